@@ -1,0 +1,43 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every arrow points at ReviewCore; siblings never import each other; only `pingyi` imports CNcurses.
+let strict: [SwiftSetting] = [
+  .unsafeFlags(["-warnings-as-errors"]),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "pingyi",
+  products: [.executable(name: "pingyi", targets: ["pingyi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
+
+    .target(name: "ReviewCore", swiftSettings: strict),
+    .target(name: "ReviewPlan", dependencies: ["ReviewCore", "CToml"], swiftSettings: strict),
+    .target(
+      name: "ReviewStore",
+      dependencies: [
+        "ReviewCore",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ], swiftSettings: strict),
+    .target(name: "ReviewScreens", dependencies: ["ReviewCore"], swiftSettings: strict),
+    .target(name: "ReviewDocuments", dependencies: ["ReviewCore"], swiftSettings: strict),
+    .executableTarget(
+      name: "pingyi",
+      dependencies: [
+        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
+)
