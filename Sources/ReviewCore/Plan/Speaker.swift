@@ -1,0 +1,95 @@
+/// The head of a unit who reports, and what was prepared about the unit.
+public struct Speaker: Hashable, Codable, Sendable {
+  public var id: Identifier
+  /// The unit's name: 丁镇党委.
+  public var unit: String
+  /// The speaker's post: 党委书记.
+  public var post: String
+  public var group: Identifier?
+  /// How many people of the unit are due in the hall, the speaker included.
+  public var due: Int
+  /// Reports in writing: never holds the clock, but is rated and gets register rows.
+  public var inWriting: Bool
+  /// The leader in charge of helping and watching this unit, by post.
+  public var contactLeader: String?
+  /// The leader in charge of the unit's project, by post.
+  public var projectLeader: String?
+  /// The report's length where it differs from the plan's.
+  public var limit: Milliseconds?
+  public var problems: [PlannedProblem]
+  /// Ids of items of the responsibility list not done by this unit.
+  public var dutiesUndone: [Identifier]
+  /// The unit's own additions to the responsibility list 自选动作.
+  public var ownDuties: [String]
+
+  public init(
+    id: Identifier, unit: String, post: String, group: Identifier? = nil, due: Int = 1, inWriting: Bool = false,
+    contactLeader: String? = nil, projectLeader: String? = nil, limit: Milliseconds? = nil,
+    problems: [PlannedProblem] = [], dutiesUndone: [Identifier] = [], ownDuties: [String] = []
+  ) {
+    self.id = id
+    self.unit = unit
+    self.post = post
+    self.group = group
+    self.due = due
+    self.inWriting = inWriting
+    self.contactLeader = contactLeader
+    self.projectLeader = projectLeader
+    self.limit = limit
+    self.problems = problems
+    self.dutiesUndone = dutiesUndone
+    self.ownDuties = ownDuties
+  }
+}
+
+/// Speakers who report one after another under one heading.
+public struct SpeakerGroup: Hashable, Codable, Sendable {
+  public var id: Identifier
+  public var title: String
+
+  public init(id: Identifier, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// A problem known before the session.
+public struct PlannedProblem: Hashable, Codable, Sendable {
+  /// The number it has carried since an earlier session; nil if it gets one from this session.
+  public var number: String?
+  public var source: ProblemSource
+  public var scope: ProblemScope
+  public var kind: String?
+  public var text: String
+  public var details: ProblemDetails
+  public var isPublic: Bool
+
+  public init(
+    number: String? = nil, source: ProblemSource, scope: ProblemScope = .particular, kind: String? = nil, text: String,
+    details: ProblemDetails = ProblemDetails(), isPublic: Bool = false
+  ) {
+    self.number = number
+    self.source = source
+    self.scope = scope
+    self.kind = kind
+    self.text = text
+    self.details = details
+    self.isPublic = isPublic
+  }
+}
+
+/// An unannounced documentary shown to the hall.
+public struct Film: Hashable, Codable, Sendable {
+  public var id: Identifier
+  public var title: String
+  /// 暗访片: filmed without notice.
+  public var undercover: Bool
+  public var limit: Milliseconds?
+
+  public init(id: Identifier, title: String, undercover: Bool = false, limit: Milliseconds? = nil) {
+    self.id = id
+    self.title = title
+    self.undercover = undercover
+    self.limit = limit
+  }
+}

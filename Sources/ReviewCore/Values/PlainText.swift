@@ -1,0 +1,31 @@
+/// Text from a file, a key press, a paste or a phone, made safe to show anywhere.
+public enum PlainText {
+  /// The longest single text a session takes, in characters. A speech goes into notes, one note a thought.
+  public static let limit = 2_000
+
+  /// `text` without control characters (C0, C1, DEL), bidirectional overrides and other invisible formatting;
+  /// line breaks and tabs become one space; leading and trailing spaces go.
+  ///
+  /// Emoji joiners (U+200D) and variation selectors stay: without them people's text falls apart.
+  public static func clean(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
+        if let last = scalars.last, last != " " { scalars.append(" ") }
+      case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+        0xFFF9...0xFFFB, 0xE0000...0xE007F, 0x061C:
+        continue
+      default:
+        scalars.append(scalar)
+      }
+    }
+    let cleaned = String(scalars)
+    guard cleaned.first == " " || cleaned.last == " " else { return cleaned }
+    let tail = cleaned.drop { $0 == " " }
+    return String(tail[..<(tail.lastIndex { $0 != " " }.map { tail.index(after: $0) } ?? tail.startIndex)])
+  }
+
+  /// Whether `text` would come through `clean` unchanged.
+  public static func isClean(_ text: String) -> Bool { clean(text) == text }
+}
