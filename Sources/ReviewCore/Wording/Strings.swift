@@ -1,0 +1,21 @@
+/// Every word the program shows, in its three languages.
+///
+/// A phrase is one line with its three wordings side by side, so a missing translation does not compile and a reader
+/// compares them at a glance. Words for one kind of value (phases, rejections, operations …) are extensions in files
+/// beside this one; a module that has words only it needs extends `Strings` in its own folder.
+public struct Strings: Sendable {
+  public let language: Language
+
+  public init(_ language: Language) { self.language = language }
+
+  /// The wording in this language. Only the chosen one is evaluated.
+  public func pick(
+    _ zhHans: @autoclosure () -> String, _ zhHant: @autoclosure () -> String, _ en: @autoclosure () -> String
+  ) -> String {
+    switch language {
+    case .zhHans: zhHans()
+    case .zhHant: zhHant()
+    case .en: en()
+    }
+  }
+}
