@@ -27,7 +27,7 @@ extension Session {
     case .turnFinished: finishTurn(at: at)
     case .timerPaused: timer?.pause(at: at)
     case .timerResumed: timer?.resume(at: at)
-    case .timerLimitChanged(let span): timer?.limit = timer?.limit.map { max(.seconds(1), $0 + span) }
+    case .timerLimitChanged(let span): timer?.changeLimit(by: span)
     case .timerShifted(let span): timer?.shift(by: span, at: at)
     case .gapSettled(let length, let counted): if !counted { timer?.shift(by: -length, at: at) }
     case .topicChanged(let topic):

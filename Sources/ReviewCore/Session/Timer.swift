@@ -46,6 +46,10 @@ public struct Timer: Hashable, Sendable {
     if runningSince == nil { runningSince = now }
   }
 
+  mutating func changeLimit(by span: Milliseconds) {
+    if let limit { self.limit = max(.seconds(1), limit + span) }
+  }
+
   /// Makes the timer read `span` more (or less, where negative), never below zero.
   mutating func shift(by span: Milliseconds, at now: Timestamp) {
     let target = max(.zero, elapsed(at: now) + span)
