@@ -17,6 +17,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CWidth"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -28,7 +29,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "ReviewScreens", dependencies: ["ReviewCore"], swiftSettings: strict),
+    .target(name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth"], swiftSettings: strict),
     .target(name: "ReviewDocuments", dependencies: ["ReviewCore"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",

@@ -5,6 +5,7 @@ public enum Rejection: Error, Hashable, Sendable {
   case noQuorum(present: Int, due: Int, needed: Int)
   case lotsNotDrawn
   case lotsTooLate
+  case lotsAlreadyDrawn
   /// Nothing left on the agenda but to adjourn.
   case agendaExhausted
   case noSuchPart(Int, count: Int)

@@ -112,6 +112,7 @@ extension Session {
 
   private func drawLots(seed: UInt64) throws(Rejection) -> [Event] {
     if records.values.contains(where: { !$0.turns.isEmpty }) { throw .lotsTooLate }
+    if lotsSeed != nil { throw .lotsAlreadyDrawn }
     return [.lotsDrawn(seed: seed, order: drawnOrder(seed: seed))]
   }
 

@@ -195,3 +195,15 @@ extension Session {
     return now.since(began) - recessedInPart
   }
 }
+
+extension Session {
+  /// What the current speaker has spoken of so far, the running topic included.
+  public func topicShares(at now: Timestamp) -> [Topic: Milliseconds] {
+    guard let record = currentSpeaker else { return [:] }
+    var shares = record.topicShares
+    if let topic, let timer, turn?.stage == .report {
+      shares[topic, default: .zero] += max(.zero, timer.elapsed(at: now) - topicSince)
+    }
+    return shares
+  }
+}

@@ -4,7 +4,7 @@ extension Strings {
   public func rejection(_ rejection: Rejection) -> String {
     switch rejection {
     case .notNow(let operation, let phase): notNow(operation, phase)
-    case .noQuorum, .lotsNotDrawn, .lotsTooLate, .agendaExhausted, .noSuchPart, .alreadyInPart,
+    case .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart, .alreadyInPart,
       .attendanceExceedsDue, .unknownAttendance, .sessionExists:
       sessionRejection(rejection)
     case .unknownSpeaker, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .speakerAlreadyWaiting,
@@ -65,6 +65,8 @@ extension Strings {
     case .lotsTooLate:
       pick(
         "已有人述职,不能再抽签;用 move 调序", "已有人述職,不能再抽籤;用 move 調序", "Somebody has reported already; use move to change the order")
+    case .lotsAlreadyDrawn:
+      pick("已经抽过签;要重抽先按 u 撤销", "已經抽過籤;要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
     case .agendaExhausted: pick("议程已完;按 F2 散会", "議程已完;按 F2 散會", "The agenda is done; press F2 to adjourn")
     case .noSuchPart(let part, let count):
       pick(

@@ -1,0 +1,128 @@
+/// One column of one row.
+///
+/// A wide character fills two cells; the second has width 0 and is never written by itself.
+public struct Cell: Hashable, Sendable {
+  /// A scalar value, or `cluster` with an index into the buffer's table of scalars with combining marks.
+  var code: UInt32
+  public var role: Role
+  public var width: UInt8
+
+  static let cluster: UInt32 = 0x8000_0000
+
+  static func blank(_ role: Role) -> Cell { Cell(code: 0x20, role: role, width: 1) }
+}
+
+/// A screen of cells that a view draws into. Nothing outside its bounds is ever touched, nothing but text ever stored.
+public struct Buffer: Sendable {
+  public private(set) var size: Size
+  public private(set) var cells: [Cell]
+  private var clusters: [String] = []
+  /// Where the terminal's cursor stands; nil hides it.
+  public var cursor: (x: Int, y: Int)?
+
+  public init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank(.text), count: max(0, size.columns * size.rows))
+  }
+
+  public subscript(x: Int, y: Int) -> Cell { cells[y * size.columns + x] }
+
+  /// The text of a cell: a character, or nothing for the second half of a wide one.
+  public func text(of cell: Cell) -> String {
+    if cell.width == 0 { return "" }
+    if cell.code & Cell.cluster != 0 { return clusters[Int(cell.code & ~Cell.cluster)] }
+    return Unicode.Scalar(cell.code).map { String(Character($0)) } ?? " "
+  }
+
+  /// Whether two buffers show the same in a place.
+  public func shows(sameAs other: Buffer, at index: Int) -> Bool {
+    let (a, b) = (cells[index], other.cells[index])
+    if a.code & b.code & Cell.cluster == 0 { return a == b }
+    return a.role == b.role && a.width == b.width && text(of: a) == other.text(of: b)
+  }
+
+  /// Writes `text` from (x, y), at most `limit` columns of it; longer text ends in `…`. Returns the column after it.
+  @discardableResult
+  public mutating func put(_ text: String, x: Int, y: Int, role: Role, limit: Int = .max) -> Int {
+    guard y >= 0, y < size.rows else { return x }
+    let room = min(limit, size.columns - x)
+    guard room > 0 else { return x }
+    var column = x
+    for character in Width.clipped(text, to: room) {
+      let width = Width.of(character)
+      guard width > 0, column >= 0, column + width <= size.columns else { continue }
+      place(character, width: width, x: column, y: y, role: role)
+      column += width
+    }
+    return column
+  }
+
+  /// Writes `text` so that it ends before column `right`. Returns the column it begins at.
+  @discardableResult
+  public mutating func put(_ text: String, endingAt right: Int, y: Int, role: Role) -> Int {
+    let x = right - Width.of(text)
+    put(text, x: x, y: y, role: role)
+    return x
+  }
+
+  public mutating func fill(_ rect: Rect, role: Role, with scalar: Unicode.Scalar = " ") {
+    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
+      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) {
+        cut(x: x, y: y)
+        cells[y * size.columns + x] = Cell(code: scalar.value, role: role, width: 1)
+      }
+    }
+  }
+
+  /// Gives every cell of `rect` another role and leaves its text.
+  public mutating func paint(_ rect: Rect, role: Role) {
+    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
+      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) { cells[y * size.columns + x].role = role }
+    }
+  }
+
+  /// The screen as lines of plain text, trailing spaces cut.
+  public var lines: [String] {
+    (0..<size.rows).map { y in
+      var line = ""
+      for x in 0..<size.columns { line += text(of: self[x, y]) }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  // MARK: - Private
+
+  private mutating func place(_ character: Character, width: Int, x: Int, y: Int, role: Role) {
+    cut(x: x, y: y)
+    if width == 2 { cut(x: x + 1, y: y) }
+    let index = y * size.columns + x
+    cells[index] = Cell(code: code(of: character), role: role, width: UInt8(width))
+    if width == 2 { cells[index + 1] = Cell(code: 0x20, role: role, width: 0) }
+  }
+
+  /// Before a cell is overwritten: the other half of a wide character must not stay behind.
+  private mutating func cut(x: Int, y: Int) {
+    let index = y * size.columns + x
+    if cells[index].width == 0, x > 0 { cells[index - 1] = .blank(cells[index - 1].role) }
+    if cells[index].width == 2, x + 1 < size.columns { cells[index + 1] = .blank(cells[index + 1].role) }
+  }
+
+  /// One spacing scalar with up to three combining marks; what a terminal cannot be trusted to join (emoji families) is
+  /// reduced to its first member, so that no column shifts.
+  private mutating func code(of character: Character) -> UInt32 {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first(where: { Width.of($0) > 0 }) else { return 0x20 }
+    if scalars.count == 1 { return first.value }
+    let marks = scalars.drop { $0 != first }.dropFirst().prefix { Width.of($0) == 0 && $0.value != 0x200D }
+      .filter { !(0xFE00...0xFE0F).contains($0.value) }.prefix(3)
+    if marks.isEmpty { return first.value }
+    var text = String.UnicodeScalarView()
+    text.append(first)
+    text.append(contentsOf: marks)
+    let cluster = String(text)
+    if let known = clusters.firstIndex(of: cluster) { return Cell.cluster | UInt32(known) }
+    clusters.append(cluster)
+    return Cell.cluster | UInt32(clusters.count - 1)
+  }
+}

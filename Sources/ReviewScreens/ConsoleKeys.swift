@@ -1,0 +1,132 @@
+import ReviewCore
+
+// Which operation a key means now. Several rows of the command table may share a key ("start, pause, continue"); it
+// goes to the first that the session would accept, so that one key keeps one meaning while its word in the footer says
+// what it will do.
+
+extension ConsoleModel {
+  /// The row that `key` stands for at the moment; nil where it stands for nothing in this phase.
+  public func row(for key: Key) -> OperationRow? {
+    let candidates = CommandTable.rows(key: key.name).filter { $0.phases.contains(session.phase) }
+    for row in candidates {
+      guard let rejection = refusal(of: row) else { return row }
+      // A refusal that is not about the key's other meanings is shown: F2 without a quorum must not offer to adjourn.
+      if !rejection.yieldsKey { return row }
+    }
+    return candidates.last
+  }
+
+  /// What the cursor decides about an operation's arguments.
+  func fixedArguments(of operation: Operation) -> [ArgumentName: String] {
+    switch operation {
+    case .own, .disown, .detail, .withdraw:
+      if case .problem(let number) = selectedRow { return [.number: number] }
+      return [:]
+    case .attend:
+      if case .attendance(let id) = selectedRow { return [.id: id] }
+      return [:]
+    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
+      return queueCursor.map { [.speaker: $0] } ?? [:]
+    case .problem, .pledge, .tally, .ask, .answered, .stuck, .later:
+      return subject.map { [.speaker: $0.speaker.id] } ?? [:]
+    case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .undo, .redo, .help, .palette,
+      .export, .theme, .language, .redraw, .suspend, .quit:
+      return [:]
+    }
+  }
+
+  /// What a form for the operation is filled with to begin with.
+  func offeredValues(of operation: Operation) -> [ArgumentName: String] {
+    switch operation {
+    case .attend:
+      guard case .attendance(let id) = selectedRow,
+        let table = session.panels[id] ?? session.delegations[id]
+      else { return [:] }
+      return [
+        .present: "\(table.present ?? table.due)", .leave: "\(table.onLeave)", .reason: table.reason ?? "",
+      ]
+    case .detail:
+      guard case .problem(let number) = selectedRow, let problem = session.problem(number) else { return [:] }
+      return problem.offeredValues
+    case .tally: return offeredTally
+    case .backdate: return [.by: "20s"]
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
+      .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
+      .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
+      .revote, .undo, .redo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
+      return [:]
+    }
+  }
+
+  // MARK: - Private
+
+  private var offeredTally: [ArgumentName: String] {
+    let round = subject?.appraisal.current
+    guard let panel = session.plan.panels.first(where: { round?.tally(of: $0.id) == nil }) else { return [:] }
+    let present = session.panels[panel.id]?.present.map { "\($0)" } ?? ""
+    return [.panel: panel.id, .issued: present, .returned: present, .invalid: "0", .abstained: "0"]
+  }
+
+  /// Why the session would refuse the row as far as its arguments are known; nil if it would not.
+  private func refusal(of row: OperationRow) -> Rejection? {
+    let line = CommandLine(row.operation, fixedArguments(of: row.operation))
+    // Rows that still need something typed are tried when it has been.
+    if row.isScreenOnly || row.arguments.contains(where: { !$0.isOptional && line.values[$0.name] == nil }) {
+      return nil
+    }
+    do throws(Rejection) {
+      let context = CommandContext(session: session, seed: 0, lastSeen: nil)
+      _ = try history.decide(try line.command(in: context), at: now)
+      return nil
+    } catch {
+      return error
+    }
+  }
+}
+
+extension CommandTable {
+  static func rows(key: String) -> [OperationRow] { byKey[key] ?? [] }
+
+  private static let byKey: [String: [OperationRow]] = {
+    var table: [String: [OperationRow]] = [:]
+    for row in rows { for key in row.keys { table[key, default: []].append(row) } }
+    return table
+  }()
+}
+
+extension Rejection {
+  /// Refused because the key has gone on to its next meaning.
+  fileprivate var yieldsKey: Bool {
+    switch self {
+    case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .alreadyOwned, .notOwned,
+      .lotsAlreadyDrawn:
+      true
+    case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
+      .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent,
+      .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
+      .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
+      .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
+      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .nothingToUndo, .nothingToRedo, .undoOvertaken,
+      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
+      .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
+      false
+    }
+  }
+}
+
+extension Problem {
+  fileprivate var offeredValues: [ArgumentName: String] {
+    var values: [ArgumentName: String] = [.text: text, .scope: scope.rawValue, .isPublic: isPublic ? "yes" : "no"]
+    values[.cause] = details.cause
+    values[.goal] = details.goal
+    values[.measure] = details.measure
+    values[.owner] = details.owner
+    values[.leader] = details.leader
+    values[.unit] = details.unit
+    values[.deadline] = details.deadline?.text
+    values[.kind] = kind
+    return values
+  }
+}

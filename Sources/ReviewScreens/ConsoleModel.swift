@@ -1,0 +1,87 @@
+import ReviewCore
+
+/// The console's own state: cursors, focus, open dialogs. Never stored; the session is in `history`.
+public struct ConsoleModel: Sendable {
+  public enum Pane: Hashable, Sendable { case queue, list, record }
+
+  public enum Overlay: Hashable, Sendable {
+    case help(scroll: Int)
+    case palette(Palette)
+    case form(Form)
+    case menu(speaker: Identifier, selection: Int)
+    case confirm(Operation)
+    case gap(Milliseconds)
+  }
+
+  public struct Notice: Hashable, Sendable {
+    public let text: String
+    public let isError: Bool
+    let at: Timestamp
+  }
+
+  /// A row of the middle pane's list.
+  public enum ListRow: Hashable, Sendable {
+    case attendance(Identifier)
+    case problem(String)
+  }
+
+  public internal(set) var history: History
+  public internal(set) var now: Timestamp
+  public internal(set) var size: Size
+  public var language: Language
+  public internal(set) var focus = Pane.list
+  public internal(set) var queueCursor: Identifier?
+  public internal(set) var listCursor = 0
+  public internal(set) var recordScroll = 0
+  public internal(set) var overlay: Overlay?
+  public internal(set) var notice: Notice?
+  var drafts: [String: Form] = [:]
+
+  public init(history: History, now: Timestamp, size: Size, language: Language) {
+    self.history = history
+    self.now = now
+    self.size = size
+    self.language = language
+    queueCursor = history.session.turn?.speaker ?? history.session.queue.first
+  }
+
+  public var session: Session { history.session }
+  public var strings: Strings { Strings(language) }
+
+  /// The speaker that lists and forms are about: whoever has the turn, else the one under the queue's cursor.
+  public var subject: SpeakerRecord? {
+    session.currentSpeaker ?? queueCursor.flatMap { session.record($0) }
+  }
+
+  /// What the middle pane lists in this phase.
+  public var listRows: [ListRow] {
+    switch session.phase {
+    case .prepared, .signIn:
+      return session.plan.panels.map { .attendance($0.id) } + session.queue.map { .attendance($0) }
+    case .film: return problems { $0.timeCode != nil || $0.source == .film || $0.source == .undercover }
+    case .lastYear: return problems { $0.source == .lastYear }
+    case .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary, .appraisal, .jointCommentary,
+      .jointAppraisal, .summary, .pledges, .otherPart, .recess, .adjourned:
+      guard let subject else { return [] }
+      return session.checklist(of: subject.speaker.id).map { .problem($0.number) }
+    }
+  }
+
+  public var selectedRow: ListRow? {
+    let rows = listRows
+    return rows.indices.contains(listCursor) ? rows[listCursor] : rows.last
+  }
+
+  /// Seconds a notice stays.
+  static let noticeLife = Milliseconds.seconds(12)
+
+  var shownNotice: Notice? {
+    notice.flatMap { now.since($0.at) < ConsoleModel.noticeLife ? $0 : nil }
+  }
+
+  // MARK: - Private
+
+  private func problems(_ wanted: (Problem) -> Bool) -> [ListRow] {
+    session.problems.filter { $0.withdrawn == nil && wanted($0) }.map { .problem($0.number) }
+  }
+}

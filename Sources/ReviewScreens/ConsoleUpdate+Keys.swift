@@ -1,0 +1,128 @@
+import ReviewCore
+
+// Keys with nothing open, and the mouse.
+
+extension ConsoleModel {
+  mutating func handleBare(_ pressed: Key) -> [Effect] {
+    let key = pressed.halfWidth
+    switch key {
+    case .tab: moveFocus(by: 1)
+    case .backTab: moveFocus(by: -1)
+    case .up: moveCursor(by: -1)
+    case .down: moveCursor(by: 1)
+    case .pageUp: moveCursor(by: -10)
+    case .pageDown: moveCursor(by: 10)
+    case .home: moveCursor(by: -100_000)
+    case .end: moveCursor(by: 100_000)
+    case .left: return changeTopic(by: -1)
+    case .right: return changeTopic(by: 1)
+    case .escape: notice = nil
+    case .enter: return enter()
+    case .character(" "): return space()
+    case .character(let character):
+      if let digit = character.wholeNumberValue, character.isASCII, digit > 0 { return tick(place: digit) }
+      if let row = row(for: key) { return start(row) }
+      if !character.isASCII { beginNote(with: String(character)) }
+    case .control, .function:
+      if let row = row(for: key) {
+        return start(row)
+      } else if let row = CommandTable.rows(key: key.name).first {
+        say(strings.rejection(.notNow(row.operation, session.phase)), isError: true)
+      }
+    case .backspace, .delete: break
+    }
+    return []
+  }
+
+  mutating func handle(_ mouse: Mouse) {
+    guard overlay == nil else { return }
+    let layout = ConsoleLayout(size: size)
+    let pane: Pane? =
+      layout.queue.contains(x: mouse.x, y: mouse.y)
+      ? .queue
+      : layout.list.contains(x: mouse.x, y: mouse.y)
+        ? .list : layout.record?.contains(x: mouse.x, y: mouse.y) == true ? .record : nil
+    guard let pane else { return }
+    focus = pane
+    switch mouse.kind {
+    case .wheelUp: moveCursor(by: -3)
+    case .wheelDown: moveCursor(by: 3)
+    case .press:
+      switch pane {
+      case .queue: if let id = queueLine(at: mouse.y, layout: layout) { queueCursor = id }
+      case .list: if let index = listIndex(at: mouse.y, layout: layout) { listCursor = index }
+      case .record: break
+      }
+    }
+  }
+
+  // MARK: - Private
+
+  private mutating func moveFocus(by step: Int) {
+    let panes: [Pane] = ConsoleLayout(size: size).record == nil ? [.queue, .list] : [.queue, .list, .record]
+    let index = panes.firstIndex(of: focus) ?? 0
+    focus = panes[(index + step + panes.count) % panes.count]
+  }
+
+  private mutating func moveCursor(by step: Int) {
+    switch focus {
+    case .queue:
+      let queue = session.queue
+      guard !queue.isEmpty else { return }
+      let index = queueCursor.flatMap { queue.firstIndex(of: $0) } ?? 0
+      queueCursor = queue[min(max(0, index + step), queue.count - 1)]
+      if session.turn == nil, session.phase != .signIn, session.phase != .prepared { listCursor = 0 }
+    case .list: listCursor = min(max(0, listCursor + step), max(0, listRows.count - 1))
+    case .record: recordScroll = min(max(0, recordScroll - step), max(0, history.records.count - 1))
+    }
+  }
+
+  private func changeTopic(by step: Int) -> [Effect] {
+    guard session.phase == .reporting else { return [] }
+    let topics = Topic.allCases
+    let next = session.topic.flatMap { topics.firstIndex(of: $0) }.map { $0 + step } ?? (step > 0 ? 0 : topics.count - 1)
+    guard topics.indices.contains(next) else { return [] }
+    return [.submit(CommandLine(.topic, [.topic: topics[next].rawValue]))]
+  }
+
+  private mutating func enter() -> [Effect] {
+    switch focus {
+    case .queue: if let queueCursor { overlay = .menu(speaker: queueCursor, selection: 0) }
+    case .list:
+      switch selectedRow {
+      case .attendance: return start(CommandTable.row(.attend))
+      case .problem: return start(CommandTable.row(.detail))
+      case nil: break
+      }
+    case .record: beginNote(with: "")
+    }
+    return []
+  }
+
+  /// The usual next small thing: everybody of the row is here, or the problem was owned up to.
+  private mutating func space() -> [Effect] {
+    switch selectedRow {
+    case .attendance(let id):
+      guard let table = session.panels[id] ?? session.delegations[id] else { return [] }
+      listCursor = min(listCursor + 1, max(0, listRows.count - 1))
+      return [.submit(CommandLine(.attend, [.id: id, .present: "\(table.due)"]))]
+    case .problem(let number): return toggle(number)
+    case nil: return []
+    }
+  }
+
+  private mutating func tick(place: Int) -> [Effect] {
+    let rows = listRows
+    guard rows.indices.contains(place - 1), case .problem(let number) = rows[place - 1] else {
+      say(strings.rejection(.unknownProblem("\(place)")), isError: true)
+      return []
+    }
+    listCursor = place - 1
+    return toggle(number)
+  }
+
+  private func toggle(_ number: String) -> [Effect] {
+    let operation: Operation = session.problem(number)?.ownedAt == nil ? .own : .disown
+    return [.submit(CommandLine(operation, [.number: number]))]
+  }
+}

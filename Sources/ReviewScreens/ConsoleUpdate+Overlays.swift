@@ -1,0 +1,164 @@
+import ReviewCore
+
+// Keys while something is open over the panes.
+
+extension ConsoleModel {
+  mutating func handleHelp(_ key: Key, scroll: Int) -> [Effect] {
+    switch key.halfWidth {
+    case .up: overlay = .help(scroll: max(0, scroll - 1))
+    case .down, .enter: overlay = .help(scroll: scroll + 1)
+    case .pageUp: overlay = .help(scroll: max(0, scroll - 10))
+    case .pageDown, .character(" "): overlay = .help(scroll: scroll + 10)
+    case .home: overlay = .help(scroll: 0)
+    case .escape, .character("q"), .character("?"), .function(1): overlay = nil
+    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .left, .right, .end: break
+    }
+    return []
+  }
+
+  mutating func handle(_ key: Key, in palette: Palette) -> [Effect] {
+    var palette = palette
+    let candidates = palette.candidates(phase: session.phase, strings: strings)
+    let chosen = candidates.indices.contains(palette.selection) ? candidates[palette.selection] : nil
+    switch key {
+    case .escape, .control("C"):
+      overlay = nil
+      return []
+    case .up: palette.selection = max(0, palette.selection - 1)
+    case .down: palette.selection = min(max(0, candidates.count - 1), palette.selection + 1)
+    case .tab:
+      if let chosen {
+        palette.editor = LineEditor(chosen.operation.rawValue + " ")
+        palette.selection = 0
+      }
+    case .enter: return submit(palette, chosen: chosen)
+    case .character, .control, .function, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
+      .pageDown:
+      if palette.editor.handle(key) {
+        palette.selection = 0
+        palette.error = nil
+      }
+    }
+    overlay = .palette(palette)
+    return []
+  }
+
+  mutating func handle(_ key: Key, in form: Form) -> [Effect] {
+    var form = form
+    switch key {
+    case .escape, .control("C"):
+      overlay = nil
+      guard form.hasTyping else { return [] }
+      form.error = nil
+      drafts[form.key] = form
+      say(strings.pick("已收起,写的还在;再按同一键接着写", "已收起,寫的還在;再按同一鍵接著寫", "Put aside; what you typed is kept: press the same key again"))
+      return []
+    case .enter:
+      if !form.advance() {
+        overlay = .form(form)
+        return perform(form.line)
+      }
+    case .tab, .down: form.move(by: 1)
+    case .backTab, .up: form.move(by: -1)
+    case .control("E"): return [.edit(form.current?.editor.text ?? "")]
+    case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
+      _ = form.handle(key)
+    }
+    overlay = .form(form)
+    return []
+  }
+
+  /// What can be done with a speaker of the queue: the table's queue rows that take one.
+  public var menuRows: [OperationRow] {
+    CommandTable.rows.filter { $0.group == .queue && $0.phases.contains(session.phase) && $0.operation != .draw }
+  }
+
+  mutating func handleMenu(_ key: Key, speaker: Identifier, selection: Int) -> [Effect] {
+    let rows = menuRows
+    var selection = selection
+    switch key.halfWidth {
+    case .escape, .control("C"):
+      overlay = nil
+      return []
+    case .up: selection = max(0, selection - 1)
+    case .down: selection = min(max(0, rows.count - 1), selection + 1)
+    case .character(let character):
+      if let digit = character.wholeNumberValue, rows.indices.contains(digit - 1) {
+        overlay = nil
+        return start(rows[digit - 1])
+      }
+    case .enter:
+      overlay = nil
+      return rows.indices.contains(selection) ? start(rows[selection]) : []
+    case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
+      break
+    }
+    overlay = .menu(speaker: speaker, selection: selection)
+    return []
+  }
+
+  mutating func handleConfirm(_ key: Key, _ operation: Operation) -> [Effect] {
+    switch key.halfWidth {
+    case .enter, .character("y"):
+      overlay = nil
+      return perform(CommandLine(operation))
+    case .escape, .character("n"), .control("C"): overlay = nil
+    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown:
+      break
+    }
+    return []
+  }
+
+  mutating func handleGap(_ key: Key, _ length: Milliseconds) -> [Effect] {
+    let answer: String
+    switch key.halfWidth {
+    case .enter, .character("1"): answer = "count"
+    case .character(" "), .character("2"): answer = "drop"
+    case .escape:
+      overlay = nil
+      return []
+    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown:
+      return []
+    }
+    overlay = nil
+    return [.submit(CommandLine(.gap, [.answer: answer, .length: "\(max(1, length.seconds))s"]))]
+  }
+
+  // MARK: - Private
+
+  /// A complete line is done as typed; a bare name opens its form; anything else takes the chosen candidate.
+  private mutating func submit(_ palette: Palette, chosen: OperationRow?) -> [Effect] {
+    let typed = palette.editor.text
+    let name = typed.split(separator: " ").first.map(String.init) ?? ""
+    if Operation(rawValue: name) == nil || name == typed.trimmingSpaces {
+      let row = Operation(rawValue: name).map(CommandTable.row) ?? chosen
+      guard let row else {
+        show(refusal: strings.rejection(.unknownOperation(name, suggestion: closest(to: name, in: Operation.names))))
+        return []
+      }
+      guard row.phases.contains(session.phase) else {
+        show(refusal: strings.rejection(.notNow(row.operation, session.phase)))
+        return []
+      }
+      overlay = nil
+      return start(row, asking: true)
+    }
+    do throws(Rejection) {
+      let line = try CommandLine(parsing: typed, plan: session.plan)
+      if CommandTable.row(line.operation).confirms {
+        overlay = .confirm(line.operation)
+        return []
+      }
+      return perform(line)
+    } catch {
+      show(refusal: strings.rejection(error))
+      return []
+    }
+  }
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String { PlainText.clean(self) }
+}

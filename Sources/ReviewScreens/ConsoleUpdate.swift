@@ -1,0 +1,162 @@
+import ReviewCore
+
+/// Turns a message into the console's next state and what the runtime shall do.
+public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] {
+  switch message {
+  case .key(let key): return model.handle(key)
+  case .paste(let text): return model.handlePaste(PlainText.clean(text))
+  case .mouse(let mouse): model.handle(mouse)
+  case .tick(let now): model.now = now
+  case .resize(let size): model.size = size
+  case .recorded(let events, let mine): model.take(events, mine: mine)
+  case .refused(let rejection): model.show(refusal: model.strings.rejection(rejection))
+  case .failed(let text): model.show(refusal: text)
+  case .done(let text): model.say(text)
+  case .edited(let text):
+    if case .form(var form) = model.overlay {
+      form.replaceText(text)
+      model.overlay = .form(form)
+    }
+  case .gapFound(let length): model.overlay = .gap(length)
+  }
+  return []
+}
+
+extension ConsoleModel {
+  mutating func say(_ text: String, isError: Bool = false) { notice = Notice(text: text, isError: isError, at: now) }
+
+  /// A refusal stands where it was earned: in the form or the palette if one is open, else on the notice line.
+  mutating func show(refusal text: String) {
+    switch overlay {
+    case .form(var form):
+      form.error = text
+      overlay = .form(form)
+    case .palette(var palette):
+      palette.error = text
+      overlay = .palette(palette)
+    case .help, .menu, .confirm, .gap, nil:
+      overlay = nil
+      say(text, isError: true)
+    }
+  }
+
+  /// Does what the line says: screen operations here, the rest by the runtime.
+  mutating func perform(_ line: CommandLine) -> [Effect] {
+    switch line.operation {
+    case .help: overlay = .help(scroll: 0)
+    case .palette: overlay = .palette(Palette())
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .export: return close([.exportDocuments])
+    case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
+    case .language:
+      guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {
+        show(
+          refusal: strings.rejection(
+            .badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names)))
+        return []
+      }
+      self.language = language
+      return close([])
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
+      .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
+      .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
+      .later, .note, .pledge, .tally, .revote, .undo, .redo:
+      return [.submit(line)]
+    }
+    return []
+  }
+
+  /// Starts an operation: at once if nothing need be typed, by way of a form or a question otherwise.
+  mutating func start(_ row: OperationRow, asking isAsking: Bool = false) -> [Effect] {
+    if row.confirms, row.operation != .quit || session.phase != .adjourned {
+      overlay = .confirm(row.operation)
+      return []
+    }
+    let fixed = fixedArguments(of: row.operation)
+    let unfilled = row.arguments.filter { fixed[$0.name] == nil }
+    if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
+      return perform(CommandLine(row.operation, fixed))
+    }
+    open(Form(row.operation, fixed: fixed, values: offeredValues(of: row.operation), plan: session.plan))
+    return []
+  }
+
+  mutating func open(_ form: Form) {
+    overlay = .form(drafts[form.key] ?? form)
+    notice = nil
+  }
+
+  // MARK: - Private
+
+  private mutating func close(_ effects: [Effect]) -> [Effect] {
+    overlay = nil
+    return effects
+  }
+
+  fileprivate mutating func handle(_ key: Key) -> [Effect] {
+    switch overlay {
+    case .help(let scroll): return handleHelp(key, scroll: scroll)
+    case .palette(let palette): return handle(key, in: palette)
+    case .form(let form): return handle(key, in: form)
+    case .menu(let speaker, let selection): return handleMenu(key, speaker: speaker, selection: selection)
+    case .confirm(let operation): return handleConfirm(key, operation)
+    case .gap(let length): return handleGap(key, length)
+    case nil: return handleBare(key)
+    }
+  }
+
+  fileprivate mutating func handlePaste(_ text: String) -> [Effect] {
+    switch overlay {
+    case .form(var form):
+      form.insert(text)
+      overlay = .form(form)
+    case .palette(var palette):
+      palette.editor.insert(text)
+      overlay = .palette(palette)
+    case nil: beginNote(with: text)
+    case .help, .menu, .confirm, .gap: break
+    }
+    return []
+  }
+
+  /// Words typed or pasted with no field open are a note in the making.
+  mutating func beginNote(with text: String) {
+    guard CommandTable.row(.note).phases.contains(session.phase) else {
+      say(strings.rejection(.notNow(.note, session.phase)), isError: true)
+      return
+    }
+    open(Form(.note, fixed: fixedArguments(of: .note), plan: session.plan))
+    if case .form(var form) = overlay {
+      form.insert(text)
+      overlay = .form(form)
+    }
+  }
+
+  /// Folds in what was stored and keeps cursors on what they were on.
+  fileprivate mutating func take(_ events: [Recorded], mine: Bool) {
+    let speakerBefore = session.turn?.speaker
+    let phaseBefore = session.phase
+    for event in events { history.append(event) }
+    if let speaker = session.turn?.speaker, speaker != speakerBefore { queueCursor = speaker }
+    if session.phase != phaseBefore, session.turn?.speaker != speakerBefore || session.turn == nil { listCursor = 0 }
+    listCursor = min(listCursor, max(0, listRows.count - 1))
+    recordScroll = 0
+    guard let first = events.first else { return }
+    if mine {
+      if case .form(let form) = overlay { drafts[form.key] = nil }
+      overlay = nextForm
+    }
+    let text = strings.minute(first, in: history)
+    say(mine ? text : strings.pick("另一台:", "另一台:", "Other console: ") + text)
+  }
+
+  /// After one panel's tally the form for the next one follows; everything else closes.
+  private var nextForm: Overlay? {
+    guard case .form(let form) = overlay, form.operation == .tally else { return nil }
+    let offered = offeredValues(of: .tally)
+    guard offered[.panel] != nil else { return nil }
+    return .form(Form(.tally, fixed: fixedArguments(of: .tally), values: offered, plan: session.plan))
+  }
+}

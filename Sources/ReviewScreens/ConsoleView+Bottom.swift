@@ -1,0 +1,236 @@
+import ReviewCore
+
+// The notice line, the footer and what opens over the panes.
+
+func renderNotice(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let rect = layout.entry
+  if let notice = model.shownNotice {
+    buffer.put(notice.text, x: rect.x + 1, y: rect.y, role: notice.isError ? .error : .notice, limit: rect.width - 2)
+  } else {
+    let hint = model.strings.pick("直接输入文字即可记录", "直接輸入文字即可記錄", "Press n to take a note; Chinese text begins one by itself")
+    buffer.put(hint, x: rect.x + 1, y: rect.y, role: .dim, limit: rect.width - 2)
+  }
+}
+
+func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let rect = layout.footer
+  let fixed = [Key.character("u"), .character(":"), .character("?")].compactMap { key in
+    model.row(for: key).map { (key, $0) }
+  }
+  let words = { (row: OperationRow) in model.strings.operation(row.operation).short }
+  let fixedWidth = fixed.reduce(0) { $0 + $1.0.name.count + Width.of(words($1.1)) + 3 }
+  var x = rect.x + 1
+  let keys = (2...8).map { Key.function($0) } + [.character(" "), .control("D"), .control("K"), .control("B"), .control("X"), .control("N")]
+  for key in keys {
+    guard let row = model.footerRow(for: key) else { continue }
+    let word = words(row)
+    if x + key.name.count + 1 + Width.of(word) + 2 > rect.right - fixedWidth { break }
+    x = buffer.put(key.name, x: x, y: rect.y, role: .key) + 1
+    x = buffer.put(word, x: x, y: rect.y, role: .text) + 2
+  }
+  for (key, row) in fixed {
+    x = buffer.put(key.name, x: x, y: rect.y, role: .key) + 1
+    x = buffer.put(words(row), x: x, y: rect.y, role: .text) + 2
+  }
+}
+
+func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  switch model.overlay {
+  case nil, .help: break
+  case .form(let form): renderForm(form, model, layout, into: &buffer)
+  case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
+  case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
+  case .confirm(let operation):
+    let words = model.strings.operation(operation)
+    var lines = [(words.summary, Role.overlay)]
+    if operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
+    sheet(
+      title: words.short + "?", lines: lines,
+      hint: model.strings.pick("Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel"),
+      layout, into: &buffer)
+  case .gap(let length):
+    let text = model.strings.pick(
+      "程序中断了 \(length.clockText),计时仍在走。这段时间算不算?", "程式中斷了 \(length.clockText),計時仍在走。這段時間算不算?",
+      "The program was away for \(length.clockText) while the clock ran. Does that time count?")
+    sheet(
+      title: model.strings.operation(.gap).short, lines: [(text, .overlay)],
+      hint: model.strings.pick("Enter 计入   Space 不计", "Enter 計入   Space 不計", "Enter: it counts   Space: it does not"), layout,
+      into: &buffer)
+  }
+}
+
+func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
+  let strings = model.strings
+  var lines: [(String, String, String, Role)] = []
+  for group in OperationGroup.allCases {
+    lines.append((strings.group(group), "", "", .heading))
+    for row in CommandTable.rows where row.group == group {
+      let keys = row.keys.joined(separator: " ")
+      let isNow = row.phases.contains(model.session.phase)
+      lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
+    }
+  }
+  lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
+  let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
+  lines += marks.map { ("", $0, "", .text) }
+  let height = model.size.rows - 2
+  let start = min(scroll, max(0, lines.count - height))
+  buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: 1), role: .title)
+  let title = strings.pick("帮助  ↑↓ 滚动  Esc 返回", "幫助  ↑↓ 捲動  Esc 返回", "Help  Up/Down scroll  Esc back")
+  buffer.put(title, x: 1, y: 0, role: .title)
+  let usageX = 13
+  let summaryX = model.size.columns >= 110 ? 66 : 40
+  for (offset, line) in lines.dropFirst(start).prefix(height).enumerated() {
+    let y = offset + 1
+    buffer.put(line.0, x: 1, y: y, role: line.3 == .heading ? .heading : .key, limit: line.1.isEmpty ? 60 : usageX - 2)
+    buffer.put(line.1, x: usageX, y: y, role: line.3, limit: line.2.isEmpty ? .max : summaryX - usageX - 1)
+    buffer.put(line.2, x: summaryX, y: y, role: line.3)
+  }
+}
+
+// MARK: - Private
+
+extension ConsoleModel {
+  /// What the footer says of a key: nothing where it would be refused.
+  fileprivate func footerRow(for key: Key) -> OperationRow? {
+    if key == .character(" ") {
+      guard case .problem(let number) = selectedRow else {
+        return selectedRow == nil ? nil : CommandTable.row(.attend)
+      }
+      guard CommandTable.row(.own).phases.contains(session.phase) else { return nil }
+      return CommandTable.row(session.problem(number)?.ownedAt == nil ? .own : .disown)
+    }
+    if [.control("D"), .control("K"), .control("B")].contains(key),
+      subject?.questions.contains(where: { $0.outcome == nil }) != true
+    {
+      return nil
+    }
+    return row(for: key)
+  }
+}
+
+/// A block of lines at the bottom of the screen, the timer still in sight.
+@discardableResult
+private func sheet(
+  title: String, lines: [(String, Role)], hint: String, _ layout: ConsoleLayout, into buffer: inout Buffer
+) -> Rect {
+  let height = min(lines.count + 2, layout.footer.bottom - 4)
+  let rect = Rect(x: 0, y: layout.footer.bottom - height, width: layout.footer.width, height: height)
+  buffer.fill(rect, role: .overlay)
+  buffer.fill(Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1), role: .border, with: "─")
+  buffer.put(title, x: 1, y: rect.y, role: .accent, limit: rect.width - 2)
+  for (offset, line) in lines.prefix(height - 2).enumerated() {
+    buffer.put(line.0, x: 3, y: rect.y + 1 + offset, role: line.1, limit: rect.width - 4)
+  }
+  buffer.put(hint, x: 1, y: rect.bottom - 1, role: .dim, limit: rect.width - 2)
+  return rect
+}
+
+private func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let strings = model.strings
+  let visible = min(form.fields.count, max(3, layout.footer.bottom - 16))
+  let start = scrollStart(count: form.fields.count, height: visible, cursor: form.index)
+  let rect = sheet(
+    title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: visible),
+    hint: form.error
+      ?? strings.pick(
+        "Enter 确定  ↑↓ 换项  ←→ 选择  Ctrl-E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  Ctrl-E 編輯器  Esc 收起",
+        "Enter: done  Up/Down: field  Left/Right: choose  ^E: editor  Esc: put aside"),
+    layout, into: &buffer)
+  if let error = form.error {
+    buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)
+    buffer.put(error, x: 1, y: rect.bottom - 1, role: .error, limit: rect.width - 2)
+  }
+  let labels = form.fields.map { model.label($0) }
+  let labelWidth = (labels.map { Width.of($0) }.max() ?? 0) + 2
+  for (offset, field) in form.fields.dropFirst(start).prefix(visible).enumerated() {
+    let y = rect.y + 1 + offset
+    let isCurrent = start + offset == form.index
+    let label = labels[start + offset] + (field.isRequired ? "*" : "")
+    buffer.put(label, x: 3, y: y, role: isCurrent ? .accent : .dim)
+    let x = 3 + labelWidth
+    let room = min(rect.width - x - 2, field.kind == .number ? 12 : .max)
+    if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
+    let window = field.editor.window(columns: room)
+    buffer.put(window.text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
+    if isCurrent { buffer.cursor = (x + window.cursor, y) }
+  }
+}
+
+private func renderPalette(
+  _ palette: Palette, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
+) {
+  let strings = model.strings
+  let rows = palette.candidates(phase: model.session.phase, strings: strings)
+  let visible = min(8, max(1, rows.count))
+  let start = scrollStart(count: rows.count, height: visible, cursor: palette.selection)
+  let rect = sheet(
+    title: ":", lines: Array(repeating: ("", .overlay), count: visible),
+    hint: palette.error
+      ?? strings.pick("Enter 执行  Tab 补全  ↑↓ 选择  Esc 返回", "Enter 執行  Tab 補全  ↑↓ 選擇  Esc 返回", "Enter: do  Tab: complete  Up/Down: choose  Esc: back"), layout,
+    into: &buffer)
+  if let error = palette.error {
+    buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)
+    buffer.put(error, x: 1, y: rect.bottom - 1, role: .error, limit: rect.width - 2)
+  }
+  let window = palette.editor.window(columns: rect.width - 6)
+  buffer.fill(Rect(x: 3, y: rect.y, width: rect.width - 6, height: 1), role: .input)
+  buffer.put(window.text, x: 3, y: rect.y, role: .input)
+  buffer.cursor = (3 + window.cursor, rect.y)
+  for (offset, row) in rows.dropFirst(start).prefix(visible).enumerated() {
+    let y = rect.y + 1 + offset
+    let words = strings.operation(row.operation)
+    buffer.put(row.usage, x: 3, y: y, role: .overlay, limit: 44)
+    buffer.put(row.keys.joined(separator: " "), x: 48, y: y, role: .key, limit: 8)
+    buffer.put(words.summary, x: 58, y: y, role: .overlay)
+    if start + offset == palette.selection {
+      buffer.paint(Rect(x: 1, y: y, width: rect.width - 2, height: 1), role: .selection)
+    }
+  }
+}
+
+private func renderMenu(
+  _ speaker: Identifier, _ selection: Int, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
+) {
+  let strings = model.strings
+  let rows = model.menuRows
+  let lines = rows.enumerated().map { index, row -> (String, Role) in
+    let words = strings.operation(row.operation)
+    return ("\(index + 1)  \(words.short)  \(words.summary)", index == selection ? .selection : .overlay)
+  }
+  sheet(
+    title: model.session.record(speaker)?.speaker.unit ?? speaker, lines: lines,
+    hint: strings.pick("数字或 Enter 选择  Esc 返回", "數字或 Enter 選擇  Esc 返回", "Digit or Enter: choose  Esc: back"), layout, into: &buffer)
+}
+
+extension ConsoleModel {
+  fileprivate func label(_ field: Form.Field) -> String {
+    switch field.label {
+    case .argument(let name): strings.argument(name)
+    case .grade(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
+    }
+  }
+
+  /// What the form does, and to what.
+  fileprivate func formTitle(_ form: Form) -> String {
+    var title = strings.operation(form.operation).summary
+    if let id = form.fixed[.speaker] ?? form.fixed[.id] { title += "  \(session.attendanceName(id))" }
+    if let number = form.fixed[.number], let problem = session.problem(number) {
+      title += "  \(number) \(problem.text)"
+    }
+    return title
+  }
+}
+
+extension OperationRow {
+  /// `problem TEXT [cause=…] …`: the name and its arguments as typed in the palette or a step file.
+  public var usage: String {
+    let words = arguments.map { argument in
+      let name = argument.name.rawValue
+      if argument.kind == .grades { return "[GRADE=…]" }
+      let word = argument.isNamed ? "\(name)=…" : name.uppercased()
+      return argument.isOptional ? "[\(word)]" : word
+    }
+    return ([operation.rawValue] + words).joined(separator: " ")
+  }
+}

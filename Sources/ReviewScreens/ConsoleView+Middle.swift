@@ -1,0 +1,226 @@
+import ReviewCore
+
+// The middle pane: who this is about, and the list to work on.
+
+extension ConsoleModel {
+  /// Rows of the list pane kept for the full text of the problem under the cursor.
+  func detailHeight(_ layout: ConsoleLayout) -> Int { layout.list.height >= 9 ? 4 : 0 }
+
+  func listStart(_ count: Int, height: Int) -> Int {
+    scrollStart(count: count, height: height, cursor: min(listCursor, max(0, count - 1)))
+  }
+
+  /// The list row drawn in row `y` of the screen.
+  func listIndex(at y: Int, layout: ConsoleLayout) -> Int? {
+    let count = listRows.count
+    let height = layout.list.height - detailHeight(layout)
+    let index = listStart(count, height: height) + y - layout.list.y
+    return index < count && y < layout.list.y + height ? index : nil
+  }
+}
+
+func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let rect = layout.header
+  var lines = headerLines(model)
+  if layout.shape == .narrow, lines.count > 2 { lines = Array(lines.prefix(2)) }
+  for (offset, line) in lines.prefix(rect.height).enumerated() {
+    let y = rect.y + offset
+    var x = rect.x
+    for (text, role) in line where x < rect.right {
+      x = buffer.put(text, x: x, y: y, role: role, limit: rect.right - x) + 2
+    }
+  }
+}
+
+func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let strings = model.strings
+  let rows = model.listRows
+  let isAttendance = model.session.phase == .signIn || model.session.phase == .prepared
+  let problems = rows.compactMap { row -> Problem? in
+    if case .problem(let number) = row { return model.session.problem(number) }
+    return nil
+  }
+  let owned = problems.filter { $0.ownedAt != nil }.count
+  let new = problems.filter { $0.notedAt != nil }.count
+  heading(
+    isAttendance ? strings.part(.signIn) : strings.pick("问题清单", "問題清單", "Problems"),
+    tail: isAttendance
+      ? model.quorumText
+      : strings.pick("已认领 \(owned)/\(problems.count) · 新增 \(new)", "已認領 \(owned)/\(problems.count) · 新增 \(new)", "\(owned)/\(problems.count) owned, \(new) new"),
+    in: layout.listHeading, isFocused: model.focus == .list, into: &buffer)
+  let height = layout.list.height - model.detailHeight(layout)
+  let start = model.listStart(rows.count, height: height)
+  for (offset, row) in rows.dropFirst(start).prefix(height).enumerated() {
+    let line = Rect(x: layout.list.x, y: layout.list.y + offset, width: layout.list.width, height: 1)
+    switch row {
+    case .attendance(let id): renderAttendance(id, model, in: line, into: &buffer)
+    case .problem(let number):
+      if let problem = model.session.problem(number) {
+        renderProblem(problem, place: start + offset + 1, model, in: line, into: &buffer)
+      }
+    }
+    if start + offset == min(model.listCursor, rows.count - 1) {
+      // Where the keys go is told by the stronger mark.
+      if model.focus == .list { buffer.paint(line, role: .selection) } else { buffer.put(">", x: line.x - 1, y: line.y, role: .dim) }
+    }
+  }
+  if rows.isEmpty { buffer.put(strings.pick("(没有问题;F7 记下一个)", "(沒有問題;F7 記下一個)", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y, role: .dim) }
+  if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
+}
+
+// MARK: - Private
+
+private typealias HeaderLine = [(String, Role)]
+
+private func headerLines(_ model: ConsoleModel) -> [HeaderLine] {
+  let (session, strings) = (model.session, model.strings)
+  switch session.phase {
+  case .prepared, .signIn, .adjourned: return sessionLines(model)
+  case .film: return [[(model.phaseText, .accent)]] + subjectLines(model)
+  case .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary, .appraisal,
+    .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart, .recess:
+    var lines = subjectLines(model)
+    if session.phase == .betweenTurns, let next = session.nextSpeaker {
+      lines.insert([(strings.pick("下一位:", "下一位:", "Next:"), .dim), (next.speaker.unit, .accent)], at: 0)
+    }
+    return lines
+  }
+}
+
+private func sessionLines(_ model: ConsoleModel) -> [HeaderLine] {
+  let (plan, strings) = (model.session.plan, model.strings)
+  let agenda = plan.agenda.enumerated().map { "\($0.offset + 1) \(strings.item($0.element, plan: plan))" }
+  var lines: [HeaderLine] = [
+    [(plan.committee, .accent), (strings.level(plan.level), .dim)],
+    [
+      (strings.pick("主持", "主持", "Chair"), .dim), (plan.chair, .text),
+      (strings.pick("记录", "記錄", "Recorder"), .dim), (plan.recorder, .text),
+    ],
+    [(strings.pick("议程", "議程", "Agenda"), .dim), (agenda.joined(separator: "  "), .text)],
+  ]
+  if model.session.adjournedAt != nil {
+    let gaps = model.session.gaps.map { strings.gap($0) }
+    if !gaps.isEmpty { lines[2] = [(strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: ";"), .warning)] }
+  }
+  return lines
+}
+
+private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
+  guard let record = model.subject else { return [] }
+  let (session, strings, speaker) = (model.session, model.strings, record.speaker)
+  var lines: [HeaderLine] = [[(speaker.unit, session.turn == nil ? .heading : .accent), (speaker.post, .text)]]
+  var leaders: HeaderLine = []
+  if let leader = speaker.contactLeader { leaders += [(strings.pick("联系领导", "聯繫領導", "Contact leader"), .dim), (leader, .text)] }
+  if let leader = speaker.projectLeader { leaders += [(strings.pick("项目领导", "項目領導", "Project leader"), .dim), (leader, .text)] }
+  if !leaders.isEmpty { lines.append(leaders) }
+  if let list = session.plan.responsibilityList {
+    let (all, undone) = (list.items.count, speaker.dutiesUndone.count)
+    lines.append([
+      (list.title, .dim),
+      (strings.pick("已落实 \(all - undone)/\(all)", "已落實 \(all - undone)/\(all)", "\(all - undone) of \(all) done"), undone > 0 ? .warning : .done),
+      (strings.pick("自选 \(speaker.ownDuties.count)", "自選 \(speaker.ownDuties.count)", "own choice \(speaker.ownDuties.count)"), .dim),
+    ])
+  }
+  for project in session.plan.projectBook?.projects ?? [] where project.speaker == speaker.id {
+    lines.append([
+      (strings.projectKind(project.kind), .dim), (project.title, .text),
+      (strings.projectStatus(project.status), project.status == .done || project.status == .longTerm ? .done : .warning),
+      (project.owner, .dim), (project.deadline.text, project.deadline < session.plan.date ? .late : .dim),
+    ])
+  }
+  if session.phase == .reporting { lines.append(topicLine(record, model)) }
+  return lines
+}
+
+/// Shares of what is being spoken of, live.
+private func topicLine(_ record: SpeakerRecord, _ model: ConsoleModel) -> HeaderLine {
+  let shares = model.session.topicShares(at: model.now)
+  let total = shares.values.reduce(0) { $0 + $1.rawValue }
+  var line: HeaderLine = [(model.strings.pick("正在讲", "正在講", "Topic"), .dim)]
+  for topic in Topic.allCases {
+    let share = total > 0 ? (shares[topic]?.rawValue ?? 0) * 100 / total : 0
+    let isNow = model.session.topic == topic
+    line.append(("\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%", isNow ? .accent : .text))
+  }
+  return line
+}
+
+private func renderAttendance(_ id: Identifier, _ model: ConsoleModel, in rect: Rect, into buffer: inout Buffer) {
+  let (session, strings) = (model.session, model.strings)
+  guard let table = session.panels[id] ?? session.delegations[id] else { return }
+  let isPanel = session.panels[id] != nil
+  let text: String
+  if let present = table.present {
+    text = strings.pick(
+      "应到 \(table.due) 实到 \(present) 请假 \(table.onLeave) 缺席 \(table.absent)", "應到 \(table.due) 實到 \(present) 請假 \(table.onLeave) 缺席 \(table.absent)",
+      "due \(table.due) here \(present) leave \(table.onLeave) absent \(table.absent)")
+  } else {
+    text = strings.pick("应到 \(table.due) 未登记", "應到 \(table.due) 未登記", "due \(table.due), not recorded")
+  }
+  let x = buffer.put(text, endingAt: rect.right, y: rect.y, role: table.present == nil ? .dim : .text)
+  buffer.put(
+    (table.present == nil ? "[ ] " : "[✓] ") + session.attendanceName(id), x: rect.x, y: rect.y,
+    role: isPanel ? .heading : .text, limit: max(0, x - rect.x - 1))
+}
+
+private func renderProblem(
+  _ problem: Problem, place: Int, _ model: ConsoleModel, in rect: Rect, into buffer: inout Buffer
+) {
+  let (session, strings) = (model.session, model.strings)
+  let mark = problem.ownedAt != nil ? "[✓]" : problem.notedAt != nil ? " + " : "[ ]"
+  buffer.put(mark, x: rect.x, y: rect.y, role: problem.ownedAt != nil ? .mark : .text)
+  buffer.put("\(place)", endingAt: rect.x + 6, y: rect.y, role: .dim)
+  var x = buffer.put(strings.sourceMark(problem.source), x: rect.x + 7, y: rect.y, role: .dim) + 1
+  var right = rect.right
+  if let deadline = problem.details.deadline, deadline < session.plan.date, problem.source == .lastYear {
+    let days = session.plan.date.dayNumber - deadline.dayNumber
+    let late = strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue")
+    right = buffer.put(late, endingAt: right, y: rect.y, role: .late) - 1
+  } else if let code = problem.timeCode {
+    right = buffer.put(code.minutesText, endingAt: right, y: rect.y, role: .dim) - 1
+  } else if problem.notedAt != nil, problem.details.owner == nil {
+    right = buffer.put(strings.pick("待补责任人", "待補責任人", "no owner"), endingAt: right, y: rect.y, role: .dim) - 1
+  }
+  if session.phase == .film || session.phase == .lastYear, let unit = session.record(problem.speaker)?.speaker.unit {
+    x = buffer.put(unit, x: x, y: rect.y, role: .accent, limit: max(0, min(16, right - x))) + 1
+  }
+  buffer.put(problem.text, x: x, y: rect.y, role: .text, limit: max(0, right - x))
+}
+
+/// The full text of the problem under the cursor and what is known of it.
+private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  guard case .problem(let number) = model.selectedRow, let problem = model.session.problem(number) else { return }
+  let strings = model.strings
+  let details = problem.details
+  var parts: [String] = []
+  func add(_ field: ProblemField, _ value: String?) { if let value { parts.append("\(strings.field(field)) \(value)") } }
+  add(.cause, details.cause)
+  add(.measure, details.measure)
+  add(.owner, details.owner)
+  add(.leader, details.leader)
+  add(.deadline, details.deadline?.text)
+  if !problem.missing.isEmpty {
+    parts.append(strings.pick("缺 ", "缺 ", "missing ") + problem.missing.map { strings.field($0) }.joined(separator: "、"))
+  }
+  var y = layout.list.bottom - model.detailHeight(layout) + 1
+  let text = "\(number) \(strings.source(problem.source)):\(problem.text)"
+  for line in Width.wrapped(text, to: layout.list.width).prefix(2) {
+    buffer.put(line, x: layout.list.x, y: y, role: .text)
+    y += 1
+  }
+  for line in Width.wrapped(parts.joined(separator: " / "), to: layout.list.width) where y < layout.list.bottom {
+    buffer.put(line, x: layout.list.x, y: y, role: .dim)
+    y += 1
+  }
+}
+
+extension ConsoleModel {
+  var quorumText: String {
+    let count = session.quorumCount
+    let needed = session.plan.quorum.needed(of: count.due)
+    let word = session.hasQuorum ? strings.pick("达到", "達到", "met") : strings.pick("未到", "未到", "not met")
+    return strings.pick(
+      "实到 \(count.present)/\(count.due) 法定 \(needed) \(word)", "實到 \(count.present)/\(count.due) 法定 \(needed) \(word)",
+      "\(count.present)/\(count.due) here, quorum \(needed) \(word)")
+  }
+}

@@ -1,0 +1,193 @@
+import ReviewCore
+
+// The clock, the votes and the running minutes.
+
+func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  if layout.shape == .narrow {
+    renderTimerLine(model, layout, into: &buffer)
+    return
+  }
+  let (session, strings, rect) = (model.session, model.strings, layout.timer)
+  let limit = session.timer?.limit
+  heading(
+    model.phaseText,
+    tail: limit.map { strings.pick("时限 ", "時限 ", "limit ") + $0.clockText } ?? "", in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1),
+    isFocused: false, into: &buffer)
+  if let text = model.timerText {
+    let width = BigDigits.width(of: text)
+    BigDigits.draw(text, x: rect.right - width - 2, y: rect.y + 2, role: model.clockRole, into: &buffer)
+    buffer.put(model.clockWord, x: rect.x, y: rect.y + 3, role: model.clockRole, limit: max(0, rect.width - width - 3))
+  } else {
+    buffer.put(model.idleClockText, x: rect.x, y: rect.y + 3, role: .dim, limit: rect.width)
+  }
+  renderBar(model, x: rect.x, y: rect.y + 6, width: rect.width, into: &buffer)
+  for (offset, line) in model.scheduleLines.enumerated() {
+    buffer.put(line.0, x: rect.x, y: rect.y + 8 + offset, role: line.1, limit: rect.width)
+  }
+}
+
+func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  guard let rect = layout.votes, rect.height > 3 else { return }
+  let (session, strings) = (model.session, model.strings)
+  let round = model.subject?.appraisal.current
+  heading(
+    strings.pick("评议票", "評議票", "Votes"),
+    tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") } ?? strings.pick("未开始", "未開始", "not begun"),
+    in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), isFocused: false, into: &buffer)
+  var y = rect.y + 1
+  if session.turn == nil, let subject = model.subject {
+    buffer.put(subject.speaker.unit, x: rect.x, y: y, role: .text, limit: rect.width)
+    y += 1
+  }
+  for panel in session.plan.panels where y < rect.bottom {
+    let due = session.panels[panel.id]?.present.map { "\($0)/\(panel.due)" } ?? "\(panel.due)"
+    let x = buffer.put(due, endingAt: rect.right, y: y, role: .dim)
+    buffer.put("\(panel.id) \(panel.title)", x: rect.x, y: y, role: .text, limit: max(0, x - rect.x - 1))
+    y += 1
+    guard let tally = round?.tally(of: panel.id) else { continue }
+    for (text, role) in model.lines(of: tally, panel: panel) {
+      for line in Width.wrapped(text, to: rect.width - 2) where y < rect.bottom {
+        buffer.put(line, x: rect.x + 2, y: y, role: role)
+        y += 1
+      }
+    }
+  }
+  for rule in model.subject.map({ session.proposals(for: $0.speaker.id) }) ?? [] where y < rect.bottom {
+    buffer.put(strings.pick("建议:", "建議:", "Proposed: ") + strings.action(rule.action), x: rect.x, y: y, role: .warning)
+    y += 1
+  }
+}
+
+func renderRecord(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  guard let rect = layout.record else { return }
+  if let area = layout.recordHeading {
+    heading(model.strings.pick("记录", "記錄", "Minutes"), tail: "", in: area, isFocused: model.focus == .record, into: &buffer)
+  }
+  let entries = model.lastEntries(rect.height)
+  for (offset, recorded) in entries.enumerated() {
+    let y = rect.bottom - entries.count + offset
+    let x = buffer.put(recorded.at.clockText, x: rect.x, y: y, role: .dim) + 1
+    buffer.put(model.strings.minute(recorded, in: model.history), x: x, y: y, role: .text, limit: max(0, rect.right - x))
+  }
+}
+
+// MARK: - Private
+
+private func renderTimerLine(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let rect = layout.timer
+  let text = model.timerText ?? model.idleClockText
+  var x = buffer.put(text, x: 1, y: rect.y, role: model.session.timer == nil ? .dim : model.clockRole) + 1
+  x = buffer.put(model.clockWord, x: x, y: rect.y, role: model.clockRole) + 2
+  var right = rect.right - 1
+  if let drift = model.driftText { right = buffer.put(drift, endingAt: right, y: rect.y, role: model.driftRole) - 2 }
+  if let limit = model.session.timer?.limit {
+    let word = model.strings.pick("时限 ", "時限 ", "limit ") + limit.clockText
+    right = buffer.put(word, endingAt: right, y: rect.y, role: .dim) - 2
+  }
+  renderBar(model, x: x, y: rect.y, width: min(30, right - x), into: &buffer)
+}
+
+private func renderBar(_ model: ConsoleModel, x: Int, y: Int, width: Int, into buffer: inout Buffer) {
+  guard let timer = model.session.timer, let limit = timer.limit, limit > .zero, width > 8 else { return }
+  let elapsed = timer.elapsed(at: model.now)
+  let percent = elapsed.rawValue * 100 / limit.rawValue
+  let room = width - 5
+  let filled = min(room, Int(Int64(room) * elapsed.rawValue / limit.rawValue))
+  let role: Role =
+    switch timer.tone(at: model.now) {
+    case .normal: .bar
+    case .warning: .warning
+    case .overtime: .late
+    }
+  buffer.fill(Rect(x: x, y: y, width: filled, height: 1), role: role, with: "█")
+  buffer.fill(Rect(x: x + filled, y: y, width: room - filled, height: 1), role: .barEmpty, with: "─")
+  buffer.put("\(min(percent, 999))%", endingAt: x + width, y: y, role: role == .bar ? .dim : role)
+}
+
+extension ConsoleModel {
+  fileprivate var clockRole: Role {
+    switch session.timer?.tone(at: now) {
+    case nil, .normal: .clock
+    case .warning: .clockWarning
+    case .overtime: .clockOvertime
+    }
+  }
+
+  /// The state of the clock in a word, so that colour is never the only sign.
+  fileprivate var clockWord: String {
+    guard let timer = session.timer else { return "" }
+    if !timer.isRunning { return strings.pick("已停", "已停", "paused") }
+    switch timer.tone(at: now) {
+    case .normal: return timer.limit == nil ? strings.pick("已用", "已用", "run") : strings.pick("剩余", "剩餘", "left")
+    case .warning: return strings.pick("将到时", "將到時", "soon over")
+    case .overtime: return strings.pick("超时", "超時", "overtime")
+    }
+  }
+
+  fileprivate var idleClockText: String {
+    switch session.phase {
+    case .called: strings.pick("F3 开始计时", "F3 開始計時", "F3 starts the clock")
+    case .prepared: strings.pick("F2 开会", "F2 開會", "F2 opens the session")
+    case .betweenTurns: strings.pick("F2 请下一位", "F2 請下一位", "F2 calls the next")
+    case .signIn, .film, .lastYear, .drawingLots, .reporting, .questioning, .commentary, .appraisal, .jointCommentary,
+      .jointAppraisal, .summary, .pledges, .otherPart, .recess, .adjourned:
+      ""
+    }
+  }
+
+  fileprivate var driftRole: Role {
+    let minutes = session.drift(at: now).rawValue / 60_000
+    return minutes > 0 ? .late : minutes < 0 ? .early : .dim
+  }
+
+  fileprivate var scheduleLines: [(String, Role)] {
+    let plan = session.plan
+    var lines: [(String, Role)] = []
+    if session.turn != nil {
+      let rest = plan.turn.map { "\(strings.stage($0)) \(plan.limits.limit(of: $0).clockText)" }
+      lines.append((rest.joined(separator: "  "), .dim))
+    } else if let recess = session.recess, let length = recess.length {
+      lines.append((strings.pick("复会 ", "復會 ", "resumes ") + recess.beganAt.moved(by: length).clockText, .warning))
+    }
+    if let driftText {
+      let end = now.moved(by: session.plannedRemaining(at: now)).clockText.prefix(5)
+      let expected = strings.pick("预计 \(end) 结束", "預計 \(end) 結束", "ends about \(end)")
+      lines.append(("\(driftText)  \(session.adjournedAt == nil ? expected : "")", driftRole))
+    }
+    return lines
+  }
+
+  fileprivate func lines(of tally: PanelTally, panel: Panel) -> [(String, Role)] {
+    var lines: [(String, Role)] = [
+      (
+        strings.pick(
+          "发\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 无效\(tally.invalid) 弃权\(tally.abstained)",
+          "發\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 無效\(tally.invalid) 棄權\(tally.abstained)",
+          "out \(tally.issued) back \(tally.returned) valid \(tally.valid) void \(tally.invalid) none \(tally.abstained)"),
+        .dim
+      )
+    ]
+    if tally.isVoid {
+      lines.append((strings.pick("收回多于发出,本轮作废", "收回多於發出,本輪作廢", "more back than out: round void"), .error))
+      return lines
+    }
+    let grades = session.plan.appraisal.grades.map { "\(strings.grade($0)) \(tally.counts[$0.id] ?? 0)" }
+    lines.append((grades.joined(separator: "  "), .text))
+    return lines
+  }
+
+  /// The newest entries of the running minutes that fit, oldest first.
+  fileprivate func lastEntries(_ count: Int) -> [Recorded] {
+    var entries: [Recorded] = []
+    var skip = recordScroll
+    for recorded in history.records.reversed() where history.counts(recorded) && recorded.position > 1 {
+      if skip > 0 {
+        skip -= 1
+        continue
+      }
+      entries.append(recorded)
+      if entries.count == count { break }
+    }
+    return entries.reversed()
+  }
+}

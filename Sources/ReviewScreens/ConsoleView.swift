@@ -1,0 +1,115 @@
+import ReviewCore
+
+/// Draws the console. Touches nothing but the buffer, which must have the model's size.
+public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
+  buffer.cursor = nil
+  buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: model.size.rows), role: .text)
+  guard model.size.isServed else {
+    renderTooSmall(model, into: &buffer)
+    return
+  }
+  if case .help(let scroll) = model.overlay {
+    renderHelp(model, scroll: scroll, into: &buffer)
+    return
+  }
+  let layout = ConsoleLayout(size: model.size)
+  renderTitle(model, layout, into: &buffer)
+  renderLines(layout, into: &buffer)
+  renderQueue(model, layout, into: &buffer)
+  renderHeader(model, layout, into: &buffer)
+  renderList(model, layout, into: &buffer)
+  renderRecord(model, layout, into: &buffer)
+  renderTimer(model, layout, into: &buffer)
+  renderVotes(model, layout, into: &buffer)
+  renderNotice(model, layout, into: &buffer)
+  renderFooter(model, layout, into: &buffer)
+  renderOverlay(model, layout, into: &buffer)
+}
+
+// MARK: - Private
+
+private func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let (session, strings) = (model.session, model.strings)
+  buffer.fill(layout.title, role: .title)
+  let clock = model.now.clockText
+  let x = buffer.put(clock, endingAt: layout.title.right - 1, y: 0, role: .title)
+  var right = x - 2
+  let drift = model.driftText
+  if layout.shape != .narrow, let drift {
+    right = buffer.put(drift, endingAt: right, y: 0, role: .title) - 2
+  }
+  var words = [session.plan.title]
+  if layout.shape != .narrow { words.append(session.plan.place) }
+  if let turn = session.turn, let ordinal = session.ordinal(turn.speaker) {
+    words.append(
+      strings.pick("第 \(ordinal)/\(session.queue.count) 位", "第 \(ordinal)/\(session.queue.count) 位", "\(ordinal) of \(session.queue.count)"))
+  }
+  let phase = model.phaseText
+  // The phase is never dropped; the title gives way.
+  let tail = words.dropFirst().map { " │ \($0)" }.joined() + " │ " + phase
+  let room = right - 1 - Width.of(tail)
+  let end = buffer.put(words[0], x: 1, y: 0, role: .title, limit: max(8, room))
+  buffer.put(tail, x: end, y: 0, role: .title, limit: max(0, right - end))
+}
+
+private func renderLines(_ layout: ConsoleLayout, into buffer: inout Buffer) {
+  buffer.fill(layout.rule, role: .border, with: "─")
+  for x in layout.lines {
+    buffer.fill(Rect(x: x, y: layout.body.y, width: 1, height: layout.body.height), role: .border, with: "│")
+    buffer.put("┴", x: x, y: layout.rule.y, role: .border)
+  }
+}
+
+private func renderTooSmall(_ model: ConsoleModel, into buffer: inout Buffer) {
+  let strings = model.strings
+  var lines = [model.now.clockText, model.phaseText]
+  if let speaker = model.session.currentSpeaker { lines.append(speaker.speaker.unit) }
+  if let text = model.timerText { lines.append(text) }
+  lines.append(
+    strings.pick("窗口太小,请放大到 80×24 以上", "視窗太小,請放大到 80×24 以上", "Window too small: make it 80×24 or larger"))
+  for (y, line) in lines.enumerated() { buffer.put(line, x: 0, y: y, role: y == 2 ? .accent : .text) }
+}
+
+// MARK: - Texts several panes use
+
+extension ConsoleModel {
+  /// The phase, or the part's own title where it has one.
+  var phaseText: String {
+    if session.turn == nil, session.recess == nil, session.adjournedAt == nil, let item = session.item,
+      item.part != .reports
+    {
+      return strings.item(item, plan: session.plan)
+    }
+    return strings.phase(session.phase)
+  }
+
+  /// `02:17` left, `+0:52` over, or the time run where there is no limit.
+  var timerText: String? {
+    guard let timer = session.timer else { return nil }
+    guard let remaining = timer.remaining(at: now) else { return timer.elapsed(at: now).minutesText }
+    // Counts down by whole seconds begun, so that 8:00 shows for the first second and 0:00 when time is up.
+    if remaining >= .zero { return Milliseconds(remaining.rawValue + 999).minutesText }
+    return "+" + (-remaining).minutesText
+  }
+
+  /// Ahead of or behind the agenda, by whole minutes; nil before opening.
+  var driftText: String? {
+    guard session.openedAt != nil else { return nil }
+    let minutes = session.drift(at: now).rawValue / 60_000
+    if minutes == 0 { return strings.pick("按时", "按時", "on time") }
+    return minutes > 0
+      ? strings.pick("落后 \(minutes) 分", "落後 \(minutes) 分", "\(minutes) min behind")
+      : strings.pick("提前 \(-minutes) 分", "提前 \(-minutes) 分", "\(-minutes) min ahead")
+  }
+}
+
+extension Milliseconds {
+  /// `02:17`, `102:17`: minutes always with two digits, so that nothing jumps.
+  var minutesText: String {
+    let total = max(0, seconds)
+    return "\(twoDigits(total / 60)):\(twoDigits(total % 60))"
+  }
+
+  /// `+0:52`, `-0:19`
+  var signedText: String { self < .zero ? clockText : "+" + clockText }
+}

@@ -1,0 +1,145 @@
+import ReviewCore
+
+/// Entering the arguments of one operation, field by field, at the bottom of the screen.
+///
+/// Made from the operation's row in the command table, so that what can be typed as a command can be filled in as a
+/// form. What was typed survives a refusal, a resize and Esc (`ConsoleModel.drafts`).
+public struct Form: Hashable, Sendable {
+  public enum Label: Hashable, Sendable {
+    case argument(ArgumentName)
+    case grade(Identifier)
+  }
+
+  public struct Field: Hashable, Sendable {
+    public let label: Label
+    public let kind: ArgumentSpec.Kind
+    public let isRequired: Bool
+    public internal(set) var editor: LineEditor
+    let initial: String
+    /// Offered, not typed: the first character replaces it.
+    var isPristine: Bool
+  }
+
+  public let operation: Operation
+  /// Arguments that the cursor decides; said in the title, not asked.
+  public let fixed: [ArgumentName: String]
+  public internal(set) var fields: [Field]
+  public internal(set) var index = 0
+  public internal(set) var error: String?
+
+  /// `values` are offered as field contents, `fixed` are not asked for.
+  public init(
+    _ operation: Operation, fixed: [ArgumentName: String] = [:], values: [ArgumentName: String] = [:], plan: Plan
+  ) {
+    self.operation = operation
+    self.fixed = fixed
+    fields = CommandTable.row(operation).arguments.flatMap { spec -> [Field] in
+      if fixed[spec.name] != nil { return [] }
+      if spec.kind == .grades {
+        return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }
+      }
+      return [
+        Form.field(.argument(spec.name), spec.kind, required: !spec.isOptional, values[spec.name] ?? "")
+      ]
+    }
+  }
+
+  public var current: Field? { fields.indices.contains(index) ? fields[index] : nil }
+
+  /// Which draft this is: the same operation on the same thing.
+  var key: String { operation.rawValue + fixed.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value).joined() }
+
+  var hasTyping: Bool { fields.contains { $0.editor.text != $0.initial } }
+
+  /// The command as filled in. A field of `detail` that was not touched is left out, so that only changes are stored.
+  var line: CommandLine {
+    var values = fixed
+    var counts: [String: String] = [:]
+    for field in fields {
+      let text = PlainText.clean(field.editor.text)
+      if text.isEmpty || (operation == .detail && text == field.initial) { continue }
+      switch field.label {
+      case .argument(let name): values[name] = Form.halfWidth(text, for: field.kind)
+      case .grade(let id): counts[id] = Form.halfWidth(text, for: .number)
+      }
+    }
+    return CommandLine(operation, values, gradeCounts: counts)
+  }
+
+  mutating func insert(_ text: String) {
+    guard fields.indices.contains(index) else { return }
+    if fields[index].isPristine { fields[index].editor = LineEditor() }
+    fields[index].isPristine = false
+    fields[index].editor.insert(text)
+    error = nil
+  }
+
+  mutating func replaceText(_ text: String) {
+    guard fields.indices.contains(index) else { return }
+    fields[index].editor = LineEditor(PlainText.clean(text))
+    fields[index].isPristine = false
+  }
+
+  mutating func move(by step: Int) {
+    index = min(max(0, index + step), max(0, fields.count - 1))
+  }
+
+  /// Whether Enter goes on to another field instead of submitting: numbers are filled in one after the other, and a
+  /// required field that is still empty is gone to first.
+  mutating func advance() -> Bool {
+    if let field = current, field.kind == .number, index + 1 < fields.count, fields[index + 1].kind == .number {
+      index += 1
+      return true
+    }
+    if let empty = fields.firstIndex(where: { $0.isRequired && $0.editor.text.isEmpty }), empty != index {
+      index = empty
+      return true
+    }
+    return false
+  }
+
+  mutating func handle(_ key: Key) -> Bool {
+    guard fields.indices.contains(index) else { return false }
+    if case .choice(let choices) = fields[index].kind, key == .left || key == .right {
+      cycle(choices, by: key == .left ? -1 : 1)
+      return true
+    }
+    if fields[index].isPristine, case .character(let character) = key {
+      insert(String(character))
+      return true
+    }
+    let handled = fields[index].editor.handle(key)
+    if handled {
+      fields[index].isPristine = false
+      error = nil
+    }
+    return handled
+  }
+
+  // MARK: - Private
+
+  private static func field(
+    _ label: Label, _ kind: ArgumentSpec.Kind, required: Bool, _ value: String
+  ) -> Field {
+    Field(
+      label: label, kind: kind, isRequired: required, editor: LineEditor(value), initial: value,
+      isPristine: kind == .number && !value.isEmpty)
+  }
+
+  private mutating func cycle(_ choices: [String], by step: Int) {
+    let all = fields[index].isRequired ? choices : [""] + choices
+    let now = all.firstIndex(of: fields[index].editor.text) ?? 0
+    fields[index].editor = LineEditor(all[(now + step + all.count) % all.count])
+    fields[index].isPristine = false
+  }
+
+  /// Numbers, dates and identifiers typed with a Chinese input method on.
+  private static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
+    if kind == .text { return text }
+    return String(
+      text.map { character in
+        if case .character(let twin) = Key.character(character).halfWidth { return twin }
+        return character
+      })
+  }
+}

@@ -1,0 +1,62 @@
+/// A key as the terminal reports it.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  /// Ctrl with a letter, upper case.
+  case control(Character)
+  /// F1 … F24; Shift-F1 is F13.
+  case function(Int)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right, home, end, pageUp, pageDown
+
+  /// The name used in the command table and shown to people: `F2`, `^X`, `Space`, `?`.
+  public var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^\(character)"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "BackTab"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PageUp"
+    case .pageDown: "PageDown"
+    }
+  }
+
+  /// The key with a full-width letter, digit or sign taken for its half-width twin: what a Chinese input method sends
+  /// when somebody means a command.
+  public var halfWidth: Key {
+    guard case .character(let character) = self, let scalar = character.unicodeScalars.first,
+      character.unicodeScalars.count == 1
+    else { return self }
+    if scalar.value == 0x3000 { return .character(" ") }
+    guard (0xFF01...0xFF5E).contains(scalar.value), let twin = Unicode.Scalar(scalar.value - 0xFEE0) else {
+      return self
+    }
+    return .character(Character(twin))
+  }
+}
+
+/// A mouse event, in cells from the top left.
+public struct Mouse: Hashable, Sendable {
+  public enum Kind: Sendable { case press, wheelUp, wheelDown }
+
+  public let kind: Kind
+  public let x: Int
+  public let y: Int
+
+  public init(kind: Kind, x: Int, y: Int) {
+    self.kind = kind
+    self.x = x
+    self.y = y
+  }
+}

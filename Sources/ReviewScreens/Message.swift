@@ -1,0 +1,35 @@
+import ReviewCore
+
+/// What reaches a screen.
+public enum Message: Sendable {
+  case key(Key)
+  case paste(String)
+  case mouse(Mouse)
+  /// Time has passed; only repaints.
+  case tick(Timestamp)
+  case resize(Size)
+  /// Events were stored, by this console or by another.
+  case recorded([Recorded], mine: Bool)
+  case refused(Rejection)
+  /// The disk, the network or the editor failed; the words say what to do.
+  case failed(String)
+  /// Something outside the session was done: documents written, a theme chosen.
+  case done(String)
+  /// Text came back from the editor.
+  case edited(String)
+  /// The program was away while a clock ran.
+  case gapFound(Milliseconds)
+}
+
+/// What a screen asks of the runtime.
+public enum Effect: Hashable, Sendable {
+  case submit(CommandLine)
+  case exportDocuments
+  case chooseTheme(String)
+  case redraw
+  case suspend
+  case quit
+  case bell
+  /// Opens `$EDITOR` on a text; the answer is `.edited`.
+  case edit(String)
+}

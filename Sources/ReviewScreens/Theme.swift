@@ -1,0 +1,89 @@
+import ReviewCore
+
+/// What a cell is, not what it looks like.
+public enum Role: String, CaseIterable, Hashable, Sendable {
+  case text, dim, border, title, accent, heading, selection, done, late, early, warning, clock
+  case clockWarning = "clock-warning"
+  case clockOvertime = "clock-overtime"
+  case bar
+  case barEmpty = "bar-empty"
+  case key, input, error, notice, overlay, mark
+
+  /// Drawn, not read: borders and empty bars need less contrast than text.
+  public var isText: Bool { self != .border && self != .barEmpty }
+}
+
+/// A colour of a theme.
+public enum Color: Hashable, Sendable {
+  /// Whatever the terminal has.
+  case standard
+  case rgb(UInt8, UInt8, UInt8)
+
+  /// Reads `#RRGGBB`.
+  public init?(hex: String) {
+    guard hex.utf8.count == 7, hex.hasPrefix("#"), let value = UInt32(hex.dropFirst(), radix: 16) else { return nil }
+    self = .rgb(UInt8(value >> 16), UInt8(value >> 8 & 0xFF), UInt8(value & 0xFF))
+  }
+
+  /// Contrast by WCAG 2.1, 1 to 21; nil where the terminal's own colour is not known.
+  public func contrast(with other: Color) -> Double? {
+    guard let a = luminance, let b = other.luminance else { return nil }
+    return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+  }
+
+  private var luminance: Double? {
+    guard case .rgb(let r, let g, let b) = self else { return nil }
+    func linear(_ value: UInt8) -> Double {
+      let c = Double(value) / 255
+      if c <= 0.04045 { return c / 12.92 }
+      return power((c + 0.055) / 1.055)
+    }
+    return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
+  }
+
+  /// x to the 2.4 for x in 0...1: x² times the fifth root of x², by Newton's method.
+  private func power(_ x: Double) -> Double {
+    let square = x * x
+    guard square > 0 else { return 0 }
+    var root = 1.0
+    for _ in 0..<60 { root = (4 * root + square / (root * root * root * root)) / 5 }
+    return square * root
+  }
+}
+
+/// How a role is drawn.
+public struct Style: Hashable, Sendable {
+  public var foreground: Color
+  public var background: Color
+  public var bold: Bool
+  public var dim: Bool
+  public var reverse: Bool
+  public var underline: Bool
+
+  public init(
+    _ foreground: Color = .standard, on background: Color = .standard, bold: Bool = false, dim: Bool = false,
+    reverse: Bool = false, underline: Bool = false
+  ) {
+    self.foreground = foreground
+    self.background = background
+    self.bold = bold
+    self.dim = dim
+    self.reverse = reverse
+    self.underline = underline
+  }
+}
+
+/// A style for every role. Themes are TOML files in Themes/; the default is built in, so that a start reads no file.
+public struct Theme: Hashable, Sendable {
+  public var name: String
+  public var titles: [Language: String]
+  public var styles: [Role: Style]
+
+  public init(name: String, titles: [Language: String], styles: [Role: Style]) {
+    self.name = name
+    self.titles = titles
+    self.styles = styles
+  }
+
+  public func style(_ role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
+}

@@ -1,0 +1,111 @@
+import CWidth
+
+/// How many columns text takes on the terminal.
+public enum Width {
+  /// Columns of one scalar: 0 for combining marks, 2 for wide ones. The C library's `wcwidth`, since the terminal library
+  /// lays out by it; the commonest ranges are answered here without the call.
+  static func of(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x20..<0x7F: 1
+    case 0x4E00...0x9FFF, 0x3001...0x303E, 0xFF01...0xFF60, 0xAC00...0xD7A3: 2
+    case 0x2500...0x259F: 1
+    case 0..<0x20, 0x7F..<0xA0: 0
+    default: max(0, Int(column_width(scalar.value)))
+    }
+  }
+
+  static func of(_ character: Character) -> Int {
+    var width = 0
+    for scalar in character.unicodeScalars {
+      width = of(scalar)
+      if width > 0 { break }
+    }
+    return width
+  }
+
+  public static func of(_ text: some StringProtocol) -> Int {
+    var total = 0
+    for character in text { total += of(character) }
+    return total
+  }
+
+  /// The longest beginning of `text` that takes at most `columns`; ends in `…` where something was left out.
+  public static func clipped(_ text: String, to columns: Int) -> String {
+    if text.utf8.count <= columns || of(text) <= columns { return text }
+    guard columns > 1 else { return "" }
+    var result = ""
+    var used = 0
+    for character in text {
+      let width = of(character)
+      if used + width > columns - 1 { break }
+      result.append(character)
+      used += width
+    }
+    return result + "…"
+  }
+
+  /// `text` in lines of at most `columns`, broken after spaces or between wide characters, never before closing
+  /// punctuation where that can be helped.
+  public static func wrapped(_ text: String, to columns: Int) -> [String] {
+    guard columns > 1 else { return [] }
+    var lines: [String] = []
+    var line = ""
+    var used = 0
+    for piece in pieces(of: text) {
+      let width = of(piece)
+      if used + width > columns, used > 0 {
+        lines.append(trimmed(line))
+        line = ""
+        used = 0
+        if piece == " " { continue }
+      }
+      if width <= columns {
+        line += piece
+        used += width
+      } else {
+        for character in piece {
+          if used + of(character) > columns {
+            lines.append(line)
+            line = ""
+            used = 0
+          }
+          line.append(character)
+          used += of(character)
+        }
+      }
+    }
+    if !line.isEmpty || lines.isEmpty { lines.append(trimmed(line)) }
+    return lines
+  }
+
+  // MARK: - Private
+
+  private static let closing: Set<Character> = [
+    ",", "。", "、", ";", ":", "?", "!", ")", "」", "』", "”", "’", "》", "…", ",", ".", ")", ";", ":",
+  ]
+
+  /// Unbreakable pieces: narrow words, single spaces, single wide characters with the punctuation that closes them.
+  private static func pieces(of text: String) -> [String] {
+    var pieces: [String] = []
+    var word = ""
+    for character in text {
+      if closing.contains(character), word.isEmpty, let last = pieces.last, last != " " {
+        pieces[pieces.count - 1].append(character)
+      } else if character == " " || of(character) == 2 {
+        if !word.isEmpty { pieces.append(word) }
+        word = ""
+        pieces.append(String(character))
+      } else {
+        word.append(character)
+      }
+    }
+    if !word.isEmpty { pieces.append(word) }
+    return pieces
+  }
+
+  private static func trimmed(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+}
