@@ -28,16 +28,20 @@ struct AgendaRules {
   private func checkReports() {
     let reports = readable.filter { $0.part == .reports }
     if reports.isEmpty, isComplete { notes.error(.noReports, at: builder.top.position(of: "agenda")) }
+    var overlaps = false
     var seen: [Identifier?: Int] = [:]
     for entry in reports {
       let group = entry.group?.value
       if let group = entry.group { _ = builder.groups.check(group, key: "group", notes: notes) }
       // A part without a group takes everybody, so nothing may stand beside it.
       let clash = group == nil ? seen.values.min() : seen[group] ?? seen[nil]
-      if let clash { notes.error(.reportsOverlap(firstLine: clash), at: entry.position) }
+      if let clash {
+        overlaps = true
+        notes.error(.reportsOverlap(firstLine: clash), at: entry.position)
+      }
       seen[group] = seen[group] ?? entry.position.line
     }
-    checkGroups(reports)
+    if !overlaps { checkGroups(reports) }
   }
 
   private func checkGroups(_ reports: [AgendaEntry]) {

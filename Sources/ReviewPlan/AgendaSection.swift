@@ -51,13 +51,19 @@ extension PlanBuilder {
     return elements.map { element in
       switch element.value {
       case .string:
-        top.choice("agenda", element).map { AgendaEntry(part: $0.value, position: element.position) }
+        bareEntry(element)
       case .table(let entries):
         top.inline(entries, at: element.position, key: "agenda") { entry($0) }
       case .array, .integer, .float, .boolean, .date, .time, .dateTime:
         unreadable(element)
       }
     }
+  }
+
+  private func bareEntry(_ element: TomlNode) -> AgendaEntry? {
+    guard let part: Located<Part> = top.choice("agenda", element) else { return nil }
+    if part.value == .other { notes.error(.otherWithoutTitle, at: part.position) }
+    return AgendaEntry(part: part.value, position: part.position)
   }
 
   private func unreadable(_ element: TomlNode) -> AgendaEntry? {

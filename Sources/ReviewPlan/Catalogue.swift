@@ -25,7 +25,10 @@ struct Catalogue {
       table.notes.error(.badIdentifier(key: key, value: id.value), at: id.position)
       return ""
     }
-    return add(id, key: key, notes: table.notes) ? id.value : ""
+    if add(id, key: key, notes: table.notes) { return id.value }
+    // One of the two was meant to be another, and references to that other one are right.
+    hasGaps = true
+    return ""
   }
 
   /// Notes a second declaration of `id`; false for one.
