@@ -29,12 +29,13 @@ struct AgendaRules {
     let reports = readable.filter { $0.part == .reports }
     if reports.isEmpty, isComplete { notes.error(.noReports, at: builder.top.position(of: "agenda")) }
     var overlaps = false
+    let firstLine = reports.first?.position.line
     var seen: [Identifier?: Int] = [:]
     for entry in reports {
       let group = entry.group?.value
       if let group = entry.group { _ = builder.groups.check(group, key: "group", notes: notes) }
       // A part without a group takes everybody, so nothing may stand beside it.
-      let clash = group == nil ? seen.values.min() : seen[group] ?? seen[nil]
+      let clash = group == nil && !seen.isEmpty ? firstLine : seen[group] ?? seen[nil]
       if let clash {
         overlaps = true
         notes.error(.reportsOverlap(firstLine: clash), at: entry.position)
@@ -45,7 +46,7 @@ struct AgendaRules {
   }
 
   private func checkGroups(_ reports: [AgendaEntry]) {
-    let named = reports.map { $0.group?.value }
+    let named = Set(reports.map { $0.group?.value })
     let allKnown = named.allSatisfy { $0.map(builder.groups.contains) ?? true }
     guard isComplete, allKnown, !reports.isEmpty, !named.contains(nil) else { return }
     let occupied = Set(plan.speakers.compactMap(\.group))

@@ -48,7 +48,7 @@ struct Catalogue {
   func check(_ reference: Located<Identifier>, key: String, notes: Notebook) -> Bool {
     if contains(reference.value) { return true }
     if !hasGaps {
-      let suggestions = Spelling.suggestions(for: reference.value, among: ids)
+      let suggestions = notes.suggestions(for: reference.value, among: ids)
       notes.error(
         .dangling(key: key, value: reference.value, suggestions: suggestions, known: Array(ids.prefix(12))),
         at: reference.position)

@@ -6,6 +6,8 @@ final class Notebook {
   private(set) var knownKeys: [String: Set<String>] = [:]
   /// Keys of the top found below some table's header: named there, so not also missing at the top.
   private(set) var misplaced: Set<String> = []
+  /// Beyond this many faults nobody reads suggestions, and a hostile file must not take minutes.
+  private static let suggestionLimit = 200
   private let file: String
   private var found: [PlanFault] = []
 
@@ -23,6 +25,10 @@ final class Notebook {
   func warning(_ finding: Contradiction, at position: TomlPosition) { add(.contradiction(finding), .warning, position) }
   func warning(_ finding: AgendaFinding, at position: TomlPosition) { add(.agenda(finding), .warning, position) }
   func warning(_ finding: SequenceFinding, at position: TomlPosition) { add(.sequence(finding), .warning, position) }
+
+  func suggestions(for word: String, among words: some Sequence<String>) -> [String] {
+    found.count < Notebook.suggestionLimit ? Spelling.suggestions(for: word, among: words) : []
+  }
 
   func noteKey(_ key: String, in path: String) { knownKeys[path, default: []].insert(key) }
 

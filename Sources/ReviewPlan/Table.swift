@@ -71,7 +71,7 @@ final class Table {
     var misspelt = top == nil ? notes.misplaced : []
     let open = asked.filter { entries[$0] == nil }
     for entry in entries.values where !asked.contains(entry.key) {
-      let suggestions = Spelling.suggestions(for: entry.key, among: open)
+      let suggestions = notes.suggestions(for: entry.key, among: open)
       if suggestions.isEmpty, let top, top.asks(for: entry.key) {
         if !top.has(entry.key) { notes.noteMisplaced(entry.key) }
         notes.error(.misplacedKey(entry.key, place: place), at: entry.keyPosition)

@@ -61,7 +61,7 @@ extension Table {
     guard let word = string(key, node) else { return nil }
     if let choice = Choice(rawValue: word.value) { return Located(value: choice, position: node.position) }
     let allowed = Choice.allCases.map(\.rawValue)
-    let suggestions = Spelling.suggestions(for: word.value, among: allowed)
+    let suggestions = notes.suggestions(for: word.value, among: allowed)
     notes.error(
       .notInList(key: key, value: word.value, suggestions: suggestions, allowed: allowed), at: node.position)
     return nil

@@ -76,6 +76,17 @@ struct WholeFileTests {
     #expect(SamplePlan.read(scale).faults.count == 2)
   }
 
+  @Test("A file of nothing but mistakes is read to its end")
+  func manyMistakes() {
+    let speakers = (0..<999).map { "[[speaker]]\nid = \"\(longID($0))\"\nunit = \"镇\"\npost = \"书记\"\n" }.joined()
+    let keys = (0..<20_000).map { "speaker\($0) = 1\n" }.joined()
+    let duties = (0..<10_000).map { "\"\(longID($0 + 5_000))\"" }.joined(separator: ",")
+    let list =
+      "[responsibility_list]\ntitle = \"清单\"\n[[responsibility_list.category]]\nid = \"1\"\ntitle = \"类\"\nitems = [\"条\"]\n"
+    let faults = SamplePlan.read(SamplePlan.least + "duties_undone = [\(duties)]\n\(keys)" + list + speakers).faults
+    #expect(faults.count == 30_000)
+  }
+
   @Test("Of equally near words all are suggested")
   func ties() {
     #expect(Spelling.suggestions(for: "gaol", among: ["goal", "gaols", "limit"]) == ["gaols", "goal"])
@@ -104,6 +115,8 @@ struct WholeFileTests {
   }
 
   // MARK: - Private
+
+  private func longID(_ number: Int) -> String { "a-rather-long-identifier-\(number)" }
 
   private func findings(_ bytes: [UInt8]) -> [Finding] { PlanReader.read(bytes, file: "p").faults.map(\.finding) }
 }
