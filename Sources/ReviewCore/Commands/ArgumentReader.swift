@@ -1,0 +1,152 @@
+/// Everything a command line may refer to beyond its own words.
+public struct CommandContext: Sendable {
+  public let session: Session
+  /// For drawing lots when no seed is given; the caller's random number, since the core has none.
+  public let seed: UInt64
+  /// The last command the operator has seen, so that undo never takes back what somebody else did in between.
+  public let lastSeen: Int?
+
+  public init(session: Session, seed: UInt64, lastSeen: Int?) {
+    self.session = session
+    self.seed = seed
+    self.lastSeen = lastSeen
+  }
+}
+
+/// Reads the arguments of one command, typed by name.
+public struct ArgumentReader: Sendable {
+  let operation: Operation
+  let context: CommandContext
+  let values: [ArgumentName: String]
+  let gradeCounts: [String: String]
+
+  func optional(_ name: ArgumentName) -> String? { values[name] }
+
+  func text(_ name: ArgumentName) throws(Rejection) -> String {
+    guard let value = values[name] else { throw .missingArgument(operation, name) }
+    return value
+  }
+
+  func word(_ name: ArgumentName) throws(Rejection) -> String {
+    let value = try text(name)
+    if case .choice(let allowed)? = CommandTable.row(operation).arguments.first(where: { $0.name == name })?.kind,
+      !allowed.contains(value)
+    {
+      throw .badChoice(argument: name, text: value, allowed: allowed)
+    }
+    return value
+  }
+
+  func number(_ name: ArgumentName) throws(Rejection) -> Int { try parseNumber(try text(name), name) }
+
+  func optionalNumber(_ name: ArgumentName) throws(Rejection) -> Int? {
+    guard let value = values[name] else { return nil }
+    return try parseNumber(value, name)
+  }
+
+  func seed(_ name: ArgumentName) throws(Rejection) -> UInt64 {
+    guard let value = values[name] else { return context.seed }
+    guard let seed = UInt64(value) else { throw .badNumber(argument: name, text: value) }
+    return seed
+  }
+
+  func span(_ name: ArgumentName) throws(Rejection) -> Milliseconds {
+    let value = try text(name)
+    guard let span = Milliseconds(text: value), span > .zero else { throw .badSpan(argument: name, text: value) }
+    return span
+  }
+
+  func optionalSpan(_ name: ArgumentName) throws(Rejection) -> Milliseconds? {
+    values[name] == nil ? nil : try span(name)
+  }
+
+  func choice<T: CaseIterable & RawRepresentable<String>>(_ name: ArgumentName) throws(Rejection) -> T {
+    let value = try text(name)
+    guard let choice = T(rawValue: value) else { throw .badChoice(argument: name, text: value, allowed: T.names) }
+    return choice
+  }
+
+  func optionalChoice<T: CaseIterable & RawRepresentable<String>>(_ name: ArgumentName) throws(Rejection) -> T? {
+    values[name] == nil ? nil : try choice(name)
+  }
+
+  /// An id, or the ordinal in the queue.
+  func speaker(_ name: ArgumentName) throws(Rejection) -> Identifier { try parseSpeaker(try text(name)) }
+
+  func optionalSpeaker(_ name: ArgumentName) throws(Rejection) -> Identifier? {
+    guard let value = values[name] else { return nil }
+    return try parseSpeaker(value)
+  }
+
+  func attendance(_ name: ArgumentName) throws(Rejection) -> Identifier {
+    let value = try text(name)
+    if context.session.panels[value] != nil || context.session.records[value] != nil { return value }
+    if let speaker = try? parseSpeaker(value) { return speaker }
+    let known = context.session.plan.panels.map(\.id) + context.session.queue
+    throw .unknownAttendance(value, suggestion: closest(to: value, in: known))
+  }
+
+  func panel(_ name: ArgumentName) throws(Rejection) -> Identifier {
+    let value = try text(name)
+    let known = context.session.plan.panels.map(\.id)
+    guard known.contains(value) else { throw .unknownPanel(value, known: known) }
+    return value
+  }
+
+  /// A number for life (`2026-017`), a place on the current speaker's checklist (`2`), or on another's (`dz:2`).
+  func problem(_ name: ArgumentName) throws(Rejection) -> String {
+    let value = try text(name)
+    if context.session.problem(value) != nil { return value }
+    let parts = value.split(separator: ":", maxSplits: 1)
+    let speaker = parts.count == 2 ? try parseSpeaker(String(parts[0])) : context.session.turn?.speaker
+    guard let speaker, let place = parts.last.flatMap({ Int($0) }) else { throw .unknownProblem(value) }
+    let list = context.session.checklist(of: speaker)
+    guard list.indices.contains(place - 1) else { throw .unknownProblem(value) }
+    return list[place - 1].number
+  }
+
+  func changes() throws(Rejection) -> ProblemChanges {
+    var changes = ProblemChanges()
+    changes.cause = optional(.cause)
+    changes.goal = optional(.goal)
+    changes.measure = optional(.measure)
+    changes.owner = optional(.owner)
+    changes.leader = optional(.leader)
+    changes.unit = optional(.unit)
+    changes.kind = optional(.kind)
+    changes.scope = try optionalChoice(.scope)
+    if let value = values[.isPublic] {
+      guard ["yes", "no"].contains(value) else {
+        throw .badChoice(argument: .isPublic, text: value, allowed: ["yes", "no"])
+      }
+      changes.isPublic = value == "yes"
+    }
+    if let value = values[.deadline] {
+      guard let date = CivilDate(value) else { throw .badDate(text: value) }
+      changes.deadline = date
+    }
+    return changes
+  }
+
+  func grades() throws(Rejection) -> [Identifier: Int] {
+    var counts: [Identifier: Int] = [:]
+    for (grade, value) in gradeCounts { counts[grade] = try parseNumber(value, .grades) }
+    return counts.filter { $0.value != 0 }
+  }
+
+  // MARK: - Private
+
+  private func parseNumber(_ text: String, _ name: ArgumentName) throws(Rejection) -> Int {
+    guard let value = Int(text), (0...100_000).contains(value) else { throw .badNumber(argument: name, text: text) }
+    return value
+  }
+
+  private func parseSpeaker(_ text: String) throws(Rejection) -> Identifier {
+    let queue = context.session.queue
+    if context.session.records[text] != nil { return text }
+    if let place = Int(text), queue.indices.contains(place - 1) { return queue[place - 1] }
+    if let named = queue.first(where: { context.session.records[$0]?.speaker.unit == text }) { return named }
+    let units = queue.compactMap { context.session.records[$0]?.speaker.unit }
+    throw .unknownSpeaker(text, suggestion: closest(to: text, in: queue) ?? closest(to: text, in: units))
+  }
+}

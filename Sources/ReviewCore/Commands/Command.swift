@@ -1,0 +1,53 @@
+/// A request to the session, imperative. `Session.decide` turns it into events or refuses it.
+public enum Command: Hashable, Sendable {
+  case open
+  case advance
+  case beginPart(index: Int)
+  case recess(length: Milliseconds?)
+  case reconvene
+  case adjourn
+
+  case recordAttendance(id: Identifier, present: Int, onLeave: Int, reason: String?)
+  case waiveQuorum(reason: String)
+  case drawLots(seed: UInt64)
+  case move(speaker: Identifier, position: Int)
+  case deferSpeaker(speaker: Identifier)
+  case skip(speaker: Identifier, reason: String)
+  case markAbsent(speaker: Identifier, reason: String)
+  case setToWriting(speaker: Identifier)
+  case reinstate(speaker: Identifier)
+
+  case call(speaker: Identifier)
+  case begin(stage: TurnStage)
+  case finishTurn
+
+  case pauseTimer
+  case resumeTimer
+  /// Extends the limit, or shortens it where negative.
+  case changeLimit(by: Milliseconds)
+  /// "Began that long ago."
+  case backdate(by: Milliseconds)
+  case settleGap(length: Milliseconds, counted: Bool)
+  case changeTopic(topic: Topic)
+
+  /// `speaker` nil means the current one; `source` nil means the phase's own.
+  case noteProblem(
+    speaker: Identifier?, source: ProblemSource?, text: String, raisedBy: String?, changes: ProblemChanges)
+  case ownProblem(number: String)
+  case disownProblem(number: String)
+  case detailProblem(number: String, changes: ProblemChanges)
+  case withdrawProblem(number: String, reason: String)
+
+  case ask(speaker: Identifier?, asker: String?, text: String)
+  /// `index` nil means the last question without an outcome.
+  case settleQuestion(speaker: Identifier?, index: Int?, outcome: QuestionOutcome)
+  case takeNote(speaker: Identifier?, text: String)
+  case pledge(speaker: Identifier?, text: String)
+
+  case enterTally(speaker: Identifier?, tally: PanelTally)
+  case repeatRound(speaker: Identifier, reason: String)
+
+  /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
+  case undo(batch: Int?)
+  case redo
+}

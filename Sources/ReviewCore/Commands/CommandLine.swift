@@ -1,0 +1,138 @@
+/// A command as text: `problem "清单雷同" source=commentary owner=党委书记`. The language of step files, the palette and forms.
+public struct CommandLine: Hashable, Sendable {
+  public let operation: Operation
+  public let values: [ArgumentName: String]
+  /// Counts by grade id, for operations that take them.
+  public let gradeCounts: [String: String]
+
+  public init(_ operation: Operation, _ values: [ArgumentName: String] = [:], gradeCounts: [String: String] = [:]) {
+    self.operation = operation
+    self.values = values
+    self.gradeCounts = gradeCounts
+  }
+
+  /// Reads one line. Positional words fill the arguments in order, the last text argument takes the rest; words of the
+  /// form `name=value` fill named ones; quotes keep spaces together.
+  public init(parsing line: String, plan: Plan) throws(Rejection) {
+    let words = try CommandLine.words(of: line)
+    let name = words.first?.text ?? ""
+    guard let operation = Operation(rawValue: name) else {
+      throw .unknownOperation(name, suggestion: closest(to: name, in: Operation.names))
+    }
+    let specs = CommandTable.row(operation).arguments
+    var values: [ArgumentName: String] = [:]
+    var counts: [String: String] = [:]
+    var positional: [String] = []
+    let takesGrades = specs.contains { $0.kind == .grades }
+    for word in words.dropFirst() {
+      guard let (key, value) = word.keyed else {
+        positional.append(word.text)
+        continue
+      }
+      if let spec = specs.first(where: { $0.isNamed && $0.name.rawValue == key && $0.kind != .grades }) {
+        values[spec.name] = value
+      } else if takesGrades, plan.appraisal.grade(key) != nil {
+        counts[key] = value
+      } else if specs.contains(where: \.isNamed) {
+        let known = specs.filter(\.isNamed).map(\.name.rawValue) + plan.appraisal.grades.map(\.id)
+        throw .unknownArgument(operation, key, suggestion: closest(to: key, in: known))
+      } else {
+        positional.append(word.text)
+      }
+    }
+    try CommandLine.place(positional, in: specs.filter { !$0.isNamed }, of: operation, into: &values)
+    self.init(operation, values, gradeCounts: counts)
+  }
+
+  /// The command this line asks for.
+  public func command(in context: CommandContext) throws(Rejection) -> Command {
+    let row = CommandTable.row(operation)
+    guard let make = row.make else { throw .screenOnly(operation) }
+    for spec in row.arguments where !spec.isOptional && values[spec.name] == nil {
+      throw .missingArgument(operation, spec.name)
+    }
+    return try make(
+      ArgumentReader(operation: operation, context: context, values: values, gradeCounts: gradeCounts))
+  }
+
+  // MARK: - Private
+
+  private struct Word {
+    var text = ""
+    /// Where an unquoted `=` stands in `text`.
+    var equals: String.Index?
+
+    /// The word as `name=value`, where its name is ASCII and stood outside quotes.
+    var keyed: (String, String)? {
+      guard let equals, equals > text.startIndex else { return nil }
+      let key = text[..<equals]
+      guard key.utf8.allSatisfy({ $0 == 45 || $0 == 46 || (97...122).contains($0) || (48...57).contains($0) }) else {
+        return nil
+      }
+      return (String(key), String(text[text.index(after: equals)...]))
+    }
+  }
+
+  private static func place(
+    _ words: [String], in specs: [ArgumentSpec], of operation: Operation, into values: inout [ArgumentName: String]
+  ) throws(Rejection) {
+    for (index, word) in words.enumerated() {
+      if index < specs.count {
+        values[specs[index].name] = word
+      } else if let last = specs.last, last.kind == .text, let begun = values[last.name] {
+        values[last.name] = begun + " " + word
+      } else {
+        throw .extraArgument(operation, word)
+      }
+    }
+  }
+
+  private static func words(of line: String) throws(Rejection) -> [Word] {
+    var words: [Word] = []
+    var current: Word?
+    var isQuoted = false
+    var isEscaped = false
+    for character in line {
+      if isEscaped {
+        current?.text.append(character)
+        isEscaped = false
+      } else if isQuoted, character == "\\" {
+        isEscaped = true
+      } else if character == "\"" {
+        isQuoted.toggle()
+        if current == nil { current = Word() }
+      } else if !isQuoted, character == " " || character == "\t" {
+        if let word = current { words.append(word) }
+        current = nil
+      } else {
+        var word = current ?? Word()
+        word.text.append(character)
+        if character == "=", !isQuoted, word.equals == nil { word.equals = word.text.index(before: word.text.endIndex) }
+        current = word
+      }
+    }
+    if isQuoted || isEscaped { throw .unclosedQuote }
+    if let word = current { words.append(word) }
+    return words
+  }
+}
+
+extension CommandLine {
+  /// The line as it would be typed; parsing it gives the same line again.
+  public var text: String {
+    let specs = CommandTable.row(operation).arguments
+    var words = [operation.rawValue]
+    for spec in specs where spec.kind != .grades {
+      guard let value = values[spec.name] else { continue }
+      words.append(spec.isNamed ? "\(spec.name.rawValue)=\(quoted(value))" : quoted(value))
+    }
+    for (grade, count) in gradeCounts.sorted(by: { $0.key < $1.key }) { words.append("\(grade)=\(quoted(count))") }
+    return words.joined(separator: " ")
+  }
+
+  private func quoted(_ value: String) -> String {
+    let plain = !value.isEmpty && !value.contains { " \t\"\\=".contains($0) }
+    if plain { return value }
+    return "\"" + value.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
+  }
+}

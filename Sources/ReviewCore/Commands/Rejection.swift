@@ -1,0 +1,69 @@
+/// Why a command was refused, with the evidence. The wording, always with a remedy, is in `Strings`.
+public enum Rejection: Error, Hashable, Sendable {
+  /// The operation belongs to other phases.
+  case notNow(Operation, Phase)
+  case noQuorum(present: Int, due: Int, needed: Int)
+  case lotsNotDrawn
+  case lotsTooLate
+  /// Nothing left on the agenda but to adjourn.
+  case agendaExhausted
+  case noSuchPart(Int, count: Int)
+  case alreadyInPart
+
+  case unknownSpeaker(String, suggestion: String?)
+  case unknownAttendance(String, suggestion: String?)
+  case unknownPanel(String, known: [String])
+  case unknownProblem(String)
+  case unknownGrade(String, known: [String])
+  case speakerNeeded
+  case speakerNotWaiting(unit: String, SpeakerState)
+  case speakerIsCurrent(unit: String)
+  case speakerAlreadyWaiting(unit: String)
+  case alreadyInWriting(unit: String)
+  case positionOutsideGroup(Int, allowed: ClosedRange<Int>)
+
+  case attendanceExceedsDue(name: String, sum: Int, due: Int)
+  case alreadyInStage(TurnStage)
+  case noTimer
+  case timerPaused
+  case timerRunning
+  case noLimit
+  case limitTooShort
+  case sameTopic(Topic)
+
+  case sourceNeeded
+  case problemWithdrawn(String)
+  case alreadyOwned(String)
+  case notOwned(String)
+  case nothingToChange
+  case deadlineBeforeSession(CivilDate)
+  case noOpenQuestion
+  case noSuchQuestion(Int, count: Int)
+
+  case attendanceMissing(panel: String)
+  case issuedExceedsPresent(panel: String, issued: Int, present: Int)
+  case invalidExceedsReturned(panel: String, invalid: Int, returned: Int)
+  case countsDoNotAddUp(panel: String, graded: Int, abstained: Int, valid: Int)
+  case tallyExists(panel: String, round: Int)
+  case noRoundToRepeat(unit: String)
+
+  case nothingToUndo
+  case nothingToRedo
+  /// Somebody else acted in between.
+  case undoOvertaken
+  case sessionExists
+
+  case emptyText
+  case textTooLong(Int, limit: Int)
+  case badNumber(argument: ArgumentName, text: String)
+  case badSpan(argument: ArgumentName, text: String)
+  case badDate(text: String)
+  case badChoice(argument: ArgumentName, text: String, allowed: [String])
+  case missingArgument(Operation, ArgumentName)
+  case unknownArgument(Operation, String, suggestion: String?)
+  case extraArgument(Operation, String)
+  case unknownOperation(String, suggestion: String?)
+  case unclosedQuote
+  /// The operation belongs to a screen; a step file has none.
+  case screenOnly(Operation)
+}

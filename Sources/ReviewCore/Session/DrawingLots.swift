@@ -1,0 +1,40 @@
+extension Session {
+  /// The queue after drawing with `seed`: each group shuffled among itself, whoever reports in writing at its end.
+  ///
+  /// The seed is in the log and the method is fixed, so anybody can draw again and get the same order: SplitMix64
+  /// (Steele, Lea and Flood, 2014) drives a Fisher–Yates shuffle from the end, with rejection against modulo bias.
+  func drawnOrder(seed: UInt64) -> [Identifier] {
+    var lots = SplitMix64(seed: seed)
+    let groups: [Identifier?] = plan.groups.isEmpty ? [nil] : plan.groups.map(\.id)
+    return groups.flatMap { group in
+      let members = plan.speakers.filter { $0.group == group }
+      var onStage = members.filter { records[$0.id]?.state != .inWriting }.map(\.id)
+      for last in stride(from: onStage.count - 1, to: 0, by: -1) {
+        onStage.swapAt(last, Int(lots.next(below: UInt64(last + 1))))
+      }
+      return onStage + members.map(\.id).filter { !onStage.contains($0) }
+    }
+  }
+}
+
+private struct SplitMix64 {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  mutating func next(below bound: UInt64) -> UInt64 {
+    let threshold = (0 &- bound) % bound
+    while true {
+      let value = next()
+      if value >= threshold { return value % bound }
+    }
+  }
+}

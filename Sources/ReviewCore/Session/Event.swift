@@ -1,0 +1,70 @@
+/// A fact of the session, past tense. The log stores these and nothing else; never a key press.
+///
+/// Cases are only ever added: a stored log of any age must still decode. Large payloads are indirect, so that a hundred
+/// thousand events stay small in memory.
+public enum Event: Hashable, Codable, Sendable {
+  indirect case sessionCreated(plan: Plan)
+  case partBegan(index: Int)
+  case recessBegan(length: Milliseconds?)
+  case recessEnded
+  case adjourned
+
+  case attendanceRecorded(id: Identifier, present: Int, onLeave: Int, reason: String?)
+  case quorumWaived(reason: String)
+  indirect case lotsDrawn(seed: UInt64, order: [Identifier])
+  case speakerMoved(speaker: Identifier, position: Int)
+  case speakerDeferred(speaker: Identifier)
+  case speakerSkipped(speaker: Identifier, reason: String)
+  case speakerMarkedAbsent(speaker: Identifier, reason: String)
+  case speakerSetToWriting(speaker: Identifier)
+  case speakerReinstated(speaker: Identifier)
+
+  case speakerCalled(speaker: Identifier)
+  case stageBegan(stage: TurnStage)
+  case turnFinished
+
+  case timerPaused
+  case timerResumed
+  case timerLimitChanged(by: Milliseconds)
+  /// The timer was made to read more ("began 20 s ago") or less.
+  case timerShifted(by: Milliseconds)
+  /// The program was away for `length`; where not counted, the timer was set back by it.
+  case gapSettled(length: Milliseconds, counted: Bool)
+  case topicChanged(topic: Topic)
+
+  indirect case problemNoted(problem: Problem)
+  case problemOwned(number: String)
+  case problemDisowned(number: String)
+  indirect case problemDetailed(number: String, changes: ProblemChanges)
+  case problemWithdrawn(number: String, reason: String)
+
+  case questionAsked(speaker: Identifier, asker: String?, text: String)
+  case questionSettled(speaker: Identifier, index: Int, outcome: QuestionOutcome)
+  case noteTaken(speaker: Identifier?, text: String)
+  case pledgeMade(speaker: Identifier, text: String)
+
+  indirect case tallyEntered(speaker: Identifier, tally: PanelTally)
+  case roundRepeated(speaker: Identifier, reason: String)
+
+  /// The command whose first event stands at `batch` was taken back.
+  case undone(batch: Int)
+  /// The undo whose event stands at `batch` was itself taken back.
+  case redone(batch: Int)
+}
+
+/// An event with its place in the log.
+public struct Recorded: Hashable, Sendable {
+  /// From 1, without gaps.
+  public let position: Int
+  /// The position of the first event of the same command; undo takes back whole commands.
+  public let batch: Int
+  public let at: Timestamp
+  public let event: Event
+
+  public init(position: Int, batch: Int, at: Timestamp, event: Event) {
+    self.position = position
+    self.batch = batch
+    self.at = at
+    self.event = event
+  }
+}

@@ -1,0 +1,141 @@
+/// The log in memory: every recorded event and the session they fold into.
+///
+/// Undo appends an event that takes the last command back; nothing is deleted. The session is folded anew without what
+/// was taken back, from the newest checkpoint that is old enough, so an undo costs a few hundred events at most unless
+/// it reaches far back.
+public struct History: Sendable {
+  private struct Checkpoint {
+    /// Number of records folded into `session`.
+    let count: Int
+    let session: Session
+  }
+
+  /// A command that was taken back and may be redone.
+  private struct Redoable {
+    let batch: Int
+    /// The batch of the undo.
+    let undo: Int
+  }
+
+  public private(set) var records: [Recorded]
+  public private(set) var session: Session
+  private var undoneBatches: Set<Int> = []
+  /// Commands that stand, last one last.
+  private var standing: [Int] = []
+  /// Emptied by any new command.
+  private var redoable: [Redoable] = []
+  private var checkpoints: [Checkpoint]
+
+  private static let checkpointInterval = 256
+
+  /// Folds a stored log. Nil unless it begins with `.sessionCreated`.
+  public init?(_ stored: [Recorded]) {
+    guard let first = stored.first, case .sessionCreated(let plan) = first.event else { return nil }
+    session = Session(plan: plan)
+    records = stored
+    checkpoints = [Checkpoint(count: 1, session: session)]
+    // What was taken back is known before folding, so that each event is folded once.
+    for recorded in stored.dropFirst() { _ = keepBooks(recorded) }
+    fold(from: 1)
+  }
+
+  /// The position of the last event; what an append must expect.
+  public var end: Int { records.count }
+
+  /// Folds in one event written to or read from the log. Total.
+  public mutating func append(_ recorded: Recorded) {
+    records.append(recorded)
+    if let batch = keepBooks(recorded) {
+      checkpoints.removeAll { $0.count >= batch && $0.count > 1 }
+      guard let start = checkpoints.last else { return }
+      session = start.session
+      fold(from: start.count)
+    } else {
+      fold(from: records.count - 1)
+    }
+  }
+
+  public func decide(_ command: Command, at now: Timestamp) throws(Rejection) -> [Event] {
+    if case .undo(let expected) = command {
+      guard let last = standing.last else { throw .nothingToUndo }
+      if let expected, expected != last { throw .undoOvertaken }
+      return [.undone(batch: last)]
+    }
+    if case .redo = command {
+      guard let last = redoable.last else { throw .nothingToRedo }
+      return [.redone(batch: last.undo)]
+    }
+    return try session.decide(command, at: now)
+  }
+
+  /// The command that `undo` would take back: its first event.
+  public var lastStanding: Recorded? { standing.last.map { records[$0 - 1] } }
+
+  /// The event that an undo or redo recorded at `position` took back or brought again.
+  public func subject(of recorded: Recorded) -> Recorded? {
+    var batch: Int
+    switch recorded.event.takesBack {
+    case .nothing: return nil
+    case .command(let target): batch = target
+    case .undo(let target): batch = target
+    }
+    // A redo names the undo, which names the command.
+    while records.indices.contains(batch - 1), case .command(let deeper) = records[batch - 1].event.takesBack {
+      batch = deeper
+    }
+    return records.indices.contains(batch - 1) ? records[batch - 1] : nil
+  }
+
+  /// Whether the event counts: neither taken back nor itself about taking back.
+  public func counts(_ recorded: Recorded) -> Bool {
+    recorded.event.takesBack == .nothing && !undoneBatches.contains(recorded.batch)
+  }
+
+  /// Events that count, in order.
+  public var effective: [Recorded] { records.filter(counts) }
+
+  // MARK: - Private
+
+  /// Keeps the lists of what stands; answers with the batch from which the session must be folded anew, if any.
+  private mutating func keepBooks(_ recorded: Recorded) -> Int? {
+    switch recorded.event.takesBack {
+    case .nothing:
+      if standing.last != recorded.batch { standing.append(recorded.batch) }
+      if !redoable.isEmpty { redoable.removeAll() }
+      return nil
+    case .command(let batch):
+      undoneBatches.insert(batch)
+      if let index = standing.lastIndex(of: batch) { standing.remove(at: index) }
+      redoable.append(Redoable(batch: batch, undo: recorded.batch))
+      return batch
+    case .undo(let undo):
+      guard let index = redoable.lastIndex(where: { $0.undo == undo }) else { return nil }
+      let batch = redoable.remove(at: index).batch
+      undoneBatches.remove(batch)
+      standing.append(batch)
+      return batch
+    }
+  }
+
+  private mutating func fold(from index: Int) {
+    for position in index..<records.count {
+      if counts(records[position]) { session.apply(records[position]) }
+      let folded = position + 1
+      if let last = checkpoints.last, folded >= last.count + History.checkpointInterval {
+        // The first, and the last two: an undo is nearly always of something recent.
+        if checkpoints.count == 3 { checkpoints.remove(at: 1) }
+        checkpoints.append(Checkpoint(count: folded, session: session))
+      }
+    }
+  }
+}
+
+extension Event {
+  enum TakesBack: Equatable { case nothing, command(batch: Int), undo(batch: Int) }
+
+  var takesBack: TakesBack {
+    if case .undone(let batch) = self { return .command(batch: batch) }
+    if case .redone(let batch) = self { return .undo(batch: batch) }
+    return .nothing
+  }
+}

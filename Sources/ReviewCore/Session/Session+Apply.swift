@@ -1,0 +1,258 @@
+// Folding events in. Total: an event that makes no sense (a damaged log never gets here, but an old program might meet
+// a newer habit) changes nothing.
+
+extension Session {
+  public mutating func apply(_ recorded: Recorded) {
+    let at = recorded.at
+    switch recorded.event {
+    case .sessionCreated, .undone, .redone: break
+    case .partBegan(let index): beginPart(index, at: at)
+    case .recessBegan(let length): beginRecess(length, at: at)
+    case .recessEnded: endRecess(at: at)
+    case .adjourned: adjourn(at: at)
+    case .attendanceRecorded(let id, let present, let onLeave, let reason):
+      recordAttendance(id, present: present, onLeave: onLeave, reason: reason)
+    case .quorumWaived(let reason): quorumWaiver = reason
+    case .lotsDrawn(let seed, let order):
+      lotsSeed = seed
+      if order.count == queue.count { queue = order }
+    case .speakerMoved(let speaker, let position): move(speaker, to: position - 1)
+    case .speakerDeferred(let speaker): deferSpeaker(speaker, at: at)
+    case .speakerSkipped(let speaker, let reason): setAside(speaker, as: .skipped(reason: reason), at: at)
+    case .speakerMarkedAbsent(let speaker, let reason): setAside(speaker, as: .absent(reason: reason), at: at)
+    case .speakerSetToWriting(let speaker): setAside(speaker, as: .inWriting, at: at)
+    case .speakerReinstated(let speaker): reinstate(speaker)
+    case .speakerCalled(let speaker): call(speaker, at: at)
+    case .stageBegan(let stage): begin(stage, at: at)
+    case .turnFinished: finishTurn(at: at)
+    case .timerPaused: timer?.pause(at: at)
+    case .timerResumed: timer?.resume(at: at)
+    case .timerLimitChanged(let span): timer?.changeLimit(by: span)
+    case .timerShifted(let span): timer?.shift(by: span, at: at)
+    case .gapSettled(let length, let counted): if !counted { timer?.shift(by: -length, at: at) }
+    case .topicChanged(let topic):
+      closeTopic(at: at)
+      self.topic = topic
+    case .problemNoted(let problem): insert(problem)
+    case .problemOwned(let number): change(number) { $0.ownedAt = at }
+    case .problemDisowned(let number): change(number) { $0.ownedAt = nil }
+    case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0) }
+    case .problemWithdrawn(let number, let reason): change(number) { $0.withdrawn = reason }
+    case .questionAsked(let speaker, let asker, let text):
+      records[speaker]?.questions.append(Question(at: at, asker: asker, text: text))
+    case .questionSettled(let speaker, let index, let outcome):
+      if records[speaker]?.questions.indices.contains(index) == true {
+        records[speaker]?.questions[index].outcome = outcome
+      }
+    case .noteTaken(let speaker, let text): takeNote(speaker, text, at: at)
+    case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text))
+    case .tallyEntered(let speaker, let tally): enterTally(speaker, tally)
+    case .roundRepeated(let speaker, let reason): repeatRound(speaker, reason)
+    }
+  }
+
+  mutating func insert(_ problem: Problem) {
+    if problem.number == number(nextProblem) { nextProblem += 1 }
+    problemIndex[problem.number] = problems.count
+    problems.append(problem)
+  }
+
+  /// The number the next new problem gets: the year of the session and a running number.
+  func newNumber() -> String { number(nextProblem) }
+
+  // MARK: - Agenda
+
+  private func number(_ sequence: Int) -> String {
+    "\(plan.date.year)-" + String(repeating: "0", count: max(0, 3 - "\(sequence)".count)) + "\(sequence)"
+  }
+
+  private mutating func beginPart(_ index: Int, at: Timestamp) {
+    guard plan.agenda.indices.contains(index) else { return }
+    finishTurn(at: at)
+    closePart(at: at)
+    if openedAt == nil { openedAt = at }
+    partIndex = index
+    recessedInPart = .zero
+    parts.append(PartRecord(index: index, beganAt: at))
+    let item = plan.agenda[index]
+    // A film's clock gives the time codes, so it waits until the film really starts.
+    timer =
+      item.part == .reports
+      ? nil : Timer(limit: item.limit, warning: plan.limits.warning, runningSince: item.part == .film ? nil : at)
+  }
+
+  private mutating func closePart(at: Timestamp) {
+    guard let last = parts.indices.last, parts[last].endedAt == nil else { return }
+    let item = plan.agenda[parts[last].index]
+    if let limit = item.limit {
+      schedule.plannedDone = schedule.plannedDone + limit
+    } else if item.part != .reports {
+      schedule.outside = schedule.outside + at.since(parts[last].beganAt) - recessedInPart
+    }
+    parts[last].endedAt = at
+    timer = nil
+  }
+
+  private mutating func beginRecess(_ length: Milliseconds?, at: Timestamp) {
+    recess = Recess(beganAt: at, length: length, timerWasRunning: timer?.isRunning == true)
+    timer?.pause(at: at)
+  }
+
+  private mutating func endRecess(at: Timestamp) {
+    guard let recess else { return }
+    let length = at.since(recess.beganAt)
+    schedule.outside = schedule.outside + length
+    recessedInPart = recessedInPart + length
+    if recess.timerWasRunning { timer?.resume(at: at) }
+    self.recess = nil
+  }
+
+  private mutating func adjourn(at: Timestamp) {
+    finishTurn(at: at)
+    closePart(at: at)
+    adjournedAt = at
+  }
+
+  private mutating func recordAttendance(_ id: Identifier, present: Int, onLeave: Int, reason: String?) {
+    func filled(_ attendance: Attendance) -> Attendance {
+      Attendance(due: attendance.due, present: present, onLeave: onLeave, reason: reason)
+    }
+    if let panel = panels[id] { panels[id] = filled(panel) }
+    if let delegation = delegations[id] { delegations[id] = filled(delegation) }
+  }
+
+  // MARK: - Queue and turn
+
+  private mutating func move(_ speaker: Identifier, to index: Int) {
+    guard let from = queue.firstIndex(of: speaker), queue.indices.contains(index) else { return }
+    queue.insert(queue.remove(at: from), at: index)
+  }
+
+  private mutating func deferSpeaker(_ speaker: Identifier, at: Timestamp) {
+    if turn?.speaker == speaker { endTurn(as: .waiting, at: at) }
+    records[speaker]?.wasDeferred = true
+    if let last = queueRange(of: speaker)?.upperBound { move(speaker, to: last) }
+  }
+
+  private mutating func setAside(_ speaker: Identifier, as state: SpeakerState, at: Timestamp) {
+    guard let record = records[speaker] else { return }
+    if turn?.speaker == speaker {
+      endTurn(as: state, at: at)
+    } else {
+      records[speaker]?.state = state
+    }
+    if record.turns.isEmpty, state != .inWriting {
+      schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker)
+    }
+  }
+
+  private mutating func reinstate(_ speaker: Identifier) {
+    guard let record = records[speaker] else { return }
+    if record.turns.isEmpty, record.state != .inWriting {
+      schedule.plannedDone = schedule.plannedDone - plannedTurn(of: record.speaker)
+    }
+    records[speaker]?.state = .waiting
+  }
+
+  private mutating func call(_ speaker: Identifier, at: Timestamp) {
+    guard let record = records[speaker] else { return }
+    finishTurn(at: at)
+    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isRepeat: !record.turns.isEmpty)
+    records[speaker]?.state = .current
+    records[speaker]?.turns.append(TurnRecord(calledAt: at))
+    timer = nil
+  }
+
+  private mutating func begin(_ stage: TurnStage, at: Timestamp) {
+    guard let turn, let record = records[turn.speaker] else { return }
+    closeStage(at: at)
+    self.turn?.stage = stage
+    self.turn?.stageBeganAt = at
+    topicSince = .zero
+    timer = Timer(
+      limit: plannedTime(of: stage, speaker: record.speaker), warning: plan.limits.warning, runningSince: at)
+  }
+
+  private mutating func finishTurn(at: Timestamp) {
+    if turn != nil { endTurn(as: .done, at: at) }
+  }
+
+  private mutating func endTurn(as state: SpeakerState, at: Timestamp) {
+    guard let turn, let record = records[turn.speaker] else { return }
+    closeStage(at: at)
+    schedule.plannedInTurn = .zero
+    if !turn.isRepeat, state == .done { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
+    if let last = records[turn.speaker]?.turns.indices.last {
+      records[turn.speaker]?.turns[last].endedAt = at
+      // Called and sent back without a word: no turn was held.
+      if state != .done, records[turn.speaker]?.turns[last].stages.isEmpty == true {
+        records[turn.speaker]?.turns.removeLast()
+      }
+    }
+    records[turn.speaker]?.state = state
+    self.turn = nil
+    timer = nil
+  }
+
+  private mutating func closeStage(at: Timestamp) {
+    guard let turn, let stage = turn.stage, let timer, let last = records[turn.speaker]?.turns.indices.last else {
+      return
+    }
+    closeTopic(at: at)
+    let record = StageRecord(
+      stage: stage, beganAt: turn.stageBeganAt, elapsed: timer.elapsed(at: at), limit: timer.limit ?? .zero)
+    let isFirst = records[turn.speaker]?.turns[last].stages.contains { $0.stage == stage } == false
+    if !turn.isRepeat, plan.turn.contains(stage), isFirst, let speaker = records[turn.speaker]?.speaker {
+      schedule.plannedInTurn = schedule.plannedInTurn + plannedTime(of: stage, speaker: speaker)
+    }
+    records[turn.speaker]?.turns[last].stages.append(record)
+  }
+
+  /// Books the time since the last change of topic.
+  private mutating func closeTopic(at: Timestamp) {
+    guard let turn, turn.stage == .report, let timer else { return }
+    let elapsed = timer.elapsed(at: at)
+    if let topic { records[turn.speaker]?.topicShares[topic, default: .zero] += max(.zero, elapsed - topicSince) }
+    topicSince = elapsed
+    topic = nil
+  }
+
+  // MARK: - Lists
+
+  private mutating func change(_ number: String, _ body: (inout Problem) -> Void) {
+    guard let index = problemIndex[number] else { return }
+    body(&problems[index])
+  }
+
+  private mutating func takeNote(_ speaker: Identifier?, _ text: String, at: Timestamp) {
+    let note = Note(at: at, text: text)
+    if let speaker {
+      records[speaker]?.notes.append(note)
+    } else {
+      notes.append(note)
+    }
+  }
+
+  private mutating func enterTally(_ speaker: Identifier, _ tally: PanelTally) {
+    guard var appraisal = records[speaker]?.appraisal else { return }
+    if appraisal.rounds.isEmpty { appraisal.rounds.append(AppraisalRound(number: 1, reason: nil)) }
+    appraisal.rounds[appraisal.rounds.count - 1].tallies.append(tally)
+    records[speaker]?.appraisal = appraisal
+  }
+
+  private mutating func repeatRound(_ speaker: Identifier, _ reason: String) {
+    guard let count = records[speaker]?.appraisal.rounds.count else { return }
+    records[speaker]?.appraisal.rounds.append(AppraisalRound(number: count + 1, reason: reason))
+  }
+}
+
+extension Session {
+  /// The places in the queue (from 0) that belong to the speaker's group.
+  func queueRange(of speaker: Identifier) -> ClosedRange<Int>? {
+    let group = records[speaker]?.speaker.group
+    guard let first = queue.firstIndex(where: { records[$0]?.speaker.group == group }),
+      let last = queue.lastIndex(where: { records[$0]?.speaker.group == group })
+    else { return nil }
+    return first...last
+  }
+}

@@ -1,0 +1,105 @@
+// Deciding on the timer, problems, questions, notes and pledges.
+
+extension Session {
+  func changeLimit(by span: Milliseconds) throws(Rejection) -> [Event] {
+    guard let limit = try runningClock().limit else { throw .noLimit }
+    if limit + span < .seconds(10) { throw .limitTooShort }
+    return [.timerLimitChanged(by: span)]
+  }
+
+  func setTimer(running: Bool) throws(Rejection) -> [Event] {
+    if try runningClock().isRunning == running { throw running ? .timerRunning : .timerPaused }
+    return [running ? .timerResumed : .timerPaused]
+  }
+
+  func noteProblem(
+    of speaker: Identifier?, source: ProblemSource?, text raw: String, raisedBy: String?, changes: ProblemChanges,
+    at now: Timestamp
+  ) throws(Rejection) -> [Event] {
+    try checkDeadline(changes)
+    guard let source = source ?? naturalSource else { throw .sourceNeeded }
+    var problem = Problem(
+      number: newNumber(), speaker: try self.speaker(speaker), source: source, text: try text(raw),
+      timeCode: film == nil ? nil : timer?.elapsed(at: now), raisedBy: try optional(raisedBy), notedAt: now)
+    try cleaned(changes).apply(to: &problem)
+    // What speakers find in themselves, in the hall, they have owned up to by saying it.
+    if source == .selfExamination, phase == .reporting { problem.ownedAt = now }
+    return [.problemNoted(problem: problem)]
+  }
+
+  func setOwned(_ number: String, _ owned: Bool) throws(Rejection) -> [Event] {
+    if (try standing(number).ownedAt != nil) == owned { throw owned ? .alreadyOwned(number) : .notOwned(number) }
+    return [owned ? .problemOwned(number: number) : .problemDisowned(number: number)]
+  }
+
+  func detailProblem(_ number: String, changes: ProblemChanges) throws(Rejection) -> [Event] {
+    _ = try standing(number)
+    if changes.isEmpty { throw .nothingToChange }
+    try checkDeadline(changes)
+    return [.problemDetailed(number: number, changes: try cleaned(changes))]
+  }
+
+  func withdrawProblem(_ number: String, reason: String) throws(Rejection) -> [Event] {
+    _ = try standing(number)
+    return [.problemWithdrawn(number: number, reason: try text(reason))]
+  }
+
+  func settleQuestion(
+    of speaker: Identifier?, index: Int?, outcome: QuestionOutcome
+  ) throws(Rejection) -> [Event] {
+    let id = try self.speaker(speaker)
+    let questions = try known(id).questions
+    if let index, !questions.indices.contains(index) { throw .noSuchQuestion(index + 1, count: questions.count) }
+    guard let chosen = index ?? questions.lastIndex(where: { $0.outcome == nil }) else { throw .noOpenQuestion }
+    return [.questionSettled(speaker: id, index: chosen, outcome: outcome)]
+  }
+
+  func takeNote(of speaker: Identifier?, text raw: String) throws(Rejection) -> [Event] {
+    let id = speaker ?? turn?.speaker
+    if let id { _ = try known(id) }
+    return [.noteTaken(speaker: id, text: try text(raw))]
+  }
+
+  // MARK: - Private
+
+  func runningClock() throws(Rejection) -> Timer {
+    guard let timer else { throw .noTimer }
+    return timer
+  }
+
+  /// Where a problem comes from when nobody says: each phase has its own way of naming problems.
+  private var naturalSource: ProblemSource? {
+    switch phase {
+    case .film: film?.undercover == true ? .undercover : .film
+    case .lastYear: .lastYear
+    case .called, .reporting: .selfExamination
+    case .questioning: .question
+    case .commentary, .jointCommentary, .summary: .commentary
+    case .appraisal, .jointAppraisal: .masses
+    case .prepared, .signIn, .drawingLots, .betweenTurns, .pledges, .otherPart, .recess, .adjourned: nil
+    }
+  }
+
+  private func standing(_ number: String) throws(Rejection) -> Problem {
+    guard let problem = problem(number) else { throw .unknownProblem(number) }
+    if problem.withdrawn != nil { throw .problemWithdrawn(number) }
+    return problem
+  }
+
+  private func checkDeadline(_ changes: ProblemChanges) throws(Rejection) {
+    if let deadline = changes.deadline, deadline < plan.date { throw .deadlineBeforeSession(deadline) }
+  }
+
+  private func cleaned(_ changes: ProblemChanges) throws(Rejection) -> ProblemChanges {
+    var copy = changes
+    copy.text = try optional(changes.text)
+    copy.cause = try optional(changes.cause)
+    copy.goal = try optional(changes.goal)
+    copy.measure = try optional(changes.measure)
+    copy.owner = try optional(changes.owner)
+    copy.leader = try optional(changes.leader)
+    copy.unit = try optional(changes.unit)
+    copy.kind = try optional(changes.kind)
+    return copy
+  }
+}

@@ -1,0 +1,197 @@
+/// A review session: the fold of its events.
+///
+/// `decide` looks at a command and answers with events or a `Rejection`; `apply` folds an event in and never fails.
+/// Invariant: a session is a function of its events alone. It must never read a clock, draw a random number, or do
+/// I/O; time, seeds and identifiers come in with the command. In: commands with a `Timestamp`. Out: events, and the
+/// state that screens and documents read.
+/// Read next: `Session+Decide` (what is refused), `Session+Apply` (what changes), `History` (undo), `Operation` (the
+/// command table).
+public struct Session: Sendable {
+  public struct Turn: Hashable, Sendable {
+    public let speaker: Identifier
+    /// Nil while the speaker walks up.
+    public internal(set) var stage: TurnStage?
+    public internal(set) var stageBeganAt: Timestamp
+    /// Called before in this session; the agenda has no time for it.
+    public let isRepeat: Bool
+  }
+
+  public struct Recess: Hashable, Sendable {
+    public let beganAt: Timestamp
+    public let length: Milliseconds?
+    let timerWasRunning: Bool
+  }
+
+  /// A part of the agenda that has begun.
+  public struct PartRecord: Hashable, Sendable {
+    public let index: Int
+    public let beganAt: Timestamp
+    public internal(set) var endedAt: Timestamp?
+  }
+
+  /// Time the agenda had set aside for what is over, and time it knows nothing of.
+  struct Schedule: Hashable, Sendable {
+    var plannedDone = Milliseconds.zero
+    var plannedInTurn = Milliseconds.zero
+    var outside = Milliseconds.zero
+  }
+
+  public let plan: Plan
+  public internal(set) var openedAt: Timestamp?
+  public internal(set) var adjournedAt: Timestamp?
+  /// Index into `plan.agenda`.
+  public internal(set) var partIndex: Int?
+  public internal(set) var parts: [PartRecord] = []
+  public internal(set) var turn: Turn?
+  public internal(set) var recess: Recess?
+  public internal(set) var timer: Timer?
+  public internal(set) var panels: [Identifier: Attendance]
+  public internal(set) var delegations: [Identifier: Attendance]
+  public internal(set) var quorumWaiver: String?
+  public internal(set) var lotsSeed: UInt64?
+  /// All speakers in speaking order, group after group.
+  public internal(set) var queue: [Identifier]
+  public internal(set) var records: [Identifier: SpeakerRecord]
+  public internal(set) var problems: [Problem] = []
+  /// Notes that belong to no speaker.
+  public internal(set) var notes: [Note] = []
+  public internal(set) var topic: Topic?
+  var topicSince = Milliseconds.zero
+  var schedule = Schedule()
+  /// Recess time inside the current part, already counted as outside the schedule.
+  var recessedInPart = Milliseconds.zero
+  var problemIndex: [String: Int] = [:]
+  var nextProblem = 1
+
+  public init(plan: Plan) {
+    self.plan = plan
+    panels = Dictionary(uniqueKeysWithValues: plan.panels.map { ($0.id, Attendance(due: $0.due)) })
+    delegations = Dictionary(uniqueKeysWithValues: plan.speakers.map { ($0.id, Attendance(due: $0.due)) })
+    records = Dictionary(uniqueKeysWithValues: plan.speakers.map { ($0.id, SpeakerRecord($0)) })
+    queue =
+      plan.groups.isEmpty
+      ? plan.speakers.map(\.id)
+      : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
+    for speaker in plan.speakers { loadProblems(of: speaker) }
+  }
+
+  // MARK: - Private
+
+  private mutating func loadProblems(of speaker: Speaker) {
+    for planned in speaker.problems {
+      insert(
+        Problem(
+          number: planned.number ?? newNumber(), speaker: speaker.id, source: planned.source, scope: planned.scope,
+          kind: planned.kind, text: planned.text, details: planned.details, isPublic: planned.isPublic))
+    }
+    for duty in speaker.dutiesUndone {
+      guard let item = plan.responsibilityList?.item(duty) else { continue }
+      insert(
+        Problem(
+          number: newNumber(), speaker: speaker.id, source: .responsibilityList, text: "\(item.id) \(item.text)"))
+    }
+  }
+}
+
+// MARK: - What screens and documents ask
+
+extension Session {
+  public var phase: Phase {
+    if adjournedAt != nil { return .adjourned }
+    if recess != nil { return .recess }
+    if let turn { return Phase(stage: turn.stage) }
+    return item.map { Phase(part: $0.part) } ?? .prepared
+  }
+
+  /// The agenda item under way.
+  public var item: AgendaItem? { partIndex.map { plan.agenda[$0] } }
+
+  public var film: Film? {
+    guard let item, item.part == .film else { return nil }
+    return plan.films.first { $0.id == item.subject }
+  }
+
+  public var currentSpeaker: SpeakerRecord? { turn.flatMap { records[$0.speaker] } }
+
+  public func record(_ id: Identifier) -> SpeakerRecord? { records[id] }
+
+  /// The speaker's ordinal in the queue, from 1.
+  public func ordinal(_ id: Identifier) -> Int? { queue.firstIndex(of: id).map { $0 + 1 } }
+
+  /// Who would be called next.
+  public var nextSpeaker: SpeakerRecord? {
+    let group = item?.part == .reports ? item?.subject : nil
+    for id in queue {
+      guard let record = records[id], record.state == .waiting, group == nil || record.speaker.group == group else {
+        continue
+      }
+      return record
+    }
+    return nil
+  }
+
+  /// Problems of one speaker that stand, in the order they were named.
+  public func checklist(of speaker: Identifier) -> [Problem] {
+    problems.filter { $0.speaker == speaker && $0.withdrawn == nil }
+  }
+
+  public func problem(_ number: String) -> Problem? { problemIndex[number].map { problems[$0] } }
+
+  /// Due and present over all panels; over all delegations where the plan has no panels.
+  public var quorumCount: (due: Int, present: Int) {
+    let tables = plan.panels.isEmpty ? delegations : panels
+    return tables.values.reduce((0, 0)) { ($0.0 + $1.due, $0.1 + ($1.present ?? 0)) }
+  }
+
+  public var hasQuorum: Bool {
+    let count = quorumCount
+    return quorumWaiver != nil || count.present >= plan.quorum.needed(of: count.due)
+  }
+
+  public func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
+    stage == .report ? speaker.limit ?? plan.limits.report : plan.limits.limit(of: stage)
+  }
+
+  /// The time the agenda sets aside for one speaker's whole turn.
+  public func plannedTurn(of speaker: Speaker) -> Milliseconds {
+    plan.turn.reduce(.zero) { $0 + plannedTime(of: $1, speaker: speaker) }
+  }
+
+  /// How much later than the agenda the session runs; negative when ahead. Untimed parts and recesses do not count.
+  public func drift(at now: Timestamp) -> Milliseconds {
+    guard let openedAt else { return .zero }
+    let end = adjournedAt ?? now
+    let current = min(timer?.elapsed(at: end) ?? .zero, plannedNow)
+    let planned = schedule.plannedDone + schedule.plannedInTurn + current
+    return end.since(openedAt) - schedule.outside - outsideNow(at: end) - planned
+  }
+
+  /// What the agenda still holds, had everybody kept to it from here on.
+  public func plannedRemaining(at now: Timestamp) -> Milliseconds {
+    guard adjournedAt == nil else { return .zero }
+    var total = max(.zero, plannedNow - (timer?.elapsed(at: now) ?? .zero))
+    for record in records.values where record.state == .waiting { total = total + plannedTurn(of: record.speaker) }
+    let first = partIndex.map { $0 + 1 } ?? 0
+    for item in plan.agenda.dropFirst(first) { total = total + (item.limit ?? .zero) }
+    return total
+  }
+
+  // MARK: - Private
+
+  /// What the agenda sets aside for what is going on; zero where it knows no length.
+  private var plannedNow: Milliseconds {
+    if let turn, let record = records[turn.speaker] {
+      guard !turn.isRepeat, let stage = turn.stage, plan.turn.contains(stage) else { return .zero }
+      return plannedTime(of: stage, speaker: record.speaker)
+    }
+    return item?.limit ?? .zero
+  }
+
+  private func outsideNow(at now: Timestamp) -> Milliseconds {
+    if let recess { return now.since(recess.beganAt) }
+    guard turn == nil, let item, item.limit == nil, item.part != .reports, let began = parts.last?.beganAt else {
+      return .zero
+    }
+    return now.since(began) - recessedInPart
+  }
+}

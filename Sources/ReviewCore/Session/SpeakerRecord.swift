@@ -1,0 +1,82 @@
+/// Where a speaker stands in the session.
+public enum SpeakerState: Hashable, Codable, Sendable {
+  case waiting
+  /// Called up or somewhere in the turn.
+  case current
+  case done
+  /// Reports in writing; never called.
+  case inWriting
+  case skipped(reason: String)
+  case absent(reason: String)
+}
+
+/// What the session knows about one speaker beyond the plan.
+public struct SpeakerRecord: Hashable, Sendable {
+  public let speaker: Speaker
+  public internal(set) var state: SpeakerState
+  public internal(set) var wasDeferred = false
+  /// One for each time the speaker was called.
+  public internal(set) var turns: [TurnRecord] = []
+  public internal(set) var questions: [Question] = []
+  public internal(set) var notes: [Note] = []
+  public internal(set) var pledges: [Note] = []
+  public internal(set) var topicShares: [Topic: Milliseconds] = [:]
+  public internal(set) var appraisal = Appraisal()
+
+  init(_ speaker: Speaker) {
+    self.speaker = speaker
+    state = speaker.inWriting ? .inWriting : .waiting
+  }
+
+  /// Time held in all turns, per stage, finished stages only.
+  public func elapsed(_ stage: TurnStage) -> Milliseconds {
+    turns.reduce(.zero) { sum, turn in
+      turn.stages.filter { $0.stage == stage }.reduce(sum) { $0 + $1.elapsed }
+    }
+  }
+
+  public func began(_ stage: TurnStage) -> Bool { turns.contains { $0.stages.contains { $0.stage == stage } } }
+}
+
+/// One call of a speaker, from being called to being done.
+public struct TurnRecord: Hashable, Codable, Sendable {
+  public let calledAt: Timestamp
+  public internal(set) var stages: [StageRecord] = []
+  public internal(set) var endedAt: Timestamp?
+}
+
+/// One finished stage of a turn, or a part of the session: how long it took and how long it might have.
+public struct StageRecord: Hashable, Codable, Sendable {
+  public let stage: TurnStage
+  public let beganAt: Timestamp
+  public let elapsed: Milliseconds
+  public let limit: Milliseconds
+}
+
+/// What the speaker is speaking of: problems come first, achievements are kept short.
+public enum Topic: String, CaseIterable, Codable, Sendable {
+  case achievements, problems, causes, measures
+}
+
+/// An impromptu question and what became of it.
+public struct Question: Hashable, Codable, Sendable {
+  public let at: Timestamp
+  /// By post or panel; nil where the secretary did not note it.
+  public let asker: String?
+  public let text: String
+  public internal(set) var outcome: QuestionOutcome?
+}
+
+public enum QuestionOutcome: String, CaseIterable, Codable, Sendable {
+  case answered
+  /// 卡壳
+  case stuck
+  /// 会后补答
+  case later
+}
+
+/// A line of the secretary's notes, or a pledge.
+public struct Note: Hashable, Codable, Sendable {
+  public let at: Timestamp
+  public let text: String
+}

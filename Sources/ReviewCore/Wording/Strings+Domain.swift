@@ -1,0 +1,220 @@
+// The field's own words (DOMAIN.md, glossary).
+
+extension Strings {
+  public func part(_ part: Part) -> String {
+    switch part {
+    case .signIn: pick("签到", "簽到", "Sign-in")
+    case .film: pick("纪实片", "紀實片", "Film")
+    case .lastYear: pick("上年度整改", "上年度整改", "Last year's rectification")
+    case .drawLots: pick("抽签", "抽籤", "Drawing lots")
+    case .reports: pick("述职", "述職", "Reports")
+    case .commentary: pick("集中点评", "集中點評", "Commentary")
+    case .appraisal: pick("集中测评", "集中測評", "Appraisal")
+    case .summary: pick("总结讲话", "總結講話", "Summary")
+    case .pledges: pick("表态", "表態", "Pledges")
+    case .other: pick("其他", "其他", "Other")
+    }
+  }
+
+  public func item(_ item: AgendaItem, plan: Plan) -> String {
+    if let title = item.title { return title }
+    switch item.part {
+    case .film:
+      guard let film = plan.films.first(where: { $0.id == item.subject }) else { return part(.film) }
+      return "\(film.undercover ? undercoverFilm : part(.film)) \(film.title)"
+    case .reports:
+      guard let group = plan.groups.first(where: { $0.id == item.subject }) else { return part(.reports) }
+      return "\(part(.reports)) \(group.title)"
+    case .signIn, .lastYear, .drawLots, .commentary, .appraisal, .summary, .pledges, .other: return part(item.part)
+    }
+  }
+
+  public var undercoverFilm: String { pick("暗访片", "暗訪片", "Undercover film") }
+
+  public func stage(_ stage: TurnStage) -> String {
+    switch stage {
+    case .report: pick("述职", "述職", "Report")
+    case .questions: pick("即兴提问", "即興提問", "Questions")
+    case .commentary: pick("点评", "點評", "Commentary")
+    case .appraisal: pick("测评", "測評", "Appraisal")
+    }
+  }
+
+  public func phase(_ phase: Phase) -> String {
+    switch phase {
+    case .prepared: pick("未开始", "未開始", "Not open yet")
+    case .signIn: part(.signIn)
+    case .film: part(.film)
+    case .lastYear: part(.lastYear)
+    case .drawingLots: part(.drawLots)
+    case .betweenTurns: pick("等待上台", "等待上台", "Between speakers")
+    case .called: pick("请上台", "請上台", "Called")
+    case .reporting: pick("述职中", "述職中", "Reporting")
+    case .questioning: pick("提问中", "提問中", "Questions")
+    case .commentary: pick("点评中", "點評中", "Commentary")
+    case .appraisal: pick("测评中", "測評中", "Appraisal")
+    case .jointCommentary: part(.commentary)
+    case .jointAppraisal: part(.appraisal)
+    case .summary: part(.summary)
+    case .pledges: part(.pledges)
+    case .otherPart: part(.other)
+    case .recess: pick("休会", "休會", "Recess")
+    case .adjourned: pick("已散会", "已散會", "Adjourned")
+    }
+  }
+
+  public func source(_ source: ProblemSource) -> String {
+    switch source {
+    case .film: pick("纪实片", "紀實片", "film")
+    case .undercover: pick("暗访片", "暗訪片", "undercover film")
+    case .selfExamination: pick("自查", "自查", "self-examination")
+    case .commentary: pick("点评", "點評", "commentary")
+    case .question: pick("现场提问", "現場提問", "question")
+    case .masses: pick("群众反映", "群眾反映", "masses")
+    case .inspection: pick("巡察", "巡察", "inspection")
+    case .lastYear: pick("上年遗留", "上年遺留", "last year")
+    case .responsibilityList: pick("责任清单", "責任清單", "responsibility list")
+    }
+  }
+
+  /// One character; wide in Chinese, narrow in English.
+  public func sourceMark(_ source: ProblemSource) -> String {
+    switch source {
+    case .film: pick("片", "片", "F")
+    case .undercover: pick("暗", "暗", "U")
+    case .selfExamination: pick("查", "查", "S")
+    case .commentary: pick("评", "評", "C")
+    case .question: pick("问", "問", "Q")
+    case .masses: pick("群", "群", "M")
+    case .inspection: pick("巡", "巡", "I")
+    case .lastYear: pick("上", "上", "L")
+    case .responsibilityList: pick("责", "責", "R")
+    }
+  }
+
+  public func scope(_ scope: ProblemScope) -> String {
+    switch scope {
+    case .common: pick("共性", "共性", "common")
+    case .particular: pick("个性", "個性", "particular")
+    }
+  }
+
+  public func field(_ field: ProblemField) -> String {
+    switch field {
+    case .text: pick("问题表现", "問題表現", "problem")
+    case .cause: pick("原因", "原因", "cause")
+    case .goal: pick("整改目标", "整改目標", "goal")
+    case .measure: pick("整改措施", "整改措施", "measure")
+    case .owner: pick("责任人", "責任人", "owner")
+    case .leader: pick("责任领导", "責任領導", "leader")
+    case .unit: pick("责任单位", "責任單位", "unit in charge")
+    case .deadline: pick("整改时限", "整改時限", "deadline")
+    case .kind: pick("问题类别", "問題類別", "kind")
+    case .scope: pick("范围", "範圍", "scope")
+    case .isPublic: pick("公开", "公開", "public")
+    }
+  }
+
+  public func topic(_ topic: Topic) -> String {
+    switch topic {
+    case .achievements: pick("成绩", "成績", "achievements")
+    case .problems: pick("问题", "問題", "problems")
+    case .causes: pick("原因", "原因", "causes")
+    case .measures: pick("举措", "舉措", "measures")
+    }
+  }
+
+  public func outcome(_ outcome: QuestionOutcome?) -> String {
+    switch outcome {
+    case nil: pick("待回答", "待回答", "open")
+    case .answered: pick("已答", "已答", "answered")
+    case .stuck: pick("卡壳", "卡殼", "stuck")
+    case .later: pick("会后补答", "會後補答", "to be answered later")
+    }
+  }
+
+  public func grade(_ grade: Grade) -> String {
+    if let title = grade.title { return title }
+    switch grade.id {
+    case "good": return pick("好", "好", "good")
+    case "fairly-good": return pick("较好", "較好", "fairly good")
+    case "average": return pick("一般", "一般", "average")
+    case "poor": return pick("差", "差", "poor")
+    case "excellent": return pick("优秀", "優秀", "excellent")
+    case "qualified": return pick("合格", "合格", "qualified")
+    case "basically-qualified": return pick("基本合格", "基本合格", "basically qualified")
+    case "unqualified": return pick("不合格", "不合格", "unqualified")
+    case "satisfied": return pick("满意", "滿意", "satisfied")
+    case "basically-satisfied": return pick("基本满意", "基本滿意", "basically satisfied")
+    case "dissatisfied": return pick("不满意", "不滿意", "dissatisfied")
+    default: return grade.id
+    }
+  }
+
+  public func action(_ action: ConsequenceAction) -> String {
+    switch action {
+    case .talk: pick("约谈", "約談", "talk")
+    case .circular: pick("通报", "通報", "circular")
+    case .removal: pick("提议免职", "提議免職", "removal from post")
+    }
+  }
+
+  public func base(_ base: PercentageBase) -> String {
+    switch base {
+    case .valid: pick("有效票", "有效票", "valid ballots")
+    case .returned: pick("收回票", "收回票", "returned ballots")
+    case .present: pick("实到人数", "實到人數", "those present")
+    case .due: pick("应到人数", "應到人數", "those due")
+    }
+  }
+
+  public func progress(_ progress: Progress) -> String {
+    switch progress {
+    case .notStarted: pick("尚未启动", "尚未啟動", "not started")
+    case .inProgress: pick("正在整改", "正在整改", "in progress")
+    case .basicallyDone: pick("基本完成", "基本完成", "basically done")
+    case .done: pick("已完成", "已完成", "done")
+    case .longTerm: pick("长期坚持", "長期堅持", "long-term")
+    }
+  }
+
+  public func projectKind(_ kind: Project.Kind) -> String {
+    switch kind {
+    case .key: pick("重点", "重點", "key")
+    case .basic: pick("基础", "基礎", "basic")
+    case .innovative: pick("创新", "創新", "innovative")
+    }
+  }
+
+  public func projectStatus(_ progress: Progress) -> String {
+    progress == .inProgress ? pick("正在推进", "正在推進", "in progress") : self.progress(progress)
+  }
+
+  public func level(_ level: Level) -> String {
+    switch level {
+    case .city: pick("市级", "市級", "city")
+    case .county: pick("县区级", "縣區級", "county")
+    case .township: pick("乡镇级", "鄉鎮級", "township")
+    case .village: pick("村级", "村級", "village")
+    }
+  }
+
+  public func state(_ state: SpeakerState) -> String {
+    switch state {
+    case .waiting: pick("待述", "待述", "waiting")
+    case .current: pick("进行中", "進行中", "now")
+    case .done: pick("已述", "已述", "done")
+    case .inWriting: pick("书面述职", "書面述職", "in writing")
+    case .skipped: pick("略过", "略過", "skipped")
+    case .absent: pick("缺席", "缺席", "absent")
+    }
+  }
+
+  public func quorum(_ quorum: Quorum) -> String {
+    switch quorum {
+    case .half: pick("过半数", "過半數", "more than half")
+    case .fourFifths: pick("五分之四", "五分之四", "four fifths")
+    case .none: pick("不要求", "不要求", "none")
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Pingyi: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "pingyi")
+}
