@@ -21,7 +21,8 @@ let package = Package(
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
-    .target(name: "ReviewPlan", dependencies: ["ReviewCore", "CToml"], swiftSettings: strict),
+    .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
+    .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(
       name: "ReviewStore",
       dependencies: [
@@ -37,6 +38,8 @@ let package = Package(
         "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,50 @@
+import ReviewCore
+
+/// How contradictions are said: both sides of it, then the way out.
+extension Strings {
+  func contradiction(_ finding: Contradiction) -> String {
+    switch finding {
+    case .countDiffers(let key, let stated, let counted):
+      pick(
+        "\(code(key)) 写的是 \(stated)，实有 \(counted)；请改数字或补全条目", "\(code(key)) 寫的是 \(stated)，實有 \(counted)；請改數字或補全條目",
+        "\(code(key)) says \(stated), but there are \(counted); correct the number or the entries")
+    case .weightMissing:
+      pick(
+        "别的票种有 `weight`，这个没有；请都写上或都不写", "別的票種有 `weight`，這個沒有；請都寫上或都不寫",
+        "other panels have a `weight`, this one has none; give it to all or to none")
+    case .weightSum(let sum):
+      pick(
+        "各票种的 `weight` 共 \(sum)，应为 100；请改正", "各票種的 `weight` 共 \(sum)，應為 100；請改正",
+        "the panels' `weight` adds up to \(sum), not 100; correct them")
+    case .scaleAndGrades:
+      pick(
+        "`scale` 和 `grades` 只能用一个；请删去一个", "`scale` 和 `grades` 只能用一個；請刪去一個",
+        "`scale` and `grades` exclude each other; remove one")
+    case .gradesNotDescending:
+      pick(
+        "等次应从好到差排列，但后面的分数更高；请核对 `points`", "等次應從好到差排列，但後面的分數更高；請核對 `points`",
+        "grades stand best first, but a later one has more points; check `points`")
+    case .dutiesWithoutList:
+      pick(
+        "没有 [responsibility_list]，不能用 `duties_undone`；请补上清单或删去此键",
+        "沒有 [responsibility_list]，不能用 `duties_undone`；請補上清單或刪去此鍵",
+        "`duties_undone` needs a [responsibility_list]; add the list or remove the key")
+    case .projectsWithoutBook:
+      pick(
+        "有 [[project]] 而没有 [project_book]；请补上", "有 [[project]] 而沒有 [project_book]；請補上",
+        "[[project]] needs a [project_book]; add it")
+    case .numberNeedsLastYear:
+      pick(
+        "只有 `source = \"last-year\"` 的问题才带 `number`；请改来源或删去编号", "只有 `source = \"last-year\"` 的問題才帶 `number`；請改來源或刪去編號",
+        "only a problem with `source = \"last-year\"` has a `number` already; correct the source or remove the number")
+    case .warningTooEarly:
+      pick(
+        "提前提醒的时长不短于述职时限，一开始就会提醒；请改短 `warning`", "提前提醒的時長不短於述職時限，一開始就會提醒；請改短 `warning`",
+        "the warning is as long as the report itself and would show from the start; shorten `warning`")
+    case .leaderOfTwo(let leader, let line):
+      pick(
+        "\(code(leader)) 已在第 \(line) 行联系另一单位；一位领导应联系一个单位，请核对", "\(code(leader)) 已在第 \(line) 行聯繫另一單位；一位領導應聯繫一個單位，請核對",
+        "\(code(leader)) is already the contact leader at line \(line); each leader should have one unit, check it")
+    }
+  }
+}

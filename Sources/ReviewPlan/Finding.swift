@@ -1,0 +1,114 @@
+import TomlSource
+
+/// What can be wrong with a plan. Every case carries what its sentence needs.
+public enum Finding: Hashable, Sendable {
+  case file(FileFinding)
+  case key(KeyFinding)
+  case text(TextFinding)
+  case value(ValueFinding)
+  case collection(CollectionFinding)
+  case contradiction(Contradiction)
+  case agenda(AgendaFinding)
+  case sequence(SequenceFinding)
+}
+
+/// Nothing of the file can be read.
+public enum FileFinding: Hashable, Sendable {
+  case fileTooLarge(bytes: Int, limit: Int)
+  case notUTF8
+  case tooDeep(limit: Int)
+  /// The parser's own sentence, in English.
+  case syntax(String)
+}
+
+public enum KeyFinding: Hashable, Sendable {
+  case unknownKey(String, place: TablePlace, suggestions: [String])
+  /// A key of the top of the file, written below a table's header.
+  case misplacedKey(String, place: TablePlace)
+  case missingKey(String, place: TablePlace)
+  /// A key that this kind of agenda entry does not take.
+  case keyNotForPart(String, part: String)
+  case wrongType(key: String, expected: ValueKind, found: TomlKind)
+}
+
+public enum TextFinding: Hashable, Sendable {
+  case emptyText(key: String)
+  case tooLongText(key: String, count: Int, limit: Int)
+  case controlCharacter(key: String, scalar: UInt32)
+  case lineBreak(key: String)
+  case outerSpace(key: String)
+}
+
+public enum ValueFinding: Hashable, Sendable {
+  case notInList(key: String, value: String, suggestions: [String], allowed: [String])
+  case badIdentifier(key: String, value: String)
+  case badDuration(key: String, value: String)
+  case badDate(key: String, year: Int)
+  case badOffset(key: String, value: String)
+  case badShare(key: String, value: String)
+  case outOfRange(key: String, value: Int64, lower: Int, upper: Int)
+}
+
+public enum CollectionFinding: Hashable, Sendable {
+  case tooMany(key: String, count: Int, limit: Int)
+  case tooFew(key: String, count: Int, least: Int)
+  case duplicate(key: String, value: String, firstLine: Int, firstColumn: Int)
+  case dangling(key: String, value: String, suggestions: [String], known: [String])
+}
+
+/// Two places of the file that cannot both be meant.
+public enum Contradiction: Hashable, Sendable {
+  case countDiffers(key: String, stated: Int, counted: Int)
+  case weightMissing
+  case weightSum(Int)
+  case scaleAndGrades
+  case gradesNotDescending
+  case dutiesWithoutList
+  case projectsWithoutBook
+  case numberNeedsLastYear
+  case warningTooEarly
+  case leaderOfTwo(String, firstLine: Int)
+}
+
+public enum AgendaFinding: Hashable, Sendable {
+  case noReports
+  case signInNotFirst
+  case partTwice(String, firstLine: Int)
+  case groupNotReported(String)
+  case reportsOverlap(firstLine: Int)
+  case otherWithoutTitle
+  case noFilmLeft
+  case appraisalWithoutPanels
+}
+
+/// The sequence of parts, stages and speakers.
+public enum SequenceFinding: Hashable, Sendable {
+  case drawLotsWithoutDrawnOrder
+  case drawnOrderWithoutLots
+  case drawLotsAfterReports
+  case stageTwice(String)
+  case beforeReports(String)
+  case turnRepeats(String)
+  case turnWithoutReport
+}
+
+/// Where in the file a table stands, as its writer sees it.
+public enum TablePlace: Hashable, Sendable {
+  case top
+  /// `[limits]`
+  case table(String)
+  /// `[[speaker.problem]]`
+  case element(String)
+  /// `{ … }` within the array of this key.
+  case inline(String)
+}
+
+/// What a key takes, as told to the writer of the file.
+public enum ValueKind: Hashable, Sendable {
+  case text, integer, boolean, date, time, duration, percentage
+  case texts
+  /// An array of texts or inline tables.
+  case entries
+  case inlineTables
+  case table, tables
+}

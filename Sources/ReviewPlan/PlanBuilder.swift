@@ -1,0 +1,86 @@
+import ReviewCore
+import TomlSource
+
+/// Reads a whole plan, top down. The sections are extensions in files of their own; what one declares and another
+/// refers to is kept here, so they are read in the order of their references.
+struct PlanBuilder {
+  let top: Table
+  var groups = Catalogue()
+  var films = Catalogue()
+  var panels = Catalogue()
+  var speakers = Catalogue()
+  var grades = Catalogue()
+  var duties = Catalogue()
+  var problemNumbers = Catalogue()
+  /// Contact leaders and the line of the first unit of each.
+  var leaders: [String: Int] = [:]
+
+  init(top: Table) { self.top = top }
+
+  var notes: Notebook { top.notes }
+
+  mutating func build() -> Plan {
+    var plan = head()
+    plan.limits = limits()
+    plan.groups = readGroups()
+    plan.films = readFilms()
+    plan.panels = readPanels()
+    plan.appraisal = appraisalRules()
+    plan.responsibilityList = responsibilityList()
+    plan.speakers = readSpeakers()
+    plan.projectBook = projectBook()
+    readAgenda(into: &plan)
+    top.finish()
+    return plan
+  }
+
+  // MARK: - Private
+
+  /// The keys before any table. The rest of the plan is still empty.
+  private func head() -> Plan {
+    Plan(
+      title: top.requiredTitle("title"), committee: top.requiredTitle("committee"),
+      level: top.choice("level", of: Level.self)?.value ?? .county, place: top.requiredTitle("place"),
+      date: top.requiredDate("date"), start: top.time("start") ?? 9 * 3600,
+      utcOffset: top.utcOffset("utc_offset") ?? 8 * 60,
+      language: top.choice("language", of: Language.self)?.value ?? .zhHans, chair: top.requiredTitle("chair"),
+      recorder: top.requiredTitle("recorder"), inAttendance: top.texts("in_attendance").map(\.value),
+      commentators: top.texts("commentators").map(\.value),
+      quorum: top.choice("quorum", of: Quorum.self)?.value ?? .fourFifths,
+      order: top.choice("order", of: SpeakingOrder.self)?.value ?? .listed, agenda: [], turn: [], speakers: [],
+      remarks: top.text("remarks"))
+  }
+
+  private func limits() -> Limits {
+    let standard = Limits()
+    let limits = top.table("limits") { table in
+      let limits = Limits(
+        report: table.duration("report") ?? standard.report,
+        questions: table.duration("questions") ?? standard.questions,
+        commentary: table.duration("commentary") ?? standard.commentary,
+        appraisal: table.duration("appraisal") ?? standard.appraisal,
+        warning: table.duration("warning") ?? standard.warning)
+      if limits.warning >= limits.report {
+        notes.warning(.warningTooEarly, at: table.position(of: table.has("warning") ? "warning" : "report"))
+      }
+      return limits
+    }
+    return limits ?? standard
+  }
+
+  private mutating func readGroups() -> [SpeakerGroup] {
+    if top.has("group"), top.count(of: "group") == 0 { groups.leaveGap() }
+    return top.tables("group") { table in
+      SpeakerGroup(id: groups.declare(in: table), title: table.requiredTitle("title"))
+    }
+  }
+
+  private mutating func readFilms() -> [Film] {
+    if top.has("film"), top.count(of: "film") == 0 { films.leaveGap() }
+    return top.tables("film") { table in
+      Film(
+        id: films.declare(in: table), title: table.requiredTitle("title"), undercover: table.boolean("undercover"),
+        limit: table.duration("limit"))
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import ReviewCore
+import TomlSource
+
+/// `[[speaker]]` and `[[speaker.problem]]`: who reports, and what was prepared about the unit.
+extension PlanBuilder {
+  static let speakerLimit = 1_000
+  static let problemLimit = 200
+
+  mutating func readSpeakers() -> [Speaker] {
+    guard let node = top.node("speaker") else {
+      top.require("speaker")
+      return []
+    }
+    let read = top.tables("speaker") { speaker($0) }
+    let count = top.count(of: "speaker")
+    if read.count != count || count == 0 { speakers.leaveGap() }
+    if case .array(let elements) = node.value, elements.isEmpty {
+      notes.error(.tooFew(key: "speaker", count: 0, least: 1), at: node.position)
+    }
+    if count > PlanBuilder.speakerLimit {
+      notes.error(.tooMany(key: "speaker", count: count, limit: PlanBuilder.speakerLimit), at: node.position)
+    }
+    return read
+  }
+
+  // MARK: - Private
+
+  private mutating func speaker(_ table: Table) -> Speaker {
+    let id = speakers.declare(in: table)
+    let problems = table.tables("problem") { problem($0) }
+    if table.count(of: "problem") > PlanBuilder.problemLimit {
+      let count = table.count(of: "problem")
+      notes.error(
+        .tooMany(key: "problem", count: count, limit: PlanBuilder.problemLimit), at: table.position(of: "problem"))
+    }
+    return Speaker(
+      id: id, unit: table.requiredTitle("unit"), post: table.requiredTitle("post"), group: group(of: table),
+      due: table.integer("due", in: PlanBuilder.panelSize) ?? 1, inWriting: table.boolean("in_writing"),
+      contactLeader: contactLeader(of: table), projectLeader: table.title("project_leader"),
+      limit: table.duration("limit"), problems: problems, dutiesUndone: dutiesUndone(of: table),
+      ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value))
+  }
+
+  /// Required as soon as there are groups: a speaker without one would never be called.
+  private func group(of table: Table) -> Identifier? {
+    let node = top.has("group") ? table.requiredNode("group") : table.node("group")
+    guard let node, let id = table.string("group", node), groups.check(id, key: "group", notes: notes) else {
+      return nil
+    }
+    return id.value
+  }
+
+  private mutating func contactLeader(of table: Table) -> String? {
+    guard let leader = table.locatedTitle("contact_leader") else { return nil }
+    if let firstLine = leaders[leader.value] {
+      notes.warning(.leaderOfTwo(leader.value, firstLine: firstLine), at: leader.position)
+    } else {
+      leaders[leader.value] = leader.position.line
+    }
+    return leader.value
+  }
+
+  private func dutiesUndone(of table: Table) -> [Identifier] {
+    let undone = table.texts("duties_undone")
+    guard top.has("responsibility_list") else {
+      if table.has("duties_undone") {
+        notes.error(.dutiesWithoutList, at: table.keyPosition(of: "duties_undone"))
+      }
+      return []
+    }
+    var seen = Catalogue()
+    for duty in undone where duties.check(duty, key: "duties_undone", notes: notes) {
+      seen.add(duty, key: "duties_undone", notes: notes)
+    }
+    return undone.map(\.value)
+  }
+
+  private mutating func problem(_ table: Table) -> PlannedProblem {
+    let source = table.requiredChoice("source", of: ProblemSource.self)
+    return PlannedProblem(
+      number: number(of: table, source: source?.value), source: source?.value ?? .selfExamination,
+      scope: table.choice("scope", of: ProblemScope.self)?.value ?? .particular, kind: table.title("kind"),
+      text: table.requiredText("text"),
+      details: ProblemDetails(
+        cause: table.text("cause"), goal: table.text("goal"), measure: table.text("measure"),
+        owner: table.title("owner"), leader: table.title("leader"), unit: table.title("unit"),
+        deadline: table.date("deadline")),
+      isPublic: table.boolean("public"))
+  }
+
+  /// The number follows a problem for life, so only one from an earlier session can have it already.
+  private mutating func number(of table: Table, source: ProblemSource?) -> String? {
+    guard let number = table.locatedTitle("number", limit: Table.numberLimit) else { return nil }
+    if let source, source != .lastYear {
+      notes.error(.numberNeedsLastYear, at: number.position)
+    }
+    problemNumbers.add(number, key: "number", notes: notes)
+    return number.value
+  }
+}

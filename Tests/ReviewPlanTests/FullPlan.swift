@@ -1,0 +1,88 @@
+import ReviewCore
+import Testing
+
+/// What `SamplePlan.full` says, as values.
+enum FullPlan {
+  static func expected() throws -> Plan {
+    Plan(
+      title: "2026年度党建工作述职评议会", committee: "某县县委", level: .township, place: "县委一楼会议室",
+      date: try date("2026-12-18"), start: 8 * 3600 + 30 * 60 + 15, utcOffset: 450, language: .zhHant,
+      chair: "县委副书记", recorder: "组织部干部", inAttendance: ["人大代表", "群众代表"],
+      commentators: ["县委常委、组织部部长"], quorum: .half, order: .drawn, agenda: agenda,
+      turn: [.report, .questions, .commentary],
+      limits: Limits(
+        report: .minutes(6), questions: .minutes(4), commentary: .seconds(150), appraisal: .seconds(90),
+        warning: .seconds(30)),
+      panels: [
+        Panel(id: "A", title: "县委委员", due: 20, weight: 60), Panel(id: "B", title: "群众代表", due: 30, weight: 40),
+      ],
+      groups: [SpeakerGroup(id: "towns", title: "乡镇组"), SpeakerGroup(id: "offices", title: "部门组")],
+      speakers: try speakers(),
+      films: [
+        Film(id: "f1", title: "暗访片", undercover: true, limit: .minutes(12)), Film(id: "f2", title: "纪实片"),
+      ],
+      appraisal: appraisal, responsibilityList: list, projectBook: try projectBook(), remarks: "请提前十分钟入场")
+  }
+
+  // MARK: - Private
+
+  private static func date(_ text: String) throws -> CivilDate { try #require(CivilDate(text)) }
+
+  private static var agenda: [AgendaItem] {
+    [
+      AgendaItem(part: .signIn), AgendaItem(part: .film, subject: "f2"),
+      AgendaItem(part: .film, title: "暗访片", limit: .minutes(7), subject: "f1"), AgendaItem(part: .lastYear),
+      AgendaItem(part: .drawLots), AgendaItem(part: .reports, limit: .minutes(60), subject: "towns"),
+      AgendaItem(part: .reports, subject: "offices"), AgendaItem(part: .appraisal),
+      AgendaItem(part: .other, title: "颁奖"), AgendaItem(part: .summary), AgendaItem(part: .pledges),
+    ]
+  }
+
+  private static var appraisal: AppraisalRules {
+    AppraisalRules(
+      grades: [
+        Grade(id: "good", points: 100), Grade(id: "fair", title: "尚可", points: 60),
+        Grade(id: "poor", title: "差", points: 20),
+      ], base: .present, minimumSample: 5,
+      consequences: [
+        ConsequenceRule(action: .talk, grades: ["fair", "poor"], share: 3334),
+        ConsequenceRule(action: .removal, grades: ["poor"], share: 5050),
+      ])
+  }
+
+  private static var list: ResponsibilityList {
+    ResponsibilityList(
+      title: "党建责任清单",
+      categories: [
+        .init(
+          id: "1", title: "政治建设",
+          items: [.init(id: "1.1", text: "传达学习"), .init(id: "1.2", text: "专题研究")]),
+        .init(id: "2", title: "组织建设", items: [.init(id: "2.1", text: "三会一课")]),
+      ])
+  }
+
+  private static func projectBook() throws -> ProjectBook {
+    ProjectBook(
+      title: "党建项目书",
+      projects: [
+        Project(
+          id: "P1", title: "阵地建设", kind: .key, speaker: "ding", goal: "全部达标", measure: "逐村整改",
+          owner: "党委副书记", deadline: try date("2027-06-30"), status: .inProgress, effect: "已改三处")
+      ])
+  }
+
+  private static func speakers() throws -> [Speaker] {
+    let problem = PlannedProblem(
+      number: "2025-017", source: .lastYear, scope: .common, kind: "照搬照抄", text: "台账照抄上年",
+      details: ProblemDetails(
+        cause: "责任心不强", goal: "重新建账", measure: "逐项核对", owner: "组织委员", leader: "党委副书记",
+        unit: "丁镇组织办", deadline: try date("2027-03-31")), isPublic: true)
+    return [
+      Speaker(
+        id: "ding", unit: "丁镇党委", post: "党委书记", group: "towns", due: 5, contactLeader: "县委常委甲",
+        projectLeader: "副县长乙", limit: .minutes(10), problems: [problem], dutiesUndone: ["1.2"],
+        ownDuties: ["每月夜访"]),
+      Speaker(id: "office", unit: "县某局党组", post: "党组书记", group: "offices", inWriting: true),
+    ]
+  }
+}
