@@ -1,5 +1,37 @@
 // ncurses for Swift: the macros and mutable globals that the importer cannot see, as functions. Nothing else.
 #define NCURSES_WIDECHAR 1
+#ifndef _XOPEN_SOURCE_EXTENDED
 #define _XOPEN_SOURCE_EXTENDED 1
+#endif
+#include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
+#include <term.h>
+#undef lines
+#undef columns
+#undef tab
+#undef newline
+#undef buttons
+
+static inline WINDOW *nc_stdscr(void) { return stdscr; }
+static inline int nc_key_f(int n) { return KEY_F(n); }
+static inline int nc_colors(void) { return COLORS; }
+static inline int nc_color_pairs(void) { return COLOR_PAIRS; }
+static inline attr_t nc_bold(void) { return A_BOLD; }
+static inline attr_t nc_dim(void) { return A_DIM; }
+static inline attr_t nc_reverse(void) { return A_REVERSE; }
+static inline attr_t nc_underline(void) { return A_UNDERLINE; }
+static inline mmask_t nc_mouse_events(void) { return BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED; }
+static inline int nc_is_press(mmask_t s) { return (s & BUTTON1_PRESSED) != 0; }
+static inline int nc_is_wheel_up(mmask_t s) { return (s & BUTTON4_PRESSED) != 0; }
+static inline int nc_is_wheel_down(mmask_t s) { return (s & BUTTON5_PRESSED) != 0; }
+static inline int nc_can_address_cursor(void) { return cursor_address != NULL; }
+static inline const char *nc_leave_ca(void) { return exit_ca_mode; }
+static inline const char *nc_codeset(void) { return nl_langinfo(CODESET); }
+
+// One character (with its combining marks, NUL-terminated) at a place, in an attribute and colour pair.
+static inline int nc_put(int y, int x, const wchar_t *text, attr_t attributes, short pair) {
+  cchar_t cell;
+  if (setcchar(&cell, text, attributes, pair, NULL) == ERR) return ERR;
+  return mvadd_wch(y, x, &cell);
+}

@@ -1,0 +1,362 @@
+import CNcurses
+import Glibc
+import ReviewScreens
+
+// The one file that knows ncurses, termios and signal handlers; the one file where their mutable globals are allowed.
+// Everything here happens on the main thread, except what a signal handler does, which is only what POSIX lets it.
+
+/// A full-screen terminal: cells out, keys in.
+final class NcursesTerminal {
+  enum Failure: Error {
+    case notATerminal
+    /// The locale's character set is not UTF-8.
+    case notUTF8(locale: String)
+    case unusable(term: String)
+  }
+
+  private var shown: Buffer?
+  private var pairs: [Role: Int16] = [:]
+  private var attributes: [Role: attr_t] = [:]
+  private var decoder = InputDecoder()
+  private let asciiOnly: Bool
+  private(set) var isOpen = true
+
+  init(theme: Theme, asciiOnly: Bool) throws(Failure) {
+    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
+    try NcursesTerminal.chooseLocale()
+    let term = getenv("TERM").map { String(cString: $0) } ?? ""
+    NcursesTerminal.rememberTerminal()
+    Signals.install()
+    set_escdelay(25)
+    guard !term.isEmpty, newterm(nil, stdout, stdin) != nil else { throw .unusable(term: term) }
+    guard nc_can_address_cursor() == 1 else {
+      endwin()
+      throw .unusable(term: term)
+    }
+    self.asciiOnly = asciiOnly
+    if let leave = nc_leave_ca() { Restoring.keep(leave) }
+    prepare()
+    use(theme)
+  }
+
+  // MARK: - Output
+
+  /// Shows the buffer; only cells that differ from what is shown are touched.
+  func show(_ buffer: Buffer) {
+    let old = shown?.size == buffer.size ? shown : nil
+    let window = nc_stdscr()
+    var text: [wchar_t] = []
+    for y in 0..<buffer.size.rows {
+      for x in 0..<buffer.size.columns {
+        let index = y * buffer.size.columns + x
+        let cell = buffer.cells[index]
+        if cell.width == 0 { continue }
+        if let old, buffer.shows(sameAs: old, at: index) { continue }
+        text.removeAll(keepingCapacity: true)
+        for scalar in buffer.text(of: cell).unicodeScalars { text.append(wchar_t(plain(scalar).value)) }
+        text.append(0)
+        _ = nc_put(Int32(y), Int32(x), text, attributes[cell.role] ?? 0, pairs[cell.role] ?? 0)
+      }
+    }
+    if let cursor = buffer.cursor {
+      move(Int32(cursor.y), Int32(cursor.x))
+      curs_set(1)
+    } else {
+      curs_set(0)
+    }
+    wrefresh(window)
+    shown = buffer
+  }
+
+  /// Whether the terminal takes output now; a stalled one must not stop the session.
+  var takesOutput: Bool {
+    var descriptor = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+    return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLOUT) != 0
+  }
+
+  func redraw() {
+    shown = nil
+    clearok(nc_stdscr(), true)
+  }
+
+  func bell() { beep() }
+
+  func use(_ theme: Theme) {
+    let usesColor = has_colors() && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    let palette = usesColor ? theme : Theme.mono
+    var known: [[Int16]: Int16] = [:]
+    for role in Role.allCases {
+      let style = palette.style(role)
+      var bits: attr_t = 0
+      if style.bold { bits |= nc_bold() }
+      if style.dim { bits |= nc_dim() }
+      if style.reverse { bits |= nc_reverse() }
+      if style.underline { bits |= nc_underline() }
+      attributes[role] = bits
+      guard usesColor else { continue }
+      let colors = [color(style.foreground), color(style.background)]
+      if let pair = known[colors] {
+        pairs[role] = pair
+      } else if known.count + 1 < Int(nc_color_pairs()) {
+        let pair = Int16(known.count + 1)
+        init_pair(pair, colors[0], colors[1])
+        known[colors] = pair
+        pairs[role] = pair
+      }
+    }
+    wbkgdset(nc_stdscr(), chtype(0x20))
+    redraw()
+  }
+
+  // MARK: - Input
+
+  /// All keys that have come, without waiting.
+  func read() -> [Message] {
+    var messages: [Message] = []
+    while true {
+      let code = wgetch(nc_stdscr())
+      if code == -1 { break }
+      if let token = token(code) { messages += decoder.decode(token) }
+    }
+    return messages + decoder.settle()
+  }
+
+  /// Ends a paste whose end never came.
+  func flushPaste() -> [Message] { decoder.flush() }
+
+  var size: Size {
+    var window = winsize()
+    guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
+      return Size(columns: Int(COLS), rows: Int(LINES))
+    }
+    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+  }
+
+  func resize(to size: Size) {
+    resizeterm(Int32(size.rows), Int32(size.columns))
+    redraw()
+  }
+
+  // MARK: - Coming and going
+
+  func suspend() {
+    leave()
+    // The default action stops the process here; it goes on when somebody says so.
+    Signals.stopNow()
+    enter()
+  }
+
+  /// Lets another program have the terminal.
+  func lend(_ body: () -> Void) {
+    leave()
+    body()
+    enter()
+  }
+
+  func close() {
+    guard isOpen else { return }
+    isOpen = false
+    leave()
+  }
+
+  // MARK: - Private
+
+  private func prepare() {
+    raw()
+    noecho()
+    nonl()
+    let window = nc_stdscr()
+    keypad(window, true)
+    nodelay(window, true)
+    meta(window, true)
+    curs_set(0)
+    start_color()
+    use_default_colors()
+    mouseinterval(0)
+    mousemask(nc_mouse_events(), nil)
+    define_key("\u{1B}[200~", NcursesTerminal.pasteBegan)
+    define_key("\u{1B}[201~", NcursesTerminal.pasteEnded)
+    askForPaste(true)
+  }
+
+  private func askForPaste(_ on: Bool) {
+    fputs(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l", stdout)
+    fflush(stdout)
+  }
+
+  private func leave() {
+    askForPaste(false)
+    curs_set(1)
+    endwin()
+  }
+
+  private func enter() {
+    askForPaste(true)
+    redraw()
+    wrefresh(nc_stdscr())
+  }
+
+  private static let pasteBegan: Int32 = 0x1000
+  private static let pasteEnded: Int32 = 0x1001
+
+  private func token(_ code: Int32) -> InputDecoder.Token? {
+    if (0...255).contains(code) { return .byte(UInt8(code)) }
+    switch code {
+    case NcursesTerminal.pasteBegan: return .pasteBegan
+    case NcursesTerminal.pasteEnded: return .pasteEnded
+    case KEY_UP: return .key(.up)
+    case KEY_DOWN: return .key(.down)
+    case KEY_LEFT: return .key(.left)
+    case KEY_RIGHT: return .key(.right)
+    case KEY_HOME: return .key(.home)
+    case KEY_END: return .key(.end)
+    case KEY_PPAGE: return .key(.pageUp)
+    case KEY_NPAGE: return .key(.pageDown)
+    case KEY_ENTER: return .key(.enter)
+    case KEY_BACKSPACE: return .key(.backspace)
+    case KEY_DC: return .key(.delete)
+    case KEY_BTAB: return .key(.backTab)
+    case KEY_MOUSE: return mouse()
+    default:
+      let number = code - nc_key_f(0)
+      return (1...24).contains(number) ? .key(.function(Int(number))) : nil
+    }
+  }
+
+  private func mouse() -> InputDecoder.Token? {
+    var event = MEVENT()
+    guard getmouse(&event) == 0 else { return nil }
+    let state = event.bstate
+    let kind: Mouse.Kind
+    if nc_is_press(state) == 1 {
+      kind = .press
+    } else if nc_is_wheel_up(state) == 1 {
+      kind = .wheelUp
+    } else if nc_is_wheel_down(state) == 1 {
+      kind = .wheelDown
+    } else {
+      return nil
+    }
+    return .mouse(Mouse(kind: kind, x: Int(event.x), y: Int(event.y)))
+  }
+
+  /// The terminal's nearest colour.
+  private func color(_ color: Color) -> Int16 {
+    switch color {
+    case .standard: -1
+    case .rgb(let r, let g, let b): nc_colors() >= 256 ? TerminalPalette.nearest256(r, g, b) : TerminalPalette.nearest16(r, g, b, of: Int(nc_colors()))
+    }
+  }
+
+  private func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    asciiOnly ? TerminalPalette.ascii(scalar) : scalar
+  }
+
+  /// The locale from the environment if its characters are UTF-8. Where nothing is set, or what is set is not
+  /// installed, C.UTF-8; a locale of another character set means a terminal that would show rubbish.
+  private static func chooseLocale() throws(Failure) {
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { getenv($0).map { String(cString: $0) } }
+      .first { !$0.isEmpty }
+    let found = setlocale(LC_ALL, "") != nil
+    if found, let codeset = nc_codeset(), String(cString: codeset) == "UTF-8" { return }
+    if let named {
+      let upper = named.uppercased()
+      let isForeign = named == "C" || named == "POSIX" || (named.contains(".") && !upper.contains("UTF"))
+      if isForeign || found { throw .notUTF8(locale: named) }
+    }
+    if setlocale(LC_ALL, "C.UTF-8") == nil { throw .notUTF8(locale: named ?? "C") }
+  }
+
+  private static func rememberTerminal() {
+    tcgetattr(0, Restoring.termios)
+  }
+}
+
+/// What is needed to give the terminal back from a signal handler: kept in plain memory, reached without a lock.
+enum Restoring {
+  nonisolated(unsafe) static let termios = UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)
+  nonisolated(unsafe) private static let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+  nonisolated(unsafe) private static var count = 0
+
+  /// Mouse and paste off, cursor on, colours off, then the terminal's own way out of the full screen.
+  static func keep(_ leave: UnsafePointer<CChar>) {
+    let start = Array("\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[?25h\u{1B}[m".utf8)
+    for (index, byte) in start.enumerated() { bytes[index] = byte }
+    let length = min(Int(strlen(leave)), 255 - start.count)
+    for index in 0..<length { bytes[start.count + index] = UInt8(bitPattern: leave[index]) }
+    count = start.count + length
+  }
+
+  /// Safe in a signal handler: `fcntl`, `write` and `tcsetattr` only.
+  static func restore() {
+    guard count > 0 else { return }
+    // A stalled terminal must not hold up the end.
+    _ = fcntl(1, F_SETFL, fcntl(1, F_GETFL) | O_NONBLOCK)
+    _ = write(1, bytes, count)
+    _ = fcntl(1, F_SETFL, fcntl(1, F_GETFL) & ~O_NONBLOCK)
+    tcsetattr(0, TCSANOW, termios)
+  }
+}
+
+/// Signals as bytes in a pipe that the main loop polls.
+enum Signals {
+  nonisolated(unsafe) private static var writeEnd: Int32 = -1
+  nonisolated(unsafe) private(set) static var readEnd: Int32 = -1
+
+  static func install() {
+    guard readEnd < 0 else { return }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    for number in [SIGWINCH, SIGTSTP, SIGCONT] { signal(number) { Signals.pass($0) } }
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+      signal(number) { number in
+        Signals.pass(number)
+        // If the main loop is stuck in a write to a stalled terminal, leave without it: the session is stored.
+        alarm(2)
+      }
+    }
+    signal(SIGALRM) { _ in
+      Restoring.restore()
+      _exit(143)
+    }
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+      signal(number) { number in
+        Restoring.restore()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
+  /// The signals that have come since the last call.
+  static func drain() -> [Int32] {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    var numbers: [Int32] = []
+    while true {
+      let count = read(readEnd, &buffer, buffer.count)
+      if count <= 0 { return numbers }
+      numbers += buffer[..<count].map(Int32.init)
+    }
+  }
+
+  /// Stops this process as an unhandled SIGTSTP would.
+  static func stopNow() {
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    signal(SIGTSTP) { Signals.pass($0) }
+  }
+
+  private static func pass(_ number: Int32) {
+    let before = errno
+    var byte = UInt8(truncatingIfNeeded: number)
+    _ = write(writeEnd, &byte, 1)
+    errno = before
+  }
+}
