@@ -8,7 +8,7 @@ import ReviewStore
 @main
 enum LogWriter {
   static func main() {
-    let arguments = CommandLine.arguments
+    let arguments = Swift.CommandLine.arguments
     guard arguments.count >= 3 else { exit(2) }
     let count = arguments.count > 3 ? Int(arguments[3]) ?? .max : .max
     do throws(StoreError) {
