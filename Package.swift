@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CWidth"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -26,7 +27,7 @@ let package = Package(
     .target(
       name: "ReviewStore",
       dependencies: [
-        "ReviewCore",
+        "ReviewCore", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -40,6 +41,14 @@ let package = Package(
       ], swiftSettings: strict),
 
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
+    .executableTarget(
+      name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReviewStoreTests",
+      dependencies: [
+        "ReviewCore", "ReviewStore", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Fixtures"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -1,0 +1,49 @@
+import Crypto
+
+/// SHA-256 of an event and of everything before it.
+public struct EventHash: Hashable, Sendable {
+  /// Four words, big-endian: no allocation for each of a hundred thousand events.
+  private let words: SIMD4<UInt64>
+
+  /// What the first event's hash continues from: 32 zero bytes.
+  public static let genesis = EventHash(words: .zero)
+
+  private init(words: SIMD4<UInt64>) { self.words = words }
+
+  /// Nil unless `bytes` are exactly 32.
+  init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == 32 else { return nil }
+    var words = SIMD4<UInt64>()
+    for index in 0..<4 {
+      words[index] = UInt64(bigEndian: bytes.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+    }
+    self.words = words
+  }
+
+  /// Reads the 64 hexadecimal digits of `text`.
+  public init?(hex: String) {
+    guard hex.utf8.count == 64, hex.utf8.allSatisfy({ $0 != UInt8(ascii: "+") }) else { return nil }
+    var words = SIMD4<UInt64>()
+    var rest = hex[...]
+    for index in 0..<4 {
+      guard let word = UInt64(rest.prefix(16), radix: 16) else { return nil }
+      words[index] = word
+      rest = rest.dropFirst(16)
+    }
+    self.words = words
+  }
+
+  init(of bytes: [UInt8]) {
+    let digest = SHA256.hash(data: bytes)
+    self = digest.withUnsafeBytes { EventHash($0) } ?? .genesis
+  }
+
+  public var hex: String {
+    (0..<4).map { index in
+      let digits = String(words[index], radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
+  var bytes: [UInt8] { (0..<4).flatMap { index in withUnsafeBytes(of: words[index].bigEndian) { Array($0) } } }
+}

@@ -1,0 +1,95 @@
+import Foundation
+import Glibc
+
+/// The files of one session's log, all in the session's directory.
+struct LogFiles: Hashable, Sendable {
+  let directory: String
+
+  init(directory: String) {
+    // SQLite takes a name that begins with `file:` for a URI.
+    self.directory = directory.hasPrefix("file:") ? "./" + directory : directory
+  }
+
+  var log: String { directory + "/log.sqlite" }
+  var writeAhead: String { log + "-wal" }
+  var sharedMemory: String { log + "-shm" }
+  /// A log being built; it becomes `log` by one rename.
+  var unfinished: String { directory + "/log.sqlite.new" }
+  /// See `EndMark`.
+  var end: String { directory + "/log.end" }
+  /// See `Heartbeat`.
+  var alive: String { directory + "/alive" }
+
+  var exists: Bool { access(log, F_OK) == 0 }
+  var isReadable: Bool { access(directory, R_OK | X_OK) == 0 && (!exists || access(log, R_OK) == 0) }
+
+  var hasSpace: Bool {
+    var status = statvfs()
+    return statvfs(directory, &status) != 0 || status.f_bavail > 0
+  }
+
+  /// Makes the directory and those above it where they are missing.
+  func makeDirectory() throws(StoreError) {
+    var path = ""
+    for part in directory.split(separator: "/", omittingEmptySubsequences: false) {
+      path += part + "/"
+      if mkdir(path, 0o777) != 0, errno != EEXIST, errno != EISDIR {
+        let code = errno
+        // Above what exists, a directory may be unwritable for us and yet be there.
+        if access(path, F_OK) != 0 { throw StoreError(errno: code, in: self) }
+      }
+    }
+  }
+
+  /// Runs `body` while no other process creates or salvages this log. The lock goes with the process.
+  func locked<T>(_ body: () throws -> T) throws(StoreError) -> T {
+    let descriptor = Glibc.open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, in: self) }
+    defer { Glibc.close(descriptor) }
+    while flock(descriptor, LOCK_EX) != 0 {
+      if errno != EINTR { throw StoreError(errno: errno, in: self) }
+    }
+    do { return try body() } catch { throw StoreError(error, in: self) }
+  }
+
+  /// Puts the finished `unfinished` in place of `log`, durably.
+  func install() throws(StoreError) {
+    try LogFiles.sync(unfinished, in: self)
+    guard rename(unfinished, log) == 0 else { throw StoreError(errno: errno, in: self) }
+    try LogFiles.sync(directory, in: self)
+    // The directory itself may be new.
+    try LogFiles.sync(directory + "/..", in: self)
+  }
+
+  static func sync(_ path: String, in files: LogFiles) throws(StoreError) {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, in: files) }
+    defer { Glibc.close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw StoreError(errno: errno, in: files) }
+  }
+}
+
+/// Media on which SQLite cannot open a database in place: it needs to write beside it even to read.
+extension LogFiles {
+  /// The log and its write-ahead log, in a directory of our own; nil where that fails too.
+  func copyAside() -> LogFiles? {
+    guard exists else { return nil }
+    var template = Array((NSTemporaryDirectory() + "/pingyi-XXXXXX").utf8CString)
+    guard mkdtemp(&template) != nil else { return nil }
+    let copy = LogFiles(directory: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    do {
+      try FileManager.default.copyItem(atPath: log, toPath: copy.log)
+      if access(writeAhead, F_OK) == 0 {
+        try FileManager.default.copyItem(atPath: writeAhead, toPath: copy.writeAhead)
+      }
+      chmod(copy.log, 0o600)
+      chmod(copy.writeAhead, 0o600)
+      return copy
+    } catch {
+      copy.removeCopy()
+      return nil
+    }
+  }
+
+  func removeCopy() { try? FileManager.default.removeItem(atPath: directory) }
+}

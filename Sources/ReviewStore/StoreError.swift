@@ -1,0 +1,96 @@
+import Glibc
+import GRDB
+
+/// Why the log could not be opened, read or written, with the evidence. The wording is in `Strings+Store`.
+public enum StoreError: Error, Hashable, Sendable {
+  case noSuchSession(directory: String)
+  case existsAlready(directory: String)
+  /// Somebody else has appended: read on from where you stand, decide again. Nothing was stored.
+  case wrongPosition(end: Int)
+  /// Nothing was stored. The handle is closed: `reopen()` once there is space.
+  case diskFull
+  case readOnly(directory: String)
+  case noAccess(directory: String)
+  /// Nothing is acknowledged; whether it was stored is known after `reopen()`. The code is SQLite's extended one, or an
+  /// errno where negative.
+  case ioError(code: Int)
+  /// Another process held the log for more than five seconds.
+  case busy
+  case notALog(path: String)
+  case newerVersion(Int)
+  case damaged(Damage)
+  /// An earlier error closed the handle.
+  case mustReopen
+
+  /// After these the handle says nothing reliable any more; it is closed and never used again.
+  var losesHandle: Bool {
+    switch self {
+    case .diskFull, .readOnly, .noAccess, .ioError, .notALog, .damaged: true
+    case .noSuchSession, .existsAlready, .wrongPosition, .busy, .newerVersion, .mustReopen: false
+    }
+  }
+}
+
+/// What is wrong with a log.
+public enum Damage: Hashable, Sendable {
+  case changed(Int)
+  case missing(ClosedRange<Int>)
+  /// What stands at these positions was written `by` further on: event 30 stands where 29 should.
+  case misplaced(ClosedRange<Int>, by: Int)
+  /// Known only from an end that was noted outside the log.
+  case tailMissing(ClosedRange<Int>)
+  /// At this position another event was noted outside the log: the log was rewritten from here or from before.
+  case rewritten(Int)
+  case undecodable(Int, kind: String)
+  /// The first event is not the creation of a session.
+  case noBeginning
+  /// SQLite's own words.
+  case file(String)
+
+  /// The first event that cannot be relied on; nil where that is not known.
+  public var position: Int? {
+    switch self {
+    case .changed(let position), .rewritten(let position), .undecodable(let position, _): position
+    case .missing(let range), .tailMissing(let range), .misplaced(let range, _): range.lowerBound
+    case .noBeginning: 1
+    case .file: nil
+    }
+  }
+}
+
+extension StoreError {
+  /// What an error of GRDB or of this module means for the log in `files`.
+  init(_ error: any Error, in files: LogFiles) {
+    if let error = error as? StoreError {
+      self = error
+      return
+    }
+    guard let error = error as? DatabaseError else {
+      self = .ioError(code: 0)
+      return
+    }
+    let code = Int(error.extendedResultCode.rawValue)
+    switch error.resultCode {
+    case .SQLITE_FULL: self = .diskFull
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
+    case .SQLITE_READONLY: self = .readOnly(directory: files.directory)
+    case .SQLITE_NOTADB: self = .notALog(path: files.log)
+    case .SQLITE_CORRUPT: self = .damaged(.file(error.message ?? "SQLITE_CORRUPT"))
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+      self = files.isReadable ? .ioError(code: code) : .noAccess(directory: files.directory)
+    // Only a failed write(2) is told as "full" by SQLite; a full disk also shows in shared memory and syncs.
+    default: self = files.hasSpace ? .ioError(code: code) : .diskFull
+    }
+  }
+
+  /// The meaning of `errno` after a failed system call on `files`.
+  init(errno code: Int32, in files: LogFiles) {
+    switch code {
+    case ENOSPC, EDQUOT: self = .diskFull
+    case EROFS: self = .readOnly(directory: files.directory)
+    case EACCES, EPERM: self = .noAccess(directory: files.directory)
+    case ENOENT, ENOTDIR: self = .noSuchSession(directory: files.directory)
+    default: self = .ioError(code: -Int(code))
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import ReviewCore
+
+@testable import ReviewStore
+
+/// A session's plan and one event of each kind, with every field filled in.
+enum Samples {
+  static let day = CivilDate(dayNumber: 20_440)
+
+  static let plan = Plan(
+    title: "2025年度基层党建述职评议会", committee: "市委", level: .city, place: "一号会议室", date: day, start: 32_400, utcOffset: 480,
+    language: .zhHans, chair: "市委书记", recorder: "组织部秘书", inAttendance: ["纪委副书记"], commentators: ["市委书记", "组织部长"],
+    quorum: .fourFifths, order: .drawn,
+    agenda: [
+      AgendaItem(part: .signIn, limit: .minutes(10)), AgendaItem(part: .film, subject: "visit"),
+      AgendaItem(part: .reports, title: "述职", subject: "towns"), AgendaItem(part: .summary),
+    ],
+    turn: [.report, .questions, .commentary, .appraisal], limits: Limits(),
+    panels: [Panel(id: "leaders", title: "领导", due: 12, weight: 60)], groups: [SpeakerGroup(id: "towns", title: "乡镇")],
+    speakers: [
+      Speaker(
+        id: "ding", unit: "丁镇党委", post: "党委书记", group: "towns", due: 2, contactLeader: "副市长", projectLeader: "副书记",
+        limit: .minutes(7), problems: [PlannedProblem(source: .inspection, text: "发展党员不严")], dutiesUndone: ["1.1"],
+        ownDuties: ["夜校"]),
+      Speaker(id: "wu", unit: "戊乡党委", post: "党委书记", group: "towns", inWriting: true),
+    ],
+    films: [Film(id: "visit", title: "暗访片", undercover: true, limit: .minutes(6))],
+    appraisal: AppraisalRules(consequences: [ConsequenceRule(action: .talk, grades: ["poor"], share: 3334)]),
+    responsibilityList: ResponsibilityList(
+      title: "责任清单",
+      categories: [.init(id: "1", title: "组织", items: [.init(id: "1.1", text: "三会一课")])]),
+    projectBook: ProjectBook(
+      title: "项目书",
+      projects: [
+        Project(id: "p1", title: "红色驿站", kind: .key, speaker: "ding", owner: "组织委员", deadline: day)
+      ]), remarks: "备注")
+
+  static func at(_ second: Int64) -> Timestamp { Timestamp(date: day, secondsOfDay: 32_400 + second, offset: 480) }
+
+  static func note(_ text: String) -> Event { .noteTaken(speaker: nil, text: text) }
+
+  static var changes: ProblemChanges {
+    var changes = ProblemChanges()
+    changes.text = "改"
+    changes.cause = "因"
+    changes.goal = "目标"
+    changes.measure = "措施"
+    changes.owner = "组织委员"
+    changes.leader = "副书记"
+    changes.unit = "丁镇"
+    changes.deadline = day
+    changes.kind = "team"
+    changes.scope = .common
+    changes.isPublic = true
+    return changes
+  }
+
+  /// The switch makes a new kind without a sample a compile error.
+  static func event(of kind: EventKind) -> Event {
+    switch kind {
+    case .sessionCreated: .sessionCreated(plan: plan)
+    case .partBegan: .partBegan(index: 2)
+    case .recessBegan: .recessBegan(length: .minutes(10))
+    case .recessEnded: .recessEnded
+    case .adjourned: .adjourned
+    case .attendanceRecorded: .attendanceRecorded(id: "leaders", present: 11, onLeave: 1, reason: "公差/出国")
+    case .quorumWaived: .quorumWaived(reason: "主持人决定")
+    case .lotsDrawn: .lotsDrawn(seed: .max, order: ["wu", "ding"])
+    case .speakerMoved: .speakerMoved(speaker: "ding", position: 2)
+    case .speakerDeferred: .speakerDeferred(speaker: "ding")
+    case .speakerSkipped: .speakerSkipped(speaker: "ding", reason: "时间")
+    case .speakerMarkedAbsent: .speakerMarkedAbsent(speaker: "ding", reason: "病假")
+    case .speakerSetToWriting: .speakerSetToWriting(speaker: "ding")
+    case .speakerReinstated: .speakerReinstated(speaker: "ding")
+    case .speakerCalled: .speakerCalled(speaker: "ding")
+    case .stageBegan: .stageBegan(stage: .questions)
+    case .turnFinished: .turnFinished
+    case .timerPaused: .timerPaused
+    case .timerResumed: .timerResumed
+    case .timerLimitChanged: .timerLimitChanged(by: .seconds(-60))
+    case .timerShifted: .timerShifted(by: .seconds(20))
+    case .gapSettled: .gapSettled(length: .seconds(47), counted: true)
+    case .topicChanged: .topicChanged(topic: .causes)
+    case .problemNoted: .problemNoted(problem: problem)
+    case .problemOwned: .problemOwned(number: "2025-001")
+    case .problemDisowned: .problemDisowned(number: "2025-001")
+    case .problemDetailed: .problemDetailed(number: "2025-001", changes: changes)
+    case .problemWithdrawn: .problemWithdrawn(number: "2025-001", reason: "重复")
+    case .questionAsked: .questionAsked(speaker: "ding", asker: "群众代表", text: "路什么时候修好？\"引号\"")
+    case .questionSettled: .questionSettled(speaker: "ding", index: 0, outcome: .stuck)
+    case .noteTaken: .noteTaken(speaker: "ding", text: "记 \u{1F468}\u{200D}\u{1F33E} a/b \\ c")
+    case .pledgeMade: .pledgeMade(speaker: "ding", text: "年底前完成")
+    case .tallyEntered: .tallyEntered(speaker: "ding", tally: tally)
+    case .roundRepeated: .roundRepeated(speaker: "ding", reason: "票数不符")
+    case .undone: .undone(batch: 7)
+    case .redone: .redone(batch: 8)
+    }
+  }
+
+  static let problem = Problem(
+    number: "2025-001", speaker: "ding", source: .film, scope: .common, kind: "team", text: "活动室上锁",
+    details: ProblemDetails(
+      cause: "管理松", goal: "常开", measure: "排班", owner: "村书记", leader: "镇书记", unit: "丁村", deadline: day),
+    isPublic: true, timeCode: .seconds(83), raisedBy: "督查组", notedAt: at(60))
+
+  static let tally = PanelTally(
+    panel: "leaders", issued: 11, returned: 11, invalid: 1, abstained: 1, counts: ["good": 6, "average": 3])
+}
