@@ -29,13 +29,18 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(name: "ReviewScreens", dependencies: ["ReviewCore"], swiftSettings: strict),
-    .target(name: "ReviewDocuments", dependencies: ["ReviewCore"], swiftSettings: strict),
+    .target(
+      name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
         "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
+
+    .testTarget(
+      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
