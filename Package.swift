@@ -31,8 +31,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
-    .target(name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth"], swiftSettings: strict),
-    .target(name: "ReviewDocuments", dependencies: ["ReviewCore"], swiftSettings: strict),
+    .target(
+      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "TomlSource"], swiftSettings: strict),
+    .target(
+      name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
@@ -49,6 +51,9 @@ let package = Package(
       dependencies: [
         "ReviewCore", "ReviewStore", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

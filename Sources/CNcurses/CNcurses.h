@@ -13,6 +13,10 @@
 #undef newline
 #undef buttons
 
+static inline SCREEN *nc_start(void) { return newterm(NULL, stdout, stdin); }
+static inline void nc_write(const char *text) { fputs(text, stdout), fflush(stdout); }
+static inline int nc_columns(void) { return COLS; }
+static inline int nc_rows(void) { return LINES; }
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
 static inline int nc_key_f(int n) { return KEY_F(n); }
 static inline int nc_colors(void) { return COLORS; }

@@ -54,14 +54,15 @@ public enum Color: Hashable, Sendable {
 /// How a role is drawn.
 public struct Style: Hashable, Sendable {
   public var foreground: Color
-  public var background: Color
+  /// Nil where the role stands on the text's background.
+  public var background: Color?
   public var bold: Bool
   public var dim: Bool
   public var reverse: Bool
   public var underline: Bool
 
   public init(
-    _ foreground: Color = .standard, on background: Color = .standard, bold: Bool = false, dim: Bool = false,
+    _ foreground: Color = .standard, on background: Color? = nil, bold: Bool = false, dim: Bool = false,
     reverse: Bool = false, underline: Bool = false
   ) {
     self.foreground = foreground
@@ -85,5 +86,11 @@ public struct Theme: Hashable, Sendable {
     self.styles = styles
   }
 
-  public func style(_ role: Role) -> Style { styles[role] ?? styles[.text] ?? Style() }
+  /// The role's style, its background settled.
+  public func style(_ role: Role) -> Style {
+    let text = styles[.text] ?? Style()
+    var style = styles[role] ?? text
+    style.background = style.background ?? text.background ?? .standard
+    return style
+  }
 }

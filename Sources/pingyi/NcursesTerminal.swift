@@ -22,13 +22,12 @@ final class NcursesTerminal {
   private(set) var isOpen = true
 
   init(theme: Theme, asciiOnly: Bool) throws(Failure) {
-    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
-    try NcursesTerminal.chooseLocale()
+    try NcursesTerminal.check()
     let term = getenv("TERM").map { String(cString: $0) } ?? ""
     NcursesTerminal.rememberTerminal()
     Signals.install()
     set_escdelay(25)
-    guard !term.isEmpty, newterm(nil, stdout, stdin) != nil else { throw .unusable(term: term) }
+    guard !term.isEmpty, nc_start() != nil else { throw .unusable(term: term) }
     guard nc_can_address_cursor() == 1 else {
       endwin()
       throw .unusable(term: term)
@@ -37,6 +36,12 @@ final class NcursesTerminal {
     if let leave = nc_leave_ca() { Restoring.keep(leave) }
     prepare()
     use(theme)
+  }
+
+  /// What can be known before a session is opened: there is a terminal, and it is meant for UTF-8.
+  static func check() throws(Failure) {
+    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
+    try chooseLocale()
   }
 
   // MARK: - Output
@@ -94,7 +99,7 @@ final class NcursesTerminal {
       if style.underline { bits |= nc_underline() }
       attributes[role] = bits
       guard usesColor else { continue }
-      let colors = [color(style.foreground), color(style.background)]
+      let colors = [color(style.foreground), color(style.background ?? .standard)]
       if let pair = known[colors] {
         pairs[role] = pair
       } else if known.count + 1 < Int(nc_color_pairs()) {
@@ -127,7 +132,7 @@ final class NcursesTerminal {
   var size: Size {
     var window = winsize()
     guard ioctl(1, UInt(TIOCGWINSZ), &window) == 0, window.ws_col > 0, window.ws_row > 0 else {
-      return Size(columns: Int(COLS), rows: Int(LINES))
+      return Size(columns: Int(nc_columns()), rows: Int(nc_rows()))
     }
     return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
   }
@@ -180,8 +185,7 @@ final class NcursesTerminal {
   }
 
   private func askForPaste(_ on: Bool) {
-    fputs(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l", stdout)
-    fflush(stdout)
+    nc_write(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
   }
 
   private func leave() {
@@ -255,8 +259,7 @@ final class NcursesTerminal {
   /// The locale from the environment if its characters are UTF-8. Where nothing is set, or what is set is not
   /// installed, C.UTF-8; a locale of another character set means a terminal that would show rubbish.
   private static func chooseLocale() throws(Failure) {
-    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { getenv($0).map { String(cString: $0) } }
-      .first { !$0.isEmpty }
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first
     let found = setlocale(LC_ALL, "") != nil
     if found, let codeset = nc_codeset(), String(cString: codeset) == "UTF-8" { return }
     if let named {

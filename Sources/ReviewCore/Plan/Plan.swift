@@ -74,6 +74,13 @@ public struct Plan: Hashable, Codable, Sendable {
   }
 }
 
+extension Plan {
+  /// How long an agenda item may take: its own limit, or its film's; nil where it cannot be late.
+  public func limit(of item: AgendaItem) -> Milliseconds? {
+    item.limit ?? (item.part == .film ? films.first { $0.id == item.subject }?.limit : nil)
+  }
+}
+
 /// The four levels a session can be held at; registers roll up along them.
 public enum Level: String, CaseIterable, Codable, Sendable {
   case city, county, township, village

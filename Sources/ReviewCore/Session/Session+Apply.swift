@@ -78,13 +78,13 @@ extension Session {
     // A film's clock gives the time codes, so it waits until the film really starts.
     timer =
       item.part == .reports
-      ? nil : Timer(limit: item.limit, warning: plan.limits.warning, runningSince: item.part == .film ? nil : at)
+      ? nil : Timer(limit: plan.limit(of: item), warning: plan.limits.warning, runningSince: item.part == .film ? nil : at)
   }
 
   private mutating func closePart(at: Timestamp) {
     guard let last = parts.indices.last, parts[last].endedAt == nil else { return }
     let item = plan.agenda[parts[last].index]
-    if let limit = item.limit {
+    if let limit = plan.limit(of: item) {
       schedule.plannedDone = schedule.plannedDone + limit
     } else if item.part != .reports {
       schedule.outside = schedule.outside + at.since(parts[last].beganAt) - recessedInPart

@@ -172,7 +172,7 @@ extension Session {
     var total = max(.zero, plannedNow - (timer?.elapsed(at: now) ?? .zero))
     for record in records.values where record.state == .waiting { total = total + plannedTurn(of: record.speaker) }
     let first = partIndex.map { $0 + 1 } ?? 0
-    for item in plan.agenda.dropFirst(first) { total = total + (item.limit ?? .zero) }
+    for item in plan.agenda.dropFirst(first) { total = total + (plan.limit(of: item) ?? .zero) }
     return total
   }
 
@@ -184,12 +184,12 @@ extension Session {
       guard !turn.isRepeat, let stage = turn.stage, plan.turn.contains(stage) else { return .zero }
       return plannedTime(of: stage, speaker: record.speaker)
     }
-    return item?.limit ?? .zero
+    return item.flatMap { plan.limit(of: $0) } ?? .zero
   }
 
   private func outsideNow(at now: Timestamp) -> Milliseconds {
     if let recess { return now.since(recess.beganAt) }
-    guard turn == nil, let item, item.limit == nil, item.part != .reports, let began = parts.last?.beganAt else {
+    guard turn == nil, let item, plan.limit(of: item) == nil, item.part != .reports, let began = parts.last?.beganAt else {
       return .zero
     }
     return now.since(began) - recessedInPart

@@ -1,3 +1,156 @@
+// The running minutes: one event, one line, past tense.
+
 extension Strings {
-  public func minute(_ recorded: Recorded, in history: History) -> String { "\(recorded.event)".prefix(40).description }
+  /// As `minute(_:in:subject:)`, with the history saying what an undo took back.
+  public func minute(_ recorded: Recorded, in history: History) -> String {
+    minute(recorded, in: history.session, subject: history.subject(of: recorded))
+  }
+
+  /// `subject` is what an undo or redo took back or brought again; its wording follows the verb.
+  public func minute(_ recorded: Recorded, in session: Session, subject: Recorded? = nil) -> String {
+    switch recorded.event {
+    case .sessionCreated(let plan): pick("会议已建立：", "會議已建立：", "Session created: ") + plan.title
+    case .partBegan(let index): partBegan(index, in: session)
+    case .recessBegan(let length): phase(.recess) + (length.map { inBrackets($0.clockText) } ?? "")
+    case .recessEnded: pick("复会", "復會", "Resumed")
+    case .adjourned: pick("散会", "散會", "Adjourned")
+    case .attendanceRecorded(let id, let present, let onLeave, let reason):
+      attendance(session.attendanceName(id), present: present, onLeave: onLeave, reason: reason)
+    case .quorumWaived(let reason): pick("人数不足继续开会：", "人數不足繼續開會：", "Went on without a quorum: ") + reason
+    case .lotsDrawn(let seed, let order): lots(seed: seed, first: order.first, in: session)
+    case .speakerMoved(let id, let position):
+      unit(id, session) + pick("调到第\(position)位", "調到第\(position)位", " moved to place \(position)")
+    case .speakerDeferred(let id): unit(id, session) + pick("推后", "推後", " deferred")
+    case .speakerSkipped(let id, let reason): unit(id, session) + pick("略过：", "略過：", " skipped: ") + reason
+    case .speakerMarkedAbsent(let id, let reason): unit(id, session) + pick("缺席：", "缺席：", " absent: ") + reason
+    case .speakerSetToWriting(let id): unit(id, session) + pick("改为书面述职", "改為書面述職", " reports in writing")
+    case .speakerReinstated(let id): unit(id, session) + pick("恢复待述", "恢復待述", " back in the queue")
+    case .speakerCalled(let id): pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")
+    case .stageBegan(let stage): self.stage(stage) + pick("开始", "開始", " began")
+    case .turnFinished: pick("本单位结束", "本單位結束", "Turn finished")
+    case .timerPaused: pick("计时暂停", "計時暫停", "Clock paused")
+    case .timerResumed: pick("计时继续", "計時繼續", "Clock resumed")
+    case .timerLimitChanged(let span): limitChanged(by: span)
+    case .timerShifted(let span):
+      pick("计时更正 ", "計時更正 ", "Clock corrected ") + (span < .zero ? "" : "+") + span.clockText
+    case .gapSettled(let length, let counted): gap(length, counted: counted)
+    case .topicChanged(let topic): pick("转入", "轉入", "Topic: ") + self.topic(topic)
+    case .problemNoted(let problem): noted(problem, in: session)
+    case .problemOwned(let number): about(number, pick("认领问题", "認領問題", "Owned problem"), in: session)
+    case .problemDisowned(let number): about(number, pick("取消认领问题", "取消認領問題", "Took back owning problem"), in: session)
+    case .problemDetailed(let number, let changes): detailed(number, changes)
+    case .problemWithdrawn(let number, let reason):
+      pick("撤销问题 \(number)：\(reason)", "撤銷問題 \(number)：\(reason)", "Withdrew problem \(number): \(reason)")
+    case .questionAsked(let id, let asker, let text): asked(asker, unit(id, session), text)
+    case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
+    case .noteTaken(let id, let text): (id.map { unit($0, session) + colonMark } ?? "") + text
+    case .pledgeMade(let id, let text): unit(id, session) + pick("表态：", "表態：", " pledged: ") + text
+    case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
+    case .roundRepeated(let id, let reason):
+      unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
+    case .undone: takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
+    case .redone: takenBack(pick("恢复", "恢復", "Redone"), subject, in: session)
+    }
+  }
+
+  // MARK: - Private
+
+  private var colonMark: String { pick("：", "：", ": ") }
+
+  private func inBrackets(_ text: String) -> String { pick("（\(text)）", "（\(text)）", " (\(text))") }
+
+  private func unit(_ id: Identifier, _ session: Session) -> String {
+    session.record(id)?.speaker.unit ?? id
+  }
+
+  private func partBegan(_ index: Int, in session: Session) -> String {
+    guard session.plan.agenda.indices.contains(index) else { return pick("进入议程", "進入議程", "Part began") }
+    let title = item(session.plan.agenda[index], plan: session.plan)
+    return pick("进入议程：", "進入議程：", "Part began: ") + title
+  }
+
+  private func attendance(_ name: String, present: Int, onLeave: Int, reason: String?) -> String {
+    var text = pick("\(name)实到\(present)人", "\(name)實到\(present)人", "\(name): \(present) present")
+    if onLeave > 0 { text += pick("，请假\(onLeave)人", "，請假\(onLeave)人", ", \(onLeave) on leave") }
+    return text + (reason.map(inBrackets) ?? "")
+  }
+
+  private func lots(seed: UInt64, first: Identifier?, in session: Session) -> String {
+    let drawn = pick("抽签排定次序，种子 \(seed)", "抽籤排定次序，種子 \(seed)", "Lots drawn with seed \(seed)")
+    guard let first else { return drawn }
+    return drawn + pick("，首位", "，首位", "; first is ") + unit(first, session)
+  }
+
+  private func limitChanged(by span: Milliseconds) -> String {
+    span < .zero
+      ? pick("减时 ", "減時 ", "Shortened by ") + (.zero - span).clockText
+      : pick("延时 ", "延時 ", "Extended by ") + span.clockText
+  }
+
+  private func gap(_ length: Milliseconds, counted: Bool) -> String {
+    let how = counted ? pick("计入用时", "計入用時", "counted") : pick("不计入用时", "不計入用時", "not counted")
+    return pick("中断 \(length.clockText)，\(how)", "中斷 \(length.clockText)，\(how)", "Gap of \(length.clockText) \(how)")
+  }
+
+  private func noted(_ problem: Problem, in session: Session) -> String {
+    // The wording as it stands now, were it corrected since.
+    let text = session.problem(problem.number)?.text ?? problem.text
+    return pick("记录问题", "記錄問題", "Noted problem") + " \(problem.number)" + colonMark
+      + unit(problem.speaker, session) + inBrackets(source(problem.source)) + " " + text
+  }
+
+  private func about(_ number: String, _ verb: String, in session: Session) -> String {
+    "\(verb) \(number)" + (session.problem(number).map { colonMark + $0.text } ?? "")
+  }
+
+  private func detailed(_ number: String, _ changes: ProblemChanges) -> String {
+    let fields = changes.fields.map(field).joined(separator: pick("、", "、", ", "))
+    return pick("补充问题", "補充問題", "Detailed problem") + " \(number)\(colonMark)\(fields)"
+  }
+
+  private func asked(_ asker: String?, _ unit: String, _ text: String) -> String {
+    let whom = inBrackets(unit)
+    guard let asker else { return pick("提问", "提問", "Question") + whom + colonMark + text }
+    return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colonMark + text
+  }
+
+  private func settled(_ unit: String, _ number: Int, _ outcome: QuestionOutcome) -> String {
+    pick("\(unit)第\(number)问：", "\(unit)第\(number)問：", "\(unit), question \(number): ") + self.outcome(outcome)
+  }
+
+  /// Without grades: a small panel's would unmask its members, and running totals sway later raters.
+  private func counted(_ tally: PanelTally, _ unit: String, in session: Session) -> String {
+    let panel = session.attendanceName(tally.panel)
+    return pick(
+      "\(unit)计票 \(panel)：发出\(tally.issued)、收回\(tally.returned)、有效\(tally.valid)、无效\(tally.invalid)",
+      "\(unit)計票 \(panel)：發出\(tally.issued)、收回\(tally.returned)、有效\(tally.valid)、無效\(tally.invalid)",
+      "\(unit) counted, \(panel): \(tally.issued) issued, \(tally.returned) returned, \(tally.valid) valid, "
+        + "\(tally.invalid) invalid")
+  }
+
+  private func takenBack(_ verb: String, _ subject: Recorded?, in session: Session) -> String {
+    guard let subject else { return verb }
+    return verb + colonMark + minute(subject, in: session)
+  }
+}
+
+extension ProblemChanges {
+  /// The fields these changes touch, in the order of forms.
+  public var fields: [ProblemField] {
+    ProblemField.allCases.filter { field in
+      switch field {
+      case .text: text != nil
+      case .cause: cause != nil
+      case .goal: goal != nil
+      case .measure: measure != nil
+      case .owner: owner != nil
+      case .leader: leader != nil
+      case .unit: unit != nil
+      case .deadline: deadline != nil
+      case .kind: kind != nil
+      case .scope: scope != nil
+      case .isPublic: isPublic != nil
+      }
+    }
+  }
 }

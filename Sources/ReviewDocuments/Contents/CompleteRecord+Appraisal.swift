@@ -1,0 +1,80 @@
+import ReviewCore
+
+extension CompleteRecord {
+  /// Every round, the void ones too: a round is never overwritten.
+  func writeAppraisal(_ record: SpeakerRecord, into m: inout Manuscript) {
+    let rounds = record.appraisal.rounds
+    guard !rounds.isEmpty else { return }
+    m.heading(.third, s.appraisalHeading)
+    for round in rounds {
+      if rounds.count > 1 { m.paragraph(s.round(round.number, reason: round.reason)) }
+      let counted = round.counted(in: session)
+      if counted.isEmpty { m.paragraph(s.roundNotCounted) }
+      m.table(countColumns, counted.map(countRow))
+      let shown = counted.filter { !$0.isWithheld && !$0.tally.isVoid }
+      m.table(gradeColumns, shown.map(gradeRow))
+      m.list(counted.map(announcement))
+      if round.number < rounds.count { m.paragraph(s.roundSuperseded(round.number)) }
+    }
+    m.paragraph(s.score(ShownScore(of: record.speaker.id, in: session), minimum: plan.appraisal.minimumSample))
+    for rule in session.proposals(for: record.speaker.id) { m.paragraph(s.proposal(rule, rules: plan.appraisal)) }
+  }
+
+  /// The rules of counting and one line for each unit rated.
+  func writeResults(into m: inout Manuscript) {
+    let rated = session.queue.compactMap(session.record).filter { !$0.appraisal.rounds.isEmpty }
+    guard !rated.isEmpty else { return }
+    let rules = plan.appraisal
+    m.heading(.first, s.resultsHeading)
+    m.paragraph(s.scale(rules.grades))
+    m.paragraph(s.weights(plan.panels))
+    m.paragraph(s.countingRules(base: rules.base, minimum: rules.minimumSample))
+    if !rules.consequences.isEmpty { m.paragraph(s.consequencesFollow) }
+    m.list(rules.consequences.map { s.consequence($0, rules: rules) })
+    m.table(
+      [.text(s.unit), .number(s.rounds), .number(s.weightedScore), .text(s.proposed)],
+      rated.map { record in
+        let proposals = session.proposals(for: record.speaker.id).map { s.action($0.action) }
+        return [
+          record.speaker.unit, "\(record.appraisal.rounds.count)",
+          s.scoreCell(ShownScore(of: record.speaker.id, in: session)), proposals.joined(separator: s.comma),
+        ]
+      })
+    if rated.contains(where: { !session.proposals(for: $0.speaker.id).isEmpty }) { m.paragraph(s.aPersonDecides) }
+  }
+
+  // MARK: - Private
+
+  private var countColumns: [Table.Column] {
+    [
+      .text(s.panel), .number(s.present), .number(s.issued), .number(s.returned), .number(s.valid),
+      .number(s.invalid), .number(s.abstained),
+    ]
+  }
+
+  private func countRow(_ counted: CountedPanel) -> [String] {
+    let tally = counted.tally
+    return [
+      counted.panel.title, counted.present.map(String.init) ?? "", "\(tally.issued)", "\(tally.returned)",
+      "\(tally.valid)", "\(tally.invalid)", counted.abstained.map(String.init) ?? s.withheld,
+    ]
+  }
+
+  private var gradeColumns: [Table.Column] {
+    [.text(s.panel)] + plan.appraisal.grades.map { .number(s.grade($0)) } + [.number(s.base(plan.appraisal.base))]
+  }
+
+  private func gradeRow(_ counted: CountedPanel) -> [String] {
+    [counted.panel.title] + counted.lines.map { "\($0.count)\(s.bracketed($0.share.text))" } + ["\(counted.base)"]
+  }
+
+  /// The sentence read out in the hall.
+  private func announcement(_ counted: CountedPanel) -> String {
+    let opening = s.announcement(counted.tally, panel: counted.panel.title, present: counted.present)
+    if counted.tally.isVoid { return s.sentence(opening) + s.gapAfterSentence + s.panelVoid }
+    if counted.isWithheld { return s.sentence(opening) + s.gapAfterSentence + s.tooFew(plan.appraisal.minimumSample) }
+    let grades = counted.lines.map { s.gradeClause(s.grade($0.grade), count: $0.count, share: $0.share) }
+    let of = s.bracketed(s.shareOf(s.base(plan.appraisal.base), counted.base))
+    return s.sentence(opening + s.semicolon + grades.joined(separator: s.comma) + of)
+  }
+}

@@ -1,0 +1,122 @@
+import ReviewCore
+
+extension CompleteRecord {
+  /// Everything about one unit: its turn, its problems, what was asked and answered, how it was rated.
+  func writeSpeaker(_ record: SpeakerRecord, into m: inout Manuscript) {
+    m.heading(.second, record.speaker.unit + s.bracketed(record.speaker.post))
+    m.paragraph(presence(record))
+    if let leader = record.speaker.contactLeader { m.fact(s.contactLeader, leader) }
+    writeStages(record, into: &m)
+    m.paragraph(topics(record))
+    writeProblems(record, into: &m)
+    writeQuestions(record, into: &m)
+    m.paragraph(commentary(record))
+    let notes = record.notes.map { s.clock($0.at) + " " + $0.text }
+    let pledges = record.pledges.map { s.clock($0.at) + " " + $0.text }
+    for (heading, lines) in [(s.notesHeading, notes), (s.pledgesHeading, pledges)] where !lines.isEmpty {
+      m.heading(.third, heading)
+      m.list(lines)
+    }
+    writeAppraisal(record, into: &m)
+  }
+
+  // MARK: - Turn
+
+  private func presence(_ record: SpeakerRecord) -> String {
+    var sentences = record.turns.enumerated().map { index, turn in
+      s.turn(number: index + 1, from: turn.calledAt, to: turn.endedAt)
+    }
+    if record.wasDeferred { sentences.append(s.wasDeferred) }
+    switch record.state {
+    case .waiting: sentences.append(s.notReached)
+    case .current, .done: break
+    case .inWriting: sentences.append(s.reportedInWriting)
+    case .skipped(let reason): sentences.append(s.wasSkipped(reason))
+    case .absent(let reason): sentences.append(s.wasAbsent(reason))
+    }
+    return sentences.joined(separator: s.gapAfterSentence)
+  }
+
+  private func writeStages(_ record: SpeakerRecord, into m: inout Manuscript) {
+    let stages = record.turns.flatMap(\.stages)
+    m.table(
+      [
+        .text(s.stageTitle), .text(s.began), .number(s.taken), .number(s.allowed), .number(s.difference),
+        .text(s.remark),
+      ],
+      stages.map { stage in
+        let planned = session.plannedTime(of: stage.stage, speaker: record.speaker)
+        let clock = Chronicle.Clock.stage(speaker: record.speaker.id, stage.stage, beganAt: stage.beganAt)
+        return [
+          s.stage(stage.stage), s.clock(stage.beganAt), stage.elapsed.clockText, planned.clockText,
+          s.signed(stage.elapsed - planned), corrections(clock),
+        ]
+      })
+  }
+
+  private func topics(_ record: SpeakerRecord) -> String? {
+    let shares = TopicShares(record.topicShares).entries
+    guard !shares.isEmpty else { return nil }
+    return s.topics(shares.map { "\(s.topic($0.topic)) \($0.percent)%" })
+  }
+
+  // MARK: - Problems
+
+  private func writeProblems(_ record: SpeakerRecord, into m: inout Manuscript) {
+    let id = record.speaker.id
+    let standing = session.checklist(of: id)
+    let withdrawn = session.problems.filter { $0.speaker == id && $0.withdrawn != nil }
+    if standing.isEmpty, withdrawn.isEmpty { return }
+    m.heading(.third, s.problemsHeading)
+    let groups = Dictionary(grouping: standing) { ProblemStanding($0, in: session) }
+    for kind in [ProblemStanding.owned, .unmentioned, .newlyNamed, .unheard] {
+      guard let problems = groups[kind] else { continue }
+      m.paragraph(s.problemsFollow(kind, count: problems.count))
+      m.list(problems.map(describe))
+    }
+    if !withdrawn.isEmpty { m.paragraph(s.withdrawnFollow) }
+    m.list(withdrawn.map { [.strong($0.number), .plain(" \(s.sentence($0.text))\(s.reason($0.withdrawn ?? ""))")] })
+  }
+
+  /// One problem in one go: number, text, where it comes from, then whatever has been said of it, then what has not.
+  private func describe(_ problem: Problem) -> [Run] {
+    var origin = [s.source(problem.source)]
+    if problem.scope == .common { origin.append(s.scope(.common)) }
+    if let kind = problem.kind { origin.append(kind) }
+    if let timeCode = problem.timeCode { origin.append(s.atTimeCode(timeCode)) }
+    if let raisedBy = problem.raisedBy { origin.append(s.raisedBy(raisedBy)) }
+    if problem.ownedAt == nil, let notedAt = problem.notedAt { origin.append(s.clock(notedAt)) }
+    if let ownedAt = problem.ownedAt { origin.append(s.ownedAt(ownedAt)) }
+    let details = problem.details
+    let said: [(ProblemField, String?)] = [
+      (.cause, details.cause), (.goal, details.goal), (.measure, details.measure), (.owner, details.owner),
+      (.leader, details.leader), (.unit, details.unit), (.deadline, details.deadline.map(s.date)),
+    ]
+    let fields = said.compactMap { field, text in text.map { s.field(field) + s.colon + $0 } }
+    var sentences = [problem.text + s.bracketed(origin.joined(separator: s.comma))]
+    if !fields.isEmpty { sentences.append(fields.joined(separator: s.semicolon)) }
+    if !problem.missing.isEmpty { sentences.append(s.stillMissing(problem.missing)) }
+    let text = sentences.map(s.sentence).joined(separator: s.gapAfterSentence)
+    return [.strong(problem.number), .plain(" " + text)]
+  }
+
+  // MARK: - Questions and commentary
+
+  private func writeQuestions(_ record: SpeakerRecord, into m: inout Manuscript) {
+    guard !record.questions.isEmpty else { return }
+    m.heading(.third, s.questionsHeading)
+    m.list(record.questions.map { s.question($0) })
+  }
+
+  /// Who pointed out which problems in the commentary; the problems themselves stand above.
+  private func commentary(_ record: SpeakerRecord) -> String? {
+    let named = session.checklist(of: record.speaker.id).filter { $0.source == .commentary }
+    guard !named.isEmpty else { return nil }
+    var commentators: [String?] = []
+    for problem in named where !commentators.contains(problem.raisedBy) { commentators.append(problem.raisedBy) }
+    let clauses = commentators.map { name in
+      s.pointedOut(by: name, named.filter { $0.raisedBy == name }.map(\.number))
+    }
+    return s.commentary(clauses)
+  }
+}

@@ -1,0 +1,77 @@
+import ReviewCore
+
+/// The complete record 会议记录: who was there, what each said and when, how each was rated. Signed, not published.
+///
+/// Told is what counts: commands taken back and settled gaps leave no trace, corrected clocks do. Facts about a unit
+/// stand in that unit's section, also when they came up elsewhere; the other parts say in which order they came up.
+public struct CompleteRecord: Sendable {
+  let session: Session
+  let s: Strings
+  let chronicle: Chronicle
+
+  public init(_ history: History, _ strings: Strings) {
+    session = history.session
+    s = strings
+    chronicle = Chronicle(history)
+  }
+
+  var plan: Plan { session.plan }
+
+  public var document: Document {
+    var m = Manuscript(s.language)
+    writeDraftNotice(into: &m)
+    writeFacts(into: &m)
+    writeAttendance(into: &m)
+    writeAgenda(into: &m)
+    for ordinal in session.parts.indices { writePart(ordinal, into: &m) }
+    writeUncalled(into: &m)
+    writeResults(into: &m)
+    writeClosing(into: &m)
+    return Document(
+      title: s.recordTitle(plan.title),
+      metadata: Document.Metadata(
+        author: plan.committee, language: s.language, date: session.openedAt?.date ?? plan.date,
+        isDraft: session.adjournedAt == nil),
+      blocks: m.blocks)
+  }
+
+  // MARK: - Private
+
+  private func writeDraftNotice(into m: inout Manuscript) {
+    guard session.adjournedAt == nil else { return }
+    m.fact(s.draft, session.openedAt == nil ? s.draftNotOpened : s.draftNotAdjourned)
+    let missing = Missing(session, s).lines
+    guard !missing.isEmpty else { return }
+    m.paragraph(s.draftLacks)
+    m.list(missing)
+  }
+
+  private func writeFacts(into m: inout Manuscript) {
+    m.fact(s.sessionName, plan.title)
+    m.fact(s.heldBy, plan.committee)
+    m.fact(s.sessionTime, sessionTime)
+    m.fact(s.place, plan.place)
+    m.fact(s.chair, plan.chair)
+    m.fact(s.recorder, plan.recorder)
+  }
+
+  private var sessionTime: String {
+    guard let opened = session.openedAt else {
+      let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
+      return s.planned(s.date(plan.date) + " " + s.clock(start))
+    }
+    let begin = s.date(opened.date) + " " + s.clock(opened)
+    guard let adjourned = session.adjournedAt else { return s.beganOnly(begin) }
+    let end = adjourned.date == opened.date ? s.clock(adjourned) : s.date(adjourned.date) + " " + s.clock(adjourned)
+    return s.fromTo(begin, end)
+  }
+
+  private func writeClosing(into m: inout Manuscript) {
+    guard let adjourned = session.adjournedAt else { return }
+    m.paragraph(s.adjournedLine(s.clock(adjourned)))
+    m.signatures([
+      SignatureLine(role: s.signed(s.chair), post: plan.chair),
+      SignatureLine(role: s.signed(s.recorder), post: plan.recorder),
+    ])
+  }
+}

@@ -1,0 +1,64 @@
+import ReviewCore
+
+/// What may be told of one panel's ballots: everything, or, below the minimum sample, no distribution, because a small
+/// panel's distribution unmasks its members. Blank rows are part of it.
+struct CountedPanel: Sendable {
+  struct Line: Hashable, Sendable {
+    let grade: Grade
+    let count: Int
+    let share: Share
+  }
+
+  let panel: Panel
+  let tally: PanelTally
+  let present: Int?
+  /// What the shares are of.
+  let base: Int
+  let isWithheld: Bool
+  /// Nil where withheld.
+  let abstained: Int?
+  /// Best grade first; empty where withheld.
+  let lines: [Line]
+
+  init(_ tally: PanelTally, of panel: Panel, in session: Session) {
+    let rules = session.plan.appraisal
+    let attendance = session.panels[panel.id]
+    self.panel = panel
+    self.tally = tally
+    present = attendance?.present
+    let base = tally.base(rules.base, attendance: attendance)
+    self.base = base
+    isWithheld = tally.returned < rules.minimumSample
+    abstained = isWithheld ? nil : tally.abstained
+    lines = isWithheld ? [] : rules.grades.map { grade in
+      let count = tally.counts[grade.id] ?? 0
+      return Line(grade: grade, count: count, share: Share(count, of: base))
+    }
+  }
+}
+
+extension AppraisalRound {
+  /// In the plan's order of panels.
+  func counted(in session: Session) -> [CountedPanel] {
+    session.plan.panels.compactMap { panel in
+      tally(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+    }
+  }
+}
+
+/// A weighted score, or why there is none to show.
+enum ShownScore: Hashable, Sendable {
+  case points(hundredths: Int)
+  case incomplete
+  /// With the other panels' distributions told, the score would tell that of the panel below the minimum sample.
+  case withheld
+
+  init(of speaker: Identifier, in session: Session) {
+    guard let score = session.score(of: speaker), let round = session.record(speaker)?.appraisal.current else {
+      self = .incomplete
+      return
+    }
+    let isWithheld = round.counted(in: session).contains { $0.panel.weight > 0 && $0.isWithheld }
+    self = isWithheld ? .withheld : .points(hundredths: score)
+  }
+}

@@ -1,0 +1,50 @@
+import ReviewCore
+
+/// The rectification register 整改台账 as it leaves the hall: every problem that stands is a row (DOMAIN §3).
+public struct RegisterSheet: Sendable {
+  public let sheet: Sheet
+
+  public init(_ session: Session, _ strings: Strings) {
+    let standing = session.queue.flatMap { session.checklist(of: $0) }
+    sheet = Sheet(
+      name: strings.registerName, columns: RegisterSheet.columns(strings),
+      rows: standing.enumerated().map { index, problem in
+        RegisterSheet.row(problem, number: index + 1, session: session, strings: strings)
+      })
+  }
+
+  // MARK: - Private
+
+  private static func columns(_ s: Strings) -> [Sheet.Column] {
+    [
+      .init(s.ordinal, .number), .init(s.problemNumber), .init(s.unit), .init(s.field(.kind)), .init(s.field(.text)),
+      .init(s.problemSource), .init(s.field(.cause)), .init(s.field(.goal)), .init(s.field(.measure)),
+      .init(s.field(.leader)), .init(s.field(.unit)), .init(s.field(.owner)), .init(s.field(.deadline), .date),
+      .init(s.progressTitle), .init(s.completion), .init(s.completedOn, .date), .init(s.acceptance),
+      .init(s.acceptedBy), .init(s.closedOn, .date), .init(s.contactLeader), .init(s.remark),
+    ]
+  }
+
+  private static func row(_ problem: Problem, number: Int, session: Session, strings: Strings) -> [Sheet.Cell] {
+    let speaker = session.record(problem.speaker)?.speaker
+    let unit = speaker?.unit ?? problem.speaker
+    let details = problem.details
+    return [
+      .number(number), .text(problem.number), .text(unit), .optional(problem.kind), .text(problem.text),
+      .text(strings.source(problem.source)), .optional(details.cause), .optional(details.goal),
+      .optional(details.measure), .optional(details.leader), .text(details.unit ?? unit), .optional(details.owner),
+      .optional(details.deadline), .text(strings.progress(.notStarted)), .empty, .empty, .empty, .empty, .empty,
+      .optional(speaker?.contactLeader), .optional(remark(problem, session: session, strings: strings)),
+    ]
+  }
+
+  /// What an office must know about the row and no column holds.
+  private static func remark(_ problem: Problem, session: Session, strings s: Strings) -> String? {
+    var parts = s.standing(ProblemStanding(problem, in: session)).map { [$0] } ?? []
+    if problem.scope == .common { parts.append(s.scope(.common)) }
+    if let timeCode = problem.timeCode { parts.append(s.atTimeCode(timeCode)) }
+    if let raisedBy = problem.raisedBy { parts.append(s.raisedBy(raisedBy)) }
+    if !problem.missing.isEmpty { parts.append(s.stillMissing(problem.missing)) }
+    return parts.isEmpty ? nil : parts.joined(separator: s.semicolon)
+  }
+}

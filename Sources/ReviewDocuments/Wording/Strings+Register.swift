@@ -1,0 +1,71 @@
+import ReviewCore
+
+// The register's columns, and what its remarks say. Words of fields are the domain's (`Strings.field`).
+extension Strings {
+  var registerName: String { pick("整改台账", "整改臺賬", "Rectification register") }
+  var ordinal: String { pick("序号", "序號", "No.") }
+  var problemNumber: String { pick("问题编号", "問題編號", "Problem number") }
+  var unit: String { pick("单位", "單位", "Unit") }
+  var problemSource: String { pick("问题来源", "問題來源", "Source") }
+  var progressTitle: String { pick("整改进展", "整改進展", "Progress") }
+  var completion: String { pick("完成情况", "完成情況", "Completion") }
+  var completedOn: String { pick("完成时间", "完成時間", "Completed on") }
+  var acceptance: String { pick("验收意见", "驗收意見", "Acceptance") }
+  var acceptedBy: String { pick("验收人", "驗收人", "Accepted by") }
+  var closedOn: String { pick("销号日期", "銷號日期", "Closed out on") }
+  var contactLeader: String { pick("联系领导", "聯繫領導", "Contact leader") }
+  var remark: String { pick("备注", "備註", "Remarks") }
+
+  func standing(_ standing: ProblemStanding) -> String? {
+    switch standing {
+    case .owned: pick("已认领", "已認領", "owned up to")
+    case .unmentioned: pick("述职中未提及", "述職中未提及", "left unmentioned in the report")
+    case .newlyNamed: pick("会上新指出", "會上新指出", "newly named at the session")
+    case .unheard: nil
+    }
+  }
+
+  func atTimeCode(_ code: Milliseconds) -> String {
+    pick("片中\(code.clockText)", "片中\(code.clockText)", "at \(code.clockText) in the film")
+  }
+
+  func raisedBy(_ post: String) -> String { pick("\(post)提出", "\(post)提出", "raised by \(post)") }
+
+  func stillMissing(_ fields: [ProblemField]) -> String {
+    let names = fields.map(field).joined(separator: comma)
+    return pick("尚缺\(names)", "尚缺\(names)", "still missing: \(names)")
+  }
+
+  // MARK: - Punctuation
+
+  var colon: String { pick("：", "：", ": ") }
+  var semicolon: String { pick("；", "；", "; ") }
+  /// Between the items of an enumeration.
+  var comma: String { pick("、", "、", ", ") }
+  var gapAfterSentence: String { pick("", "", " ") }
+
+  func bracketed(_ text: String) -> String { pick("（\(text)）", "（\(text)）", " (\(text))") }
+
+  /// `text` closed by a full stop, unless it closes itself.
+  func sentence(_ text: String) -> String {
+    if let last = text.last, "。！？.!?…".contains(last) { return text }
+    return text + pick("。", "。", ".")
+  }
+
+  // MARK: - Times
+
+  /// `09:20`; who needs seconds finds them in session.json.
+  func clock(_ at: Timestamp) -> String { String(at.clockText.prefix(5)) }
+
+  func date(_ date: CivilDate) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let chinese = "\(date.year)年\(date.month)月\(date.day)日"
+    return pick(chinese, chinese, "\(date.day) \(months[date.month - 1]) \(date.year)")
+  }
+
+  /// `+0:20`, `-1:05`, `0:00`: how much more or less than planned.
+  func signed(_ span: Milliseconds) -> String { span.seconds > 0 ? "+" + span.clockText : span.clockText }
+}

@@ -1,0 +1,171 @@
+import ReviewCore
+
+// The complete record: what each speaker said and was asked, and how each was rated.
+extension Strings {
+  var writtenHeading: String { pick("书面述职", "書面述職", "Written reports") }
+  var uncalledHeading: String { pick("未到会述职", "未到會述職", "No report to the hall") }
+
+  func turn(number: Int, from begin: Timestamp, to end: Timestamp?) -> String {
+    let again = number > 1
+    let came = again ? pick("再次上台", "再次上台", "Called again at ") : pick("上台", "上台", "Called at ")
+    guard let end else { return pick("\(clock(begin))\(came)。", "\(clock(begin))\(came)。", "\(came)\(clock(begin)).") }
+    return pick(
+      "\(clock(begin))\(came)，\(clock(end))结束。", "\(clock(begin))\(came)，\(clock(end))結束。",
+      "\(came)\(clock(begin)), done at \(clock(end)).")
+  }
+
+  var wasDeferred: String { pick("会上曾推后。", "會上曾推後。", "Deferred at the session.") }
+  var notReached: String { pick("未轮到述职。", "未輪到述職。", "Not called.") }
+  var reportedInWriting: String { pick("以书面形式述职，未占用会议时间。", "以書面形式述職，未佔用會議時間。", "Reported in writing.") }
+  func wasSkipped(_ reason: String) -> String { sentence(pick("略过，原因：\(reason)", "略過，原因：\(reason)", "Skipped: \(reason)")) }
+  func wasAbsent(_ reason: String) -> String { sentence(pick("缺席，原因：\(reason)", "缺席，原因：\(reason)", "Absent: \(reason)")) }
+
+  var stageTitle: String { pick("环节", "環節", "Stage") }
+  func topics(_ shares: [String]) -> String {
+    let list = shares.joined(separator: comma)
+    return pick("述职内容用时占比：\(list)。", "述職內容用時佔比：\(list)。", "Shares of the report's time: \(list).")
+  }
+
+  // MARK: - Problems
+
+  var problemsHeading: String { pick("问题", "問題", "Problems") }
+  var questionsHeading: String { stage(.questions) }
+  var notesHeading: String { pick("发言记录", "發言記錄", "Notes") }
+  var pledgesHeading: String { part(.pledges) }
+
+  func problemsFollow(_ standing: ProblemStanding, count: Int) -> String {
+    switch standing {
+    case .owned: pick("述职中认领的问题（\(count)个）：", "述職中認領的問題（\(count)個）：", "Owned up to (\(count)):")
+    case .unmentioned:
+      pick("述职中未提及的问题（\(count)个）：", "述職中未提及的問題（\(count)個）：", "Left unmentioned in the report (\(count)):")
+    case .newlyNamed: pick("会上新指出的问题（\(count)个）：", "會上新指出的問題（\(count)個）：", "Newly named at the session (\(count)):")
+    case .unheard: pick("问题清单（\(count)个）：", "問題清單（\(count)個）：", "Problem list (\(count)):")
+    }
+  }
+
+  var withdrawnFollow: String { pick("会上撤销的问题：", "會上撤銷的問題：", "Withdrawn:") }
+  func reason(_ text: String) -> String { gapAfterSentence + sentence(pick("撤销理由：\(text)", "撤銷理由：\(text)", "Reason: \(text)")) }
+  func ownedAt(_ at: Timestamp) -> String { pick("\(clock(at))认领", "\(clock(at))認領", "owned at \(clock(at))") }
+
+  func question(_ question: Question) -> String {
+    let who = question.asker ?? pick("提问", "提問", "Question")
+    return sentence("\(clock(question.at)) \(who)\(colon)\(question.text)") + gapAfterSentence
+      + pick("结果：", "結果：", "Outcome: ") + sentence(outcome(question.outcome))
+  }
+
+  func pointedOut(by name: String?, _ numbers: [String]) -> String {
+    let list = numbers.joined(separator: comma)
+    guard let name else { return pick("指出问题\(list)", "指出問題\(list)", "problems \(list) were pointed out") }
+    return pick("\(name)指出问题\(list)", "\(name)指出問題\(list)", "\(name) pointed out \(list)")
+  }
+
+  func commentary(_ clauses: [String]) -> String {
+    sentence(stage(.commentary) + colon + clauses.joined(separator: semicolon))
+  }
+
+  // MARK: - Appraisal
+
+  var appraisalHeading: String { stage(.appraisal) }
+  var issued: String { pick("发出", "發出", "Issued") }
+  var returned: String { pick("收回", "收回", "Returned") }
+  var valid: String { pick("有效", "有效", "Valid") }
+  var invalid: String { pick("无效", "無效", "Invalid") }
+  var abstained: String { pick("弃权", "棄權", "Abstained") }
+  var withheld: String { pick("不列", "不列", "withheld") }
+
+  func round(_ number: Int, reason: String?) -> String {
+    let title = pick("第\(number)轮", "第\(number)輪", "Round \(number)")
+    guard let reason else { return title + pick("：", "：", ":") }
+    return sentence(title + pick("，重新测评，理由：", "，重新測評，理由：", ", held again because: ") + reason)
+  }
+
+  var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
+  func roundSuperseded(_ number: Int) -> String {
+    pick("第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。", "Round \(number) does not count; the next one was held in its place.")
+  }
+
+  func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
+    let hall = present.map { pick("实到\($0)人，", "實到\($0)人，", "\($0) present, ") } ?? ""
+    return pick(
+      "\(panel)：\(hall)发出\(tally.issued)张，收回\(tally.returned)张，有效\(tally.valid)张，无效\(tally.invalid)张",
+      "\(panel)：\(hall)發出\(tally.issued)張，收回\(tally.returned)張，有效\(tally.valid)張，無效\(tally.invalid)張",
+      "\(panel): \(hall)\(tally.issued) ballots issued, \(tally.returned) returned, \(tally.valid) valid, \(tally.invalid) invalid")
+  }
+
+  func gradeClause(_ grade: String, count: Int, share: Share) -> String {
+    pick("\(grade)\(count)票占\(share.text)", "\(grade)\(count)票佔\(share.text)", "\(grade) \(count) or \(share.text)")
+  }
+
+  func shareOf(_ base: String, _ count: Int) -> String {
+    pick("占比以\(base)\(count)为基数", "佔比以\(base)\(count)為基數", "shares of \(count) \(base)")
+  }
+
+  var panelVoid: String {
+    pick("收回多于发出，本轮无效，应重新测评。", "收回多於發出，本輪無效，應重新測評。", "More came back than went out: the round is void and must be held again.")
+  }
+
+  func tooFew(_ minimum: Int) -> String {
+    pick("收回不足\(minimum)张，不列得票分布。", "收回不足\(minimum)張，不列得票分佈。", "Fewer than \(minimum) were returned, so no distribution is shown.")
+  }
+
+  func score(_ score: ShownScore, minimum: Int) -> String? {
+    switch score {
+    case .points: pick("加权得分", "加權得分", "Weighted score") + colon + sentence(scoreCell(score) + pick("分", "分", ""))
+    case .incomplete: nil
+    case .withheld:
+      pick(
+        "有票种收回不足\(minimum)张，不列加权得分。", "有票種收回不足\(minimum)張，不列加權得分。",
+        "A panel returned fewer than \(minimum) ballots, so no weighted score is shown.")
+    }
+  }
+
+  func scoreCell(_ score: ShownScore) -> String {
+    switch score {
+    case .points(let hundredths): "\(hundredths / 100).\(twoDigits(hundredths % 100))"
+    case .incomplete: ""
+    case .withheld: withheld
+    }
+  }
+
+  func proposal(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
+    sentence(pick("建议：", "建議：", "Proposed: ") + consequence(rule, rules: rules)) + gapAfterSentence + aPersonDecides
+  }
+
+  var aPersonDecides: String {
+    pick("以上为建议，由有权机关研究决定。", "以上為建議，由有權機關研究決定。", "This is a proposal; the committee decides.")
+  }
+
+  // MARK: - Results
+
+  var resultsHeading: String { pick("测评结果", "測評結果", "Results of the appraisal") }
+  var rounds: String { pick("轮次", "輪次", "Rounds") }
+  var weightedScore: String { pick("加权得分", "加權得分", "Weighted score") }
+  var proposed: String { pick("建议", "建議", "Proposed") }
+
+  func scale(_ grades: [Grade]) -> String {
+    let list = grades.map { pick("\(grade($0))\($0.points)分", "\(grade($0))\($0.points)分", "\(grade($0)) \($0.points)") }
+    return sentence(pick("评议等次和分值：", "評議等次和分值：", "Grades and points: ") + list.joined(separator: comma))
+  }
+
+  func weights(_ panels: [Panel]) -> String? {
+    guard !panels.isEmpty else { return nil }
+    let list = panels.map { "\($0.title) \($0.weight)%" }
+    return sentence(pick("各票种权重：", "各票種權重：", "Weights of the panels: ") + list.joined(separator: comma))
+  }
+
+  func countingRules(base: PercentageBase, minimum: Int) -> String {
+    let name = self.base(base)
+    return pick(
+      "得票占比以\(name)为基数；收回不足\(minimum)张的票种不列得票分布。", "得票佔比以\(name)為基數；收回不足\(minimum)張的票種不列得票分佈。",
+      "Shares are of \(name); a panel that returned fewer than \(minimum) ballots shows no distribution.")
+  }
+
+  var consequencesFollow: String { pick("会前公布的结果运用规则：", "會前公佈的結果運用規則：", "Consequences declared beforehand:") }
+
+  func consequence(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
+    let grades = rule.grades.map { id in rules.grade(id).map(grade) ?? id }.joined(separator: comma)
+    let (share, action) = (Share(hundredths: rule.share).text, action(rule.action))
+    return pick(
+      "\(grades)合计达到\(share)的，\(action)", "\(grades)合計達到\(share)的，\(action)", "\(action) where \(grades) together reach \(share)")
+  }
+}

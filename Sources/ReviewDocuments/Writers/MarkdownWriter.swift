@@ -1,0 +1,99 @@
+import ReviewCore
+
+/// A `Document` as Markdown (CommonMark with GitHub's tables).
+///
+/// Text arrives as text: whatever a reader of Markdown would take for markup, a link, an address or HTML is escaped,
+/// and every line goes through `PlainText.clean` once more, so nothing a terminal or a browser obeys is in the bytes.
+public struct MarkdownWriter: Sendable {
+  public init() {}
+
+  public func bytes(of document: Document) -> [UInt8] {
+    let parts = ["# " + escaped(document.title)] + document.blocks.map { text(of: $0, in: document.metadata.language) }
+    return Array((parts.joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  // MARK: - Blocks
+
+  private func text(of block: Block, in language: Language) -> String {
+    switch block {
+    // The title is the only heading of Markdown's first level.
+    case .heading(let level, let text): String(repeating: "#", count: level.rawValue + 1) + " " + escaped(text)
+    case .paragraph(let runs): opening(line(runs))
+    case .attendance(let lines):
+      lines.map { attendance($0, in: language) }.joined(separator: "\n")
+    case .table(let table): self.table(table)
+    case .list(let items): items.map { "- " + opening(line($0)) }.joined(separator: "\n")
+    case .signatures(let lines):
+      // Two spaces at a line's end break it without a new paragraph.
+      lines.map { "\(escaped($0.role)) ＿＿＿＿＿＿＿＿ \(escaped($0.post))" }.joined(separator: "  \n")
+    }
+  }
+
+  private func attendance(_ line: AttendanceLine, in language: Language) -> String {
+    let names = line.names.map(escaped)
+    return language == .en
+      ? "- **\(escaped(line.label))**: \(names.joined(separator: ", "))"
+      : "- **\(escaped(line.label))**：\(names.joined(separator: "、"))"
+  }
+
+  private func table(_ table: Table) -> String {
+    let rule = table.columns.map { column in
+      switch column.alignment {
+      case .leading: ":---"
+      case .centre: ":---:"
+      case .trailing: "---:"
+      }
+    }
+    let rows = [table.columns.map { escaped($0.title) }, rule] + table.rows.map { $0.map(escaped) }
+    return rows.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
+  }
+
+  private func line(_ runs: [Run]) -> String {
+    runs.map { $0.isStrong ? strong(escaped($0.text)) : escapedInside($0.text) }.joined()
+  }
+
+  /// Strong text may not begin or end in a space, or its stars stay stars.
+  private func strong(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
+
+  // MARK: - Escaping
+
+  private func escaped(_ text: String) -> String { escapedInside(PlainText.clean(text)) }
+
+  /// Escapes what means something anywhere in a line, and drops what `PlainText.clean` would; spaces at the ends stay.
+  /// Scalar by scalar: a combining mark behind a star makes another character of it, but not for Markdown.
+  private func escapedInside(_ text: String) -> String {
+    var result = ""
+    var previous: Unicode.Scalar?
+    for scalar in visible(text).unicodeScalars {
+      switch scalar {
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "&": result += "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "|", "~", "$", "@": result += "\\\(scalar)"
+      // `http://` and `www.` would become links.
+      case "/" where previous == ":", "." where previous == "w" || previous == "W": result += "\\\(scalar)"
+      default: result.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return result
+  }
+
+  private func visible(_ text: String) -> String {
+    if PlainText.isClean(text) { return text }
+    let leading = text.unicodeScalars.first == " " ? " " : ""
+    let trailing = text.unicodeScalars.last == " " ? " " : ""
+    return leading + PlainText.clean(text) + trailing
+  }
+
+  /// `line` so that it opens no heading, list, quote, rule or code block.
+  private func opening(_ line: String) -> String {
+    let line = PlainText.clean(line)
+    let scalars = line.unicodeScalars
+    guard let first = scalars.first else { return "" }
+    if "#+-=".unicodeScalars.contains(first) { return "\\" + line }
+    let rest = scalars.drop { ("0"..."9").contains($0) }
+    guard rest.count < scalars.count, let mark = rest.first, mark == "." || mark == ")" else { return line }
+    return String(scalars[..<rest.startIndex]) + "\\" + String(rest)
+  }
+}

@@ -1,0 +1,57 @@
+import ReviewCore
+
+/// One problem in `session.json`; the withdrawn ones too, with the reason.
+struct ProblemExport: Encodable {
+  let number: String
+  let speaker: Identifier
+  let source: String
+  let scope: String
+  let kind: String?
+  let text: String
+  let cause: String?
+  let goal: String?
+  let measure: String?
+  let owner: String?
+  let leader: String?
+  let unit: String?
+  let deadline: CivilDate?
+  let isPublic: Bool
+  let standing: String
+  let ownedAt: String?
+  let notedAt: String?
+  let timeCodeMs: Int64?
+  let raisedBy: String?
+  let withdrawnBecause: String?
+  let missing: [String]
+
+  init(_ problem: Problem, in session: Session) {
+    number = problem.number
+    speaker = problem.speaker
+    source = problem.source.rawValue
+    scope = problem.scope.rawValue
+    kind = problem.kind
+    text = problem.text
+    let details = problem.details
+    cause = details.cause
+    goal = details.goal
+    measure = details.measure
+    owner = details.owner
+    leader = details.leader
+    unit = details.unit
+    deadline = details.deadline
+    isPublic = problem.isPublic
+    standing =
+      switch ProblemStanding(problem, in: session) {
+      case .owned: "owned"
+      case .unmentioned: "unmentioned"
+      case .newlyNamed: "newly-named"
+      case .unheard: "unheard"
+      }
+    ownedAt = problem.ownedAt?.iso8601
+    notedAt = problem.notedAt?.iso8601
+    timeCodeMs = problem.timeCode?.rawValue
+    raisedBy = problem.raisedBy
+    withdrawnBecause = problem.withdrawn
+    missing = problem.missing.map(\.rawValue)
+  }
+}

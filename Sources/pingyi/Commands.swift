@@ -1,0 +1,118 @@
+import ArgumentParser
+import Glibc
+import ReviewCore
+import ReviewPlan
+import ReviewScreens
+import ReviewStore
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: Pingyi.words.pick("主控台:开会,或接着开", "主控台:開會,或接著開", "the console: opens a session or resumes it"))
+
+  @OptionGroup var options: SessionOptions
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("配色,见 themes", "配色,見 themes", "a theme, see themes")))
+  var theme: String?
+
+  @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
+  var ascii = false
+
+  func run() throws {
+    // What cannot work is said before anything is created.
+    let themes = ThemeShelf()
+    let name = theme ?? Environment.value("PINGYI_THEME") ?? Theme.dark.name
+    guard let chosen = themes.theme(name) else {
+      throw Refusal(text: Pingyi.words.noTheme(name, known: themes.names), status: 2)
+    }
+    do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
+    let clock = SystemClock()
+    let origin = "console-\(getpid())"
+    let (desk, history) = try SessionDesk.open(options.place, origin: origin) { _ in clock.now() }
+    let strings = options.strings(for: history.session.plan)
+    do {
+      let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
+      ConsoleRuntime(
+        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes
+      ).run()
+    } catch {
+      throw Refusal(text: strings.message(error), status: 2)
+    }
+  }
+}
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: Pingyi.words.pick("检查计划,指出每一处错误", "檢查計劃,指出每一處錯誤", "reads a plan and names every fault"))
+
+  @OptionGroup var options: SessionOptions
+
+  func run() throws {
+    let place = options.place
+    let words = options.lang.map(Strings.init) ?? Pingyi.words
+    guard let bytes = Files.read(place.plan) else {
+      throw Refusal(text: words.noPlan(place.plan, reason: String(cString: strerror(errno))))
+    }
+    let reading = PlanReader.read(bytes, file: place.plan)
+    for fault in reading.faults { print(fault.text(words.language)) }
+    guard let plan = reading.plan else {
+      throw Refusal(text: words.faults(reading.faults.count { $0.severity == .error }, in: place.plan))
+    }
+    print(words.sound(plan))
+  }
+}
+
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: Pingyi.words.pick("重新写出文件", "重新寫出檔案", "writes the documents again"))
+
+  @OptionGroup var options: SessionOptions
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("写到这个文件夹", "寫到這個資料夾", "the folder to write to"), valueName: "dir"))
+  var to: String?
+
+  func run() throws {
+    let place = options.place
+    do {
+      let store = try EventStore.openReadOnly(directory: place.directory)
+      guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
+      let strings = options.strings(for: history.session.plan)
+      let desk = SessionDesk(store: store, place: place)
+      for file in try desk.writeDocuments(of: history, strings, to: to ?? place.documents) { print(file) }
+    } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
+}
+
+struct VerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: Pingyi.words.pick("检查日志的链、重新归并", "檢查日誌的鏈、重新歸併", "checks the log's chain and folds it again"))
+
+  @OptionGroup var options: SessionOptions
+
+  func run() throws {
+    let words = options.lang.map(Strings.init) ?? Pingyi.words
+    do {
+      let report = try Verification.verify(directory: options.place.directory)
+      guard report.isSound else { throw Refusal(text: words.message(report)) }
+      print(words.message(report))
+    } catch let error as StoreError {
+      throw Refusal(text: words.message(error))
+    }
+  }
+}
+
+struct ThemesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "themes", abstract: Pingyi.words.pick("列出配色", "列出配色", "lists the themes"))
+
+  func run() throws {
+    let shelf = ThemeShelf()
+    for name in shelf.names {
+      guard let reading = shelf.reading(name) else { continue }
+      print("\(name)  \(reading.theme.titles[Pingyi.words.language] ?? "")")
+      for warning in reading.warnings { Pingyi.complain(warning) }
+    }
+  }
+}

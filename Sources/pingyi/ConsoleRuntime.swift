@@ -1,0 +1,222 @@
+import Glibc
+import ReviewCore
+import ReviewScreens
+import ReviewStore
+
+/// The one interpreter of effects: waits for keys, signals, news of other processes and the next second; hands messages
+/// to `update`, does what it asks, draws once, waits again.
+///
+/// It wakes once a second for the clock and otherwise only when something happened. However many keys have come, they
+/// are all handled before the screen is drawn.
+final class ConsoleRuntime {
+  private var model: ConsoleModel
+  private let desk: SessionDesk
+  private let terminal: NcursesTerminal
+  private let clock: SystemClock
+  private let themes: ThemeShelf
+  private let heartbeat: Heartbeat?
+  private var watch: LogWatch?
+  private var buffer: Buffer
+  private var lastTick: Timestamp
+  private var isDone = false
+  private var isDirty = true
+  private var eventsSinceCheckpoint = 0
+
+  /// A gap shorter than this is the program being slow, not away.
+  private static let gapWorthAsking = Milliseconds.seconds(5)
+
+  init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
+    self.desk = desk
+    self.terminal = terminal
+    self.themes = themes
+    clock = SystemClock()
+    lastTick = clock.now()
+    model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
+    buffer = Buffer(size: terminal.size)
+    let lastAlive = Heartbeat.lastAlive(directory: desk.place.directory)
+    heartbeat = Heartbeat(directory: desk.place.directory)
+    watch = LogWatch(directory: desk.place.directory)
+    askAboutGap(since: lastAlive)
+    heartbeat?.beat()
+  }
+
+  /// Runs until the secretary leaves or the terminal is gone.
+  func run() {
+    while !isDone {
+      if isDirty, terminal.takesOutput { draw() }
+      wait()
+    }
+    terminal.close()
+    desk.store.close()
+  }
+
+  // MARK: - Waiting
+
+  private func wait() {
+    var descriptors = [
+      pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Signals.readEnd, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+    ]
+    let now = clock.now()
+    // A stalled terminal is looked at again soon; else the next whole second, and a little, so that it has begun.
+    let untilSecond = Int32(1_001 - (now.wall % 1_000 + 1_000) % 1_000)
+    let count = poll(&descriptors, 3, isDirty ? min(100, untilSecond) : untilSecond)
+    let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
+    let present = clock.now()
+    handleTime(present)
+    if ready(1) { handleSignals() }
+    if ready(2) {
+      watch?.drain()
+      readNews()
+    }
+    if ready(0) {
+      let messages = terminal.read()
+      // Readable, yet nothing to read and the line is down: the terminal is gone.
+      if messages.isEmpty, descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { isDone = true }
+      for message in messages { handle(message) }
+    }
+  }
+
+  private func handleTime(_ now: Timestamp) {
+    let isNewSecond = now.wall / 1_000 != lastTick.wall / 1_000
+    let away = now.since(lastTick)
+    if isNewSecond {
+      if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { handle(.gapFound(away)) }
+      heartbeat?.beat()
+      for message in terminal.flushPaste() { handle(message) }
+      // The watch can miss news of a writer killed in the middle; a look a second finds it.
+      readNews()
+      checkpointWhenIdle()
+      lastTick = now
+      isDirty = true
+    }
+    _ = update(&model, .tick(now))
+  }
+
+  private func handleSignals() {
+    for number in Signals.drain() {
+      switch number {
+      case SIGWINCH: resize()
+      case SIGTSTP: suspend()
+      case SIGCONT:
+        terminal.redraw()
+        resize()
+      case SIGTERM, SIGHUP, SIGQUIT, SIGINT: isDone = true
+      default: break
+      }
+    }
+  }
+
+  private func resize() {
+    let size = terminal.size
+    terminal.resize(to: size)
+    handle(.resize(size))
+  }
+
+  private func suspend() {
+    terminal.suspend()
+    resize()
+  }
+
+  private func draw() {
+    if buffer.size != model.size { buffer = Buffer(size: model.size) }
+    render(model, into: &buffer)
+    terminal.show(buffer)
+    isDirty = false
+  }
+
+  // MARK: - Effects
+
+  private func handle(_ message: Message) {
+    isDirty = true
+    for effect in update(&model, message) { perform(effect) }
+  }
+
+  private func perform(_ effect: Effect) {
+    switch effect {
+    case .submit(let line): submit(line)
+    case .exportDocuments: writeDocuments()
+    case .chooseTheme(let name):
+      if let theme = themes.theme(name) {
+        terminal.use(theme)
+        handle(.done(theme.titles[model.language] ?? name))
+      } else {
+        handle(.failed(model.strings.noTheme(name, known: themes.names)))
+      }
+    case .redraw: terminal.redraw()
+    case .suspend: suspend()
+    case .quit: isDone = true
+    case .bell: terminal.bell()
+    case .edit(let text): edit(text)
+    }
+  }
+
+  private func submit(_ line: CommandLine) {
+    let outcome = desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999))
+    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
+    switch outcome.result {
+    case .stored(let events):
+      eventsSinceCheckpoint += events.count
+      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      handle(.recorded(events, mine: true))
+      if events.contains(where: { $0.event == .adjourned }) { writeDocuments() }
+    case .refused(let rejection): handle(.refused(rejection))
+    case .failed(let error): fail(error)
+    }
+  }
+
+  /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
+  private func fail(_ error: StoreError) {
+    handle(.failed(model.strings.message(error)))
+    do throws(StoreError) {
+      try desk.store.reopen()
+      watch = LogWatch(directory: desk.place.directory)
+      readNews()
+    } catch {
+      handle(.failed(model.strings.message(error)))
+    }
+  }
+
+  private func readNews() {
+    do throws(StoreError) {
+      guard try desk.store.hasNews() else { return }
+      let news = try desk.store.read(after: model.history.end)
+      if !news.isEmpty { handle(.recorded(news, mine: false)) }
+    } catch {
+      // A busy or broken log is named when something is to be stored in it.
+    }
+  }
+
+  private func writeDocuments() {
+    do throws(Refusal) {
+      let files = try desk.writeDocuments(of: model.history, model.strings)
+      handle(.done(model.strings.written(files.count, to: desk.place.documents)))
+    } catch {
+      handle(.failed(error.text))
+    }
+  }
+
+  private func checkpointWhenIdle() {
+    guard eventsSinceCheckpoint > 200 else { return }
+    eventsSinceCheckpoint = 0
+    try? desk.store.checkpoint()
+  }
+
+  private func edit(_ text: String) {
+    var edited: String?
+    terminal.lend { edited = Editor.edit(text) }
+    resize()
+    if let edited {
+      handle(.edited(edited))
+    } else {
+      handle(.failed(model.strings.pick("编辑器没有正常结束;内容未变", "編輯器沒有正常結束;內容未變", "The editor failed; the text is as it was")))
+    }
+  }
+
+  /// A clock went on running while nobody was here: from the last beat, or the last event where there is none.
+  private func askAboutGap(since lastAlive: Int64?) {
+    guard model.session.timer?.isRunning == true, let last = model.history.records.last else { return }
+    let gap = Milliseconds(lastTick.wall - max(lastAlive ?? 0, last.at.wall))
+    if gap > ConsoleRuntime.gapWorthAsking { _ = update(&model, .gapFound(gap)) }
+  }
+}

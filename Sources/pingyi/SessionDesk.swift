@@ -1,0 +1,111 @@
+import ReviewCore
+import ReviewDocuments
+import ReviewStore
+
+/// From a command line to a stored event. The console, step files and everything that will ever submit a command take
+/// this path: decide, append, and only what is on the disk is handed back to be shown.
+struct SessionDesk {
+  struct Outcome {
+    /// What others had stored meanwhile, in order; to be folded in first.
+    var foreign: [Recorded] = []
+    var result: Result
+  }
+
+  enum Result {
+    case stored([Recorded])
+    case refused(Rejection)
+    case failed(StoreError)
+  }
+
+  let store: EventStore
+  let place: SessionPlace
+
+  /// Opens a session's log, or creates it from its plan.
+  static func open(_ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp) throws -> (
+    SessionDesk, History
+  ) {
+    do {
+      let store = try openOrCreate(place, origin: origin, at: start)
+      guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
+      return (SessionDesk(store: store, place: place), history)
+    } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
+
+  /// Decides and stores. Where somebody else was quicker, reads on and decides again.
+  func commit(_ line: CommandLine, on history: History, at now: Timestamp, seed: UInt64) -> Outcome {
+    var outcome = Outcome(result: .failed(.busy))
+    var history = history
+    let lastSeen = history.lastStanding?.batch
+    while true {
+      do throws(Rejection) {
+        let context = CommandContext(session: history.session, seed: seed, lastSeen: lastSeen)
+        let events = try history.decide(try line.command(in: context), at: now)
+        do throws(StoreError) {
+          outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
+          return outcome
+        } catch {
+          guard case .wrongPosition = error else {
+            outcome.result = .failed(error)
+            return outcome
+          }
+        }
+      } catch {
+        outcome.result = .refused(error)
+        return outcome
+      }
+      do throws(StoreError) {
+        let news = try store.read(after: history.end)
+        for recorded in news { history.append(recorded) }
+        outcome.foreign += news
+      } catch {
+        outcome.result = .failed(error)
+        return outcome
+      }
+    }
+  }
+
+  /// Writes the documents. Answers with the files written, or why not.
+  func writeDocuments(of history: History, _ strings: Strings) throws(Refusal) -> [String] {
+    try writeDocuments(of: history, strings, to: place.documents)
+  }
+
+  func writeDocuments(of history: History, _ strings: Strings, to folder: String) throws(Refusal) -> [String] {
+    let files: [DocumentSet.File]
+    do {
+      files = try DocumentSet(history, strings).files
+    } catch {
+      throw Refusal(text: strings.cannotWrite(folder, reason: "\(error)"))
+    }
+    Folders.make(folder)
+    var written: [String] = []
+    for file in files {
+      let path = folder + "/" + file.fileName
+      if let reason = Files.write(file.bytes, to: path) {
+        throw Refusal(text: strings.cannotWrite(path, reason: reason))
+      }
+      written.append(path)
+    }
+    return written
+  }
+
+  // MARK: - Private
+
+  private static func openOrCreate(
+    _ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp
+  ) throws -> EventStore {
+    do {
+      return try EventStore.open(directory: place.directory, origin: origin)
+    } catch StoreError.noSuchSession {
+      let plan = try place.readPlan()
+      do {
+        return try EventStore.create(
+          directory: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)
+      } catch StoreError.existsAlready {
+        // Another console was quicker.
+        return try EventStore.open(directory: place.directory, origin: origin)
+      }
+    }
+  }
+}

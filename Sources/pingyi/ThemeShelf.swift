@@ -1,0 +1,46 @@
+import Glibc
+import ReviewScreens
+
+/// Themes by name: the built-in ones, and the files of the folder `Themes`.
+struct ThemeShelf {
+  private let folder: String?
+
+  /// `Themes` in the folder one is in, or above the program.
+  init() {
+    var candidates = ["Themes"]
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    if count > 0 {
+      var parts = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: "/")
+      while !parts.isEmpty {
+        parts.removeLast()
+        let above = "/" + parts.joined(separator: "/")
+        candidates += [above + "/Themes", above + "/share/pingyi/Themes"]
+      }
+    }
+    folder = candidates.first { access($0 + "/dark.toml", R_OK) == 0 }
+  }
+
+  var names: [String] {
+    guard let folder, let stream = opendir(folder) else { return ["dark", "mono"] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".toml") { names.append(String(name.dropLast(5))) }
+    }
+    return names.sorted()
+  }
+
+  func theme(_ name: String) -> Theme? { reading(name)?.theme }
+
+  func reading(_ name: String) -> ThemeReader.Reading? {
+    // The default and the colourless one need no file.
+    if name == Theme.dark.name { return ThemeReader.Reading(theme: .dark, warnings: []) }
+    if name == Theme.mono.name { return ThemeReader.Reading(theme: .mono, warnings: []) }
+    guard let folder, name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }) else { return nil }
+    return ThemeReader { Files.read("\(folder)/\($0).toml") }.read(name)
+  }
+}
