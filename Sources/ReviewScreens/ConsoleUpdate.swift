@@ -149,7 +149,7 @@ extension ConsoleModel {
       overlay = nextForm
     }
     let text = strings.minute(first, in: history)
-    say(mine ? text : strings.pick("另一台:", "另一台:", "Other console: ") + text)
+    say(mine ? text : strings.pick("另一台：", "另一台：", "Other console: ") + text)
   }
 
   /// After one panel's tally the form for the next one follows; everything else closes.

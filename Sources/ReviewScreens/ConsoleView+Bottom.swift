@@ -50,7 +50,7 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
       layout, into: &buffer)
   case .gap(let length):
     let text = model.strings.pick(
-      "程序中断了 \(length.clockText),计时仍在走。这段时间算不算?", "程式中斷了 \(length.clockText),計時仍在走。這段時間算不算?",
+      "程序中断了 \(length.clockText)，计时仍在走。这段时间算不算？", "程式中斷了 \(length.clockText)，計時仍在走。這段時間算不算？",
       "The program was away for \(length.clockText) while the clock ran. Does that time count?")
     sheet(
       title: model.strings.operation(.gap).short, lines: [(text, .overlay)],

@@ -64,7 +64,7 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
       if model.focus == .list { buffer.paint(line, role: .selection) } else { buffer.put(">", x: line.x - 1, y: line.y, role: .dim) }
     }
   }
-  if rows.isEmpty { buffer.put(strings.pick("(没有问题;F7 记下一个)", "(沒有問題;F7 記下一個)", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y, role: .dim) }
+  if rows.isEmpty { buffer.put(strings.pick("（没有问题；F7 记下一个）", "（沒有問題；F7 記下一個）", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y, role: .dim) }
   if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
 }
 
@@ -81,7 +81,7 @@ private func headerLines(_ model: ConsoleModel) -> [HeaderLine] {
     .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart, .recess:
     var lines = subjectLines(model)
     if session.phase == .betweenTurns, let next = session.nextSpeaker {
-      lines.insert([(strings.pick("下一位:", "下一位:", "Next:"), .dim), (next.speaker.unit, .accent)], at: 0)
+      lines.insert([(strings.pick("下一位：", "下一位：", "Next:"), .dim), (next.speaker.unit, .accent)], at: 0)
     }
     return lines
   }

@@ -53,7 +53,7 @@ func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
     }
   }
   for rule in model.subject.map({ session.proposals(for: $0.speaker.id) }) ?? [] where y < rect.bottom {
-    buffer.put(strings.pick("建议:", "建議:", "Proposed: ") + strings.action(rule.action), x: rect.x, y: y, role: .warning)
+    buffer.put(strings.pick("建议：", "建議：", "Proposed: ") + strings.action(rule.action), x: rect.x, y: y, role: .warning)
     y += 1
   }
 }
@@ -168,7 +168,7 @@ extension ConsoleModel {
       )
     ]
     if tally.isVoid {
-      lines.append((strings.pick("收回多于发出,本轮作废", "收回多於發出,本輪作廢", "more back than out: round void"), .error))
+      lines.append((strings.pick("收回多于发出，本轮作废", "收回多於發出，本輪作廢", "more back than out: round void"), .error))
       return lines
     }
     let grades = session.plan.appraisal.grades.map { "\(strings.grade($0)) \(tally.counts[$0.id] ?? 0)" }

@@ -66,7 +66,7 @@ private func renderTooSmall(_ model: ConsoleModel, into buffer: inout Buffer) {
   if let speaker = model.session.currentSpeaker { lines.append(speaker.speaker.unit) }
   if let text = model.timerText { lines.append(text) }
   lines.append(
-    strings.pick("窗口太小,请放大到 80×24 以上", "視窗太小,請放大到 80×24 以上", "Window too small: make it 80×24 or larger"))
+    strings.pick("窗口太小，请放大到 80×24 以上", "視窗太小，請放大到 80×24 以上", "Window too small: make it 80×24 or larger"))
   for (y, line) in lines.enumerated() { buffer.put(line, x: 0, y: y, role: y == 2 ? .accent : .text) }
 }
 

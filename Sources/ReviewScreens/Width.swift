@@ -80,9 +80,7 @@ public enum Width {
 
   // MARK: - Private
 
-  private static let closing: Set<Character> = [
-    ",", "。", "、", ";", ":", "?", "!", ")", "」", "』", "”", "’", "》", "…", ",", ".", ")", ";", ":",
-  ]
+  private static let closing = Set<Character>("，。、；：？！）」』”’》…,.);:?!")
 
   /// Unbreakable pieces: narrow words, single spaces, single wide characters with the punctuation that closes them.
   private static func pieces(of text: String) -> [String] {

@@ -7,11 +7,11 @@ import ReviewStore
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: Pingyi.words.pick("主控台:开会,或接着开", "主控台:開會,或接著開", "the console: opens a session or resumes it"))
+    commandName: "run", abstract: Pingyi.words.pick("主控台：开会，或接着开", "主控台：開會，或接著開", "the console: opens a session or resumes it"))
 
   @OptionGroup var options: SessionOptions
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("配色,见 themes", "配色,見 themes", "a theme, see themes")))
+  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
   var theme: String?
 
   @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
@@ -42,7 +42,7 @@ struct RunCommand: ParsableCommand {
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: Pingyi.words.pick("检查计划,指出每一处错误", "檢查計劃,指出每一處錯誤", "reads a plan and names every fault"))
+    commandName: "check", abstract: Pingyi.words.pick("检查计划，指出每一处错误", "檢查計劃，指出每一處錯誤", "reads a plan and names every fault"))
 
   @OptionGroup var options: SessionOptions
 

@@ -4,63 +4,63 @@ import ReviewCore
 
 extension Strings {
   func noPlan(_ path: String, reason: String) -> String {
-    pick("读不到 \(path):\(reason);请核对路径或名字", "讀不到 \(path):\(reason);請核對路徑或名字", "cannot read \(path): \(reason); check the path or the name")
+    pick("读不到 \(path)：\(reason)；请核对路径或名字", "讀不到 \(path)：\(reason)；請核對路徑或名字", "cannot read \(path): \(reason); check the path or the name")
   }
 
   func faults(_ count: Int, in path: String) -> String {
-    pick("\(path):\(count) 处错误", "\(path):\(count) 處錯誤", "\(path): \(count) \(count == 1 ? "error" : "errors")")
+    pick("\(path)：\(count) 处错误", "\(path)：\(count) 處錯誤", "\(path): \(count) \(count == 1 ? "error" : "errors")")
   }
 
   func sound(_ plan: Plan) -> String {
     let (speakers, problems) = (plan.speakers.count, plan.speakers.reduce(0) { $0 + $1.problems.count })
     return pick(
-      "\(plan.title):述职人 \(speakers),问题 \(problems),票种 \(plan.panels.count),可以开会",
-      "\(plan.title):述職人 \(speakers),問題 \(problems),票種 \(plan.panels.count),可以開會",
+      "\(plan.title)：述职人 \(speakers)，问题 \(problems)，票种 \(plan.panels.count)，可以开会",
+      "\(plan.title)：述職人 \(speakers)，問題 \(problems)，票種 \(plan.panels.count)，可以開會",
       "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels; ready")
   }
 
   func cannotWrite(_ path: String, reason: String) -> String {
     pick(
-      "写不了 \(path):\(reason);会议已存好,可用 export --to 换个文件夹", "寫不了 \(path):\(reason);會議已存好,可用 export --to 換個資料夾",
+      "写不了 \(path)：\(reason)；会议已存好，可用 export --to 换个文件夹", "寫不了 \(path)：\(reason)；會議已存好，可用 export --to 換個資料夾",
       "cannot write \(path): \(reason); the session is stored, try export --to another folder")
   }
 
   func written(_ count: Int, to folder: String) -> String {
-    pick("已写出 \(count) 个文件:\(folder)", "已寫出 \(count) 個檔案:\(folder)", "\(count) files written: \(folder)")
+    pick("已写出 \(count) 个文件：\(folder)", "已寫出 \(count) 個檔案：\(folder)", "\(count) files written: \(folder)")
   }
 
   func wrote(_ path: String) -> String { pick("已写出 \(path)", "已寫出 \(path)", "wrote \(path)") }
 
   func noTheme(_ name: String, known: [String]) -> String {
     let list = known.joined(separator: " ")
-    return pick("没有配色 \(name);有 \(list)", "沒有配色 \(name);有 \(list)", "no theme \(name); there are \(list)")
+    return pick("没有配色 \(name)；有 \(list)", "沒有配色 \(name)；有 \(list)", "no theme \(name); there are \(list)")
   }
 
   func badClock(_ text: String) -> String {
-    pick("时间应写作 @10:32:05,不是 @\(text)", "時間應寫作 @10:32:05,不是 @\(text)", "a time is written @10:32:05, not @\(text)")
+    pick("时间应写作 @10:32:05，不是 @\(text)", "時間應寫作 @10:32:05，不是 @\(text)", "a time is written @10:32:05, not @\(text)")
   }
 
   func clockBackwards(_ text: String, now: String) -> String {
-    pick("@\(text) 早于会议时钟 \(now);时间只能向前", "@\(text) 早於會議時鐘 \(now);時間只能向前", "@\(text) lies before the session's clock \(now); time only goes forward")
+    pick("@\(text) 早于会议时钟 \(now)；时间只能向前", "@\(text) 早於會議時鐘 \(now)；時間只能向前", "@\(text) lies before the session's clock \(now); time only goes forward")
   }
 
   var notRefused: String {
-    pick("本应被拒绝的命令被接受了;去掉“! ”", "本應被拒絕的命令被接受了;去掉「! 」", "this command was to be refused, but was accepted; take the \"! \" away")
+    pick("本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」", "this command was to be refused, but was accepted; take the \"! \" away")
   }
 
   func message(_ failure: NcursesTerminal.Failure) -> String {
     switch failure {
     case .notATerminal:
       pick(
-        "run 需要终端;在终端里运行,或用 drive 按步骤文件开会", "run 需要終端;在終端裡執行,或用 drive 按步驟檔案開會",
+        "run 需要终端；在终端里运行，或用 drive 按步骤文件开会", "run 需要終端；在終端裡執行，或用 drive 按步驟檔案開會",
         "run needs a terminal; start it in one, or use drive with a step file")
     case .notUTF8(let locale):
       pick(
-        "区域设置 \(locale) 不是 UTF-8;请先 export LC_ALL=C.UTF-8", "區域設定 \(locale) 不是 UTF-8;請先 export LC_ALL=C.UTF-8",
+        "区域设置 \(locale) 不是 UTF-8；请先 export LC_ALL=C.UTF-8", "區域設定 \(locale) 不是 UTF-8；請先 export LC_ALL=C.UTF-8",
         "the locale \(locale) is not UTF-8; export LC_ALL=C.UTF-8 first")
     case .unusable(let term):
       pick(
-        "终端类型“\(term)”不能全屏显示;请先 export TERM=xterm-256color", "終端類型「\(term)」不能全螢幕顯示;請先 export TERM=xterm-256color",
+        "终端类型“\(term)”不能全屏显示；请先 export TERM=xterm-256color", "終端類型「\(term)」不能全螢幕顯示；請先 export TERM=xterm-256color",
         "the terminal type \"\(term)\" cannot show a full screen; export TERM=xterm-256color first")
     }
   }

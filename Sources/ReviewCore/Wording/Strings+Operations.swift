@@ -82,30 +82,30 @@ extension Strings {
   private func sessionWords(_ operation: Operation) -> OperationWords {
     switch operation {
     case .open:
-      words(pick("开会", "開會", "Open"), pick("宣布开会,进入第一个环节", "宣布開會,進入第一個環節", "Open the session and begin its first part"))
+      words(pick("开会", "開會", "Open"), pick("宣布开会，进入第一个环节", "宣布開會，進入第一個環節", "Open the session and begin its first part"))
     case .next:
       words(
         pick("下一位", "下一位", "Next"),
         pick(
-          "结束当前一位,请下一位上台;人员已述完则进入下一环节", "結束當前一位,請下一位上台;人員已述完則進入下一環節",
+          "结束当前一位，请下一位上台；人员已述完则进入下一环节", "結束當前一位，請下一位上台；人員已述完則進入下一環節",
           "Finish the current turn and call the next speaker, or begin the next part"))
     case .part:
       words(pick("环节", "環節", "Part"), pick("直接进入议程第几个环节", "直接進入議程第幾個環節", "Go to a part of the agenda by its number"))
     case .recess:
-      words(pick("休会", "休會", "Recess"), pick("休会,计时停住", "休會,計時停住", "Go into recess; the clock stops"))
+      words(pick("休会", "休會", "Recess"), pick("休会，计时停住", "休會，計時停住", "Go into recess; the clock stops"))
     case .reconvene:
-      words(pick("复会", "復會", "Resume"), pick("复会,计时接着走", "復會,計時接著走", "End the recess; the clock goes on"))
+      words(pick("复会", "復會", "Resume"), pick("复会，计时接着走", "復會，計時接著走", "End the recess; the clock goes on"))
     case .adjourn:
       words(
         pick("散会", "散會", "Adjourn"),
-        pick("散会,写出会议记录和整改台账", "散會,寫出會議記錄和整改臺賬", "Adjourn and write the minutes and the register"))
+        pick("散会，写出会议记录和整改台账", "散會，寫出會議記錄和整改臺賬", "Adjourn and write the minutes and the register"))
     case .attend:
       words(
         pick("签到", "簽到", "Sign in"), pick("登记票种或单位的实到、请假人数", "登記票種或單位的實到、請假人數", "Record who is present and on leave"))
     default:
       words(
         pick("法定人数", "法定人數", "Quorum"),
-        pick("未到法定人数而继续开会,写明原因", "未到法定人數而繼續開會,寫明原因", "Go on without a quorum, with the reason"))
+        pick("未到法定人数而继续开会，写明原因", "未到法定人數而繼續開會，寫明原因", "Go on without a quorum, with the reason"))
     }
   }
 
@@ -114,47 +114,47 @@ extension Strings {
     case .draw:
       words(
         pick("抽签", "抽籤", "Draw"),
-        pick("抽签决定次序,种子记入记录", "抽籤決定次序,種子記入記錄", "Draw lots for the order; the seed is recorded"))
+        pick("抽签决定次序，种子记入记录", "抽籤決定次序，種子記入記錄", "Draw lots for the order; the seed is recorded"))
     case .move:
       words(pick("调序", "調序", "Move"), pick("把一位调到第几位", "把一位調到第幾位", "Move a speaker to another place"))
     case .deferSpeaker:
       words(pick("延后", "延後", "Defer"), pick("延到本组最后", "延到本組最後", "Put a speaker last in the group"))
     case .skip:
-      words(pick("略过", "略過", "Skip"), pick("不再述职,写明原因", "不再述職,寫明原因", "Leave a speaker out, with the reason"))
+      words(pick("略过", "略過", "Skip"), pick("不再述职，写明原因", "不再述職，寫明原因", "Leave a speaker out, with the reason"))
     case .absent:
-      words(pick("缺席", "缺席", "Absent"), pick("记为缺席,写明原因", "記為缺席,寫明原因", "Mark a speaker absent, with the reason"))
+      words(pick("缺席", "缺席", "Absent"), pick("记为缺席，写明原因", "記為缺席，寫明原因", "Mark a speaker absent, with the reason"))
     case .written:
       words(pick("书面", "書面", "In writing"), pick("改为书面述职", "改為書面述職", "Let a speaker report in writing"))
     case .restore:
       words(pick("恢复", "恢復", "Restore"), pick("恢复为待述", "恢復為待述", "Put a speaker back into the queue"))
     default:
       words(
-        pick("请上台", "請上台", "Call"), pick("请指定的一位上台,也可再次上台", "請指定的一位上台,也可再次上台", "Call a certain speaker, also once more")
+        pick("请上台", "請上台", "Call"), pick("请指定的一位上台，也可再次上台", "請指定的一位上台，也可再次上台", "Call a certain speaker, also once more")
       )
     }
   }
 
   private func turnWords(_ operation: Operation) -> OperationWords {
     switch operation {
-    case .report: words(pick("开始", "開始", "Start"), pick("开始述职,计时", "開始述職,計時", "Start the report and its clock"))
+    case .report: words(pick("开始", "開始", "Start"), pick("开始述职，计时", "開始述職，計時", "Start the report and its clock"))
     case .questions: words(pick("提问", "提問", "Questions"), pick("进入即兴提问", "進入即興提問", "Go on to the questions"))
     case .commentary: words(pick("点评", "點評", "Comment"), pick("进入点评", "進入點評", "Go on to the commentary"))
     case .appraisal: words(pick("测评", "測評", "Appraise"), pick("进入测评", "進入測評", "Go on to the appraisal"))
     case .finish:
-      words(pick("结束", "結束", "Finish"), pick("结束当前一位,不叫下一位", "結束當前一位,不叫下一位", "Finish the turn without calling anybody"))
+      words(pick("结束", "結束", "Finish"), pick("结束当前一位，不叫下一位", "結束當前一位，不叫下一位", "Finish the turn without calling anybody"))
     case .pause: words(pick("暂停", "暫停", "Pause"), pick("暂停计时", "暫停計時", "Pause the clock"))
     case .resume: words(pick("继续", "繼續", "Go on"), pick("开始或继续计时", "開始或繼續計時", "Start the clock or let it go on"))
     case .extend:
-      words(pick("加时", "加時", "Extend"), pick("延长,默认 1 分钟", "延長,預設 1 分鐘", "Extend the limit, by a minute unless told"))
+      words(pick("加时", "加時", "Extend"), pick("延长，默认 1 分钟", "延長，預設 1 分鐘", "Extend the limit, by a minute unless told"))
     case .shorten:
-      words(pick("减时", "減時", "Shorten"), pick("缩短,默认 1 分钟", "縮短,預設 1 分鐘", "Shorten the limit, by a minute unless told"))
+      words(pick("减时", "減時", "Shorten"), pick("缩短，默认 1 分钟", "縮短，預設 1 分鐘", "Shorten the limit, by a minute unless told"))
     case .backdate:
       words(
-        pick("补时", "補時", "Backdate"), pick("其实早已开始:把计时往前拨", "其實早已開始:把計時往前撥", "It began earlier: put the clock forward"))
+        pick("补时", "補時", "Backdate"), pick("其实早已开始：把计时往前拨", "其實早已開始：把計時往前撥", "It began earlier: put the clock forward"))
     case .gap:
       words(
         pick("中断", "中斷", "Gap"),
-        pick("程序中断的时间计入(count)或不计(drop)", "程式中斷的時間計入(count)或不計(drop)", "Count or drop the time the program was away"))
+        pick("程序中断的时间计入（count）或不计（drop）", "程式中斷的時間計入（count）或不計（drop）", "Count or drop the time the program was away"))
     default:
       words(pick("正在讲", "正在講", "Topic"), pick("标记正在讲成绩、问题、原因或举措", "標記正在講成績、問題、原因或舉措", "Mark what is being spoken of"))
     }
@@ -172,7 +172,7 @@ extension Strings {
     case .withdraw:
       words(
         pick("撤回问题", "撤回問題", "Withdraw"),
-        pick("从清单撤回一个问题,写明原因", "從清單撤回一個問題,寫明原因", "Strike a problem off, with the reason"))
+        pick("从清单撤回一个问题，写明原因", "從清單撤回一個問題，寫明原因", "Strike a problem off, with the reason"))
     case .ask: words(pick("记提问", "記提問", "Question"), pick("记下一个提问", "記下一個提問", "Note a question"))
     case .answered: words(pick("已答", "已答", "Answered"), pick("提问已回答", "提問已回答", "The question was answered"))
     case .stuck: words(pick("卡壳", "卡殼", "Stuck"), pick("答不上来", "答不上來", "The speaker got stuck"))
@@ -188,7 +188,7 @@ extension Strings {
     case .revote:
       words(
         pick("重新测评", "重新測評", "Vote again"),
-        pick("重新测评,写明原因;上一轮保留", "重新測評,寫明原因;上一輪保留", "Vote again, with the reason; the earlier round stays"))
+        pick("重新测评，写明原因；上一轮保留", "重新測評，寫明原因；上一輪保留", "Vote again, with the reason; the earlier round stays"))
     case .undo: words(pick("撤销", "撤銷", "Undo"), pick("撤销上一步", "撤銷上一步", "Take the last step back"))
     case .redo: words(pick("重做", "重做", "Redo"), pick("恢复刚撤销的一步", "恢復剛撤銷的一步", "Do again what was just undone"))
     case .help: words(pick("帮助", "幫助", "Help"), pick("所有按键和命令", "所有按鍵和命令", "All keys and commands"))
@@ -200,11 +200,11 @@ extension Strings {
     case .suspend:
       words(
         pick("挂起", "掛起", "Suspend"),
-        pick("暂时回到命令行,fg 返回", "暫時回到命令列,fg 返回", "Back to the shell for a moment; fg returns"))
+        pick("暂时回到命令行，fg 返回", "暫時回到命令列，fg 返回", "Back to the shell for a moment; fg returns"))
     default:
       words(
         pick("离开", "離開", "Leave"),
-        pick("离开程序,会议照存,可再进入", "離開程式,會議照存,可再進入", "Leave; the session is stored and can be resumed"))
+        pick("离开程序，会议照存，可再进入", "離開程式，會議照存，可再進入", "Leave; the session is stored and can be resumed"))
     }
   }
 }

@@ -32,54 +32,54 @@ extension Strings {
     switch phase {
     case .prepared:
       return pick(
-        "会议还没有开始,不能“\(word)”;先按 F2 开会", "會議還沒有開始,不能「\(word)」;先按 F2 開會",
+        "会议还没有开始，不能“\(word)”；先按 F2 开会", "會議還沒有開始，不能「\(word)」；先按 F2 開會",
         "Not before the session is open: \(word). Press F2 to open it")
     case .recess:
       return pick(
-        "休会中,不能“\(word)”;先按 Ctrl-X 复会", "休會中,不能「\(word)」;先按 Ctrl-X 復會",
+        "休会中，不能“\(word)”；先按 Ctrl-X 复会", "休會中，不能「\(word)」；先按 Ctrl-X 復會",
         "Not in recess: \(word). Press Ctrl-X to resume the session")
     case .adjourned:
       return pick(
-        "已经散会,不能“\(word)”;按 u 可撤销散会", "已經散會,不能「\(word)」;按 u 可撤銷散會",
+        "已经散会，不能“\(word)”；按 u 可撤销散会", "已經散會，不能「\(word)」；按 u 可撤銷散會",
         "The session is adjourned: no \(word). Press u to take the adjournment back")
     case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
       .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
       return pick(
-        "“\(now)”时不能“\(word)”;按 ? 看现在能做什么", "「\(now)」時不能「\(word)」;按 ? 看現在能做什麼",
+        "“\(now)”时不能“\(word)”；按 ? 看现在能做什么", "「\(now)」時不能「\(word)」；按 ? 看現在能做什麼",
         "\(word) is not possible now (\(now)). Press ? to see what is")
     }
   }
 
   private func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { pick(";是不是 \($0)?", ";是不是 \($0)?", "; did you mean \($0)?") } ?? ""
+    suggestion.map { pick("；是不是 \($0)？", "；是不是 \($0)？", "; did you mean \($0)?") } ?? ""
   }
 
   private func sessionRejection(_ rejection: Rejection) -> String {
     switch rejection {
     case .noQuorum(let present, let due, let needed):
       pick(
-        "实到 \(present)/\(due),法定人数 \(needed);登记签到(attend),或写明原因继续(quorum)",
-        "實到 \(present)/\(due),法定人數 \(needed);登記簽到(attend),或寫明原因繼續(quorum)",
+        "实到 \(present)/\(due)，法定人数 \(needed)；登记签到（attend），或写明原因继续（quorum）",
+        "實到 \(present)/\(due)，法定人數 \(needed)；登記簽到（attend），或寫明原因繼續（quorum）",
         "\(present) of \(due) present, \(needed) needed. Record those present (attend) or go on with a reason (quorum)")
-    case .lotsNotDrawn: pick("还没有抽签;按 F3 抽签", "還沒有抽籤;按 F3 抽籤", "Lots are not drawn yet; press F3 to draw")
+    case .lotsNotDrawn: pick("还没有抽签；按 F3 抽签", "還沒有抽籤；按 F3 抽籤", "Lots are not drawn yet; press F3 to draw")
     case .lotsTooLate:
       pick(
-        "已有人述职,不能再抽签;用 move 调序", "已有人述職,不能再抽籤;用 move 調序", "Somebody has reported already; use move to change the order")
+        "已有人述职，不能再抽签；用 move 调序", "已有人述職，不能再抽籤；用 move 調序", "Somebody has reported already; use move to change the order")
     case .lotsAlreadyDrawn:
-      pick("已经抽过签;要重抽先按 u 撤销", "已經抽過籤;要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
-    case .agendaExhausted: pick("议程已完;按 F2 散会", "議程已完;按 F2 散會", "The agenda is done; press F2 to adjourn")
+      pick("已经抽过签；要重抽先按 u 撤销", "已經抽過籤；要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
+    case .agendaExhausted: pick("议程已完；按 F2 散会", "議程已完；按 F2 散會", "The agenda is done; press F2 to adjourn")
     case .noSuchPart(let part, let count):
       pick(
-        "议程没有第 \(part) 个环节,共 \(count) 个", "議程沒有第 \(part) 個環節,共 \(count) 個",
+        "议程没有第 \(part) 个环节，共 \(count) 个", "議程沒有第 \(part) 個環節，共 \(count) 個",
         "There is no part \(part); the agenda has \(count)")
     case .alreadyInPart: pick("正在这个环节", "正在這個環節", "This part is already under way")
     case .attendanceExceedsDue(let name, let sum, let due):
       pick(
-        "\(name):实到加请假 \(sum),超过应到 \(due)", "\(name):實到加請假 \(sum),超過應到 \(due)",
+        "\(name)：实到加请假 \(sum)，超过应到 \(due)", "\(name)：實到加請假 \(sum)，超過應到 \(due)",
         "\(name): present and on leave make \(sum), but only \(due) are due")
     case .unknownAttendance(let text, let suggestion):
       pick("没有票种或单位 \(text)", "沒有票種或單位 \(text)", "There is no panel or unit \(text)") + didYouMean(suggestion)
-    default: pick("会议已存在;用 run 继续", "會議已存在;用 run 繼續", "The session exists already; resume it with run")
+    default: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
     }
   }
 
@@ -89,7 +89,7 @@ extension Strings {
       pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
     case .speakerNotWaiting(let unit, let state):
       pick(
-        "\(unit) \(self.state(state)),不在待述之列;可用 restore 恢复", "\(unit) \(self.state(state)),不在待述之列;可用 restore 恢復",
+        "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢复", "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢復",
         "\(unit) is \(self.state(state)), not waiting; restore puts it back")
     case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
     case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
@@ -100,7 +100,7 @@ extension Strings {
         "第 \(position) 位不在本組範圍 \(allowed.lowerBound)–\(allowed.upperBound)",
         "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
     default:
-      pick("台上没有人;用 speaker=编号 指明单位", "台上沒有人;用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
+      pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
     }
   }
 
@@ -108,13 +108,13 @@ extension Strings {
     switch rejection {
     case .alreadyInStage(let stage):
       pick("已在\(self.stage(stage))", "已在\(self.stage(stage))", "Already at: \(self.stage(stage))")
-    case .timerPaused: pick("计时已经停住;按 F3 继续", "計時已經停住;按 F3 繼續", "The clock is paused; F3 lets it go on")
-    case .timerRunning: pick("计时正在走;按 F3 暂停", "計時正在走;按 F3 暫停", "The clock is running; F3 pauses it")
+    case .timerPaused: pick("计时已经停住；按 F3 继续", "計時已經停住；按 F3 繼續", "The clock is paused; F3 lets it go on")
+    case .timerRunning: pick("计时正在走；按 F3 暂停", "計時正在走；按 F3 暫停", "The clock is running; F3 pauses it")
     case .noLimit: pick("这个环节没有时限", "這個環節沒有時限", "This part has no limit to change")
     case .limitTooShort: pick("时限不能少于 10 秒", "時限不能少於 10 秒", "The limit cannot go below 10 seconds")
     case .sameTopic(let topic):
       pick("已在讲\(self.topic(topic))", "已在講\(self.topic(topic))", "Already on \(self.topic(topic))")
-    default: pick("现在没有计时;按 F3 开始", "現在沒有計時;按 F3 開始", "No clock is running now; F3 starts it")
+    default: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
     }
   }
 
@@ -122,7 +122,7 @@ extension Strings {
     switch rejection {
     case .unknownProblem(let text):
       pick(
-        "没有问题 \(text);写清单上的序号或完整编号", "沒有問題 \(text);寫清單上的序號或完整編號",
+        "没有问题 \(text)；写清单上的序号或完整编号", "沒有問題 \(text)；寫清單上的序號或完整編號",
         "There is no problem \(text); give its place on the list or its full number")
     case .problemWithdrawn(let number): pick("问题 \(number) 已撤回", "問題 \(number) 已撤回", "Problem \(number) was withdrawn")
     case .alreadyOwned(let number):
@@ -135,12 +135,12 @@ extension Strings {
     case .noOpenQuestion: pick("没有待回答的提问", "沒有待回答的提問", "No question is open")
     case .noSuchQuestion(let index, let count):
       pick(
-        "没有第 \(index) 个提问,共 \(count) 个", "沒有第 \(index) 個提問,共 \(count) 個",
+        "没有第 \(index) 个提问，共 \(count) 个", "沒有第 \(index) 個提問，共 \(count) 個",
         "There is no question \(index); there are \(count)")
     default:
       pick(
-        "这时的问题要写来源:source=\(ProblemSource.names.joined(separator: "|"))",
-        "這時的問題要寫來源:source=\(ProblemSource.names.joined(separator: "|"))",
+        "这时的问题要写来源：source=\(ProblemSource.names.joined(separator: "|"))",
+        "這時的問題要寫來源：source=\(ProblemSource.names.joined(separator: "|"))",
         "Say where it comes from: source=\(ProblemSource.names.joined(separator: "|"))")
     }
   }
@@ -149,33 +149,33 @@ extension Strings {
     switch rejection {
     case .unknownPanel(let text, let known):
       pick(
-        "没有票种 \(text);有 \(known.joined(separator: " "))", "沒有票種 \(text);有 \(known.joined(separator: " "))",
+        "没有票种 \(text)；有 \(known.joined(separator: " "))", "沒有票種 \(text)；有 \(known.joined(separator: " "))",
         "There is no panel \(text); there are \(known.joined(separator: " "))")
     case .unknownGrade(let text, let known):
       pick(
-        "没有等次 \(text);有 \(known.joined(separator: " "))", "沒有等次 \(text);有 \(known.joined(separator: " "))",
+        "没有等次 \(text)；有 \(known.joined(separator: " "))", "沒有等次 \(text)；有 \(known.joined(separator: " "))",
         "There is no grade \(text); there are \(known.joined(separator: " "))")
     case .attendanceMissing(let panel):
       pick(
-        "\(panel) 还没有签到;先登记实到(attend)", "\(panel) 還沒有簽到;先登記實到(attend)",
+        "\(panel) 还没有签到；先登记实到（attend）", "\(panel) 還沒有簽到；先登記實到（attend）",
         "\(panel) has not signed in; record those present first (attend)")
     case .issuedExceedsPresent(let panel, let issued, let present):
       pick(
-        "\(panel):发出 \(issued) 超过实到 \(present)", "\(panel):發出 \(issued) 超過實到 \(present)",
+        "\(panel)：发出 \(issued) 超过实到 \(present)", "\(panel)：發出 \(issued) 超過實到 \(present)",
         "\(panel): \(issued) issued, but only \(present) present")
     case .invalidExceedsReturned(let panel, let invalid, let returned):
       pick(
-        "\(panel):无效 \(invalid) 超过收回 \(returned)", "\(panel):無效 \(invalid) 超過收回 \(returned)",
+        "\(panel)：无效 \(invalid) 超过收回 \(returned)", "\(panel)：無效 \(invalid) 超過收回 \(returned)",
         "\(panel): \(invalid) invalid of only \(returned) returned")
     case .countsDoNotAddUp(let panel, let graded, let abstained, let valid):
       pick(
-        "\(panel):各档 \(graded) 加弃权 \(abstained) 不等于有效 \(valid);请重新核对",
-        "\(panel):各檔 \(graded) 加棄權 \(abstained) 不等於有效 \(valid);請重新核對",
+        "\(panel)：各档 \(graded) 加弃权 \(abstained) 不等于有效 \(valid)；请重新核对",
+        "\(panel)：各檔 \(graded) 加棄權 \(abstained) 不等於有效 \(valid)；請重新核對",
         "\(panel): grades \(graded) and abstentions \(abstained) do not make the \(valid) valid ballots; check the count"
       )
     case .tallyExists(let panel, let round):
       pick(
-        "\(panel) 第 \(round) 轮已录入;有误按 u 撤销,重投用 revote", "\(panel) 第 \(round) 輪已錄入;有誤按 u 撤銷,重投用 revote",
+        "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
         "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
     default: ""
@@ -187,27 +187,27 @@ extension Strings {
     case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
     case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
     case .undoOvertaken:
-      pick("另一台刚有操作;看清后再按一次", "另一台剛有操作;看清後再按一次", "Another console has just acted; look, then press again")
+      pick("另一台刚有操作；看清后再按一次", "另一台剛有操作；看清後再按一次", "Another console has just acted; look, then press again")
     case .emptyText: pick("内容是空的", "內容是空的", "The text is empty")
     case .textTooLong(let count, let limit):
       pick(
-        "内容 \(count) 字,最多 \(limit) 字;请分几条记", "內容 \(count) 字,最多 \(limit) 字;請分幾條記",
+        "内容 \(count) 字，最多 \(limit) 字；请分几条记", "內容 \(count) 字，最多 \(limit) 字；請分幾條記",
         "The text has \(count) characters, at most \(limit); split it")
     case .badNumber(let name, let text):
       pick(
-        "\(argument(name))应为数字,不是“\(text)”", "\(argument(name))應為數字,不是「\(text)」",
+        "\(argument(name))应为数字，不是“\(text)”", "\(argument(name))應為數字，不是「\(text)」",
         "\(argument(name)) must be a number, not \"\(text)\"")
     case .badSpan(let name, let text):
       pick(
-        "\(argument(name))应写作 90s、8m、1m30s 或 2:30,不是“\(text)”", "\(argument(name))應寫作 90s、8m、1m30s 或 2:30,不是「\(text)」",
+        "\(argument(name))应写作 90s、8m、1m30s 或 2:30，不是“\(text)”", "\(argument(name))應寫作 90s、8m、1m30s 或 2:30，不是「\(text)」",
         "\(argument(name)) is written 90s, 8m, 1m30s or 2:30, not \"\(text)\"")
     case .badDate(let text):
       pick(
-        "日期应写作 2026-12-18,不是“\(text)”", "日期應寫作 2026-12-18,不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
+        "日期应写作 2026-12-18，不是“\(text)”", "日期應寫作 2026-12-18，不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
     case .badChoice(let name, let text, let allowed):
       pick(
-        "\(argument(name))不能是“\(text)”;可选 \(allowed.joined(separator: " "))",
-        "\(argument(name))不能是「\(text)」;可選 \(allowed.joined(separator: " "))",
+        "\(argument(name))不能是“\(text)”；可选 \(allowed.joined(separator: " "))",
+        "\(argument(name))不能是「\(text)」；可選 \(allowed.joined(separator: " "))",
         "\(argument(name)) cannot be \"\(text)\"; one of \(allowed.joined(separator: " "))")
     case .missingArgument(let operation, let name):
       pick(
