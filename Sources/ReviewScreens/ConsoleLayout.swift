@@ -48,24 +48,24 @@ struct ConsoleLayout {
       let queueWidth = shape == .wide ? 54 : width >= 130 ? 38 : 35
       let sideWidth = shape == .wide ? 38 : 33
       body = Rect(x: 0, y: 1, width: width, height: height - 4)
-      queueHeading = Rect(x: 1, y: body.y, width: queueWidth - 2, height: 1)
-      queue = Rect(x: 1, y: body.y + 1, width: queueWidth - 2, height: body.height - 1)
+      queueHeading = Rect(x: 1, y: body.y, width: queueWidth - 3, height: 1)
+      queue = Rect(x: 1, y: body.y + 1, width: queueWidth - 3, height: body.height - 1)
       let side = Rect(x: width - sideWidth + 1, y: body.y, width: sideWidth - 2, height: body.height)
       timer = Rect(x: side.x, y: side.y, width: side.width, height: 11)
       votes = Rect(x: side.x, y: timer.bottom, width: side.width, height: side.bottom - timer.bottom)
       let recordWidth = shape == .wide ? 50 : 0
       let middle = Rect(
-        x: queueWidth + 1, y: body.y, width: width - queueWidth - sideWidth - recordWidth - 2, height: body.height)
+        x: queueWidth + 1, y: body.y, width: width - queueWidth - sideWidth - recordWidth - 3, height: body.height)
       header = Rect(x: middle.x, y: middle.y, width: middle.width, height: 4)
       listHeading = Rect(x: middle.x, y: header.bottom, width: middle.width, height: 1)
       if shape == .wide {
         list = Rect(x: middle.x, y: listHeading.bottom, width: middle.width, height: body.bottom - listHeading.bottom)
-        let x = middle.right + 1
-        recordHeading = Rect(x: x + 1, y: body.y, width: recordWidth - 2, height: 1)
-        record = Rect(x: x + 1, y: body.y + 1, width: recordWidth - 2, height: body.height - 1)
-        lines = [queueWidth - 1, middle.right, width - sideWidth - 1]
+        let x = middle.right + 2
+        recordHeading = Rect(x: x + 1, y: body.y, width: recordWidth - 4, height: 1)
+        record = Rect(x: x + 1, y: body.y + 1, width: recordWidth - 4, height: body.height - 1)
+        lines = [queueWidth - 1, middle.right + 1, width - sideWidth - 1]
       } else {
-        let recordHeight = max(5, body.height / 4)
+        let recordHeight = max(5, body.height * 2 / 5)
         list = Rect(
           x: middle.x, y: listHeading.bottom, width: middle.width,
           height: body.bottom - listHeading.bottom - recordHeight - 1)

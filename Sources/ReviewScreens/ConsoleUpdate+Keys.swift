@@ -80,7 +80,8 @@ extension ConsoleModel {
   private func changeTopic(by step: Int) -> [Effect] {
     guard session.phase == .reporting else { return [] }
     let topics = Topic.allCases
-    let next = session.topic.flatMap { topics.firstIndex(of: $0) }.map { $0 + step } ?? (step > 0 ? 0 : topics.count - 1)
+    let next =
+      session.topic.flatMap { topics.firstIndex(of: $0) }.map { $0 + step } ?? (step > 0 ? 0 : topics.count - 1)
     guard topics.indices.contains(next) else { return [] }
     return [.submit(CommandLine(.topic, [.topic: topics[next].rawValue]))]
   }

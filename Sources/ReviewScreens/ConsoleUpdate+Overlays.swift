@@ -51,7 +51,9 @@ extension ConsoleModel {
       guard form.hasTyping else { return [] }
       form.error = nil
       drafts[form.key] = form
-      say(strings.pick("已收起，写的还在；再按同一键接着写", "已收起，寫的還在；再按同一鍵接著寫", "Put aside; what you typed is kept: press the same key again"))
+      say(
+        strings.pick(
+          "已收起，写的还在；再按同一键接着写", "已收起，寫的還在；再按同一鍵接著寫", "Put aside; what you typed is kept: press the same key again"))
       return []
     case .enter:
       if !form.advance() {

@@ -7,30 +7,27 @@ func renderNotice(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   if let notice = model.shownNotice {
     buffer.put(notice.text, x: rect.x + 1, y: rect.y, role: notice.isError ? .error : .notice, limit: rect.width - 2)
   } else {
-    let hint = model.strings.pick("直接输入文字即可记录", "直接輸入文字即可記錄", "Press n to take a note; Chinese text begins one by itself")
+    let hint = model.strings.pick(
+      "直接输入文字即可记录", "直接輸入文字即可記錄", "Press n to take a note; Chinese text begins one by itself")
     buffer.put(hint, x: rect.x + 1, y: rect.y, role: .dim, limit: rect.width - 2)
   }
 }
 
 func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let rect = layout.footer
-  let fixed = [Key.character("u"), .character(":"), .character("?")].compactMap { key in
-    model.row(for: key).map { (key, $0) }
-  }
-  let words = { (row: OperationRow) in model.strings.operation(row.operation).short }
-  let fixedWidth = fixed.reduce(0) { $0 + $1.0.name.count + Width.of(words($1.1)) + 3 }
+  let gap = layout.shape == .narrow ? 1 : 2
+  // The way to everything else is never dropped.
+  let last = [Key.character(":"), .character("?")].compactMap { key in model.row(for: key).map { (key, $0) } }
+  let first = model.footerKeys.compactMap { key in model.footerRow(for: key).map { (key, $0) } }
+  let word = { (row: OperationRow) in model.strings.operation(row.operation).short }
+  let width = { (entry: (Key, OperationRow)) in entry.0.name.count + 1 + Width.of(word(entry.1)) + gap }
+  var room = rect.width - 1 - last.reduce(0) { $0 + width($1) }
   var x = rect.x + 1
-  let keys = (2...8).map { Key.function($0) } + [.character(" "), .control("D"), .control("K"), .control("B"), .control("X"), .control("N")]
-  for key in keys {
-    guard let row = model.footerRow(for: key) else { continue }
-    let word = words(row)
-    if x + key.name.count + 1 + Width.of(word) + 2 > rect.right - fixedWidth { break }
-    x = buffer.put(key.name, x: x, y: rect.y, role: .key) + 1
-    x = buffer.put(word, x: x, y: rect.y, role: .text) + 2
-  }
-  for (key, row) in fixed {
-    x = buffer.put(key.name, x: x, y: rect.y, role: .key) + 1
-    x = buffer.put(words(row), x: x, y: rect.y, role: .text) + 2
+  for entry in first.prefix(while: {
+    room -= width($0); return room >= 0
+  }) + last {
+    x = buffer.put(entry.0.name, x: x, y: rect.y, role: .key) + 1
+    x = buffer.put(word(entry.1), x: x, y: rect.y, role: .text) + gap
   }
 }
 
@@ -46,7 +43,8 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
     if operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
     sheet(
       title: words.short + "?", lines: lines,
-      hint: model.strings.pick("Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel"),
+      hint: model.strings.pick(
+        "Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel"),
       layout, into: &buffer)
   case .gap(let length):
     let text = model.strings.pick(
@@ -54,7 +52,8 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
       "The program was away for \(length.clockText) while the clock ran. Does that time count?")
     sheet(
       title: model.strings.operation(.gap).short, lines: [(text, .overlay)],
-      hint: model.strings.pick("Enter 计入   Space 不计", "Enter 計入   Space 不計", "Enter: it counts   Space: it does not"), layout,
+      hint: model.strings.pick("Enter 计入   Space 不计", "Enter 計入   Space 不計", "Enter: it counts   Space: it does not"),
+      layout,
       into: &buffer)
   }
 }
@@ -91,6 +90,13 @@ func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
 // MARK: - Private
 
 extension ConsoleModel {
+  /// In the order in which a turn goes, then what else is at hand.
+  fileprivate var footerKeys: [Key] {
+    let questions: [Key] = [.control("D"), .control("K"), .control("B")]
+    return (2...8).map { Key.function($0) } + questions
+      + [.character("u"), .character(" "), .control("X"), .control("N")]
+  }
+
   /// What the footer says of a key: nothing where it would be refused.
   fileprivate func footerRow(for key: Key) -> OperationRow? {
     if key == .character(" ") {
@@ -128,7 +134,7 @@ private func sheet(
 
 private func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let strings = model.strings
-  let visible = min(form.fields.count, max(3, layout.footer.bottom - 16))
+  let visible = min(form.fields.count, layout.shape == .narrow ? 6 : 9)
   let start = scrollStart(count: form.fields.count, height: visible, cursor: form.index)
   let rect = sheet(
     title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: visible),
@@ -167,7 +173,9 @@ private func renderPalette(
   let rect = sheet(
     title: ":", lines: Array(repeating: ("", .overlay), count: visible),
     hint: palette.error
-      ?? strings.pick("Enter 执行  Tab 补全  ↑↓ 选择  Esc 返回", "Enter 執行  Tab 補全  ↑↓ 選擇  Esc 返回", "Enter: do  Tab: complete  Up/Down: choose  Esc: back"), layout,
+      ?? strings.pick(
+        "Enter 执行  Tab 补全  ↑↓ 选择  Esc 返回", "Enter 執行  Tab 補全  ↑↓ 選擇  Esc 返回",
+        "Enter: do  Tab: complete  Up/Down: choose  Esc: back"), layout,
     into: &buffer)
   if let error = palette.error {
     buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)
@@ -200,7 +208,8 @@ private func renderMenu(
   }
   sheet(
     title: model.session.record(speaker)?.speaker.unit ?? speaker, lines: lines,
-    hint: strings.pick("数字或 Enter 选择  Esc 返回", "數字或 Enter 選擇  Esc 返回", "Digit or Enter: choose  Esc: back"), layout, into: &buffer)
+    hint: strings.pick("数字或 Enter 选择  Esc 返回", "數字或 Enter 選擇  Esc 返回", "Digit or Enter: choose  Esc: back"), layout,
+    into: &buffer)
 }
 
 extension ConsoleModel {

@@ -46,7 +46,9 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
     isAttendance ? strings.part(.signIn) : strings.pick("问题清单", "問題清單", "Problems"),
     tail: isAttendance
       ? model.quorumText
-      : strings.pick("已认领 \(owned)/\(problems.count) · 新增 \(new)", "已認領 \(owned)/\(problems.count) · 新增 \(new)", "\(owned)/\(problems.count) owned, \(new) new"),
+      : strings.pick(
+        "已认领 \(owned)/\(problems.count) · 新增 \(new)", "已認領 \(owned)/\(problems.count) · 新增 \(new)",
+        "\(owned)/\(problems.count) owned, \(new) new"),
     in: layout.listHeading, isFocused: model.focus == .list, into: &buffer)
   let height = layout.list.height - model.detailHeight(layout)
   let start = model.listStart(rows.count, height: height)
@@ -61,10 +63,18 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
     }
     if start + offset == min(model.listCursor, rows.count - 1) {
       // Where the keys go is told by the stronger mark.
-      if model.focus == .list { buffer.paint(line, role: .selection) } else { buffer.put(">", x: line.x - 1, y: line.y, role: .dim) }
+      if model.focus == .list {
+        buffer.paint(line, role: .selection)
+      } else {
+        buffer.put(">", x: line.x - 1, y: line.y, role: .dim)
+      }
     }
   }
-  if rows.isEmpty { buffer.put(strings.pick("（没有问题；F7 记下一个）", "（沒有問題；F7 記下一個）", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y, role: .dim) }
+  if rows.isEmpty {
+    buffer.put(
+      strings.pick("（没有问题；F7 记下一个）", "（沒有問題；F7 記下一個）", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y,
+      role: .dim)
+  }
   if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
 }
 
@@ -100,7 +110,9 @@ private func sessionLines(_ model: ConsoleModel) -> [HeaderLine] {
   ]
   if model.session.adjournedAt != nil {
     let gaps = model.session.gaps.map { strings.gap($0) }
-    if !gaps.isEmpty { lines[2] = [(strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: ";"), .warning)] }
+    if !gaps.isEmpty {
+      lines[2] = [(strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: ";"), .warning)]
+    }
   }
   return lines
 }
@@ -110,21 +122,34 @@ private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
   let (session, strings, speaker) = (model.session, model.strings, record.speaker)
   var lines: [HeaderLine] = [[(speaker.unit, session.turn == nil ? .heading : .accent), (speaker.post, .text)]]
   var leaders: HeaderLine = []
-  if let leader = speaker.contactLeader { leaders += [(strings.pick("联系领导", "聯繫領導", "Contact leader"), .dim), (leader, .text)] }
-  if let leader = speaker.projectLeader { leaders += [(strings.pick("项目领导", "項目領導", "Project leader"), .dim), (leader, .text)] }
+  if let leader = speaker.contactLeader {
+    leaders += [(strings.pick("联系领导", "聯繫領導", "Contact leader"), .dim), (leader, .text)]
+  }
+  if let leader = speaker.projectLeader {
+    leaders += [(strings.pick("项目领导", "項目領導", "Project leader"), .dim), (leader, .text)]
+  }
   if !leaders.isEmpty { lines.append(leaders) }
   if let list = session.plan.responsibilityList {
     let (all, undone) = (list.items.count, speaker.dutiesUndone.count)
     lines.append([
       (list.title, .dim),
-      (strings.pick("已落实 \(all - undone)/\(all)", "已落實 \(all - undone)/\(all)", "\(all - undone) of \(all) done"), undone > 0 ? .warning : .done),
-      (strings.pick("自选 \(speaker.ownDuties.count)", "自選 \(speaker.ownDuties.count)", "own choice \(speaker.ownDuties.count)"), .dim),
+      (
+        strings.pick("已落实 \(all - undone)/\(all)", "已落實 \(all - undone)/\(all)", "\(all - undone) of \(all) done"),
+        undone > 0 ? .warning : .done
+      ),
+      (
+        strings.pick(
+          "自选 \(speaker.ownDuties.count)", "自選 \(speaker.ownDuties.count)", "own choice \(speaker.ownDuties.count)"),
+        .dim
+      ),
     ])
   }
   for project in session.plan.projectBook?.projects ?? [] where project.speaker == speaker.id {
     lines.append([
       (strings.projectKind(project.kind), .dim), (project.title, .text),
-      (strings.projectStatus(project.status), project.status == .done || project.status == .longTerm ? .done : .warning),
+      (
+        strings.projectStatus(project.status), project.status == .done || project.status == .longTerm ? .done : .warning
+      ),
       (project.owner, .dim), (project.deadline.text, project.deadline < session.plan.date ? .late : .dim),
     ])
   }
@@ -152,7 +177,8 @@ private func renderAttendance(_ id: Identifier, _ model: ConsoleModel, in rect: 
   let text: String
   if let present = table.present {
     text = strings.pick(
-      "应到 \(table.due) 实到 \(present) 请假 \(table.onLeave) 缺席 \(table.absent)", "應到 \(table.due) 實到 \(present) 請假 \(table.onLeave) 缺席 \(table.absent)",
+      "应到 \(table.due) 实到 \(present) 请假 \(table.onLeave) 缺席 \(table.absent)",
+      "應到 \(table.due) 實到 \(present) 請假 \(table.onLeave) 缺席 \(table.absent)",
       "due \(table.due) here \(present) leave \(table.onLeave) absent \(table.absent)")
   } else {
     text = strings.pick("应到 \(table.due) 未登记", "應到 \(table.due) 未登記", "due \(table.due), not recorded")
@@ -193,17 +219,20 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
   let strings = model.strings
   let details = problem.details
   var parts: [String] = []
-  func add(_ field: ProblemField, _ value: String?) { if let value { parts.append("\(strings.field(field)) \(value)") } }
+  func add(_ field: ProblemField, _ value: String?) {
+    if let value { parts.append("\(strings.field(field)) \(value)") }
+  }
   add(.cause, details.cause)
   add(.measure, details.measure)
   add(.owner, details.owner)
   add(.leader, details.leader)
   add(.deadline, details.deadline?.text)
   if !problem.missing.isEmpty {
-    parts.append(strings.pick("缺 ", "缺 ", "missing ") + problem.missing.map { strings.field($0) }.joined(separator: "、"))
+    parts.append(
+      strings.pick("缺 ", "缺 ", "missing ") + problem.missing.map { strings.field($0) }.joined(separator: "、"))
   }
   var y = layout.list.bottom - model.detailHeight(layout) + 1
-  let text = "\(number) \(strings.source(problem.source)):\(problem.text)"
+  let text = "\(number) \(strings.source(problem.source))" + strings.pick("：", "：", ": ") + problem.text
   for line in Width.wrapped(text, to: layout.list.width).prefix(2) {
     buffer.put(line, x: layout.list.x, y: y, role: .text)
     y += 1

@@ -114,7 +114,8 @@ private func queueTail(
     let text = (isWide ? pad(planned.clockText, to: 7) : "") + pad(actual.clockText, to: 7)
     return (text, late, difference.seconds > 0 ? .late : .early)
   case .current: return (strings.phase(session.phase == .recess ? .recess : Phase(model.session.turn)), "", .accent)
-  case .waiting: return (isWide ? planned.clockText : "", record.wasDeferred ? strings.operation(.deferSpeaker).short : "", .dim)
+  case .waiting:
+    return (isWide ? planned.clockText : "", record.wasDeferred ? strings.operation(.deferSpeaker).short : "", .dim)
   case .inWriting, .skipped, .absent: return (strings.state(record.state), "", .dim)
   }
 }

@@ -11,7 +11,8 @@ func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   let limit = session.timer?.limit
   heading(
     model.phaseText,
-    tail: limit.map { strings.pick("时限 ", "時限 ", "limit ") + $0.clockText } ?? "", in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1),
+    tail: limit.map { strings.pick("时限 ", "時限 ", "limit ") + $0.clockText } ?? "",
+    in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1),
     isFocused: false, into: &buffer)
   if let text = model.timerText {
     let width = BigDigits.width(of: text)
@@ -32,7 +33,8 @@ func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   let round = model.subject?.appraisal.current
   heading(
     strings.pick("评议票", "評議票", "Votes"),
-    tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") } ?? strings.pick("未开始", "未開始", "not begun"),
+    tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") }
+      ?? strings.pick("未开始", "未開始", "not begun"),
     in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), isFocused: false, into: &buffer)
   var y = rect.y + 1
   if session.turn == nil, let subject = model.subject {
@@ -61,13 +63,15 @@ func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
 func renderRecord(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard let rect = layout.record else { return }
   if let area = layout.recordHeading {
-    heading(model.strings.pick("记录", "記錄", "Minutes"), tail: "", in: area, isFocused: model.focus == .record, into: &buffer)
+    heading(
+      model.strings.pick("记录", "記錄", "Minutes"), tail: "", in: area, isFocused: model.focus == .record, into: &buffer)
   }
   let entries = model.lastEntries(rect.height)
   for (offset, recorded) in entries.enumerated() {
     let y = rect.bottom - entries.count + offset
     let x = buffer.put(recorded.at.clockText, x: rect.x, y: y, role: .dim) + 1
-    buffer.put(model.strings.minute(recorded, in: model.history), x: x, y: y, role: .text, limit: max(0, rect.right - x))
+    buffer.put(
+      model.strings.minute(recorded, in: model.history), x: x, y: y, role: .text, limit: max(0, rect.right - x))
   }
 }
 
@@ -163,7 +167,8 @@ extension ConsoleModel {
         strings.pick(
           "发\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 无效\(tally.invalid) 弃权\(tally.abstained)",
           "發\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 無效\(tally.invalid) 棄權\(tally.abstained)",
-          "out \(tally.issued) back \(tally.returned) valid \(tally.valid) void \(tally.invalid) none \(tally.abstained)"),
+          "out \(tally.issued) back \(tally.returned) valid \(tally.valid) void \(tally.invalid) none \(tally.abstained)"
+        ),
         .dim
       )
     ]

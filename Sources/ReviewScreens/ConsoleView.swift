@@ -42,7 +42,9 @@ private func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into bu
   if layout.shape != .narrow { words.append(session.plan.place) }
   if let turn = session.turn, let ordinal = session.ordinal(turn.speaker) {
     words.append(
-      strings.pick("第 \(ordinal)/\(session.queue.count) 位", "第 \(ordinal)/\(session.queue.count) 位", "\(ordinal) of \(session.queue.count)"))
+      strings.pick(
+        "第 \(ordinal)/\(session.queue.count) 位", "第 \(ordinal)/\(session.queue.count) 位",
+        "\(ordinal) of \(session.queue.count)"))
   }
   let phase = model.phaseText
   // The phase is never dropped; the title gives way.

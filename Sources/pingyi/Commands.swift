@@ -7,7 +7,8 @@ import ReviewStore
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: Pingyi.words.pick("主控台：开会，或接着开", "主控台：開會，或接著開", "the console: opens a session or resumes it"))
+    commandName: "run",
+    abstract: Pingyi.words.pick("主控台：开会，或接着开", "主控台：開會，或接著開", "the console: opens a session or resumes it"))
 
   @OptionGroup var options: SessionOptions
 
@@ -42,7 +43,8 @@ struct RunCommand: ParsableCommand {
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: Pingyi.words.pick("检查计划，指出每一处错误", "檢查計劃，指出每一處錯誤", "reads a plan and names every fault"))
+    commandName: "check",
+    abstract: Pingyi.words.pick("检查计划，指出每一处错误", "檢查計劃，指出每一處錯誤", "reads a plan and names every fault"))
 
   @OptionGroup var options: SessionOptions
 

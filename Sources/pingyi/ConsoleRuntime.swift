@@ -209,7 +209,8 @@ final class ConsoleRuntime {
     if let edited {
       handle(.edited(edited))
     } else {
-      handle(.failed(model.strings.pick("编辑器没有正常结束；内容未变", "編輯器沒有正常結束；內容未變", "The editor failed; the text is as it was")))
+      handle(
+        .failed(model.strings.pick("编辑器没有正常结束；内容未变", "編輯器沒有正常結束；內容未變", "The editor failed; the text is as it was")))
     }
   }
 

@@ -8,7 +8,8 @@ import ReviewStore
 struct DriveCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "drive",
-    abstract: Pingyi.words.pick("按步骤文件开会，不用终端", "按步驟檔案開會，不用終端", "the same commands as text, from a file or standard input"),
+    abstract: Pingyi.words.pick(
+      "按步骤文件开会，不用终端", "按步驟檔案開會，不用終端", "the same commands as text, from a file or standard input"),
     discussion: Pingyi.words.pick(
       """
       每行一个命令;# 之后是注释;“@10:32:05 ”置会议时钟;“! ”之后的命令应当被拒绝。
@@ -22,7 +23,8 @@ struct DriveCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
-  @Argument(help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")))
+  @Argument(
+    help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")))
   var steps: String?
 
   func run() throws {

@@ -248,7 +248,9 @@ final class NcursesTerminal {
   private func color(_ color: Color) -> Int16 {
     switch color {
     case .standard: -1
-    case .rgb(let r, let g, let b): nc_colors() >= 256 ? TerminalPalette.nearest256(r, g, b) : TerminalPalette.nearest16(r, g, b, of: Int(nc_colors()))
+    case .rgb(let r, let g, let b):
+      nc_colors() >= 256
+        ? TerminalPalette.nearest256(r, g, b) : TerminalPalette.nearest16(r, g, b, of: Int(nc_colors()))
     }
   }
 

@@ -4,7 +4,9 @@ import ReviewCore
 
 extension Strings {
   func noPlan(_ path: String, reason: String) -> String {
-    pick("读不到 \(path)：\(reason)；请核对路径或名字", "讀不到 \(path)：\(reason)；請核對路徑或名字", "cannot read \(path): \(reason); check the path or the name")
+    pick(
+      "读不到 \(path)：\(reason)；请核对路径或名字", "讀不到 \(path)：\(reason)；請核對路徑或名字",
+      "cannot read \(path): \(reason); check the path or the name")
   }
 
   func faults(_ count: Int, in path: String) -> String {
@@ -41,11 +43,15 @@ extension Strings {
   }
 
   func clockBackwards(_ text: String, now: String) -> String {
-    pick("@\(text) 早于会议时钟 \(now)；时间只能向前", "@\(text) 早於會議時鐘 \(now)；時間只能向前", "@\(text) lies before the session's clock \(now); time only goes forward")
+    pick(
+      "@\(text) 早于会议时钟 \(now)；时间只能向前", "@\(text) 早於會議時鐘 \(now)；時間只能向前",
+      "@\(text) lies before the session's clock \(now); time only goes forward")
   }
 
   var notRefused: String {
-    pick("本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」", "this command was to be refused, but was accepted; take the \"! \" away")
+    pick(
+      "本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」",
+      "this command was to be refused, but was accepted; take the \"! \" away")
   }
 
   func message(_ failure: NcursesTerminal.Failure) -> String {

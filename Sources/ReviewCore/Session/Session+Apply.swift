@@ -78,7 +78,8 @@ extension Session {
     // A film's clock gives the time codes, so it waits until the film really starts.
     timer =
       item.part == .reports
-      ? nil : Timer(limit: plan.limit(of: item), warning: plan.limits.warning, runningSince: item.part == .film ? nil : at)
+      ? nil
+      : Timer(limit: plan.limit(of: item), warning: plan.limits.warning, runningSince: item.part == .film ? nil : at)
   }
 
   private mutating func closePart(at: Timestamp) {

@@ -44,7 +44,8 @@ extension Strings {
         "\(units.count) not reported: \(units.joined(separator: ", "))")
     case .notRated(let units):
       pick(
-        "测评未齐 \(units.count) 位：\(units.joined(separator: "、"))", "測評未齊 \(units.count) 位：\(units.joined(separator: "、"))",
+        "测评未齐 \(units.count) 位：\(units.joined(separator: "、"))",
+        "測評未齊 \(units.count) 位：\(units.joined(separator: "、"))",
         "\(units.count) not fully rated: \(units.joined(separator: ", "))")
     case .openQuestions(let count): pick("待回答的提问 \(count) 个", "待回答的提問 \(count) 個", "\(count) questions open")
     case .incompleteProblems(let count):

@@ -189,7 +189,8 @@ extension Session {
 
   private func outsideNow(at now: Timestamp) -> Milliseconds {
     if let recess { return now.since(recess.beganAt) }
-    guard turn == nil, let item, plan.limit(of: item) == nil, item.part != .reports, let began = parts.last?.beganAt else {
+    guard turn == nil, let item, plan.limit(of: item) == nil, item.part != .reports, let began = parts.last?.beganAt
+    else {
       return .zero
     }
     return now.since(began) - recessedInPart

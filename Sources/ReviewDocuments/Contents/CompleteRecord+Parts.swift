@@ -56,7 +56,10 @@ extension CompleteRecord {
     let problems = session.problems.filter { $0.source == .lastYear && $0.withdrawn == nil }
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
-      [.text(s.problemNumber), .text(s.unit), .text(s.field(.text)), .text(s.field(.measure)), .text(s.field(.deadline))],
+      [
+        .text(s.problemNumber), .text(s.unit), .text(s.field(.text)), .text(s.field(.measure)),
+        .text(s.field(.deadline)),
+      ],
       problems.map { problem in
         [
           problem.number, unit(problem.speaker), problem.text, problem.details.measure ?? "",

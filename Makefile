@@ -1,0 +1,40 @@
+# pingyi: `make run` opens the console on a shipped session, `make test` builds and runs every test.
+
+SWIFT ?= swift
+SESSION ?= demo
+# The Swift runtime goes into the binary, which is linked at a fixed address: both shorten the start.
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie --product pingyi
+PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev pkg-config
+TEST_PACKAGES = libvterm-dev
+BINARY = .build/release/pingyi
+
+.PHONY: run build test lint soak bench packages test-packages clean
+
+run: build
+	$(BINARY) run $(SESSION)
+
+build: packages
+	$(SWIFT) build $(RELEASE)
+
+test: packages test-packages lint
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+lint:
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+
+# The long loops of the faults table; hours of abuse in minutes.
+soak: packages test-packages
+	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_FUZZ=20 PINGYI_SIMULATIONS=20000 $(SWIFT) test
+
+bench: build
+	python3 Benchmarks/bench.py $(BINARY)
+
+packages:
+	@.ci/packages $(PACKAGES)
+
+test-packages:
+	@.ci/packages $(TEST_PACKAGES)
+
+clean:
+	rm -rf .build
