@@ -25,7 +25,8 @@ extension Strings {
     case .speakerMarkedAbsent(let id, let reason): unit(id, session) + pick("缺席：", "缺席：", " absent: ") + reason
     case .speakerSetToWriting(let id): unit(id, session) + pick("改为书面述职", "改為書面述職", " reports in writing")
     case .speakerReinstated(let id): unit(id, session) + pick("恢复待述", "恢復待述", " back in the queue")
-    case .speakerCalled(let id): pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")
+    case .speakerCalled(let id):
+      pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")
     case .stageBegan(let stage): self.stage(stage) + pick("开始", "開始", " began")
     case .turnFinished: pick("本单位结束", "本單位結束", "Turn finished")
     case .timerPaused: pick("计时暂停", "計時暫停", "Clock paused")

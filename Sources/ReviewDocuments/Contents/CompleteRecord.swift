@@ -58,11 +58,11 @@ public struct CompleteRecord: Sendable {
   private var sessionTime: String {
     guard let opened = session.openedAt else {
       let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
-      return s.planned(s.date(plan.date) + " " + s.clock(start))
+      return s.planned(s.moment(start))
     }
-    let begin = s.date(opened.date) + " " + s.clock(opened)
+    let begin = s.moment(opened)
     guard let adjourned = session.adjournedAt else { return s.beganOnly(begin) }
-    let end = adjourned.date == opened.date ? s.clock(adjourned) : s.date(adjourned.date) + " " + s.clock(adjourned)
+    let end = adjourned.date == opened.date ? s.clock(adjourned) : s.moment(adjourned)
     return s.fromTo(begin, end)
   }
 

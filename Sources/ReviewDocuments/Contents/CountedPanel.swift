@@ -30,10 +30,13 @@ struct CountedPanel: Sendable {
     self.base = base
     isWithheld = tally.returned < rules.minimumSample
     abstained = isWithheld ? nil : tally.abstained
-    lines = isWithheld ? [] : rules.grades.map { grade in
-      let count = tally.counts[grade.id] ?? 0
-      return Line(grade: grade, count: count, share: Share(count, of: base))
-    }
+    lines =
+      isWithheld
+      ? []
+      : rules.grades.map { grade in
+        let count = tally.counts[grade.id] ?? 0
+        return Line(grade: grade, count: count, share: Share(count, of: base))
+      }
   }
 }
 

@@ -30,8 +30,12 @@ extension Strings {
   var recorder: String { pick("记录人", "記錄人", "Recorder") }
   func planned(_ time: String) -> String { pick("计划于\(time)开始", "計劃於\(time)開始", "planned to begin on \(time)") }
   func beganOnly(_ time: String) -> String { pick("\(time)开始", "\(time)開始", "began on \(time)") }
-  func fromTo(_ begin: String, _ end: String) -> String { pick("\(begin)至\(end)", "\(begin)至\(end)", "\(begin) to \(end)") }
-  func adjournedLine(_ time: String) -> String { pick("散会（\(time)）", "散會（\(time)）", "The session adjourned at \(time).") }
+  func fromTo(_ begin: String, _ end: String) -> String {
+    pick("\(begin)至\(end)", "\(begin)至\(end)", "\(begin) to \(end)")
+  }
+  func adjournedLine(_ time: String) -> String {
+    pick("散会（\(time)）", "散會（\(time)）", "The session adjourned at \(time).")
+  }
   func signed(_ role: String) -> String { pick("\(role)（签名）", "\(role)（簽名）", "\(role) (signature)") }
 
   // MARK: - Attendance
@@ -59,7 +63,8 @@ extension Strings {
     return pick(
       "到会人数要求为应到人数的\(rule)，即不少于\(needed)人；应到\(due)人，实到\(present)人，\(verdict)。",
       "到會人數要求為應到人數的\(rule)，即不少於\(needed)人；應到\(due)人，實到\(present)人，\(verdict)。",
-      "The quorum is \(rule) of those due, that is \(needed); \(due) were due and \(present) present, which is \(verdict).")
+      "The quorum is \(rule) of those due, that is \(needed); \(due) were due and \(present) present, which is \(verdict)."
+    )
   }
 
   func waiver(_ reason: String) -> String {
@@ -78,7 +83,7 @@ extension Strings {
 
   func correction(_ correction: Chronicle.Correction) -> String {
     let (time, by) = (clock(correction.at), correction.by)
-    let span = Milliseconds(Int64(by.rawValue.magnitude & UInt64(Int64.max))).clockText
+    let span = self.span(by)
     let what =
       switch (correction.kind, by < .zero) {
       case (.limit, false): pick("延长\(span)", "延長\(span)", "extended by \(span)")
@@ -90,7 +95,7 @@ extension Strings {
   }
 
   func recess(from begin: Timestamp, to end: Timestamp?, planned: Milliseconds?) -> String {
-    let length = planned.map { bracketed(pick("计划", "計劃", "planned ") + $0.clockText) } ?? ""
+    let length = planned.map { bracketed(pick("计划", "計劃", "planned ") + span($0)) } ?? ""
     guard let end else {
       return pick("\(clock(begin))休会\(length)。", "\(clock(begin))休會\(length)。", "Recess at \(clock(begin))\(length).")
     }
@@ -100,14 +105,15 @@ extension Strings {
   }
 
   func duration(_ total: Milliseconds, late drift: Milliseconds) -> String {
-    let span = Milliseconds(abs(drift.seconds) * 1_000).clockText
+    let (length, span) = (self.span(total), self.span(drift))
     let verdict =
       drift.seconds > 0
       ? pick("比计划晚\(span)", "比計劃晚\(span)", "\(span) later than planned")
-      : drift.seconds < 0 ? pick("比计划早\(span)", "比計劃早\(span)", "\(span) earlier than planned") : pick("与计划相符", "與計劃相符", "as planned")
+      : drift.seconds < 0
+        ? pick("比计划早\(span)", "比計劃早\(span)", "\(span) earlier than planned") : pick("与计划相符", "與計劃相符", "as planned")
     return pick(
-      "会议历时\(total.clockText)；扣除休会和未定时长的议程，\(verdict)。", "會議歷時\(total.clockText)；扣除休會和未定時長的議程，\(verdict)。",
-      "The session took \(total.clockText); recesses and untimed parts apart, it ended \(verdict).")
+      "会议历时\(length)；扣除休会和未定时长的议程，\(verdict)。", "會議歷時\(length)；扣除休會和未定時長的議程，\(verdict)。",
+      "The session took \(length); recesses and untimed parts apart, it ended \(verdict).")
   }
 
   func partsNotHeld(_ titles: [String]) -> String {
@@ -118,10 +124,12 @@ extension Strings {
   // MARK: - Parts
 
   func partTimes(from begin: Timestamp, to end: Timestamp?, taken: Milliseconds?) -> String {
-    guard let end, let taken else { return pick("\(clock(begin))开始。", "\(clock(begin))開始。", "Began at \(clock(begin)).") }
+    guard let end, let taken else {
+      return pick("\(clock(begin))开始。", "\(clock(begin))開始。", "Began at \(clock(begin)).")
+    }
     return pick(
-      "\(clock(begin))开始，\(clock(end))结束，用时\(taken.clockText)。", "\(clock(begin))開始，\(clock(end))結束，用時\(taken.clockText)。",
-      "From \(clock(begin)) to \(clock(end)), \(taken.clockText) in all.")
+      "\(clock(begin))开始，\(clock(end))结束，用时\(span(taken))。", "\(clock(begin))開始，\(clock(end))結束，用時\(span(taken))。",
+      "From \(clock(begin)) to \(clock(end)), \(span(taken)) in all.")
   }
 
   var timeCode: String { pick("片中时间", "片中時間", "Time code") }
@@ -130,7 +138,9 @@ extension Strings {
   var noOpenRows: String { pick("上年度没有遗留的整改事项。", "上年度沒有遺留的整改事項。", "Nothing was left open from last year.") }
   var notesFollow: String { pick("记录如下：", "記錄如下：", "Notes:") }
   var referencesFollow: String {
-    pick("涉及单位依次如下，内容记入各单位：", "涉及單位依次如下，內容記入各單位：", "Units in the order they came up; what was said stands in their sections:")
+    pick(
+      "涉及单位依次如下，内容记入各单位：", "涉及單位依次如下，內容記入各單位：",
+      "Units in the order they came up; what was said stands in their sections:")
   }
   var pledgeWord: String { part(.pledges) }
   var noteWord: String { pick("记录", "記錄", "note") }
@@ -142,7 +152,8 @@ extension Strings {
   }
 
   func drawn(at: Timestamp, seed: UInt64) -> String {
-    pick("\(clock(at))抽签，种子为\(seed)。", "\(clock(at))抽籤，種子為\(seed)。", "Lots were drawn at \(clock(at)) with seed \(seed).")
+    pick(
+      "\(clock(at))抽签，种子为\(seed)。", "\(clock(at))抽籤，種子為\(seed)。", "Lots were drawn at \(clock(at)) with seed \(seed).")
   }
 
   func drawnOrder(_ units: [String]) -> String {
@@ -160,5 +171,7 @@ extension Strings {
 
   var orderListed: String { pick("述职次序按会议方案所列。", "述職次序按會議方案所列。", "Speakers came in the order of the plan.") }
   var orderDrawn: String { pick("述职次序由抽签产生。", "述職次序由抽籤產生。", "The order of the speakers was drawn by lot.") }
-  var orderChanged: String { pick("会上对次序和人员作了以下调整：", "會上對次序和人員作了以下調整：", "The order and the list were changed at the session:") }
+  var orderChanged: String {
+    pick("会上对次序和人员作了以下调整：", "會上對次序和人員作了以下調整：", "The order and the list were changed at the session:")
+  }
 }

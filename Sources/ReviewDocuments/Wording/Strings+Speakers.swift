@@ -3,7 +3,7 @@ import ReviewCore
 // The complete record: what each speaker said and was asked, and how each was rated.
 extension Strings {
   var writtenHeading: String { pick("书面述职", "書面述職", "Written reports") }
-  var uncalledHeading: String { pick("未到会述职", "未到會述職", "No report to the hall") }
+  var uncalledHeading: String { pick("未述职单位", "未述職單位", "Units that did not report") }
 
   func turn(number: Int, from begin: Timestamp, to end: Timestamp?) -> String {
     let again = number > 1
@@ -17,8 +17,12 @@ extension Strings {
   var wasDeferred: String { pick("会上曾推后。", "會上曾推後。", "Deferred at the session.") }
   var notReached: String { pick("未轮到述职。", "未輪到述職。", "Not called.") }
   var reportedInWriting: String { pick("以书面形式述职，未占用会议时间。", "以書面形式述職，未佔用會議時間。", "Reported in writing.") }
-  func wasSkipped(_ reason: String) -> String { sentence(pick("略过，原因：\(reason)", "略過，原因：\(reason)", "Skipped: \(reason)")) }
-  func wasAbsent(_ reason: String) -> String { sentence(pick("缺席，原因：\(reason)", "缺席，原因：\(reason)", "Absent: \(reason)")) }
+  func wasSkipped(_ reason: String) -> String {
+    sentence(pick("略过，原因：\(reason)", "略過，原因：\(reason)", "Skipped: \(reason)"))
+  }
+  func wasAbsent(_ reason: String) -> String {
+    sentence(pick("缺席，原因：\(reason)", "缺席，原因：\(reason)", "Absent: \(reason)"))
+  }
 
   var stageTitle: String { pick("环节", "環節", "Stage") }
   func topics(_ shares: [String]) -> String {
@@ -44,7 +48,9 @@ extension Strings {
   }
 
   var withdrawnFollow: String { pick("会上撤销的问题：", "會上撤銷的問題：", "Withdrawn:") }
-  func reason(_ text: String) -> String { gapAfterSentence + sentence(pick("撤销理由：\(text)", "撤銷理由：\(text)", "Reason: \(text)")) }
+  func reason(_ text: String) -> String {
+    gapAfterSentence + sentence(pick("撤销理由：\(text)", "撤銷理由：\(text)", "Reason: \(text)"))
+  }
   func ownedAt(_ at: Timestamp) -> String { pick("\(clock(at))认领", "\(clock(at))認領", "owned at \(clock(at))") }
 
   func question(_ question: Question) -> String {
@@ -55,12 +61,8 @@ extension Strings {
 
   func pointedOut(by name: String?, _ numbers: [String]) -> String {
     let list = numbers.joined(separator: comma)
-    guard let name else { return pick("指出问题\(list)", "指出問題\(list)", "problems \(list) were pointed out") }
-    return pick("\(name)指出问题\(list)", "\(name)指出問題\(list)", "\(name) pointed out \(list)")
-  }
-
-  func commentary(_ clauses: [String]) -> String {
-    sentence(stage(.commentary) + colon + clauses.joined(separator: semicolon))
+    guard let name else { return sentence(pick("指出问题\(list)", "指出問題\(list)", "Pointed out: \(list)")) }
+    return sentence(pick("\(name)指出问题\(list)", "\(name)指出問題\(list)", "\(name) pointed out \(list)"))
   }
 
   // MARK: - Appraisal
@@ -81,7 +83,9 @@ extension Strings {
 
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
   func roundSuperseded(_ number: Int) -> String {
-    pick("第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。", "Round \(number) does not count; the next one was held in its place.")
+    pick(
+      "第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。",
+      "Round \(number) does not count; the next one was held in its place.")
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
@@ -89,7 +93,8 @@ extension Strings {
     return pick(
       "\(panel)：\(hall)发出\(tally.issued)张，收回\(tally.returned)张，有效\(tally.valid)张，无效\(tally.invalid)张",
       "\(panel)：\(hall)發出\(tally.issued)張，收回\(tally.returned)張，有效\(tally.valid)張，無效\(tally.invalid)張",
-      "\(panel): \(hall)\(tally.issued) ballots issued, \(tally.returned) returned, \(tally.valid) valid, \(tally.invalid) invalid")
+      "\(panel): \(hall)\(tally.issued) ballots issued, \(tally.returned) returned, \(tally.valid) valid, \(tally.invalid) invalid"
+    )
   }
 
   func gradeClause(_ grade: String, count: Int, share: Share) -> String {
@@ -101,11 +106,15 @@ extension Strings {
   }
 
   var panelVoid: String {
-    pick("收回多于发出，本轮无效，应重新测评。", "收回多於發出，本輪無效，應重新測評。", "More came back than went out: the round is void and must be held again.")
+    pick(
+      "收回多于发出，本轮无效，应重新测评。", "收回多於發出，本輪無效，應重新測評。",
+      "More came back than went out: the round is void and must be held again.")
   }
 
   func tooFew(_ minimum: Int) -> String {
-    pick("收回不足\(minimum)张，不列得票分布。", "收回不足\(minimum)張，不列得票分佈。", "Fewer than \(minimum) were returned, so no distribution is shown.")
+    pick(
+      "收回不足\(minimum)张，不列得票分布。", "收回不足\(minimum)張，不列得票分佈。",
+      "Fewer than \(minimum) were returned, so no distribution is shown.")
   }
 
   func score(_ score: ShownScore, minimum: Int) -> String? {
@@ -128,7 +137,9 @@ extension Strings {
   }
 
   func proposal(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
-    sentence(pick("建议：", "建議：", "Proposed: ") + consequence(rule, rules: rules)) + gapAfterSentence + aPersonDecides
+    let (what, action) = (threshold(rule, rules: rules), action(rule.action))
+    let text = pick("建议\(action)（\(what)）", "建議\(action)（\(what)）", "Proposed: \(action) (\(what))")
+    return sentence(text) + gapAfterSentence + aPersonDecides
   }
 
   var aPersonDecides: String {
@@ -143,13 +154,15 @@ extension Strings {
   var proposed: String { pick("建议", "建議", "Proposed") }
 
   func scale(_ grades: [Grade]) -> String {
-    let list = grades.map { pick("\(grade($0))\($0.points)分", "\(grade($0))\($0.points)分", "\(grade($0)) \($0.points)") }
+    let list = grades.map {
+      pick("\(grade($0))\($0.points)分", "\(grade($0))\($0.points)分", "\(grade($0)) \($0.points)")
+    }
     return sentence(pick("评议等次和分值：", "評議等次和分值：", "Grades and points: ") + list.joined(separator: comma))
   }
 
   func weights(_ panels: [Panel]) -> String? {
     guard !panels.isEmpty else { return nil }
-    let list = panels.map { "\($0.title) \($0.weight)%" }
+    let list = panels.map { "\($0.title)\(pick("", "", " "))\($0.weight)%" }
     return sentence(pick("各票种权重：", "各票種權重：", "Weights of the panels: ") + list.joined(separator: comma))
   }
 
@@ -163,9 +176,14 @@ extension Strings {
   var consequencesFollow: String { pick("会前公布的结果运用规则：", "會前公佈的結果運用規則：", "Consequences declared beforehand:") }
 
   func consequence(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
+    let (what, action) = (threshold(rule, rules: rules), action(rule.action))
+    return sentence(pick("\(what)的，建议\(action)", "\(what)的，建議\(action)", "\(action), where \(what)"))
+  }
+
+  private func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
     let grades = rule.grades.map { id in rules.grade(id).map(grade) ?? id }.joined(separator: comma)
-    let (share, action) = (Share(hundredths: rule.share).text, action(rule.action))
+    let (share, base) = (Share(hundredths: rule.share).text, base(rules.base))
     return pick(
-      "\(grades)合计达到\(share)的，\(action)", "\(grades)合計達到\(share)的，\(action)", "\(action) where \(grades) together reach \(share)")
+      "\(grades)合计达到\(base)的\(share)", "\(grades)合計達到\(base)的\(share)", "\(grades) together reach \(share) of \(base)")
   }
 }
