@@ -64,8 +64,8 @@ extension CompleteRecord {
 
   private func writeProblems(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let standing = session.checklist(of: id)
-    let withdrawn = session.problems.filter { $0.speaker == id && $0.withdrawn != nil }
+    let standing = checklist(of: id)
+    let withdrawn = (problems[id] ?? []).filter { $0.withdrawn != nil }
     if standing.isEmpty, withdrawn.isEmpty { return }
     m.heading(.third, s.problemsHeading)
     let groups = Dictionary(grouping: standing) { ProblemStanding($0, in: session) }
@@ -110,7 +110,7 @@ extension CompleteRecord {
 
   /// Who pointed out which problems in the commentary; the problems themselves stand above.
   private func writeCommentary(_ record: SpeakerRecord, into m: inout Manuscript) {
-    let named = session.checklist(of: record.speaker.id).filter { $0.source == .commentary }
+    let named = checklist(of: record.speaker.id).filter { $0.source == .commentary }
     guard !named.isEmpty else { return }
     var commentators: [String?] = []
     for problem in named where !commentators.contains(problem.raisedBy) { commentators.append(problem.raisedBy) }

@@ -8,11 +8,14 @@ public struct CompleteRecord: Sendable {
   let session: Session
   let s: Strings
   let chronicle: Chronicle
+  /// By speaker, in the order they were named, withdrawn ones included.
+  let problems: [Identifier: [Problem]]
 
   public init(_ history: History, _ strings: Strings) {
     session = history.session
     s = strings
     chronicle = Chronicle(history)
+    problems = Dictionary(grouping: history.session.problems, by: \.speaker)
   }
 
   var plan: Plan { session.plan }
@@ -34,6 +37,9 @@ public struct CompleteRecord: Sendable {
         isDraft: session.adjournedAt == nil),
       blocks: m.blocks)
   }
+
+  /// The problems of one speaker that stand.
+  func checklist(of speaker: Identifier) -> [Problem] { (problems[speaker] ?? []).filter { $0.withdrawn == nil } }
 
   // MARK: - Private
 

@@ -5,7 +5,8 @@ public struct RegisterSheet: Sendable {
   public let sheet: Sheet
 
   public init(_ session: Session, _ strings: Strings) {
-    let standing = session.queue.flatMap { session.checklist(of: $0) }
+    let problems = Dictionary(grouping: session.problems.filter { $0.withdrawn == nil }, by: \.speaker)
+    let standing = session.queue.flatMap { problems[$0] ?? [] }
     sheet = Sheet(
       name: strings.registerName, columns: RegisterSheet.columns(strings),
       rows: standing.enumerated().map { index, problem in

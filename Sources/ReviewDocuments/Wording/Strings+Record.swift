@@ -142,7 +142,7 @@ extension Strings {
       "涉及单位依次如下，内容记入各单位：", "涉及單位依次如下，內容記入各單位：",
       "Units in the order they came up; what was said stands in their sections:")
   }
-  var pledgeWord: String { part(.pledges) }
+  var pledgeWord: String { pick("表态", "表態", "pledge") }
   var noteWord: String { pick("记录", "記錄", "note") }
   func problem(_ number: String) -> String { pick("问题\(number)", "問題\(number)", "problem \(number)") }
   func reference(_ unit: String, _ what: String, at: Timestamp) -> String { "\(clock(at)) \(unit)\(colon)\(what)" }

@@ -84,8 +84,8 @@ extension Strings {
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
   func roundSuperseded(_ number: Int) -> String {
     pick(
-      "第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。",
-      "Round \(number) does not count; the next one was held in its place.")
+      "第\(number)轮不作为结果，以第\(number + 1)轮为准。", "第\(number)輪不作為結果，以第\(number + 1)輪為準。",
+      "Round \(number) does not count; round \(number + 1) was held in its place.")
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
@@ -177,7 +177,8 @@ extension Strings {
 
   func consequence(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
     let (what, action) = (threshold(rule, rules: rules), action(rule.action))
-    return sentence(pick("\(what)的，建议\(action)", "\(what)的，建議\(action)", "\(action), where \(what)"))
+    return sentence(
+      pick("\(what)的，建议\(action)", "\(what)的，建議\(action)", "\(capitalised(action)) where \(what)"))
   }
 
   private func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
