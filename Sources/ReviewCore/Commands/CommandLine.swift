@@ -12,7 +12,7 @@ public struct CommandLine: Hashable, Sendable {
   }
 
   /// Reads one line. Positional words fill the arguments in order, the last text argument takes the rest; words of the
-  /// form `name=value` fill named ones; quotes keep spaces together.
+  /// form `name=value` fill the one of that name; quotes keep spaces together.
   public init(parsing line: String, plan: Plan) throws(Rejection) {
     let words = try CommandLine.words(of: line)
     let name = words.first?.text ?? ""
@@ -29,7 +29,7 @@ public struct CommandLine: Hashable, Sendable {
         positional.append(word.text)
         continue
       }
-      if let spec = specs.first(where: { $0.isNamed && $0.name.rawValue == key && $0.kind != .grades }) {
+      if let spec = specs.first(where: { $0.name.rawValue == key && $0.kind != .grades }) {
         values[spec.name] = value
       } else if takesGrades, plan.appraisal.grade(key) != nil {
         counts[key] = value
@@ -40,7 +40,8 @@ public struct CommandLine: Hashable, Sendable {
         positional.append(word.text)
       }
     }
-    try CommandLine.place(positional, in: specs.filter { !$0.isNamed }, of: operation, into: &values)
+    let open = specs.filter { !$0.isNamed && values[$0.name] == nil }
+    try CommandLine.place(positional, in: open, of: operation, into: &values)
     self.init(operation, values, gradeCounts: counts)
   }
 

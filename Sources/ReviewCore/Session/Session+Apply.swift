@@ -137,28 +137,27 @@ extension Session {
 
   private mutating func setAside(_ speaker: Identifier, as state: SpeakerState, at: Timestamp) {
     guard let record = records[speaker] else { return }
-    if turn?.speaker == speaker {
+    let isCurrent = turn?.speaker == speaker
+    let wasPlanned = isCurrent ? turn?.isUnplanned == false : record.isPlanned
+    if isCurrent {
       endTurn(as: state, at: at)
     } else {
       records[speaker]?.state = state
     }
-    if record.turns.isEmpty, state != .inWriting {
-      schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker)
-    }
+    // The agenda's time for this turn is won.
+    if wasPlanned { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
   }
 
   private mutating func reinstate(_ speaker: Identifier) {
     guard let record = records[speaker] else { return }
-    if record.turns.isEmpty, record.state != .inWriting {
-      schedule.plannedDone = schedule.plannedDone - plannedTurn(of: record.speaker)
-    }
+    if record.isPlanned { schedule.plannedDone = schedule.plannedDone - plannedTurn(of: record.speaker) }
     records[speaker]?.state = .waiting
   }
 
   private mutating func call(_ speaker: Identifier, at: Timestamp) {
     guard let record = records[speaker] else { return }
     finishTurn(at: at)
-    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isRepeat: !record.turns.isEmpty)
+    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isUnplanned: !record.turns.isEmpty || record.speaker.inWriting)
     records[speaker]?.state = .current
     records[speaker]?.turns.append(TurnRecord(calledAt: at))
     timer = nil
@@ -182,7 +181,7 @@ extension Session {
     guard let turn, let record = records[turn.speaker] else { return }
     closeStage(at: at)
     schedule.plannedInTurn = .zero
-    if !turn.isRepeat, state == .done { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
+    if !turn.isUnplanned, state == .done { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
     if let last = records[turn.speaker]?.turns.indices.last {
       records[turn.speaker]?.turns[last].endedAt = at
       // Called and sent back without a word: no turn was held.
@@ -203,7 +202,7 @@ extension Session {
     let record = StageRecord(
       stage: stage, beganAt: turn.stageBeganAt, elapsed: timer.elapsed(at: at), limit: timer.limit ?? .zero)
     let isFirst = records[turn.speaker]?.turns[last].stages.contains { $0.stage == stage } == false
-    if !turn.isRepeat, plan.turn.contains(stage), isFirst, let speaker = records[turn.speaker]?.speaker {
+    if !turn.isUnplanned, plan.turn.contains(stage), isFirst, let speaker = records[turn.speaker]?.speaker {
       schedule.plannedInTurn = schedule.plannedInTurn + plannedTime(of: stage, speaker: speaker)
     }
     records[turn.speaker]?.turns[last].stages.append(record)
@@ -245,6 +244,11 @@ extension Session {
     guard let count = records[speaker]?.appraisal.rounds.count else { return }
     records[speaker]?.appraisal.rounds.append(AppraisalRound(number: count + 1, reason: reason))
   }
+}
+
+extension SpeakerRecord {
+  /// Whether the agenda has time for a turn that was not held yet.
+  fileprivate var isPlanned: Bool { turns.isEmpty && !speaker.inWriting }
 }
 
 extension Session {

@@ -12,8 +12,8 @@ public struct Session: Sendable {
     /// Nil while the speaker walks up.
     public internal(set) var stage: TurnStage?
     public internal(set) var stageBeganAt: Timestamp
-    /// Called before in this session; the agenda has no time for it.
-    public let isRepeat: Bool
+    /// Called before in this session, or to have reported in writing: the agenda has no time for it.
+    public let isUnplanned: Bool
   }
 
   public struct Recess: Hashable, Sendable {
@@ -170,7 +170,9 @@ extension Session {
   public func plannedRemaining(at now: Timestamp) -> Milliseconds {
     guard adjournedAt == nil else { return .zero }
     var total = max(.zero, plannedNow - (timer?.elapsed(at: now) ?? .zero))
-    for record in records.values where record.state == .waiting { total = total + plannedTurn(of: record.speaker) }
+    for record in records.values where record.state == .waiting && !record.speaker.inWriting {
+      total = total + plannedTurn(of: record.speaker)
+    }
     let first = partIndex.map { $0 + 1 } ?? 0
     for item in plan.agenda.dropFirst(first) { total = total + (plan.limit(of: item) ?? .zero) }
     return total
@@ -181,7 +183,7 @@ extension Session {
   /// What the agenda sets aside for what is going on; zero where it knows no length.
   private var plannedNow: Milliseconds {
     if let turn, let record = records[turn.speaker] {
-      guard !turn.isRepeat, let stage = turn.stage, plan.turn.contains(stage) else { return .zero }
+      guard !turn.isUnplanned, let stage = turn.stage, plan.turn.contains(stage) else { return .zero }
       return plannedTime(of: stage, speaker: record.speaker)
     }
     return item.flatMap { plan.limit(of: $0) } ?? .zero

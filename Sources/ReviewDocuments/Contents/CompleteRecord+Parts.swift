@@ -45,7 +45,7 @@ extension CompleteRecord {
     let problems = noted(said)
     if problems.isEmpty { m.paragraph(s.noProblemsNoted) }
     m.table(
-      [.number(s.timeCode), .text(s.problemNumber), .text(s.unit), .text(s.field(.text))],
+      [.number(s.timeCode), .text(s.problemNumber), .text(s.unit), .text(s.title(.text))],
       problems.map { problem in
         let text = problem.withdrawn == nil ? problem.text : problem.text + s.bracketed(s.withdrawn)
         return [problem.timeCode?.clockText ?? "", problem.number, unit(problem.speaker), text]
@@ -57,8 +57,13 @@ extension CompleteRecord {
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
       [
+<<<<<<< HEAD
         .text(s.problemNumber), .text(s.unit), .text(s.field(.text)), .text(s.field(.measure)),
         .text(s.field(.deadline)),
+=======
+        .text(s.problemNumber), .text(s.unit), .text(s.title(.text)), .text(s.title(.measure)),
+        .text(s.title(.deadline)),
+>>>>>>> docs
       ],
       problems.map { problem in
         [

@@ -10,7 +10,7 @@ extension CompleteRecord {
     m.paragraph(topics(record))
     writeProblems(record, into: &m)
     writeQuestions(record, into: &m)
-    m.paragraph(commentary(record))
+    writeCommentary(record, into: &m)
     let notes = record.notes.map { s.clock($0.at) + " " + $0.text }
     let pledges = record.pledges.map { s.clock($0.at) + " " + $0.text }
     for (heading, lines) in [(s.notesHeading, notes), (s.pledgesHeading, pledges)] where !lines.isEmpty {
@@ -64,8 +64,8 @@ extension CompleteRecord {
 
   private func writeProblems(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let standing = session.checklist(of: id)
-    let withdrawn = session.problems.filter { $0.speaker == id && $0.withdrawn != nil }
+    let standing = checklist(of: id)
+    let withdrawn = (problems[id] ?? []).filter { $0.withdrawn != nil }
     if standing.isEmpty, withdrawn.isEmpty { return }
     m.heading(.third, s.problemsHeading)
     let groups = Dictionary(grouping: standing) { ProblemStanding($0, in: session) }
@@ -94,8 +94,8 @@ extension CompleteRecord {
     ]
     let fields = said.compactMap { field, text in text.map { s.field(field) + s.colon + $0 } }
     var sentences = [problem.text + s.bracketed(origin.joined(separator: s.comma))]
-    if !fields.isEmpty { sentences.append(fields.joined(separator: s.semicolon)) }
-    if !problem.missing.isEmpty { sentences.append(s.stillMissing(problem.missing)) }
+    if !fields.isEmpty { sentences.append(s.capitalised(fields.joined(separator: s.semicolon))) }
+    if !problem.missing.isEmpty { sentences.append(s.capitalised(s.stillMissing(problem.missing))) }
     let text = sentences.map(s.sentence).joined(separator: s.gapAfterSentence)
     return [.strong(problem.number), .plain(" " + text)]
   }
@@ -109,14 +109,12 @@ extension CompleteRecord {
   }
 
   /// Who pointed out which problems in the commentary; the problems themselves stand above.
-  private func commentary(_ record: SpeakerRecord) -> String? {
-    let named = session.checklist(of: record.speaker.id).filter { $0.source == .commentary }
-    guard !named.isEmpty else { return nil }
+  private func writeCommentary(_ record: SpeakerRecord, into m: inout Manuscript) {
+    let named = checklist(of: record.speaker.id).filter { $0.source == .commentary }
+    guard !named.isEmpty else { return }
     var commentators: [String?] = []
     for problem in named where !commentators.contains(problem.raisedBy) { commentators.append(problem.raisedBy) }
-    let clauses = commentators.map { name in
-      s.pointedOut(by: name, named.filter { $0.raisedBy == name }.map(\.number))
-    }
-    return s.commentary(clauses)
+    m.heading(.third, s.stage(.commentary))
+    m.list(commentators.map { name in s.pointedOut(by: name, named.filter { $0.raisedBy == name }.map(\.number)) })
   }
 }

@@ -8,11 +8,14 @@ public struct CompleteRecord: Sendable {
   let session: Session
   let s: Strings
   let chronicle: Chronicle
+  /// By speaker, in the order they were named, withdrawn ones included.
+  let problems: [Identifier: [Problem]]
 
   public init(_ history: History, _ strings: Strings) {
     session = history.session
     s = strings
     chronicle = Chronicle(history)
+    problems = Dictionary(grouping: history.session.problems, by: \.speaker)
   }
 
   var plan: Plan { session.plan }
@@ -34,6 +37,9 @@ public struct CompleteRecord: Sendable {
         isDraft: session.adjournedAt == nil),
       blocks: m.blocks)
   }
+
+  /// The problems of one speaker that stand.
+  func checklist(of speaker: Identifier) -> [Problem] { (problems[speaker] ?? []).filter { $0.withdrawn == nil } }
 
   // MARK: - Private
 
@@ -58,11 +64,11 @@ public struct CompleteRecord: Sendable {
   private var sessionTime: String {
     guard let opened = session.openedAt else {
       let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
-      return s.planned(s.date(plan.date) + " " + s.clock(start))
+      return s.planned(s.moment(start))
     }
-    let begin = s.date(opened.date) + " " + s.clock(opened)
+    let begin = s.moment(opened)
     guard let adjourned = session.adjournedAt else { return s.beganOnly(begin) }
-    let end = adjourned.date == opened.date ? s.clock(adjourned) : s.date(adjourned.date) + " " + s.clock(adjourned)
+    let end = adjourned.date == opened.date ? s.clock(adjourned) : s.moment(adjourned)
     return s.fromTo(begin, end)
   }
 

@@ -5,8 +5,8 @@ struct Missing: Sendable {
   let lines: [String]
 
   init(_ session: Session, _ s: Strings) {
-    var lines: [String] = []
     let plan = session.plan
+<<<<<<< HEAD
     func add(_ label: String, _ names: [String]) {
       if !names.isEmpty { lines.append(label + s.colon + names.joined(separator: s.comma)) }
     }
@@ -36,5 +36,28 @@ struct Missing: Sendable {
     let incomplete = session.problems.filter { $0.withdrawn == nil && !$0.missing.isEmpty }
     add(s.lacksFields, incomplete.map(\.number))
     self.lines = lines
+=======
+    let held = Set(session.parts.map(\.index))
+    let records = session.queue.compactMap(session.record)
+    let lacking = [
+      (s.lacksAttendance, plan.panels.filter { session.panels[$0.id]?.present == nil }.map(\.title)),
+      (s.lacksReport, records.filter { $0.state == .waiting || $0.state == .current }.map(\.speaker.unit)),
+      (s.lacksParts, plan.agenda.indices.filter { !held.contains($0) }.map { s.item(plan.agenda[$0], plan: plan) }),
+      (s.lacksOutcome, records.filter(\.hasOpenQuestion).map(\.speaker.unit)),
+      (s.lacksRound, records.filter(\.needsRound).map(\.speaker.unit)),
+      (s.lacksFields, session.problems.filter { $0.withdrawn == nil && !$0.missing.isEmpty }.map(\.number)),
+    ]
+    lines = lacking.compactMap { label, names in
+      names.isEmpty ? nil : label + s.colon + names.joined(separator: s.comma)
+    }
+  }
+}
+
+extension SpeakerRecord {
+  fileprivate var hasOpenQuestion: Bool { questions.contains { $0.outcome == nil } }
+
+  fileprivate var needsRound: Bool {
+    appraisal.current.map { $0.tallies.isEmpty || $0.tallies.contains(where: \.isVoid) } ?? false
+>>>>>>> docs
   }
 }

@@ -5,7 +5,8 @@ public struct RegisterSheet: Sendable {
   public let sheet: Sheet
 
   public init(_ session: Session, _ strings: Strings) {
-    let standing = session.queue.flatMap { session.checklist(of: $0) }
+    let problems = Dictionary(grouping: session.problems.filter { $0.withdrawn == nil }, by: \.speaker)
+    let standing = session.queue.flatMap { problems[$0] ?? [] }
     sheet = Sheet(
       name: strings.registerName, columns: RegisterSheet.columns(strings),
       rows: standing.enumerated().map { index, problem in
@@ -17,9 +18,9 @@ public struct RegisterSheet: Sendable {
 
   private static func columns(_ s: Strings) -> [Sheet.Column] {
     [
-      .init(s.ordinal, .number), .init(s.problemNumber), .init(s.unit), .init(s.field(.kind)), .init(s.field(.text)),
-      .init(s.problemSource), .init(s.field(.cause)), .init(s.field(.goal)), .init(s.field(.measure)),
-      .init(s.field(.leader)), .init(s.field(.unit)), .init(s.field(.owner)), .init(s.field(.deadline), .date),
+      .init(s.ordinal, .number), .init(s.problemNumber), .init(s.unit), .init(s.title(.kind)), .init(s.title(.text)),
+      .init(s.problemSource), .init(s.title(.cause)), .init(s.title(.goal)), .init(s.title(.measure)),
+      .init(s.title(.leader)), .init(s.title(.unit)), .init(s.title(.owner)), .init(s.title(.deadline), .date),
       .init(s.progressTitle), .init(s.completion), .init(s.completedOn, .date), .init(s.acceptance),
       .init(s.acceptedBy), .init(s.closedOn, .date), .init(s.contactLeader), .init(s.remark),
     ]

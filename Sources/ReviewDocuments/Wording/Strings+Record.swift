@@ -83,7 +83,7 @@ extension Strings {
 
   func correction(_ correction: Chronicle.Correction) -> String {
     let (time, by) = (clock(correction.at), correction.by)
-    let span = Milliseconds(Int64(by.rawValue.magnitude & UInt64(Int64.max))).clockText
+    let span = self.span(by)
     let what =
       switch (correction.kind, by < .zero) {
       case (.limit, false): pick("延长\(span)", "延長\(span)", "extended by \(span)")
@@ -95,7 +95,7 @@ extension Strings {
   }
 
   func recess(from begin: Timestamp, to end: Timestamp?, planned: Milliseconds?) -> String {
-    let length = planned.map { bracketed(pick("计划", "計劃", "planned ") + $0.clockText) } ?? ""
+    let length = planned.map { bracketed(pick("计划", "計劃", "planned ") + span($0)) } ?? ""
     guard let end else {
       return pick("\(clock(begin))休会\(length)。", "\(clock(begin))休會\(length)。", "Recess at \(clock(begin))\(length).")
     }
@@ -105,15 +105,15 @@ extension Strings {
   }
 
   func duration(_ total: Milliseconds, late drift: Milliseconds) -> String {
-    let span = Milliseconds(abs(drift.seconds) * 1_000).clockText
+    let (length, span) = (self.span(total), self.span(drift))
     let verdict =
       drift.seconds > 0
       ? pick("比计划晚\(span)", "比計劃晚\(span)", "\(span) later than planned")
       : drift.seconds < 0
         ? pick("比计划早\(span)", "比計劃早\(span)", "\(span) earlier than planned") : pick("与计划相符", "與計劃相符", "as planned")
     return pick(
-      "会议历时\(total.clockText)；扣除休会和未定时长的议程，\(verdict)。", "會議歷時\(total.clockText)；扣除休會和未定時長的議程，\(verdict)。",
-      "The session took \(total.clockText); recesses and untimed parts apart, it ended \(verdict).")
+      "会议历时\(length)；扣除休会和未定时长的议程，\(verdict)。", "會議歷時\(length)；扣除休會和未定時長的議程，\(verdict)。",
+      "The session took \(length); recesses and untimed parts apart, it ended \(verdict).")
   }
 
   func partsNotHeld(_ titles: [String]) -> String {
@@ -128,9 +128,14 @@ extension Strings {
       return pick("\(clock(begin))开始。", "\(clock(begin))開始。", "Began at \(clock(begin)).")
     }
     return pick(
+<<<<<<< HEAD
       "\(clock(begin))开始，\(clock(end))结束，用时\(taken.clockText)。",
       "\(clock(begin))開始，\(clock(end))結束，用時\(taken.clockText)。",
       "From \(clock(begin)) to \(clock(end)), \(taken.clockText) in all.")
+=======
+      "\(clock(begin))开始，\(clock(end))结束，用时\(span(taken))。", "\(clock(begin))開始，\(clock(end))結束，用時\(span(taken))。",
+      "From \(clock(begin)) to \(clock(end)), \(span(taken)) in all.")
+>>>>>>> docs
   }
 
   var timeCode: String { pick("片中时间", "片中時間", "Time code") }
@@ -143,7 +148,7 @@ extension Strings {
       "涉及单位依次如下，内容记入各单位：", "涉及單位依次如下，內容記入各單位：",
       "Units in the order they came up; what was said stands in their sections:")
   }
-  var pledgeWord: String { part(.pledges) }
+  var pledgeWord: String { pick("表态", "表態", "pledge") }
   var noteWord: String { pick("记录", "記錄", "note") }
   func problem(_ number: String) -> String { pick("问题\(number)", "問題\(number)", "problem \(number)") }
   func reference(_ unit: String, _ what: String, at: Timestamp) -> String { "\(clock(at)) \(unit)\(colon)\(what)" }

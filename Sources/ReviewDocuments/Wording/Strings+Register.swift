@@ -52,10 +52,37 @@ extension Strings {
     return text + pick("。", "。", ".")
   }
 
+  /// English opens a column or a sentence with a capital; Chinese has none.
+  func capitalised(_ text: String) -> String { pick(text, text, text.prefix(1).uppercased() + text.dropFirst()) }
+
+  /// The field as the heading of a column or the opening of a sentence.
+  func title(_ field: ProblemField) -> String { capitalised(self.field(field)) }
+
   // MARK: - Times
 
   /// `09:20`; who needs seconds finds them in session.json.
   func clock(_ at: Timestamp) -> String { String(at.clockText.prefix(5)) }
+
+  func moment(_ at: Timestamp) -> String {
+    pick(date(at.date) + " ", date(at.date) + " ", date(at.date) + ", ") + clock(at)
+  }
+
+  /// `18分40秒`, `1小时5分钟`: a span in a sentence, where `18:40` might be taken for a time of day.
+  func span(_ span: Milliseconds) -> String {
+    let total = span.seconds.magnitude
+    let (hours, minutes, seconds) = (total / 3600, total / 60 % 60, total % 60)
+    var parts: [String] = []
+    if hours > 0 { parts.append(pick("\(hours)小时", "\(hours)小時", "\(hours) h")) }
+    if minutes > 0 {
+      parts.append(seconds > 0 ? pick("\(minutes)分", "\(minutes)分", "\(minutes) min") : fullMinutes(minutes))
+    }
+    if seconds > 0 || parts.isEmpty { parts.append(pick("\(seconds)秒", "\(seconds)秒", "\(seconds) s")) }
+    return parts.joined(separator: pick("", "", " "))
+  }
+
+  private func fullMinutes(_ minutes: UInt64) -> String {
+    pick("\(minutes)分钟", "\(minutes)分鐘", "\(minutes) min")
+  }
 
   func date(_ date: CivilDate) -> String {
     let months = [

@@ -3,7 +3,7 @@ import ReviewCore
 // The complete record: what each speaker said and was asked, and how each was rated.
 extension Strings {
   var writtenHeading: String { pick("书面述职", "書面述職", "Written reports") }
-  var uncalledHeading: String { pick("未到会述职", "未到會述職", "No report to the hall") }
+  var uncalledHeading: String { pick("未述职单位", "未述職單位", "Units that did not report") }
 
   func turn(number: Int, from begin: Timestamp, to end: Timestamp?) -> String {
     let again = number > 1
@@ -61,12 +61,8 @@ extension Strings {
 
   func pointedOut(by name: String?, _ numbers: [String]) -> String {
     let list = numbers.joined(separator: comma)
-    guard let name else { return pick("指出问题\(list)", "指出問題\(list)", "problems \(list) were pointed out") }
-    return pick("\(name)指出问题\(list)", "\(name)指出問題\(list)", "\(name) pointed out \(list)")
-  }
-
-  func commentary(_ clauses: [String]) -> String {
-    sentence(stage(.commentary) + colon + clauses.joined(separator: semicolon))
+    guard let name else { return sentence(pick("指出问题\(list)", "指出問題\(list)", "Pointed out: \(list)")) }
+    return sentence(pick("\(name)指出问题\(list)", "\(name)指出問題\(list)", "\(name) pointed out \(list)"))
   }
 
   // MARK: - Appraisal
@@ -88,8 +84,13 @@ extension Strings {
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
   func roundSuperseded(_ number: Int) -> String {
     pick(
+<<<<<<< HEAD
       "第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。",
       "Round \(number) does not count; the next one was held in its place.")
+=======
+      "第\(number)轮不作为结果，以第\(number + 1)轮为准。", "第\(number)輪不作為結果，以第\(number + 1)輪為準。",
+      "Round \(number) does not count; round \(number + 1) was held in its place.")
+>>>>>>> docs
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
@@ -141,7 +142,9 @@ extension Strings {
   }
 
   func proposal(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
-    sentence(pick("建议：", "建議：", "Proposed: ") + consequence(rule, rules: rules)) + gapAfterSentence + aPersonDecides
+    let (what, action) = (threshold(rule, rules: rules), action(rule.action))
+    let text = pick("建议\(action)（\(what)）", "建議\(action)（\(what)）", "Proposed: \(action) (\(what))")
+    return sentence(text) + gapAfterSentence + aPersonDecides
   }
 
   var aPersonDecides: String {
@@ -164,7 +167,7 @@ extension Strings {
 
   func weights(_ panels: [Panel]) -> String? {
     guard !panels.isEmpty else { return nil }
-    let list = panels.map { "\($0.title) \($0.weight)%" }
+    let list = panels.map { "\($0.title)\(pick("", "", " "))\($0.weight)%" }
     return sentence(pick("各票种权重：", "各票種權重：", "Weights of the panels: ") + list.joined(separator: comma))
   }
 
@@ -178,10 +181,20 @@ extension Strings {
   var consequencesFollow: String { pick("会前公布的结果运用规则：", "會前公佈的結果運用規則：", "Consequences declared beforehand:") }
 
   func consequence(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
+    let (what, action) = (threshold(rule, rules: rules), action(rule.action))
+    return sentence(
+      pick("\(what)的，建议\(action)", "\(what)的，建議\(action)", "\(capitalised(action)) where \(what)"))
+  }
+
+  private func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
     let grades = rule.grades.map { id in rules.grade(id).map(grade) ?? id }.joined(separator: comma)
-    let (share, action) = (Share(hundredths: rule.share).text, action(rule.action))
+    let (share, base) = (Share(hundredths: rule.share).text, base(rules.base))
     return pick(
+<<<<<<< HEAD
       "\(grades)合计达到\(share)的，\(action)", "\(grades)合計達到\(share)的，\(action)",
       "\(action) where \(grades) together reach \(share)")
+=======
+      "\(grades)合计达到\(base)的\(share)", "\(grades)合計達到\(base)的\(share)", "\(grades) together reach \(share) of \(base)")
+>>>>>>> docs
   }
 }

@@ -52,8 +52,15 @@ public struct MarkdownWriter: Sendable {
     runs.map { $0.isStrong ? strong(escaped($0.text)) : escapedInside($0.text) }.joined()
   }
 
-  /// Strong text may not begin or end in a space, or its stars stay stars.
-  private func strong(_ text: String) -> String { text.isEmpty ? "" : "**\(text)**" }
+  /// White space at the ends, wide spaces too, stays outside the stars, or they would stay stars.
+  private func strong(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let head = scalars.prefix(while: \.properties.isWhitespace)
+    let rest = scalars[head.endIndex...]
+    guard let last = rest.lastIndex(where: { !$0.properties.isWhitespace }) else { return text }
+    let end = rest.index(after: last)
+    return "\(String(head))**\(String(rest[..<end]))**\(String(rest[end...]))"
+  }
 
   // MARK: - Escaping
 

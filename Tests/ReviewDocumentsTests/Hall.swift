@@ -1,0 +1,51 @@
+import ReviewCore
+import ReviewDocuments
+import Testing
+
+/// A session in a test: a plan, then step lines like those of `pingyi drive`.
+struct Hall {
+  private(set) var history: History
+  private var now: Timestamp
+
+  init(_ plan: Plan) throws {
+    now = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
+    history = try #require(History([Recorded(position: 1, batch: 1, at: now, event: .sessionCreated(plan: plan))]))
+  }
+
+  var session: Session { history.session }
+
+  /// Runs lines such as `@09:00:05 note "…"`; empty lines and `#` comments are skipped.
+  mutating func run(_ script: String) throws {
+    for raw in script.split(separator: "\n") {
+      var line = raw.drop { $0 == " " }
+      if line.isEmpty || line.first == "#" { continue }
+      if line.first == "@" {
+        let clock = line.dropFirst().prefix(8).split(separator: ":").compactMap { Int64($0) }
+        now = Timestamp(
+          date: session.plan.date, secondsOfDay: clock[0] * 3600 + clock[1] * 60 + clock[2],
+          offset: session.plan.utcOffset)
+        line = line.dropFirst(10)
+      }
+      do {
+        let context = CommandContext(session: session, seed: 7, lastSeen: nil)
+        try submit(try CommandLine(parsing: String(line), plan: session.plan).command(in: context))
+      } catch {
+        Issue.record("\(line): \(error)")
+        throw error
+      }
+    }
+  }
+
+  mutating func submit(_ command: Command) throws(Rejection) {
+    let batch = history.end + 1
+    for event in try history.decide(command, at: now) {
+      history.append(Recorded(position: history.end + 1, batch: batch, at: now, event: event))
+    }
+  }
+
+  func file(_ name: String, _ language: Language = .zhHans) throws -> String {
+    let set = try DocumentSet(history, Strings(language))
+    let file = try #require(set.files.first { $0.fileName == name })
+    return String(decoding: file.bytes, as: UTF8.self)
+  }
+}
