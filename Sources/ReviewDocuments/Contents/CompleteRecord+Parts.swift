@@ -57,13 +57,8 @@ extension CompleteRecord {
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
       [
-<<<<<<< HEAD
-        .text(s.problemNumber), .text(s.unit), .text(s.field(.text)), .text(s.field(.measure)),
-        .text(s.field(.deadline)),
-=======
         .text(s.problemNumber), .text(s.unit), .text(s.title(.text)), .text(s.title(.measure)),
         .text(s.title(.deadline)),
->>>>>>> docs
       ],
       problems.map { problem in
         [

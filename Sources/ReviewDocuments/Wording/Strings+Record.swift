@@ -128,14 +128,8 @@ extension Strings {
       return pick("\(clock(begin))开始。", "\(clock(begin))開始。", "Began at \(clock(begin)).")
     }
     return pick(
-<<<<<<< HEAD
-      "\(clock(begin))开始，\(clock(end))结束，用时\(taken.clockText)。",
-      "\(clock(begin))開始，\(clock(end))結束，用時\(taken.clockText)。",
-      "From \(clock(begin)) to \(clock(end)), \(taken.clockText) in all.")
-=======
       "\(clock(begin))开始，\(clock(end))结束，用时\(span(taken))。", "\(clock(begin))開始，\(clock(end))結束，用時\(span(taken))。",
       "From \(clock(begin)) to \(clock(end)), \(span(taken)) in all.")
->>>>>>> docs
   }
 
   var timeCode: String { pick("片中时间", "片中時間", "Time code") }

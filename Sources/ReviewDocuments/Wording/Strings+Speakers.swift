@@ -84,13 +84,8 @@ extension Strings {
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
   func roundSuperseded(_ number: Int) -> String {
     pick(
-<<<<<<< HEAD
-      "第\(number)轮作废，以后一轮为准。", "第\(number)輪作廢，以後一輪為準。",
-      "Round \(number) does not count; the next one was held in its place.")
-=======
       "第\(number)轮不作为结果，以第\(number + 1)轮为准。", "第\(number)輪不作為結果，以第\(number + 1)輪為準。",
       "Round \(number) does not count; round \(number + 1) was held in its place.")
->>>>>>> docs
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
@@ -190,11 +185,6 @@ extension Strings {
     let grades = rule.grades.map { id in rules.grade(id).map(grade) ?? id }.joined(separator: comma)
     let (share, base) = (Share(hundredths: rule.share).text, base(rules.base))
     return pick(
-<<<<<<< HEAD
-      "\(grades)合计达到\(share)的，\(action)", "\(grades)合計達到\(share)的，\(action)",
-      "\(action) where \(grades) together reach \(share)")
-=======
       "\(grades)合计达到\(base)的\(share)", "\(grades)合計達到\(base)的\(share)", "\(grades) together reach \(share) of \(base)")
->>>>>>> docs
   }
 }
