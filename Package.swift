@@ -42,6 +42,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(
+      name: "ReviewScreensTests", dependencies: ["ReviewCore", "ReviewScreens"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",

@@ -157,7 +157,8 @@ extension Session {
   private mutating func call(_ speaker: Identifier, at: Timestamp) {
     guard let record = records[speaker] else { return }
     finishTurn(at: at)
-    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isUnplanned: !record.turns.isEmpty || record.speaker.inWriting)
+    turn = Turn(
+      speaker: speaker, stage: nil, stageBeganAt: at, isUnplanned: !record.turns.isEmpty || record.speaker.inWriting)
     records[speaker]?.state = .current
     records[speaker]?.turns.append(TurnRecord(calledAt: at))
     timer = nil
@@ -181,7 +182,9 @@ extension Session {
     guard let turn, let record = records[turn.speaker] else { return }
     closeStage(at: at)
     schedule.plannedInTurn = .zero
-    if !turn.isUnplanned, state == .done { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
+    if !turn.isUnplanned, state == .done {
+      schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker)
+    }
     if let last = records[turn.speaker]?.turns.indices.last {
       records[turn.speaker]?.turns[last].endedAt = at
       // Called and sent back without a word: no turn was held.
