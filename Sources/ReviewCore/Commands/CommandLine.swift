@@ -125,9 +125,15 @@ extension CommandLine {
   public var text: String {
     let specs = CommandTable.row(operation).arguments
     var words = [operation.rawValue]
+    var isInOrder = true
     for spec in specs where spec.kind != .grades {
-      guard let value = values[spec.name] else { continue }
-      words.append(spec.isNamed ? "\(spec.name.rawValue)=\(quoted(value))" : quoted(value))
+      guard let value = values[spec.name] else {
+        // Whatever follows one that was left out cannot stand by its place.
+        if !spec.isNamed { isInOrder = false }
+        continue
+      }
+      let standsByPlace = !spec.isNamed && isInOrder
+      words.append(standsByPlace ? quoted(value) : "\(spec.name.rawValue)=\(quoted(value))")
     }
     for (grade, count) in gradeCounts.sorted(by: { $0.key < $1.key }) { words.append("\(grade)=\(quoted(count))") }
     return words.joined(separator: " ")
