@@ -39,7 +39,8 @@ extension Session {
       _ = try runningClock()
       return [.timerShifted(by: span)]
     case .settleGap(let length, let counted):
-      _ = try runningClock()
+      // A paused clock did not run through the gap.
+      if try !runningClock().isRunning { throw .timerPaused }
       return [.gapSettled(length: length, counted: counted)]
     case .changeTopic(let topic):
       if self.topic == topic { throw .sameTopic(topic) }
