@@ -52,9 +52,15 @@ extension Session {
   }
 
   mutating func insert(_ problem: Problem) {
-    if problem.number == number(nextProblem) { nextProblem += 1 }
+    keepClear(of: problem.number)
     problemIndex[problem.number] = problems.count
     problems.append(problem)
+  }
+
+  /// New numbers go on after any of the session's year, or a second session of that year would give one twice.
+  mutating func keepClear(of number: String) {
+    guard number.hasPrefix("\(plan.date.year)-"), number.utf8.count <= 11 else { return }
+    if let sequence = Int(number.dropFirst(5)) { nextProblem = max(nextProblem, sequence + 1) }
   }
 
   /// The number the next new problem gets: the year of the session and a running number.

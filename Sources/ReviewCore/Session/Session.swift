@@ -66,6 +66,7 @@ public struct Session: Sendable {
       plan.groups.isEmpty
       ? plan.speakers.map(\.id)
       : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
+    for number in plan.speakers.flatMap(\.problems).compactMap(\.number) { keepClear(of: number) }
     for speaker in plan.speakers { loadProblems(of: speaker) }
   }
 
