@@ -136,7 +136,8 @@ extension Session {
     let record = try known(speaker)
     switch record.state {
     case .waiting: throw .speakerAlreadyWaiting(unit: record.speaker.unit)
-    case .current, .done: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
+    case .current: throw .speakerIsCurrent(unit: record.speaker.unit)
+    case .done: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
     case .inWriting, .skipped, .absent: return [.speakerReinstated(speaker: speaker)]
     }
   }

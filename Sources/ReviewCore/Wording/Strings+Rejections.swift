@@ -87,10 +87,7 @@ extension Strings {
     switch rejection {
     case .unknownSpeaker(let text, let suggestion):
       pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
-    case .speakerNotWaiting(let unit, let state):
-      pick(
-        "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢复", "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢復",
-        "\(unit) is \(self.state(state)), not waiting; restore puts it back")
+    case .speakerNotWaiting(let unit, let state): notWaiting(unit, state)
     case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
     case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
     case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")
@@ -101,6 +98,21 @@ extension Strings {
         "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
     default:
       pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
+    }
+  }
+
+  private func notWaiting(_ unit: String, _ state: SpeakerState) -> String {
+    let word = self.state(state)
+    switch state {
+    case .waiting, .current: return pick("\(unit) \(word)", "\(unit) \(word)", "\(unit): \(word)")
+    case .done:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 call 再请上台", "\(unit) \(word)，不在待述之列；可用 call 再請上台",
+        "\(unit) is \(word), not waiting; call lets the unit speak once more")
+    case .inWriting, .skipped, .absent:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 restore 恢复", "\(unit) \(word)，不在待述之列；可用 restore 恢復",
+        "\(unit) is \(word), not waiting; restore puts it back")
     }
   }
 
