@@ -110,5 +110,5 @@ struct Moment {
 
   subscript<T>(dynamicMember path: KeyPath<Session, T>) -> T { session[keyPath: path] }
 
-  func speaker(_ id: Identifier) throws -> SpeakerRecord { try #require(session.record(id)) }
+  func speaker(_ id: Identifier) -> SpeakerRecord? { session.record(id) }
 }
