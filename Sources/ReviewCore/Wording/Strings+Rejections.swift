@@ -1,61 +1,10 @@
 // Refusals: what was wrong and what to do.
 
 extension Strings {
+  /// The switch is long so that a new reason cannot be forgotten.
   public func rejection(_ rejection: Rejection) -> String {
     switch rejection {
     case .notNow(let operation, let phase): notNow(operation, phase)
-    case .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart, .alreadyInPart,
-      .attendanceExceedsDue, .unknownAttendance, .sessionExists:
-      sessionRejection(rejection)
-    case .unknownSpeaker, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .speakerAlreadyWaiting,
-      .alreadyInWriting, .positionOutsideGroup:
-      queueRejection(rejection)
-    case .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit, .limitTooShort, .sameTopic:
-      clockRejection(rejection)
-    case .unknownProblem, .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange,
-      .deadlineBeforeSession, .noOpenQuestion, .noSuchQuestion:
-      problemRejection(rejection)
-    case .unknownPanel, .unknownGrade, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat:
-      countingRejection(rejection)
-    case .nothingToUndo, .nothingToRedo, .undoOvertaken, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate,
-      .badChoice, .missingArgument, .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
-      lineRejection(rejection)
-    }
-  }
-
-  // MARK: - Private
-
-  private func notNow(_ operation: Operation, _ phase: Phase) -> String {
-    let word = self.operation(operation).short
-    let now = self.phase(phase)
-    switch phase {
-    case .prepared:
-      return pick(
-        "会议还没有开始，不能“\(word)”；先按 F2 开会", "會議還沒有開始，不能「\(word)」；先按 F2 開會",
-        "Not before the session is open: \(word). Press F2 to open it")
-    case .recess:
-      return pick(
-        "休会中，不能“\(word)”；先按 Ctrl-X 复会", "休會中，不能「\(word)」；先按 Ctrl-X 復會",
-        "Not in recess: \(word). Press Ctrl-X to resume the session")
-    case .adjourned:
-      return pick(
-        "已经散会，不能“\(word)”；按 u 可撤销散会", "已經散會，不能「\(word)」；按 u 可撤銷散會",
-        "The session is adjourned: no \(word). Press u to take the adjournment back")
-    case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
-      .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
-      return pick(
-        "“\(now)”时不能“\(word)”；按 ? 看现在能做什么", "「\(now)」時不能「\(word)」；按 ? 看現在能做什麼",
-        "\(word) is not possible now (\(now)). Press ? to see what is")
-    }
-  }
-
-  private func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { pick("；是不是 \($0)？", "；是不是 \($0)？", "; did you mean \($0)?") } ?? ""
-  }
-
-  private func sessionRejection(_ rejection: Rejection) -> String {
-    switch rejection {
     case .noQuorum(let present, let due, let needed):
       pick(
         "实到 \(present)/\(due)，法定人数 \(needed)；登记签到（attend），或写明原因继续（quorum）",
@@ -79,18 +28,10 @@ extension Strings {
         "\(name): present and on leave make \(sum), but only \(due) are due")
     case .unknownAttendance(let text, let suggestion):
       pick("没有票种或单位 \(text)", "沒有票種或單位 \(text)", "There is no panel or unit \(text)") + didYouMean(suggestion)
-    default: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
-    }
-  }
-
-  private func queueRejection(_ rejection: Rejection) -> String {
-    switch rejection {
+    case .sessionExists: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
     case .unknownSpeaker(let text, let suggestion):
       pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
-    case .speakerNotWaiting(let unit, let state):
-      pick(
-        "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢复", "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢復",
-        "\(unit) is \(self.state(state)), not waiting; restore puts it back")
+    case .speakerNotWaiting(let unit, let state): notWaiting(unit, state)
     case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
     case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
     case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")
@@ -99,13 +40,8 @@ extension Strings {
         "第 \(position) 位不在本组范围 \(allowed.lowerBound)–\(allowed.upperBound)",
         "第 \(position) 位不在本組範圍 \(allowed.lowerBound)–\(allowed.upperBound)",
         "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
-    default:
+    case .speakerNeeded:
       pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
-    }
-  }
-
-  private func clockRejection(_ rejection: Rejection) -> String {
-    switch rejection {
     case .alreadyInStage(let stage):
       pick("已在\(self.stage(stage))", "已在\(self.stage(stage))", "Already at: \(self.stage(stage))")
     case .timerPaused: pick("计时已经停住；按 F3 继续", "計時已經停住；按 F3 繼續", "The clock is paused; F3 lets it go on")
@@ -114,12 +50,7 @@ extension Strings {
     case .limitTooShort: pick("时限不能少于 10 秒", "時限不能少於 10 秒", "The limit cannot go below 10 seconds")
     case .sameTopic(let topic):
       pick("已在讲\(self.topic(topic))", "已在講\(self.topic(topic))", "Already on \(self.topic(topic))")
-    default: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
-    }
-  }
-
-  private func problemRejection(_ rejection: Rejection) -> String {
-    switch rejection {
+    case .noTimer: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
     case .unknownProblem(let text):
       pick(
         "没有问题 \(text)；写清单上的序号或完整编号", "沒有問題 \(text)；寫清單上的序號或完整編號",
@@ -137,16 +68,11 @@ extension Strings {
       pick(
         "没有第 \(index) 个提问，共 \(count) 个", "沒有第 \(index) 個提問，共 \(count) 個",
         "There is no question \(index); there are \(count)")
-    default:
+    case .sourceNeeded:
       pick(
         "这时的问题要写来源：source=\(ProblemSource.names.joined(separator: "|"))",
         "這時的問題要寫來源：source=\(ProblemSource.names.joined(separator: "|"))",
         "Say where it comes from: source=\(ProblemSource.names.joined(separator: "|"))")
-    }
-  }
-
-  private func countingRejection(_ rejection: Rejection) -> String {
-    switch rejection {
     case .unknownPanel(let text, let known):
       pick(
         "没有票种 \(text)；有 \(known.joined(separator: " "))", "沒有票種 \(text)；有 \(known.joined(separator: " "))",
@@ -178,12 +104,6 @@ extension Strings {
         "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
         "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
-    default: ""
-    }
-  }
-
-  private func lineRejection(_ rejection: Rejection) -> String {
-    switch rejection {
     case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
     case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
     case .undoOvertaken:
@@ -225,7 +145,52 @@ extension Strings {
     case .unknownOperation(let name, let suggestion):
       pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
     case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")
-    default: pick("这个命令只在屏幕上有用", "這個命令只在螢幕上有用", "This command belongs to the screen")
+    case .screenOnly: pick("这个命令只在屏幕上有用", "這個命令只在螢幕上有用", "This command belongs to the screen")
+    }
+  }
+
+  // MARK: - Private
+
+  private func notNow(_ operation: Operation, _ phase: Phase) -> String {
+    let word = self.operation(operation).short
+    let now = self.phase(phase)
+    switch phase {
+    case .prepared:
+      return pick(
+        "会议还没有开始，不能“\(word)”；先按 F2 开会", "會議還沒有開始，不能「\(word)」；先按 F2 開會",
+        "Not before the session is open: \(word). Press F2 to open it")
+    case .recess:
+      return pick(
+        "休会中，不能“\(word)”；先按 Ctrl-X 复会", "休會中，不能「\(word)」；先按 Ctrl-X 復會",
+        "Not in recess: \(word). Press Ctrl-X to resume the session")
+    case .adjourned:
+      return pick(
+        "已经散会，不能“\(word)”；按 u 可撤销散会", "已經散會，不能「\(word)」；按 u 可撤銷散會",
+        "The session is adjourned: no \(word). Press u to take the adjournment back")
+    case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
+      .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
+      return pick(
+        "“\(now)”时不能“\(word)”；按 ? 看现在能做什么", "「\(now)」時不能「\(word)」；按 ? 看現在能做什麼",
+        "\(word) is not possible now (\(now)). Press ? to see what is")
+    }
+  }
+
+  private func didYouMean(_ suggestion: String?) -> String {
+    suggestion.map { pick("；是不是 \($0)？", "；是不是 \($0)？", "; did you mean \($0)?") } ?? ""
+  }
+
+  private func notWaiting(_ unit: String, _ state: SpeakerState) -> String {
+    let word = self.state(state)
+    switch state {
+    case .waiting, .current: return pick("\(unit) \(word)", "\(unit) \(word)", "\(unit): \(word)")
+    case .done:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 call 再请上台", "\(unit) \(word)，不在待述之列；可用 call 再請上台",
+        "\(unit) is \(word), not waiting; call lets the unit speak once more")
+    case .inWriting, .skipped, .absent:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 restore 恢复", "\(unit) \(word)，不在待述之列；可用 restore 恢復",
+        "\(unit) is \(word), not waiting; restore puts it back")
     }
   }
 }
