@@ -18,8 +18,11 @@ final class Child {
   /// One start at a time: a child must not inherit the pipe of another, whose end would then not be seen.
   private static let start = Mutex(())
 
-  init(_ arguments: [String]) throws {
-    (process, output) = try Child.start.withLock { _ in try Child.spawn(arguments) }
+  /// `shell` runs before the writer takes the shell's place, to set limits.
+  init(_ arguments: [String], shell: String? = nil) throws {
+    let plain = [Child.program] + arguments
+    let words = shell.map { ["/bin/sh", "-c", $0 + "; exec \"$@\"", "sh"] + plain } ?? plain
+    (process, output) = try Child.start.withLock { _ in try Child.spawn(words) }
   }
 
   deinit {
@@ -67,10 +70,10 @@ final class Child {
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1)
     defer { posix_spawn_file_actions_destroy(&actions) }
-    var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
+    var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var started: pid_t = 0
-    let code = posix_spawn(&started, program, &actions, nil, &words, environ)
+    let code = posix_spawn(&started, arguments[0], &actions, nil, &words, environ)
     close(ends[1])
     guard code == 0 else {
       close(ends[0])
