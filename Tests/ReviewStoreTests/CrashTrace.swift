@@ -34,7 +34,8 @@ struct CrashTrace {
     var events = try store.read(after: 0).map(\.event)
     var acknowledgements = [(operations: 0, end: store.lastSeen)]
     for action in 0..<actions {
-      let batch = (0...(action % 3)).map { Samples.note("action \(action).\($0) " + String(repeating: "长", count: action)) }
+      let speech = String(repeating: "长", count: action)
+      let batch = (0...(action % 3)).map { Samples.note("action \(action).\($0) \(speech)") }
       _ = try store.append(batch, at: Samples.at(Int64(action)), expecting: events.count)
       events += batch
       acknowledgements.append((Int(faultfs_op_count()) - first, store.lastSeen))
