@@ -59,6 +59,10 @@ let package = Package(
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
       swiftSettings: strict),
+
+    .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
+    .testTarget(
+      name: "PingyiTests", dependencies: ["pingyi", "CVterm", "ReviewCore", "ReviewStore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17
