@@ -25,6 +25,8 @@ final class ConsoleRuntime {
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
 
+  private static let secondsBetweenLooks: Int64 = 5
+
   init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
     self.desk = desk
     self.terminal = terminal
@@ -84,8 +86,8 @@ final class ConsoleRuntime {
       if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { handle(.gapFound(away)) }
       heartbeat?.beat()
       for message in terminal.flushPaste() { handle(message) }
-      // The watch can miss news of a writer killed in the middle; a look a second finds it.
-      readNews()
+      // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
+      if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
       checkpointWhenIdle()
       lastTick = now
       isDirty = true
@@ -158,6 +160,8 @@ final class ConsoleRuntime {
     case .stored(let events):
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      // Our own news is no news.
+      watch?.drain()
       handle(.recorded(events, mine: true))
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() }
     case .refused(let rejection): handle(.refused(rejection))
