@@ -46,7 +46,7 @@ enum Walk {
     case .attend: "attend members 8 1 出差"
     case .quorum: "quorum 主持人决定"
     case .draw: "draw 7"
-    case .move: "move south 1"
+    case .move: "move east 1"
     case .deferSpeaker, .written, .call: "\(operation.rawValue) south"
     case .skip, .absent: "\(operation.rawValue) south 病假"
     case .restore: "restore west"
@@ -74,12 +74,13 @@ enum Walk {
     switch operation {
     case .open: return try to(.prepared)
     case .attend, .quorum, .part: return try to(.signIn)
-    case .draw:
-      var transcript = try to(.drawingLots)
-      try transcript.when("9:17:10 note 请上台抽签")
-      return transcript
+    case .draw: return try to(.drawingLots)
     case .reconvene: return try to(.recess)
     case .report: return try to(.called)
+    case .gap:
+      var transcript = try to(.reporting)
+      try transcript.when("9:22:00 note 断电")
+      return transcript
     case .resume:
       var transcript = try to(.reporting)
       try transcript.when("9:22:00 pause")
@@ -91,7 +92,7 @@ enum Walk {
     case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
     case .tally, .revote: return try to(.appraisal)
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
-      .appraisal, .finish, .pause, .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail,
+      .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
       .withdraw, .note, .pledge, .undo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
