@@ -49,7 +49,9 @@ struct RandomPlan {
       id: "s\(place)", unit: "第\(place)镇党委", post: "党委书记", group: groups.isEmpty ? nil : dice.pick(groups).id,
       due: 1 + dice.roll(4), inWriting: dice.once(in: 5), limit: limit(),
       problems: (0..<dice.roll(3)).map { index in
-        let number = dice.once(in: 2) ? "\(dice.pick([2025, 2026]))-\("\(999 + place * 2 + index)".dropFirst())" : nil
+        // No order in the numbers, and none twice.
+        let sequence = "\(1_001 + (place * 2 + index) * 5 % 17)".dropFirst()
+        let number = dice.once(in: 2) ? "\(dice.pick([2025, 2026]))-\(sequence)" : nil
         return PlannedProblem(number: number, source: dice.pick(ProblemSource.allCases), text: "问题")
       })
   }
