@@ -136,12 +136,13 @@ extension Strings {
         "\(self.operation(operation).short) needs: \(argument(name))")
     case .unknownArgument(let operation, let name, let suggestion):
       pick(
-        "\(operation.rawValue) 没有 \(name)= 这一项", "\(operation.rawValue) 沒有 \(name)= 這一項",
-        "\(operation.rawValue) has no \(name)=") + didYouMean(suggestion)
+        "\(operation.rawValue) 没有 \(name)= 这一项（若是正文，加引号）", "\(operation.rawValue) 沒有 \(name)= 這一項（若是正文，加引號）",
+        "\(operation.rawValue) has no \(name)= (put text with = in quotes)") + didYouMean(suggestion)
     case .extraArgument(let operation, let text):
       pick(
-        "\(operation.rawValue) 多出“\(text)”", "\(operation.rawValue) 多出「\(text)」",
-        "\(operation.rawValue) does not take \"\(text)\"")
+        "\(operation.rawValue) 多出“\(text)”；写法：\(CommandTable.row(operation).usage)",
+        "\(operation.rawValue) 多出「\(text)」；寫法：\(CommandTable.row(operation).usage)",
+        "\(operation.rawValue) does not take \"\(text)\"; it is written: \(CommandTable.row(operation).usage)")
     case .unknownOperation(let name, let suggestion):
       pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
     case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")
