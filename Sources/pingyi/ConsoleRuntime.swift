@@ -18,6 +18,7 @@ final class ConsoleRuntime {
   private var watch: LogWatch?
   private var buffer: Buffer
   private var lastTick: Timestamp
+  private var lastInput: Timestamp
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
@@ -31,6 +32,7 @@ final class ConsoleRuntime {
     self.themes = themes
     clock = SystemClock()
     lastTick = clock.now()
+    lastInput = lastTick
     model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
     buffer = Buffer(size: terminal.size)
     let lastAlive = Heartbeat.lastAlive(directory: desk.place.directory)
@@ -63,6 +65,7 @@ final class ConsoleRuntime {
     let count = poll(&descriptors, 3, isDirty ? min(100, untilSecond) : untilSecond)
     let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
     let present = clock.now()
+    if ready(0) { lastInput = present }
     handleTime(present)
     if ready(1) { handleSignals() }
     if ready(2) {
@@ -83,7 +86,8 @@ final class ConsoleRuntime {
     if isNewSecond {
       if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { handle(.gapFound(away)) }
       heartbeat?.beat()
-      for message in terminal.flushPaste() { handle(message) }
+      // Only when nothing has come for a second: a long paste may well go on over a tick.
+      if now.since(lastInput) >= .seconds(1) { for message in terminal.flushPaste() { handle(message) } }
       // The watch can miss news of a writer killed in the middle; a look a second finds it.
       readNews()
       checkpointWhenIdle()
