@@ -21,27 +21,24 @@ final class NcursesTerminal {
   private let asciiOnly: Bool
   private(set) var isOpen = true
 
+  /// To be called after `check`.
   init(theme: Theme, asciiOnly: Bool) throws(Failure) {
-    try NcursesTerminal.check()
-    let term = getenv("TERM").map { String(cString: $0) } ?? ""
     NcursesTerminal.rememberTerminal()
     Signals.install()
     set_escdelay(25)
-    guard !term.isEmpty, nc_start() != nil else { throw .unusable(term: term) }
-    guard nc_can_address_cursor() == 1 else {
-      endwin()
-      throw .unusable(term: term)
-    }
+    guard nc_start() != nil else { throw .unusable(term: Environment.value("TERM") ?? "") }
     self.asciiOnly = asciiOnly
     if let leave = nc_leave_ca() { Restoring.keep(leave) }
     prepare()
     use(theme)
   }
 
-  /// What can be known before a session is opened: there is a terminal, and it is meant for UTF-8.
+  /// What can be known before a session is opened: there is a terminal, meant for UTF-8, of a type with a full screen.
   static func check() throws(Failure) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     try chooseLocale()
+    guard let term = Environment.value("TERM") else { throw .unusable(term: "") }
+    guard nc_knows_full_screen() == 1 else { throw .unusable(term: term) }
   }
 
   // MARK: - Output
