@@ -103,7 +103,7 @@ final class ConsoleRuntime {
       case SIGWINCH: resize()
       case SIGTSTP: suspend()
       case SIGCONT:
-        terminal.redraw()
+        terminal.takeBack()
         resize()
       case SIGTERM, SIGHUP, SIGQUIT, SIGINT: isDone = true
       default: break

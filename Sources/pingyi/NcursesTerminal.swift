@@ -81,6 +81,13 @@ final class NcursesTerminal {
     clearok(nc_stdscr(), true)
   }
 
+  /// After a stop that was not ours, whoever had the terminal meanwhile may have set the line otherwise.
+  func takeBack() {
+    reset_prog_mode()
+    askForPaste(true)
+    redraw()
+  }
+
   func bell() { beep() }
 
   func use(_ theme: Theme) {
