@@ -23,6 +23,8 @@ static inline int nc_knows_full_screen(void) {
   del_curterm(cur_term);
   return usable;
 }
+int memfd_create(const char *name, unsigned flags);
+static inline int nc_memory_file(void) { return memfd_create("screen", 1 /* MFD_CLOEXEC */); }
 static inline void nc_write(const char *text) { fputs(text, stdout), fflush(stdout); }
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_rows(void) { return LINES; }

@@ -45,7 +45,7 @@ final class ConsoleRuntime {
   /// Runs until the secretary leaves or the terminal is gone.
   func run() {
     while !isDone {
-      if isDirty, terminal.takesOutput { draw() }
+      if terminal.takesOutput, isDirty { draw() }
       wait()
     }
     terminal.close()
@@ -58,11 +58,12 @@ final class ConsoleRuntime {
     var descriptors = [
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Signals.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0),
     ]
     let now = clock.now()
-    // A stalled terminal is looked at again soon; else the next whole second, and a little, so that it has begun.
+    // The next whole second, and a little, so that it has begun.
     let untilSecond = Int32(1_001 - (now.wall % 1_000 + 1_000) % 1_000)
-    let count = poll(&descriptors, 3, isDirty ? min(100, untilSecond) : untilSecond)
+    let count = poll(&descriptors, nfds_t(descriptors.count), untilSecond)
     let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
     let present = clock.now()
     if ready(0) { lastInput = present }
