@@ -42,18 +42,27 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
+    .testTarget(
+      name: "ReviewScreensTests", dependencies: ["ReviewCore", "ReviewScreens"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
       swiftSettings: strict),
+    .target(
+      name: "CFaultFS", path: "Tests/Support/CFaultFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: [
-        "ReviewCore", "ReviewStore", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
       swiftSettings: strict),
+
+    .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
+    .testTarget(
+      name: "PingyiTests", dependencies: ["pingyi", "CVterm", "ReviewCore", "ReviewStore"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -230,16 +230,3 @@ extension ConsoleModel {
     return title
   }
 }
-
-extension OperationRow {
-  /// `problem TEXT [cause=…] …`: the name and its arguments as typed in the palette or a step file.
-  public var usage: String {
-    let words = arguments.map { argument in
-      let name = argument.name.rawValue
-      if argument.kind == .grades { return "[GRADE=…]" }
-      let word = argument.isNamed ? "\(name)=…" : name.uppercased()
-      return argument.isOptional ? "[\(word)]" : word
-    }
-    return ([operation.rawValue] + words).joined(separator: " ")
-  }
-}

@@ -42,6 +42,8 @@ public struct Form: Hashable, Sendable {
         Form.field(.argument(spec.name), spec.kind, required: !spec.isOptional, values[spec.name] ?? "")
       ]
     }
+    // What is there already need not be typed.
+    index = fields.firstIndex { $0.isPristine || $0.editor.text.isEmpty } ?? 0
   }
 
   public var current: Field? { fields.indices.contains(index) ? fields[index] : nil }

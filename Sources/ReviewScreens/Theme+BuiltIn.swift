@@ -34,7 +34,7 @@ extension Theme {
     name: "mono",
     titles: [.zhHans: "单色", .zhHant: "單色", .en: "Monochrome"],
     styles: [
-      .text: Style(),
+      .text: Style(on: .standard),
       .dim: Style(dim: true),
       .border: Style(dim: true),
       .title: Style(reverse: true),

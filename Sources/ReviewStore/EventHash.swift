@@ -45,5 +45,14 @@ public struct EventHash: Hashable, Sendable {
     }.joined()
   }
 
-  var bytes: [UInt8] { (0..<4).flatMap { index in withUnsafeBytes(of: words[index].bigEndian) { Array($0) } } }
+  var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(32)
+    append(to: &bytes)
+    return bytes
+  }
+
+  func append(to bytes: inout [UInt8]) {
+    for index in 0..<4 { withUnsafeBytes(of: words[index].bigEndian) { bytes.append(contentsOf: $0) } }
+  }
 }

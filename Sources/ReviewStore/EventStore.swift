@@ -63,7 +63,7 @@ public final class EventStore {
       try store.connect()
       return store
     } catch {
-      guard case .ioError = error, let copy = files.copyAside() else { throw error }
+      guard case .readOnly = error, let copy = files.copyAside() else { throw error }
       let store = EventStore(files, place: copy, readOnly: true, origin: "")
       try store.connect()
       return store

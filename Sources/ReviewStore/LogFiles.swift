@@ -21,7 +21,8 @@ struct LogFiles: Hashable, Sendable {
   var alive: String { directory + "/alive" }
 
   var exists: Bool { access(log, F_OK) == 0 }
-  var isReadable: Bool { access(directory, R_OK | X_OK) == 0 && (!exists || access(log, R_OK) == 0) }
+  var isReadable: Bool { may(directory, R_OK | X_OK) && (!exists || may(log, R_OK)) }
+  var isWritable: Bool { may(directory, W_OK) && (!exists || may(log, W_OK)) }
 
   var hasSpace: Bool {
     var status = statvfs()
@@ -67,6 +68,10 @@ struct LogFiles: Hashable, Sendable {
     defer { Glibc.close(descriptor) }
     guard fsync(descriptor) == 0 else { throw StoreError(errno: errno, in: files) }
   }
+
+  // MARK: - Private
+
+  private func may(_ path: String, _ mode: Int32) -> Bool { faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0 }
 }
 
 /// Media on which SQLite cannot open a database in place: it needs to write beside it even to read.

@@ -9,7 +9,8 @@ import Glibc
 public final class LogWatch {
   public let descriptor: Int32
 
-  /// Nil where inotify is unavailable or nothing was appended yet; then look with `hasNews` on each tick.
+  /// Nil where inotify is unavailable or nobody has opened this log for writing yet; then look with `hasNews` on each
+  /// tick.
   public init?(directory: String) {
     let opened = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard opened >= 0 else { return nil }

@@ -77,7 +77,11 @@ extension StoreError {
     case .SQLITE_NOTADB: self = .notALog(path: files.log)
     case .SQLITE_CORRUPT: self = .damaged(.file(error.message ?? "SQLITE_CORRUPT"))
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-      self = files.isReadable ? .ioError(code: code) : .noAccess(directory: files.directory)
+      if !files.isReadable {
+        self = .noAccess(directory: files.directory)
+      } else {
+        self = files.isWritable ? .ioError(code: code) : .readOnly(directory: files.directory)
+      }
     // Only a failed write(2) is told as "full" by SQLite; a full disk also shows in shared memory and syncs.
     default: self = files.hasSpace ? .ioError(code: code) : .diskFull
     }

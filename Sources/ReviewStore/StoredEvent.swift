@@ -95,7 +95,7 @@ struct StoredEvent {
   /// its length in bytes (8 bytes big-endian) and its UTF-8 bytes.
   func computedHash(at position: Int, scratch: inout [UInt8]) -> EventHash {
     scratch.removeAll(keepingCapacity: true)
-    scratch.append(contentsOf: previous.bytes)
+    previous.append(to: &scratch)
     func append(_ number: Int64) { withUnsafeBytes(of: number.bigEndian) { scratch.append(contentsOf: $0) } }
     append(Int64(position))
     append(Int64(batch))
@@ -109,7 +109,7 @@ struct StoredEvent {
     append(Int64(origin.utf8.count))
     scratch.append(contentsOf: origin.utf8)
     append(Int64(payload.count))
-    scratch.append(contentsOf: payload)
+    payload.withUnsafeBytes { scratch.append(contentsOf: $0) }
     return EventHash(of: scratch)
   }
 

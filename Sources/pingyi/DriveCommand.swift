@@ -32,14 +32,15 @@ struct DriveCommand: ParsableCommand {
     guard let bytes = name == "-" ? Files.read(0) : Files.read(name) else {
       throw Refusal(text: Pingyi.words.noPlan(name, reason: String(cString: strerror(errno))))
     }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     let (desk, history) = try SessionDesk.open(options.place, origin: "drive") { plan in
-      Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
+      // People sign in before the planned start: the session begins with the first time the steps name.
+      let first = lines.lazy.compactMap { StepDriver.clock(of: $0) }.first ?? plan.start
+      return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)
     }
     var driver = StepDriver(desk: desk, history: history, strings: options.strings(for: history.session.plan))
     defer { desk.store.close() }
-    for (index, line) in String(decoding: bytes, as: UTF8.self).split(
-      separator: "\n", omittingEmptySubsequences: false
-    ).enumerated() {
+    for (index, line) in lines.enumerated() {
       do throws(Refusal) {
         for said in try driver.take(String(line)) { print(said) }
       } catch {
@@ -78,18 +79,29 @@ struct StepDriver {
     return try perform(String(line), mustBeRefused: mustBeRefused)
   }
 
+  /// The time a line of steps sets, seconds after midnight; nil for lines that set none.
+  static func clock(of line: Substring) -> Int64? {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    return text.hasPrefix("@") ? seconds(String(text.dropFirst().prefix { $0 != " " })) : nil
+  }
+
   // MARK: - Private
 
   private mutating func setClock(_ text: String) throws(Refusal) {
-    let parts = text.split(separator: ":").map { Int64($0) }
-    guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
-      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
-    else { throw Refusal(text: strings.badClock(text)) }
+    guard let seconds = StepDriver.seconds(text) else { throw Refusal(text: strings.badClock(text)) }
     let plan = history.session.plan
-    let next = Timestamp(
-      date: plan.date, secondsOfDay: hour * 3_600 + minute * 60 + second, offset: plan.utcOffset)
+    let next = Timestamp(date: plan.date, secondsOfDay: seconds, offset: plan.utcOffset)
     guard next.wall >= now.wall else { throw Refusal(text: strings.clockBackwards(text, now: now.clockText)) }
     now = next
+  }
+
+  /// Seconds after midnight of `10:32:05`.
+  private static func seconds(_ text: String) -> Int64? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+    guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+    else { return nil }
+    return hour * 3_600 + minute * 60 + second
   }
 
   private mutating func perform(_ text: String, mustBeRefused: Bool) throws(Refusal) -> [String] {
@@ -99,7 +111,13 @@ struct StepDriver {
     } catch {
       return try refused(error, mustBeRefused)
     }
-    if line.operation == .export { return try writeDocuments() }
+    if line.operation == .export {
+      guard CommandTable.row(.export).phases.contains(history.session.phase) else {
+        return try refused(.notNow(.export, history.session.phase), mustBeRefused)
+      }
+      if mustBeRefused { throw Refusal(text: strings.notRefused) }
+      return try writeDocuments()
+    }
     // Without a seed of its own a driven draw would differ from run to run.
     let seed = UInt64(history.session.plan.date.dayNumber)
     let outcome = desk.commit(line, on: history, at: now, seed: seed)

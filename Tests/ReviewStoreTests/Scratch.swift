@@ -11,7 +11,7 @@ final class Scratch {
   var files: LogFiles { LogFiles(directory: session) }
 
   init() throws {
-    path = NSTemporaryDirectory() + "/pingyi-test-" + UUID().uuidString
+    path = NSTemporaryDirectory() + "pingyi-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
 

@@ -101,7 +101,7 @@ public struct ArgumentReader: Sendable {
     let speaker = parts.count == 2 ? try parseSpeaker(String(parts[0])) : context.session.turn?.speaker
     guard let speaker, let place = parts.last.flatMap({ Int($0) }) else { throw .unknownProblem(value) }
     let list = context.session.checklist(of: speaker)
-    guard list.indices.contains(place - 1) else { throw .unknownProblem(value) }
+    guard place > 0, place <= list.count else { throw .unknownProblem(value) }
     return list[place - 1].number
   }
 
@@ -144,7 +144,7 @@ public struct ArgumentReader: Sendable {
   private func parseSpeaker(_ text: String) throws(Rejection) -> Identifier {
     let queue = context.session.queue
     if context.session.records[text] != nil { return text }
-    if let place = Int(text), queue.indices.contains(place - 1) { return queue[place - 1] }
+    if let place = Int(text), place > 0, place <= queue.count { return queue[place - 1] }
     if let named = queue.first(where: { context.session.records[$0]?.speaker.unit == text }) { return named }
     let units = queue.compactMap { context.session.records[$0]?.speaker.unit }
     throw .unknownSpeaker(text, suggestion: closest(to: text, in: queue) ?? closest(to: text, in: units))

@@ -60,17 +60,18 @@ public struct CommandLine: Hashable, Sendable {
 
   private struct Word {
     var text = ""
-    /// Where an unquoted `=` stands in `text`.
-    var equals: String.Index?
+    /// Where an unquoted `=` stands in `text`, counted in UTF-8.
+    var equals: Int?
 
     /// The word as `name=value`, where its name is ASCII and stood outside quotes.
     var keyed: (String, String)? {
-      guard let equals, equals > text.startIndex else { return nil }
-      let key = text[..<equals]
-      guard key.utf8.allSatisfy({ $0 == 45 || $0 == 46 || (97...122).contains($0) || (48...57).contains($0) }) else {
-        return nil
+      guard let equals, equals > 0 else { return nil }
+      let key = text.utf8.prefix(equals)
+      let isName = key.allSatisfy {
+        $0 == 45 || $0 == 46 || (48...57).contains($0) || (65...90).contains($0) || (97...122).contains($0)
       }
-      return (String(key), String(text[text.index(after: equals)...]))
+      guard isName else { return nil }
+      return (String(decoding: key, as: UTF8.self), String(decoding: text.utf8.dropFirst(equals + 1), as: UTF8.self))
     }
   }
 
@@ -88,27 +89,28 @@ public struct CommandLine: Hashable, Sendable {
     }
   }
 
+  /// Scalar by scalar: a combining mark after a quote would hide it in one character.
   private static func words(of line: String) throws(Rejection) -> [Word] {
     var words: [Word] = []
     var current: Word?
     var isQuoted = false
     var isEscaped = false
-    for character in line {
+    for scalar in line.unicodeScalars {
       if isEscaped {
-        current?.text.append(character)
+        current?.text.unicodeScalars.append(scalar)
         isEscaped = false
-      } else if isQuoted, character == "\\" {
+      } else if isQuoted, scalar == "\\" {
         isEscaped = true
-      } else if character == "\"" {
+      } else if scalar == "\"" {
         isQuoted.toggle()
         if current == nil { current = Word() }
-      } else if !isQuoted, character == " " || character == "\t" {
+      } else if !isQuoted, scalar == " " || scalar == "\t" {
         if let word = current { words.append(word) }
         current = nil
       } else {
         var word = current ?? Word()
-        word.text.append(character)
-        if character == "=", !isQuoted, word.equals == nil { word.equals = word.text.index(before: word.text.endIndex) }
+        if scalar == "=", !isQuoted, word.equals == nil { word.equals = word.text.utf8.count }
+        word.text.unicodeScalars.append(scalar)
         current = word
       }
     }
@@ -123,17 +125,28 @@ extension CommandLine {
   public var text: String {
     let specs = CommandTable.row(operation).arguments
     var words = [operation.rawValue]
+    var isInOrder = true
     for spec in specs where spec.kind != .grades {
-      guard let value = values[spec.name] else { continue }
-      words.append(spec.isNamed ? "\(spec.name.rawValue)=\(quoted(value))" : quoted(value))
+      guard let value = values[spec.name] else {
+        // Whatever follows one that was left out cannot stand by its place.
+        if !spec.isNamed { isInOrder = false }
+        continue
+      }
+      let standsByPlace = !spec.isNamed && isInOrder
+      words.append(standsByPlace ? quoted(value) : "\(spec.name.rawValue)=\(quoted(value))")
     }
     for (grade, count) in gradeCounts.sorted(by: { $0.key < $1.key }) { words.append("\(grade)=\(quoted(count))") }
     return words.joined(separator: " ")
   }
 
   private func quoted(_ value: String) -> String {
-    let plain = !value.isEmpty && !value.contains { " \t\"\\=".contains($0) }
-    if plain { return value }
-    return "\"" + value.map { "\"\\".contains($0) ? "\\\($0)" : String($0) }.joined() + "\""
+    let special: [Unicode.Scalar] = [" ", "\t", "\"", "\\", "="]
+    if !value.isEmpty, !value.unicodeScalars.contains(where: special.contains) { return value }
+    var text = String.UnicodeScalarView()
+    for scalar in value.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text.append("\\") }
+      text.append(scalar)
+    }
+    return "\"" + String(text) + "\""
   }
 }

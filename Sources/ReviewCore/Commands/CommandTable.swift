@@ -137,7 +137,7 @@ public enum CommandTable {
       .takeNote(speaker: try a.optionalSpeaker(.speaker), text: try a.text(.text))
     },
     row(
-      .pledge, .problems, PhaseSet.turn.union(PhaseSet(.betweenTurns, .summary, .pledges)), keys: ["^T"],
+      .pledge, .problems, .counting, keys: ["^T"],
       [.position(.text, .text), .named(.speaker, .speaker)]
     ) { a throws(Rejection) in
       .pledge(speaker: try a.optionalSpeaker(.speaker), text: try a.text(.text))

@@ -21,7 +21,7 @@ extension Session {
     case .speakerSkipped(let speaker, let reason): setAside(speaker, as: .skipped(reason: reason), at: at)
     case .speakerMarkedAbsent(let speaker, let reason): setAside(speaker, as: .absent(reason: reason), at: at)
     case .speakerSetToWriting(let speaker): setAside(speaker, as: .inWriting, at: at)
-    case .speakerReinstated(let speaker): reinstate(speaker)
+    case .speakerReinstated(let speaker): records[speaker]?.state = .waiting
     case .speakerCalled(let speaker): call(speaker, at: at)
     case .stageBegan(let stage): begin(stage, at: at)
     case .turnFinished: finishTurn(at: at)
@@ -52,9 +52,15 @@ extension Session {
   }
 
   mutating func insert(_ problem: Problem) {
-    if problem.number == number(nextProblem) { nextProblem += 1 }
+    keepClear(of: problem.number)
     problemIndex[problem.number] = problems.count
     problems.append(problem)
+  }
+
+  /// New numbers go on after any of the session's year, or a second session of that year would give one twice.
+  mutating func keepClear(of number: String) {
+    guard number.hasPrefix("\(plan.date.year)-"), number.utf8.count <= 11 else { return }
+    if let sequence = Int(number.dropFirst(5)) { nextProblem = max(nextProblem, sequence + 1) }
   }
 
   /// The number the next new problem gets: the year of the session and a running number.
@@ -85,10 +91,8 @@ extension Session {
   private mutating func closePart(at: Timestamp) {
     guard let last = parts.indices.last, parts[last].endedAt == nil else { return }
     let item = plan.agenda[parts[last].index]
-    if let limit = plan.limit(of: item) {
-      schedule.plannedDone = schedule.plannedDone + limit
-    } else if item.part != .reports {
-      schedule.outside = schedule.outside + at.since(parts[last].beganAt) - recessedInPart
+    if item.part != .reports, plannedLength(of: item) == nil {
+      outside = outside + at.since(parts[last].beganAt) - recessedInPart
     }
     parts[last].endedAt = at
     timer = nil
@@ -102,7 +106,7 @@ extension Session {
   private mutating func endRecess(at: Timestamp) {
     guard let recess else { return }
     let length = at.since(recess.beganAt)
-    schedule.outside = schedule.outside + length
+    outside = outside + length
     recessedInPart = recessedInPart + length
     if recess.timerWasRunning { timer?.resume(at: at) }
     self.recess = nil
@@ -136,28 +140,17 @@ extension Session {
   }
 
   private mutating func setAside(_ speaker: Identifier, as state: SpeakerState, at: Timestamp) {
-    guard let record = records[speaker] else { return }
-    let isCurrent = turn?.speaker == speaker
-    let wasPlanned = isCurrent ? turn?.isUnplanned == false : record.isPlanned
-    if isCurrent {
+    if turn?.speaker == speaker {
       endTurn(as: state, at: at)
     } else {
       records[speaker]?.state = state
     }
-    // The agenda's time for this turn is won.
-    if wasPlanned { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
-  }
-
-  private mutating func reinstate(_ speaker: Identifier) {
-    guard let record = records[speaker] else { return }
-    if record.isPlanned { schedule.plannedDone = schedule.plannedDone - plannedTurn(of: record.speaker) }
-    records[speaker]?.state = .waiting
   }
 
   private mutating func call(_ speaker: Identifier, at: Timestamp) {
     guard let record = records[speaker] else { return }
     finishTurn(at: at)
-    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isUnplanned: !record.turns.isEmpty || record.speaker.inWriting)
+    turn = Turn(speaker: speaker, stage: nil, stageBeganAt: at, isUnplanned: !record.isPlanned)
     records[speaker]?.state = .current
     records[speaker]?.turns.append(TurnRecord(calledAt: at))
     timer = nil
@@ -178,10 +171,9 @@ extension Session {
   }
 
   private mutating func endTurn(as state: SpeakerState, at: Timestamp) {
-    guard let turn, let record = records[turn.speaker] else { return }
+    guard let turn else { return }
     closeStage(at: at)
-    schedule.plannedInTurn = .zero
-    if !turn.isUnplanned, state == .done { schedule.plannedDone = schedule.plannedDone + plannedTurn(of: record.speaker) }
+    if state == .done { records[turn.speaker]?.hadTurn = true }
     if let last = records[turn.speaker]?.turns.indices.last {
       records[turn.speaker]?.turns[last].endedAt = at
       // Called and sent back without a word: no turn was held.
@@ -201,10 +193,6 @@ extension Session {
     closeTopic(at: at)
     let record = StageRecord(
       stage: stage, beganAt: turn.stageBeganAt, elapsed: timer.elapsed(at: at), limit: timer.limit ?? .zero)
-    let isFirst = records[turn.speaker]?.turns[last].stages.contains { $0.stage == stage } == false
-    if !turn.isUnplanned, plan.turn.contains(stage), isFirst, let speaker = records[turn.speaker]?.speaker {
-      schedule.plannedInTurn = schedule.plannedInTurn + plannedTime(of: stage, speaker: speaker)
-    }
     records[turn.speaker]?.turns[last].stages.append(record)
   }
 
@@ -244,11 +232,6 @@ extension Session {
     guard let count = records[speaker]?.appraisal.rounds.count else { return }
     records[speaker]?.appraisal.rounds.append(AppraisalRound(number: count + 1, reason: reason))
   }
-}
-
-extension SpeakerRecord {
-  /// Whether the agenda has time for a turn that was not held yet.
-  fileprivate var isPlanned: Bool { turns.isEmpty && !speaker.inWriting }
 }
 
 extension Session {

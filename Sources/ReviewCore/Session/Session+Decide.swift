@@ -39,7 +39,8 @@ extension Session {
       _ = try runningClock()
       return [.timerShifted(by: span)]
     case .settleGap(let length, let counted):
-      _ = try runningClock()
+      // A paused clock did not run through the gap.
+      if try !runningClock().isRunning { throw .timerPaused }
       return [.gapSettled(length: length, counted: counted)]
     case .changeTopic(let topic):
       if self.topic == topic { throw .sameTopic(topic) }
@@ -135,7 +136,8 @@ extension Session {
     let record = try known(speaker)
     switch record.state {
     case .waiting: throw .speakerAlreadyWaiting(unit: record.speaker.unit)
-    case .current, .done: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
+    case .current: throw .speakerIsCurrent(unit: record.speaker.unit)
+    case .done: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
     case .inWriting, .skipped, .absent: return [.speakerReinstated(speaker: speaker)]
     }
   }

@@ -61,6 +61,6 @@ extension Session {
       // Hundredths of a point times weight, rounded half away from zero once per panel.
       weighted += (2 * points * panel.weight * 100 + tally.graded) / (2 * tally.graded)
     }
-    return plan.panels.isEmpty ? nil : (weighted + 50) / 100
+    return plan.panels.contains { $0.weight > 0 } ? (weighted + 50) / 100 : nil
   }
 }

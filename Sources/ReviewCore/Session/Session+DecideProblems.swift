@@ -3,7 +3,7 @@
 extension Session {
   func changeLimit(by span: Milliseconds) throws(Rejection) -> [Event] {
     guard let limit = try runningClock().limit else { throw .noLimit }
-    if limit + span < .seconds(10) { throw .limitTooShort }
+    if span < .zero, limit + span < .seconds(10) { throw .limitTooShort }
     return [.timerLimitChanged(by: span)]
   }
 
@@ -34,9 +34,10 @@ extension Session {
 
   func detailProblem(_ number: String, changes: ProblemChanges) throws(Rejection) -> [Event] {
     _ = try standing(number)
-    if changes.isEmpty { throw .nothingToChange }
     try checkDeadline(changes)
-    return [.problemDetailed(number: number, changes: try cleaned(changes))]
+    let cleaned = try cleaned(changes)
+    if cleaned.isEmpty { throw .nothingToChange }
+    return [.problemDetailed(number: number, changes: cleaned)]
   }
 
   func withdrawProblem(_ number: String, reason: String) throws(Rejection) -> [Event] {

@@ -29,13 +29,6 @@ public struct Session: Sendable {
     public internal(set) var endedAt: Timestamp?
   }
 
-  /// Time the agenda had set aside for what is over, and time it knows nothing of.
-  struct Schedule: Hashable, Sendable {
-    var plannedDone = Milliseconds.zero
-    var plannedInTurn = Milliseconds.zero
-    var outside = Milliseconds.zero
-  }
-
   public let plan: Plan
   public internal(set) var openedAt: Timestamp?
   public internal(set) var adjournedAt: Timestamp?
@@ -57,8 +50,9 @@ public struct Session: Sendable {
   public internal(set) var notes: [Note] = []
   public internal(set) var topic: Topic?
   var topicSince = Milliseconds.zero
-  var schedule = Schedule()
-  /// Recess time inside the current part, already counted as outside the schedule.
+  /// Time the agenda knows nothing of: recesses and parts without a length, those that are over.
+  var outside = Milliseconds.zero
+  /// Recess time inside the current part, already counted in `outside`.
   var recessedInPart = Milliseconds.zero
   var problemIndex: [String: Int] = [:]
   var nextProblem = 1
@@ -72,6 +66,7 @@ public struct Session: Sendable {
       plan.groups.isEmpty
       ? plan.speakers.map(\.id)
       : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
+    for number in plan.speakers.flatMap(\.problems).compactMap(\.number) { keepClear(of: number) }
     for speaker in plan.speakers { loadProblems(of: speaker) }
   }
 
@@ -146,56 +141,6 @@ extension Session {
   public var hasQuorum: Bool {
     let count = quorumCount
     return quorumWaiver != nil || count.present >= plan.quorum.needed(of: count.due)
-  }
-
-  public func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
-    stage == .report ? speaker.limit ?? plan.limits.report : plan.limits.limit(of: stage)
-  }
-
-  /// The time the agenda sets aside for one speaker's whole turn.
-  public func plannedTurn(of speaker: Speaker) -> Milliseconds {
-    plan.turn.reduce(.zero) { $0 + plannedTime(of: $1, speaker: speaker) }
-  }
-
-  /// How much later than the agenda the session runs; negative when ahead. Untimed parts and recesses do not count.
-  public func drift(at now: Timestamp) -> Milliseconds {
-    guard let openedAt else { return .zero }
-    let end = adjournedAt ?? now
-    let current = min(timer?.elapsed(at: end) ?? .zero, plannedNow)
-    let planned = schedule.plannedDone + schedule.plannedInTurn + current
-    return end.since(openedAt) - schedule.outside - outsideNow(at: end) - planned
-  }
-
-  /// What the agenda still holds, had everybody kept to it from here on.
-  public func plannedRemaining(at now: Timestamp) -> Milliseconds {
-    guard adjournedAt == nil else { return .zero }
-    var total = max(.zero, plannedNow - (timer?.elapsed(at: now) ?? .zero))
-    for record in records.values where record.state == .waiting && !record.speaker.inWriting {
-      total = total + plannedTurn(of: record.speaker)
-    }
-    let first = partIndex.map { $0 + 1 } ?? 0
-    for item in plan.agenda.dropFirst(first) { total = total + (plan.limit(of: item) ?? .zero) }
-    return total
-  }
-
-  // MARK: - Private
-
-  /// What the agenda sets aside for what is going on; zero where it knows no length.
-  private var plannedNow: Milliseconds {
-    if let turn, let record = records[turn.speaker] {
-      guard !turn.isUnplanned, let stage = turn.stage, plan.turn.contains(stage) else { return .zero }
-      return plannedTime(of: stage, speaker: record.speaker)
-    }
-    return item.flatMap { plan.limit(of: $0) } ?? .zero
-  }
-
-  private func outsideNow(at now: Timestamp) -> Milliseconds {
-    if let recess { return now.since(recess.beganAt) }
-    guard turn == nil, let item, plan.limit(of: item) == nil, item.part != .reports, let began = parts.last?.beganAt
-    else {
-      return .zero
-    }
-    return now.since(began) - recessedInPart
   }
 }
 

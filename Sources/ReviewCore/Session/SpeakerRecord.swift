@@ -22,6 +22,8 @@ public struct SpeakerRecord: Hashable, Sendable {
   public internal(set) var pledges: [Note] = []
   public internal(set) var topicShares: [Topic: Milliseconds] = [:]
   public internal(set) var appraisal = Appraisal()
+  /// A turn was held to its end.
+  var hadTurn = false
 
   init(_ speaker: Speaker) {
     self.speaker = speaker
@@ -34,6 +36,9 @@ public struct SpeakerRecord: Hashable, Sendable {
       turn.stages.filter { $0.stage == stage }.reduce(sum) { $0 + $1.elapsed }
     }
   }
+
+  /// Whether the agenda has time for the next turn: not for a second one, nor for whoever was to report in writing.
+  var isPlanned: Bool { !hadTurn && !speaker.inWriting }
 
   public func began(_ stage: TurnStage) -> Bool { turns.contains { $0.stages.contains { $0.stage == stage } } }
 }

@@ -7,79 +7,8 @@ public struct OperationWords: Sendable {
 }
 
 extension Strings {
+  /// One row an operation, in the order of `Operation`; the switch is long so that a new one cannot be forgotten.
   public func operation(_ operation: Operation) -> OperationWords {
-    switch operation {
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum: sessionWords(operation)
-    case .draw, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call: queueWords(operation)
-    case .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap,
-      .topic:
-      turnWords(operation)
-    case .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge:
-      problemWords(operation)
-    case .tally, .revote, .undo, .redo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
-      otherWords(operation)
-    }
-  }
-
-  public func group(_ group: OperationGroup) -> String {
-    switch group {
-    case .session: pick("会议", "會議", "Session")
-    case .queue: pick("次序", "次序", "Queue")
-    case .turn: pick("一述一评", "一述一評", "Turn")
-    case .clock: pick("计时", "計時", "Clock")
-    case .problems: pick("问题与记录", "問題與記錄", "Problems and notes")
-    case .counting: pick("计票", "計票", "Counting")
-    case .takingBack: pick("撤销", "撤銷", "Taking back")
-    case .screen: pick("屏幕", "螢幕", "Screen")
-    }
-  }
-
-  public func argument(_ name: ArgumentName) -> String {
-    switch name {
-    case .part: pick("环节序号", "環節序號", "part")
-    case .length: pick("时长", "時長", "length")
-    case .id: pick("票种或单位", "票種或單位", "panel or unit")
-    case .present: pick("实到", "實到", "present")
-    case .leave: pick("请假", "請假", "on leave")
-    case .reason: pick("原因", "原因", "reason")
-    case .seed: pick("种子", "種子", "seed")
-    case .speaker: pick("述职单位", "述職單位", "speaker")
-    case .position: pick("第几位", "第幾位", "position")
-    case .by: pick("提出人", "提出人", "by")
-    case .answer: pick("是否计时", "是否計時", "count or drop")
-    case .topic: pick("正在讲", "正在講", "topic")
-    case .text: pick("内容", "內容", "text")
-    case .source: pick("来源", "來源", "source")
-    case .number: pick("编号", "編號", "number")
-    case .cause: field(.cause)
-    case .goal: field(.goal)
-    case .measure: field(.measure)
-    case .owner: field(.owner)
-    case .leader: field(.leader)
-    case .unit: field(.unit)
-    case .deadline: field(.deadline)
-    case .kind: field(.kind)
-    case .scope: field(.scope)
-    case .isPublic: field(.isPublic)
-    case .asker: pick("提问人", "提問人", "asker")
-    case .outcome: pick("结果", "結果", "outcome")
-    case .panel: pick("票种", "票種", "panel")
-    case .issued: pick("发出", "發出", "issued")
-    case .returned: pick("收回", "收回", "returned")
-    case .invalid: pick("无效", "無效", "invalid")
-    case .abstained: pick("弃权", "棄權", "abstained")
-    case .grades: pick("各档票数", "各檔票數", "grades")
-    case .name: pick("名称", "名稱", "name")
-    }
-  }
-
-  // MARK: - Private
-
-  private func words(_ short: String, _ summary: String) -> OperationWords {
-    OperationWords(short: short, summary: summary)
-  }
-
-  private func sessionWords(_ operation: Operation) -> OperationWords {
     switch operation {
     case .open:
       words(pick("开会", "開會", "Open"), pick("宣布开会，进入第一个环节", "宣布開會，進入第一個環節", "Open the session and begin its first part"))
@@ -102,15 +31,10 @@ extension Strings {
     case .attend:
       words(
         pick("签到", "簽到", "Sign in"), pick("登记票种或单位的实到、请假人数", "登記票種或單位的實到、請假人數", "Record who is present and on leave"))
-    default:
+    case .quorum:
       words(
         pick("法定人数", "法定人數", "Quorum"),
         pick("未到法定人数而继续开会，写明原因", "未到法定人數而繼續開會，寫明原因", "Go on without a quorum, with the reason"))
-    }
-  }
-
-  private func queueWords(_ operation: Operation) -> OperationWords {
-    switch operation {
     case .draw:
       words(
         pick("抽签", "抽籤", "Draw"),
@@ -127,15 +51,10 @@ extension Strings {
       words(pick("书面", "書面", "In writing"), pick("改为书面述职", "改為書面述職", "Let a speaker report in writing"))
     case .restore:
       words(pick("恢复", "恢復", "Restore"), pick("恢复为待述", "恢復為待述", "Put a speaker back into the queue"))
-    default:
+    case .call:
       words(
         pick("请上台", "請上台", "Call"), pick("请指定的一位上台，也可再次上台", "請指定的一位上台，也可再次上台", "Call a certain speaker, also once more")
       )
-    }
-  }
-
-  private func turnWords(_ operation: Operation) -> OperationWords {
-    switch operation {
     case .report: words(pick("开始", "開始", "Start"), pick("开始述职，计时", "開始述職，計時", "Start the report and its clock"))
     case .questions: words(pick("提问", "提問", "Questions"), pick("进入即兴提问", "進入即興提問", "Go on to the questions"))
     case .commentary: words(pick("点评", "點評", "Comment"), pick("进入点评", "進入點評", "Go on to the commentary"))
@@ -155,13 +74,8 @@ extension Strings {
       words(
         pick("中断", "中斷", "Gap"),
         pick("程序中断的时间计入（count）或不计（drop）", "程式中斷的時間計入（count）或不計（drop）", "Count or drop the time the program was away"))
-    default:
+    case .topic:
       words(pick("正在讲", "正在講", "Topic"), pick("标记正在讲成绩、问题、原因或举措", "標記正在講成績、問題、原因或舉措", "Mark what is being spoken of"))
-    }
-  }
-
-  private func problemWords(_ operation: Operation) -> OperationWords {
-    switch operation {
     case .problem: words(pick("记问题", "記問題", "Problem"), pick("记下一个问题", "記下一個問題", "Note a problem"))
     case .own: words(pick("认领", "認領", "Owned"), pick("述职人认领了这个问题", "述職人認領了這個問題", "The speaker owned up to the problem"))
     case .disown: words(pick("取消认领", "取消認領", "Not owned"), pick("取消认领标记", "取消認領標記", "Take the mark off again"))
@@ -178,12 +92,7 @@ extension Strings {
     case .stuck: words(pick("卡壳", "卡殼", "Stuck"), pick("答不上来", "答不上來", "The speaker got stuck"))
     case .later: words(pick("补答", "補答", "Later"), pick("会后补答", "會後補答", "To be answered after the session"))
     case .note: words(pick("记录", "記錄", "Note"), pick("记一句话", "記一句話", "Take a note"))
-    default: words(pick("记表态", "記表態", "Pledge"), pick("记下公开表态", "記下公開表態", "Record a pledge"))
-    }
-  }
-
-  private func otherWords(_ operation: Operation) -> OperationWords {
-    switch operation {
+    case .pledge: words(pick("记表态", "記表態", "Pledge"), pick("记下公开表态", "記下公開表態", "Record a pledge"))
     case .tally: words(pick("录票", "錄票", "Tally"), pick("录入一个票种的计票结果", "錄入一個票種的計票結果", "Enter the count of one panel"))
     case .revote:
       words(
@@ -201,10 +110,16 @@ extension Strings {
       words(
         pick("挂起", "掛起", "Suspend"),
         pick("暂时回到命令行，fg 返回", "暫時回到命令列，fg 返回", "Back to the shell for a moment; fg returns"))
-    default:
+    case .quit:
       words(
         pick("离开", "離開", "Leave"),
         pick("离开程序，会议照存，可再进入", "離開程式，會議照存，可再進入", "Leave; the session is stored and can be resumed"))
     }
+  }
+
+  // MARK: - Private
+
+  private func words(_ short: String, _ summary: String) -> OperationWords {
+    OperationWords(short: short, summary: summary)
   }
 }

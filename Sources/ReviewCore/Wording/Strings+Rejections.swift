@@ -1,26 +1,152 @@
 // Refusals: what was wrong and what to do.
 
 extension Strings {
+  /// The switch is long so that a new reason cannot be forgotten.
   public func rejection(_ rejection: Rejection) -> String {
     switch rejection {
     case .notNow(let operation, let phase): notNow(operation, phase)
-    case .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart, .alreadyInPart,
-      .attendanceExceedsDue, .unknownAttendance, .sessionExists:
-      sessionRejection(rejection)
-    case .unknownSpeaker, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .speakerAlreadyWaiting,
-      .alreadyInWriting, .positionOutsideGroup:
-      queueRejection(rejection)
-    case .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit, .limitTooShort, .sameTopic:
-      clockRejection(rejection)
-    case .unknownProblem, .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange,
-      .deadlineBeforeSession, .noOpenQuestion, .noSuchQuestion:
-      problemRejection(rejection)
-    case .unknownPanel, .unknownGrade, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat:
-      countingRejection(rejection)
-    case .nothingToUndo, .nothingToRedo, .undoOvertaken, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate,
-      .badChoice, .missingArgument, .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
-      lineRejection(rejection)
+    case .noQuorum(let present, let due, let needed):
+      pick(
+        "实到 \(present)/\(due)，法定人数 \(needed)；登记签到（attend），或写明原因继续（quorum）",
+        "實到 \(present)/\(due)，法定人數 \(needed)；登記簽到（attend），或寫明原因繼續（quorum）",
+        "\(present) of \(due) present, \(needed) needed. Record those present (attend) or go on with a reason (quorum)")
+    case .lotsNotDrawn: pick("还没有抽签；按 F3 抽签", "還沒有抽籤；按 F3 抽籤", "Lots are not drawn yet; press F3 to draw")
+    case .lotsTooLate:
+      pick(
+        "已有人述职，不能再抽签；用 move 调序", "已有人述職，不能再抽籤；用 move 調序", "Somebody has reported already; use move to change the order")
+    case .lotsAlreadyDrawn:
+      pick("已经抽过签；要重抽先按 u 撤销", "已經抽過籤；要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
+    case .agendaExhausted: pick("议程已完；按 F2 散会", "議程已完；按 F2 散會", "The agenda is done; press F2 to adjourn")
+    case .noSuchPart(let part, let count):
+      pick(
+        "议程没有第 \(part) 个环节，共 \(count) 个", "議程沒有第 \(part) 個環節，共 \(count) 個",
+        "There is no part \(part); the agenda has \(count)")
+    case .alreadyInPart: pick("正在这个环节", "正在這個環節", "This part is already under way")
+    case .attendanceExceedsDue(let name, let sum, let due):
+      pick(
+        "\(name)：实到加请假 \(sum)，超过应到 \(due)", "\(name)：實到加請假 \(sum)，超過應到 \(due)",
+        "\(name): present and on leave make \(sum), but only \(due) are due")
+    case .unknownAttendance(let text, let suggestion):
+      pick("没有票种或单位 \(text)", "沒有票種或單位 \(text)", "There is no panel or unit \(text)") + didYouMean(suggestion)
+    case .sessionExists: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
+    case .unknownSpeaker(let text, let suggestion):
+      pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
+    case .speakerNotWaiting(let unit, let state): notWaiting(unit, state)
+    case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
+    case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
+    case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")
+    case .positionOutsideGroup(let position, let allowed):
+      pick(
+        "第 \(position) 位不在本组范围 \(allowed.lowerBound)–\(allowed.upperBound)",
+        "第 \(position) 位不在本組範圍 \(allowed.lowerBound)–\(allowed.upperBound)",
+        "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
+    case .speakerNeeded:
+      pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
+    case .alreadyInStage(let stage):
+      pick("已在\(self.stage(stage))", "已在\(self.stage(stage))", "Already at: \(self.stage(stage))")
+    case .timerPaused: pick("计时已经停住；按 F3 继续", "計時已經停住；按 F3 繼續", "The clock is paused; F3 lets it go on")
+    case .timerRunning: pick("计时正在走；按 F3 暂停", "計時正在走；按 F3 暫停", "The clock is running; F3 pauses it")
+    case .noLimit: pick("这个环节没有时限", "這個環節沒有時限", "This part has no limit to change")
+    case .limitTooShort: pick("时限不能少于 10 秒", "時限不能少於 10 秒", "The limit cannot go below 10 seconds")
+    case .sameTopic(let topic):
+      pick("已在讲\(self.topic(topic))", "已在講\(self.topic(topic))", "Already on \(self.topic(topic))")
+    case .noTimer: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
+    case .unknownProblem(let text):
+      pick(
+        "没有问题 \(text)；写清单上的序号或完整编号", "沒有問題 \(text)；寫清單上的序號或完整編號",
+        "There is no problem \(text); give its place on the list or its full number")
+    case .problemWithdrawn(let number): pick("问题 \(number) 已撤回", "問題 \(number) 已撤回", "Problem \(number) was withdrawn")
+    case .alreadyOwned(let number):
+      pick("问题 \(number) 已认领", "問題 \(number) 已認領", "Problem \(number) is owned up to already")
+    case .notOwned(let number):
+      pick("问题 \(number) 并未认领", "問題 \(number) 並未認領", "Problem \(number) is not marked as owned")
+    case .nothingToChange: pick("没有填写任何内容", "沒有填寫任何內容", "Nothing was filled in")
+    case .deadlineBeforeSession(let date):
+      pick("时限 \(date.text) 早于会议日期", "時限 \(date.text) 早於會議日期", "The deadline \(date.text) lies before the session")
+    case .noOpenQuestion: pick("没有待回答的提问", "沒有待回答的提問", "No question is open")
+    case .noSuchQuestion(let index, let count):
+      pick(
+        "没有第 \(index) 个提问，共 \(count) 个", "沒有第 \(index) 個提問，共 \(count) 個",
+        "There is no question \(index); there are \(count)")
+    case .sourceNeeded:
+      pick(
+        "这时的问题要写来源：source=\(ProblemSource.names.joined(separator: "|"))",
+        "這時的問題要寫來源：source=\(ProblemSource.names.joined(separator: "|"))",
+        "Say where it comes from: source=\(ProblemSource.names.joined(separator: "|"))")
+    case .unknownPanel(let text, let known):
+      pick(
+        "没有票种 \(text)；有 \(known.joined(separator: " "))", "沒有票種 \(text)；有 \(known.joined(separator: " "))",
+        "There is no panel \(text); there are \(known.joined(separator: " "))")
+    case .unknownGrade(let text, let known):
+      pick(
+        "没有等次 \(text)；有 \(known.joined(separator: " "))", "沒有等次 \(text)；有 \(known.joined(separator: " "))",
+        "There is no grade \(text); there are \(known.joined(separator: " "))")
+    case .attendanceMissing(let panel):
+      pick(
+        "\(panel) 还没有签到；先登记实到（attend）", "\(panel) 還沒有簽到；先登記實到（attend）",
+        "\(panel) has not signed in; record those present first (attend)")
+    case .issuedExceedsPresent(let panel, let issued, let present):
+      pick(
+        "\(panel)：发出 \(issued) 超过实到 \(present)", "\(panel)：發出 \(issued) 超過實到 \(present)",
+        "\(panel): \(issued) issued, but only \(present) present")
+    case .invalidExceedsReturned(let panel, let invalid, let returned):
+      pick(
+        "\(panel)：无效 \(invalid) 超过收回 \(returned)", "\(panel)：無效 \(invalid) 超過收回 \(returned)",
+        "\(panel): \(invalid) invalid of only \(returned) returned")
+    case .countsDoNotAddUp(let panel, let graded, let abstained, let valid):
+      pick(
+        "\(panel)：各档 \(graded) 加弃权 \(abstained) 不等于有效 \(valid)；请重新核对",
+        "\(panel)：各檔 \(graded) 加棄權 \(abstained) 不等於有效 \(valid)；請重新核對",
+        "\(panel): grades \(graded) and abstentions \(abstained) do not make the \(valid) valid ballots; check the count"
+      )
+    case .tallyExists(let panel, let round):
+      pick(
+        "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
+        "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
+    case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
+    case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
+    case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
+    case .undoOvertaken:
+      pick("另一台刚有操作；看清后再按一次", "另一台剛有操作；看清後再按一次", "Another console has just acted; look, then press again")
+    case .emptyText: pick("内容是空的", "內容是空的", "The text is empty")
+    case .textTooLong(let count, let limit):
+      pick(
+        "内容 \(count) 字，最多 \(limit) 字；请分几条记", "內容 \(count) 字，最多 \(limit) 字；請分幾條記",
+        "The text has \(count) characters, at most \(limit); split it")
+    case .badNumber(let name, let text):
+      pick(
+        "\(argument(name))应为数字，不是“\(text)”", "\(argument(name))應為數字，不是「\(text)」",
+        "\(argument(name)) must be a number, not \"\(text)\"")
+    case .badSpan(let name, let text):
+      pick(
+        "\(argument(name))应写作 90s、8m、1m30s 或 2:30，不是“\(text)”", "\(argument(name))應寫作 90s、8m、1m30s 或 2:30，不是「\(text)」",
+        "\(argument(name)) is written 90s, 8m, 1m30s or 2:30, not \"\(text)\"")
+    case .badDate(let text):
+      pick(
+        "日期应写作 2026-12-18，不是“\(text)”", "日期應寫作 2026-12-18，不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
+    case .badChoice(let name, let text, let allowed):
+      pick(
+        "\(argument(name))不能是“\(text)”；可选 \(allowed.joined(separator: " "))",
+        "\(argument(name))不能是「\(text)」；可選 \(allowed.joined(separator: " "))",
+        "\(argument(name)) cannot be \"\(text)\"; one of \(allowed.joined(separator: " "))")
+    case .missingArgument(let operation, let name):
+      pick(
+        "\(self.operation(operation).short)缺少\(argument(name))",
+        "\(self.operation(operation).short)缺少\(argument(name))",
+        "\(self.operation(operation).short) needs: \(argument(name))")
+    case .unknownArgument(let operation, let name, let suggestion):
+      pick(
+        "\(operation.rawValue) 没有 \(name)= 这一项（若是正文，加引号）", "\(operation.rawValue) 沒有 \(name)= 這一項（若是正文，加引號）",
+        "\(operation.rawValue) has no \(name)= (put text with = in quotes)") + didYouMean(suggestion)
+    case .extraArgument(let operation, let text):
+      pick(
+        "\(operation.rawValue) 多出“\(text)”；写法：\(CommandTable.row(operation).usage)",
+        "\(operation.rawValue) 多出「\(text)」；寫法：\(CommandTable.row(operation).usage)",
+        "\(operation.rawValue) does not take \"\(text)\"; it is written: \(CommandTable.row(operation).usage)")
+    case .unknownOperation(let name, let suggestion):
+      pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
+    case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")
+    case .screenOnly: pick("这个命令只在屏幕上有用", "這個命令只在螢幕上有用", "This command belongs to the screen")
     }
   }
 
@@ -54,178 +180,18 @@ extension Strings {
     suggestion.map { pick("；是不是 \($0)？", "；是不是 \($0)？", "; did you mean \($0)?") } ?? ""
   }
 
-  private func sessionRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .noQuorum(let present, let due, let needed):
-      pick(
-        "实到 \(present)/\(due)，法定人数 \(needed)；登记签到（attend），或写明原因继续（quorum）",
-        "實到 \(present)/\(due)，法定人數 \(needed)；登記簽到（attend），或寫明原因繼續（quorum）",
-        "\(present) of \(due) present, \(needed) needed. Record those present (attend) or go on with a reason (quorum)")
-    case .lotsNotDrawn: pick("还没有抽签；按 F3 抽签", "還沒有抽籤；按 F3 抽籤", "Lots are not drawn yet; press F3 to draw")
-    case .lotsTooLate:
-      pick(
-        "已有人述职，不能再抽签；用 move 调序", "已有人述職，不能再抽籤；用 move 調序", "Somebody has reported already; use move to change the order")
-    case .lotsAlreadyDrawn:
-      pick("已经抽过签；要重抽先按 u 撤销", "已經抽過籤；要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
-    case .agendaExhausted: pick("议程已完；按 F2 散会", "議程已完；按 F2 散會", "The agenda is done; press F2 to adjourn")
-    case .noSuchPart(let part, let count):
-      pick(
-        "议程没有第 \(part) 个环节，共 \(count) 个", "議程沒有第 \(part) 個環節，共 \(count) 個",
-        "There is no part \(part); the agenda has \(count)")
-    case .alreadyInPart: pick("正在这个环节", "正在這個環節", "This part is already under way")
-    case .attendanceExceedsDue(let name, let sum, let due):
-      pick(
-        "\(name)：实到加请假 \(sum)，超过应到 \(due)", "\(name)：實到加請假 \(sum)，超過應到 \(due)",
-        "\(name): present and on leave make \(sum), but only \(due) are due")
-    case .unknownAttendance(let text, let suggestion):
-      pick("没有票种或单位 \(text)", "沒有票種或單位 \(text)", "There is no panel or unit \(text)") + didYouMean(suggestion)
-    default: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
-    }
-  }
-
-  private func queueRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .unknownSpeaker(let text, let suggestion):
-      pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
-    case .speakerNotWaiting(let unit, let state):
-      pick(
-        "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢复", "\(unit) \(self.state(state))，不在待述之列；可用 restore 恢復",
-        "\(unit) is \(self.state(state)), not waiting; restore puts it back")
-    case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
-    case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
-    case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")
-    case .positionOutsideGroup(let position, let allowed):
-      pick(
-        "第 \(position) 位不在本组范围 \(allowed.lowerBound)–\(allowed.upperBound)",
-        "第 \(position) 位不在本組範圍 \(allowed.lowerBound)–\(allowed.upperBound)",
-        "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
-    default:
-      pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
-    }
-  }
-
-  private func clockRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .alreadyInStage(let stage):
-      pick("已在\(self.stage(stage))", "已在\(self.stage(stage))", "Already at: \(self.stage(stage))")
-    case .timerPaused: pick("计时已经停住；按 F3 继续", "計時已經停住；按 F3 繼續", "The clock is paused; F3 lets it go on")
-    case .timerRunning: pick("计时正在走；按 F3 暂停", "計時正在走；按 F3 暫停", "The clock is running; F3 pauses it")
-    case .noLimit: pick("这个环节没有时限", "這個環節沒有時限", "This part has no limit to change")
-    case .limitTooShort: pick("时限不能少于 10 秒", "時限不能少於 10 秒", "The limit cannot go below 10 seconds")
-    case .sameTopic(let topic):
-      pick("已在讲\(self.topic(topic))", "已在講\(self.topic(topic))", "Already on \(self.topic(topic))")
-    default: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
-    }
-  }
-
-  private func problemRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .unknownProblem(let text):
-      pick(
-        "没有问题 \(text)；写清单上的序号或完整编号", "沒有問題 \(text)；寫清單上的序號或完整編號",
-        "There is no problem \(text); give its place on the list or its full number")
-    case .problemWithdrawn(let number): pick("问题 \(number) 已撤回", "問題 \(number) 已撤回", "Problem \(number) was withdrawn")
-    case .alreadyOwned(let number):
-      pick("问题 \(number) 已认领", "問題 \(number) 已認領", "Problem \(number) is owned up to already")
-    case .notOwned(let number):
-      pick("问题 \(number) 并未认领", "問題 \(number) 並未認領", "Problem \(number) is not marked as owned")
-    case .nothingToChange: pick("没有填写任何内容", "沒有填寫任何內容", "Nothing was filled in")
-    case .deadlineBeforeSession(let date):
-      pick("时限 \(date.text) 早于会议日期", "時限 \(date.text) 早於會議日期", "The deadline \(date.text) lies before the session")
-    case .noOpenQuestion: pick("没有待回答的提问", "沒有待回答的提問", "No question is open")
-    case .noSuchQuestion(let index, let count):
-      pick(
-        "没有第 \(index) 个提问，共 \(count) 个", "沒有第 \(index) 個提問，共 \(count) 個",
-        "There is no question \(index); there are \(count)")
-    default:
-      pick(
-        "这时的问题要写来源：source=\(ProblemSource.names.joined(separator: "|"))",
-        "這時的問題要寫來源：source=\(ProblemSource.names.joined(separator: "|"))",
-        "Say where it comes from: source=\(ProblemSource.names.joined(separator: "|"))")
-    }
-  }
-
-  private func countingRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .unknownPanel(let text, let known):
-      pick(
-        "没有票种 \(text)；有 \(known.joined(separator: " "))", "沒有票種 \(text)；有 \(known.joined(separator: " "))",
-        "There is no panel \(text); there are \(known.joined(separator: " "))")
-    case .unknownGrade(let text, let known):
-      pick(
-        "没有等次 \(text)；有 \(known.joined(separator: " "))", "沒有等次 \(text)；有 \(known.joined(separator: " "))",
-        "There is no grade \(text); there are \(known.joined(separator: " "))")
-    case .attendanceMissing(let panel):
-      pick(
-        "\(panel) 还没有签到；先登记实到（attend）", "\(panel) 還沒有簽到；先登記實到（attend）",
-        "\(panel) has not signed in; record those present first (attend)")
-    case .issuedExceedsPresent(let panel, let issued, let present):
-      pick(
-        "\(panel)：发出 \(issued) 超过实到 \(present)", "\(panel)：發出 \(issued) 超過實到 \(present)",
-        "\(panel): \(issued) issued, but only \(present) present")
-    case .invalidExceedsReturned(let panel, let invalid, let returned):
-      pick(
-        "\(panel)：无效 \(invalid) 超过收回 \(returned)", "\(panel)：無效 \(invalid) 超過收回 \(returned)",
-        "\(panel): \(invalid) invalid of only \(returned) returned")
-    case .countsDoNotAddUp(let panel, let graded, let abstained, let valid):
-      pick(
-        "\(panel)：各档 \(graded) 加弃权 \(abstained) 不等于有效 \(valid)；请重新核对",
-        "\(panel)：各檔 \(graded) 加棄權 \(abstained) 不等於有效 \(valid)；請重新核對",
-        "\(panel): grades \(graded) and abstentions \(abstained) do not make the \(valid) valid ballots; check the count"
-      )
-    case .tallyExists(let panel, let round):
-      pick(
-        "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
-        "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
-    case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
-    default: ""
-    }
-  }
-
-  private func lineRejection(_ rejection: Rejection) -> String {
-    switch rejection {
-    case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
-    case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
-    case .undoOvertaken:
-      pick("另一台刚有操作；看清后再按一次", "另一台剛有操作；看清後再按一次", "Another console has just acted; look, then press again")
-    case .emptyText: pick("内容是空的", "內容是空的", "The text is empty")
-    case .textTooLong(let count, let limit):
-      pick(
-        "内容 \(count) 字，最多 \(limit) 字；请分几条记", "內容 \(count) 字，最多 \(limit) 字；請分幾條記",
-        "The text has \(count) characters, at most \(limit); split it")
-    case .badNumber(let name, let text):
-      pick(
-        "\(argument(name))应为数字，不是“\(text)”", "\(argument(name))應為數字，不是「\(text)」",
-        "\(argument(name)) must be a number, not \"\(text)\"")
-    case .badSpan(let name, let text):
-      pick(
-        "\(argument(name))应写作 90s、8m、1m30s 或 2:30，不是“\(text)”", "\(argument(name))應寫作 90s、8m、1m30s 或 2:30，不是「\(text)」",
-        "\(argument(name)) is written 90s, 8m, 1m30s or 2:30, not \"\(text)\"")
-    case .badDate(let text):
-      pick(
-        "日期应写作 2026-12-18，不是“\(text)”", "日期應寫作 2026-12-18，不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
-    case .badChoice(let name, let text, let allowed):
-      pick(
-        "\(argument(name))不能是“\(text)”；可选 \(allowed.joined(separator: " "))",
-        "\(argument(name))不能是「\(text)」；可選 \(allowed.joined(separator: " "))",
-        "\(argument(name)) cannot be \"\(text)\"; one of \(allowed.joined(separator: " "))")
-    case .missingArgument(let operation, let name):
-      pick(
-        "\(self.operation(operation).short)缺少\(argument(name))",
-        "\(self.operation(operation).short)缺少\(argument(name))",
-        "\(self.operation(operation).short) needs: \(argument(name))")
-    case .unknownArgument(let operation, let name, let suggestion):
-      pick(
-        "\(operation.rawValue) 没有 \(name)= 这一项", "\(operation.rawValue) 沒有 \(name)= 這一項",
-        "\(operation.rawValue) has no \(name)=") + didYouMean(suggestion)
-    case .extraArgument(let operation, let text):
-      pick(
-        "\(operation.rawValue) 多出“\(text)”", "\(operation.rawValue) 多出「\(text)」",
-        "\(operation.rawValue) does not take \"\(text)\"")
-    case .unknownOperation(let name, let suggestion):
-      pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
-    case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")
-    default: pick("这个命令只在屏幕上有用", "這個命令只在螢幕上有用", "This command belongs to the screen")
+  private func notWaiting(_ unit: String, _ state: SpeakerState) -> String {
+    let word = self.state(state)
+    switch state {
+    case .waiting, .current: return pick("\(unit) \(word)", "\(unit) \(word)", "\(unit): \(word)")
+    case .done:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 call 再请上台", "\(unit) \(word)，不在待述之列；可用 call 再請上台",
+        "\(unit) is \(word), not waiting; call lets the unit speak once more")
+    case .inWriting, .skipped, .absent:
+      return pick(
+        "\(unit) \(word)，不在待述之列；可用 restore 恢复", "\(unit) \(word)，不在待述之列；可用 restore 恢復",
+        "\(unit) is \(word), not waiting; restore puts it back")
     }
   }
 }

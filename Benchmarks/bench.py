@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""The budgets of the design, measured side by side in one run and reported as ratios.
+
+usage: bench.py BINARY          (make bench)
+
+The floor is ncfloor.c beside this file: the leanest C ncurses program of the console's shape, with no storage. Peers
+are whatever of less, nano, vim, htop and mc is installed. Nothing here fails: figures are for people.
+"""
+import json, os, shutil, statistics, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BINARY = os.path.abspath(sys.argv[1])
+PTY = os.path.join(HERE, "ptybench.py")
+WORK = tempfile.mkdtemp(prefix="pingyi-bench-")
+
+
+def run(*args, **kw):
+    return subprocess.run(args, check=True, capture_output=True, text=True, **kw)
+
+
+def pty(name, command, keys, idle=10, setup=()):
+    args = [sys.executable, PTY, "--name", name, "--starts", "11", "--idle-s", str(idle)]
+    for key in keys:
+        args += ["--key", key]
+    for key in setup:
+        args += ["--setup", key]
+    return json.loads(run(*args, "--", *command).stdout)
+
+
+def fdatasync_p99():
+    """The disk's own fdatasync after an append of a page, ms."""
+    path = os.path.join(WORK, "sync")
+    times = []
+    with open(path, "ab", buffering=0) as file:
+        for _ in range(300):
+            file.write(b"x" * 4096)
+            start = time.perf_counter()
+            os.fdatasync(file.fileno())
+            times.append((time.perf_counter() - start) * 1e3)
+    return statistics.median(times), sorted(times)[int(len(times) * 0.99)]
+
+
+def session(plan, steps, name):
+    """A session driven to where the bench wants it; its data folder."""
+    data = os.path.join(WORK, name)
+    path = os.path.join(WORK, name + ".steps")
+    with open(path, "w") as file:
+        file.write(steps)
+    run(BINARY, "drive", plan, path, "--data", data)
+    return data
+
+
+def plan(units):
+    """A plan of so many units, as a file."""
+    path = os.path.join(WORK, f"units-{units}.toml")
+    with open(path, "w") as file:
+        file.write(f'title = "{units} units"\ncommittee = "bench"\nplace = "hall"\ndate = 2026-12-18\n'
+                   'chair = "chair"\nrecorder = "recorder"\nquorum = "none"\n')
+        for n in range(units):
+            file.write(f'[[speaker]]\nid = "u{n}"\nunit = "第{n}街道党工委"\npost = "书记"\n')
+            for k in range(4):
+                file.write(f'[[speaker.problem]]\nsource = "self"\ntext = "问题{k}：党支部专题研究未开展"\n')
+    return path
+
+
+def reporting(count):
+    """Steps that leave the first speaker reporting, with `count` notes behind."""
+    lines = ["@09:00:00 open", "next", "next", "report"]
+    lines += [f"note 第{n}条记录：支部书记身兼四职" for n in range(count)]
+    return "\n".join(lines) + "\npause\n"
+
+
+def row(what, value, limit, note=""):
+    print(f"  {what:<46} {value:>18}   budget {limit:<18} {note}")
+
+
+def main():
+    floor_binary = os.path.join(WORK, "ncfloor")
+    run("cc", "-O2", os.path.join(HERE, "ncfloor.c"), "-lncursesw", "-ltinfo", "-o", floor_binary)
+    small = plan(14)
+    data = session(small, reporting(40), "small")
+    console = [BINARY, "run", small, "--data", data]
+
+    floor = pty("floor", [floor_binary], ["j", "k"])
+    # The clock runs while idle time is measured.
+    ours = pty("pingyi", console, ["<DOWN>", "<UP>"], setup=["<F3>"])
+    # F3 lets the clock go on and pauses it: one stored event a press.
+    command = pty("command key", console, ["<F3>"], idle=0)
+    sync50, sync99 = fdatasync_p99()
+    peers = {}
+    text = os.path.join(WORK, "text")
+    with open(text, "w") as file:
+        file.writelines(f"line {n}\n" for n in range(2000))
+    for name, args, keys in [("less", [text], ["j", "k"]), ("nano", [text], ["<DOWN>", "<UP>"]),
+                             ("vim", [text], ["j", "k"]), ("htop", [], ["<DOWN>", "<UP>"]), ("mc", [], ["<DOWN>", "<UP>"])]:
+        if shutil.which(name):
+            peers[name] = pty(name, [name, *args], keys, idle=0)
+
+    print("\npingyi beside the floor, 120x40, one run\n")
+    ratio = lambda a, b: f"{a / b:.2f} x floor"
+    row("start to first full paint", f"{ours['start_paint_ms']:.1f} ms", "2.5 x floor",
+        ratio(ours["start_paint_ms"], floor["start_paint_ms"]) + f" ({floor['start_paint_ms']:.1f} ms)")
+    row("cursor key to last byte, p50", f"{ours['key_last_p50_ms']:.2f} ms", "",
+        ratio(ours["key_last_p50_ms"], floor["key_last_p50_ms"]))
+    row("cursor key to last byte, p99", f"{ours['key_last_p99_ms']:.2f} ms", "1.5 x floor",
+        ratio(ours["key_last_p99_ms"], floor["key_last_p99_ms"]) + f" ({floor['key_last_p99_ms']:.2f} ms)")
+    budget = 1.5 * floor["key_last_p99_ms"] + 2 * sync99
+    row("command key (stored before shown), p50", f"{command['key_last_p50_ms']:.2f} ms", "", f"fdatasync p50 {sync50:.2f}, p99 {sync99:.2f} ms")
+    row("command key (stored before shown), p99", f"{command['key_last_p99_ms']:.2f} ms", f"{budget:.2f} ms",
+        f"{command['key_last_p99_ms'] / budget:.2f} x budget")
+    row("201 keys in one write", f"{ours['flood_bytes']} bytes", "3 repaints", f"{ours['flood_ms']:.1f} ms; a repaint is {ours['key_bytes_p50']} bytes")
+    row("output per tick", f"{ours['idle_bytes_per_burst']:.0f} bytes", "84 bytes", f"floor {floor['idle_bytes_per_burst']:.0f}")
+    row("idle, processor in 10 s", f"{ours['idle_cpu_ms']:.1f} ms", "2 x floor", ratio(ours["idle_cpu_ms"], floor["idle_cpu_ms"]) + f" ({floor['idle_cpu_ms']:.1f} ms)")
+    row("idle, wake-ups a second", f"{ours['idle_wakeups'] / ours['idle_s']:.2f}", "1.2", f"floor {floor['idle_wakeups'] / floor['idle_s']:.2f}")
+    row("resident memory, 14 units", f"{ours['rss_kib'] / 1024:.1f} MiB", "30 MiB")
+    print("\npeers in the same run: start, cursor key p99")
+    for name, peer in peers.items():
+        print(f"  {name:<8} {peer['start_paint_ms']:6.1f} ms {peer['key_last_p99_ms'] or 0:6.2f} ms")
+    large()
+    shutil.rmtree(WORK)
+
+
+def large():
+    big = plan(1000)
+    data = session(big, reporting(100_000), "large")
+    big_run = pty("1,000 units, 100,000 events", [BINARY, "run", big, "--data", data], ["<DOWN>", "<UP>"], idle=5)
+    print()
+    row("resident memory, 1,000 units, 100,000 events", f"{big_run['rss_kib'] / 1024:.1f} MiB", "120 MiB",
+        f"start {big_run['start_paint_ms']:.0f} ms, key p99 {big_run['key_last_p99_ms']:.2f} ms")
+    timed = run(BINARY, "measure", big, "--data", data).stdout.split()
+    row("fold", f"{int(timed[0]):,} events/s", "1,000,000 events/s")
+    row("read, check the chain, decode", f"{int(timed[1]):,} events/s", "")
+    for units, source, limit in [(14, os.path.join(WORK, "small"), "0.3 s"), (1000, data, "5 s")]:
+        start = time.perf_counter()
+        run(BINARY, "export", plan(units), "--data", source, "--to", os.path.join(WORK, "out"))
+        row(f"export, {units:,} units, whole process", f"{time.perf_counter() - start:.2f} s", limit)
+
+
+if __name__ == "__main__":
+    main()

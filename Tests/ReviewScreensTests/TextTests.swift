@@ -1,0 +1,62 @@
+import ReviewCore
+import ReviewScreens
+import Testing
+
+@Suite struct TextTests {
+  @Test(
+    "width is the terminal's width of each grapheme",
+    arguments: [
+      ("abc", 3), ("述职", 4), ("e\u{301}", 1), ("：", 2), ("─│█", 3), ("한글", 4), ("👍🏽", 2), ("👨‍👩‍👧", 2), ("\u{200B}", 0),
+    ])
+  func width(text: String, columns: Int) { #expect(Width.of(text) == columns) }
+
+  @Test("clipping never cuts a wide character in half and never exceeds the room")
+  func clipping() {
+    for room in 0..<30 {
+      let clipped = Width.clipped("地下车库渗水abc三年", to: room)
+      #expect(Width.of(clipped) <= room)
+      #expect(!clipped.contains("\u{FFFD}"))
+    }
+  }
+
+  @Test("wrapping keeps closing punctuation off the beginning of a line where it can")
+  func wrapping() {
+    let lines = Width.wrapped("支部书记身兼四职，党务无专人，长期无人管。", to: 16)
+    for line in lines {
+      #expect(Width.of(line) <= 18)
+      #expect(line.first != "，")
+    }
+    #expect(lines.joined() == "支部书记身兼四职，党务无专人，长期无人管。")
+  }
+
+  @Test("hostile text in a buffer is only ever text")
+  func hostile() {
+    var buffer = Buffer(size: Size(columns: 40, rows: 1))
+    buffer.put("a\u{1B}[31mb\u{07}c\u{9B}2Jd\u{0}e\u{202E}f", x: 0, y: 0, role: .text)
+    for cell in buffer.cells {
+      for scalar in buffer.text(of: cell).unicodeScalars {
+        #expect(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar.value != 0x202E)
+      }
+    }
+  }
+
+  @Test("overwriting half of a wide character leaves a blank, not half a character")
+  func wideOverwrite() {
+    var buffer = Buffer(size: Size(columns: 6, rows: 1))
+    buffer.put("述职", x: 0, y: 0, role: .text)
+    buffer.put("x", x: 1, y: 0, role: .text)
+    #expect(buffer.lines[0] == " x职")
+    buffer.put("评", x: 2, y: 0, role: .text)
+    #expect(buffer.lines[0] == " x评")
+  }
+
+  @Test("the line editor edits Chinese by characters and shows a window with the cursor in it")
+  func editing() {
+    var editor = LineEditor("述职评议")
+    for key in [Key.left, .backspace, .character("测"), .home, .delete, .end] { _ = editor.handle(key) }
+    #expect(editor.text == "职测议")
+    let window = LineEditor(String(repeating: "长", count: 50)).window(columns: 21)
+    #expect(window.cursor <= 20)
+    #expect(Width.of(window.text) <= 20)
+  }
+}
