@@ -43,12 +43,12 @@ extension CompleteRecord {
     ]
   }
 
-  /// What the agenda sets aside: the part's own limit or its film's, or all turns of the reports when begun first.
+  /// What the agenda sets aside: a part's own limit or its film's; for reports begun first, all their turns, as drift
+  /// is counted.
   private func planned(_ ordinal: Int) -> Milliseconds? {
     let index = session.parts[ordinal].index
     let item = plan.agenda[index]
-    if let limit = plan.limit(of: item) { return limit }
-    guard item.part == .reports else { return nil }
+    guard item.part == .reports else { return plan.limit(of: item) }
     guard session.parts.firstIndex(where: { $0.index == index }) == ordinal else { return nil }
     return plan.speakers.reduce(.zero) { sum, speaker in
       guard !speaker.inWriting, item.subject == nil || speaker.group == item.subject else { return sum }
