@@ -47,7 +47,7 @@ extension Strings {
     }
   }
 
-  var withdrawnFollow: String { pick("会上撤销的问题：", "會上撤銷的問題：", "Withdrawn:") }
+  var withdrawnFollow: String { pick("撤销的问题：", "撤銷的問題：", "Withdrawn:") }
   func reason(_ text: String) -> String {
     gapAfterSentence + sentence(pick("撤销理由：\(text)", "撤銷理由：\(text)", "Reason: \(text)"))
   }
