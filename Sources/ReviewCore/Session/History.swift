@@ -86,6 +86,17 @@ public struct History: Sendable {
     return records.indices.contains(batch - 1) ? records[batch - 1] : nil
   }
 
+  /// Whether the event lets a clock run that had not run yet. Only a film's begins at rest (see `Session.beginPart`).
+  func startsFilm(_ recorded: Recorded) -> Bool {
+    guard recorded.event == .timerResumed else { return false }
+    for earlier in records.prefix(recorded.position - 1).reversed() where counts(earlier) {
+      if earlier.event == .timerResumed { return false }
+      guard case .partBegan(let index) = earlier.event else { continue }
+      return session.plan.agenda.indices.contains(index) && session.plan.agenda[index].part == .film
+    }
+    return false
+  }
+
   /// Whether the event counts: neither taken back nor itself about taking back.
   public func counts(_ recorded: Recorded) -> Bool {
     recorded.event.takesBack == .nothing && (undoneBatches.isEmpty || !undoneBatches.contains(recorded.batch))
