@@ -7,6 +7,7 @@
 #include <locale.h>
 #include <ncurses.h>
 #include <term.h>
+#include <unistd.h>
 #undef lines
 #undef columns
 #undef tab
@@ -14,6 +15,16 @@
 #undef buttons
 
 static inline SCREEN *nc_start(void) { return newterm(NULL, stdout, stdin); }
+// Whether there is a description of the terminal type that can address the cursor; leaves nothing behind.
+static inline int nc_knows_full_screen(void) {
+  int found = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &found) == ERR) return 0;
+  int usable = cursor_address != NULL;
+  del_curterm(cur_term);
+  return usable;
+}
+int memfd_create(const char *name, unsigned flags);
+static inline int nc_memory_file(void) { return memfd_create("screen", 1 /* MFD_CLOEXEC */); }
 static inline void nc_write(const char *text) { fputs(text, stdout), fflush(stdout); }
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_rows(void) { return LINES; }
@@ -29,7 +40,6 @@ static inline mmask_t nc_mouse_events(void) { return BUTTON1_PRESSED | BUTTON4_P
 static inline int nc_is_press(mmask_t s) { return (s & BUTTON1_PRESSED) != 0; }
 static inline int nc_is_wheel_up(mmask_t s) { return (s & BUTTON4_PRESSED) != 0; }
 static inline int nc_is_wheel_down(mmask_t s) { return (s & BUTTON5_PRESSED) != 0; }
-static inline int nc_can_address_cursor(void) { return cursor_address != NULL; }
 static inline const char *nc_leave_ca(void) { return exit_ca_mode; }
 static inline const char *nc_codeset(void) { return nl_langinfo(CODESET); }
 

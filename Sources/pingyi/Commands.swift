@@ -55,11 +55,11 @@ struct CheckCommand: ParsableCommand {
       throw Refusal(text: words.noPlan(place.plan, reason: String(cString: strerror(errno))))
     }
     let reading = PlanReader.read(bytes, file: place.plan)
-    for fault in reading.faults { print(fault.text(words.language)) }
+    for fault in reading.faults { Pingyi.say(fault.text(words.language)) }
     guard let plan = reading.plan else {
       throw Refusal(text: words.faults(reading.faults.count { $0.severity == .error }, in: place.plan))
     }
-    print(words.sound(plan))
+    Pingyi.say(words.sound(plan))
   }
 }
 
@@ -79,7 +79,7 @@ struct ExportCommand: ParsableCommand {
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let strings = options.strings(for: history.session.plan)
       let desk = SessionDesk(store: store, place: place)
-      for file in try desk.writeDocuments(of: history, strings, to: to ?? place.documents) { print(file) }
+      for file in try desk.writeDocuments(of: history, strings, to: to ?? place.documents) { Pingyi.say(file) }
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
@@ -98,7 +98,7 @@ struct VerifyCommand: ParsableCommand {
     do {
       let report = try Verification.verify(directory: options.place.directory)
       guard report.isSound else { throw Refusal(text: words.message(report)) }
-      print(words.message(report))
+      Pingyi.say(words.message(report))
     } catch let error as StoreError {
       throw Refusal(text: words.message(error))
     }
@@ -113,7 +113,7 @@ struct ThemesCommand: ParsableCommand {
     let shelf = ThemeShelf()
     for name in shelf.names {
       guard let reading = shelf.reading(name) else { continue }
-      print("\(name)  \(reading.theme.titles[Pingyi.words.language] ?? "")")
+      Pingyi.say("\(name)  \(reading.theme.titles[Pingyi.words.language] ?? "")")
       for warning in reading.warnings { Pingyi.complain(warning) }
     }
   }

@@ -18,6 +18,7 @@ final class ConsoleRuntime {
   private var watch: LogWatch?
   private var buffer: Buffer
   private var lastTick: Timestamp
+  private var lastInput: Timestamp
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
@@ -25,12 +26,15 @@ final class ConsoleRuntime {
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
 
+  private static let secondsBetweenLooks: Int64 = 5
+
   init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
     self.desk = desk
     self.terminal = terminal
     self.themes = themes
     clock = SystemClock()
     lastTick = clock.now()
+    lastInput = lastTick
     model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
     buffer = Buffer(size: terminal.size)
     let lastAlive = Heartbeat.lastAlive(directory: desk.place.directory)
@@ -43,7 +47,7 @@ final class ConsoleRuntime {
   /// Runs until the secretary leaves or the terminal is gone.
   func run() {
     while !isDone {
-      if isDirty, terminal.takesOutput { draw() }
+      if terminal.takesOutput, isDirty { draw() }
       wait()
     }
     terminal.close()
@@ -56,13 +60,15 @@ final class ConsoleRuntime {
     var descriptors = [
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Signals.readEnd, events: Int16(POLLIN), revents: 0),
       pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0),
     ]
     let now = clock.now()
-    // A stalled terminal is looked at again soon; else the next whole second, and a little, so that it has begun.
+    // The next whole second, and a little, so that it has begun.
     let untilSecond = Int32(1_001 - (now.wall % 1_000 + 1_000) % 1_000)
-    let count = poll(&descriptors, 3, isDirty ? min(100, untilSecond) : untilSecond)
+    let count = poll(&descriptors, nfds_t(descriptors.count), untilSecond)
     let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
     let present = clock.now()
+    if ready(0) { lastInput = present }
     handleTime(present)
     if ready(1) { handleSignals() }
     if ready(2) {
@@ -83,9 +89,10 @@ final class ConsoleRuntime {
     if isNewSecond {
       if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { handle(.gapFound(away)) }
       heartbeat?.beat()
-      for message in terminal.flushPaste() { handle(message) }
-      // The watch can miss news of a writer killed in the middle; a look a second finds it.
-      readNews()
+      // Only when nothing has come for a second: a long paste may well go on over a tick.
+      if now.since(lastInput) >= .seconds(1) { for message in terminal.flushPaste() { handle(message) } }
+      // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
+      if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
       checkpointWhenIdle()
       lastTick = now
       isDirty = true
@@ -99,7 +106,7 @@ final class ConsoleRuntime {
       case SIGWINCH: resize()
       case SIGTSTP: suspend()
       case SIGCONT:
-        terminal.redraw()
+        terminal.takeBack()
         resize()
       case SIGTERM, SIGHUP, SIGQUIT, SIGINT: isDone = true
       default: break
@@ -158,6 +165,8 @@ final class ConsoleRuntime {
     case .stored(let events):
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      // Our own news is no news.
+      watch?.drain()
       handle(.recorded(events, mine: true))
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() }
     case .refused(let rejection): handle(.refused(rejection))

@@ -42,7 +42,7 @@ struct DriveCommand: ParsableCommand {
     defer { desk.store.close() }
     for (index, line) in lines.enumerated() {
       do throws(Refusal) {
-        for said in try driver.take(String(line)) { print(said) }
+        for said in try driver.take(String(line)) { Pingyi.say(said) }
       } catch {
         throw Refusal(text: "\(name):\(index + 1): \(error.text)")
       }

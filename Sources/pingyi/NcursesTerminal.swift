@@ -19,29 +19,28 @@ final class NcursesTerminal {
   private var attributes: [Role: attr_t] = [:]
   private var decoder = InputDecoder()
   private let asciiOnly: Bool
+  private let outlet: Outlet?
   private(set) var isOpen = true
 
+  /// To be called after `check`.
   init(theme: Theme, asciiOnly: Bool) throws(Failure) {
-    try NcursesTerminal.check()
-    let term = getenv("TERM").map { String(cString: $0) } ?? ""
     NcursesTerminal.rememberTerminal()
     Signals.install()
     set_escdelay(25)
-    guard !term.isEmpty, nc_start() != nil else { throw .unusable(term: term) }
-    guard nc_can_address_cursor() == 1 else {
-      endwin()
-      throw .unusable(term: term)
-    }
+    guard nc_start() != nil else { throw .unusable(term: Environment.value("TERM") ?? "") }
     self.asciiOnly = asciiOnly
+    outlet = Outlet(memory: nc_memory_file())
     if let leave = nc_leave_ca() { Restoring.keep(leave) }
     prepare()
     use(theme)
   }
 
-  /// What can be known before a session is opened: there is a terminal, and it is meant for UTF-8.
+  /// What can be known before a session is opened: there is a terminal, meant for UTF-8, of a type with a full screen.
   static func check() throws(Failure) {
     guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
     try chooseLocale()
+    guard let term = Environment.value("TERM") else { throw .unusable(term: "") }
+    guard nc_knows_full_screen() == 1 else { throw .unusable(term: term) }
   }
 
   // MARK: - Output
@@ -63,28 +62,37 @@ final class NcursesTerminal {
         _ = nc_put(Int32(y), Int32(x), text, attributes[cell.role] ?? 0, pairs[cell.role] ?? 0)
       }
     }
-    if let cursor = buffer.cursor {
-      move(Int32(cursor.y), Int32(cursor.x))
-      curs_set(1)
-    } else {
-      curs_set(0)
+    collect {
+      if let cursor = buffer.cursor {
+        move(Int32(cursor.y), Int32(cursor.x))
+        curs_set(1)
+      } else {
+        curs_set(0)
+      }
+      wrefresh(window)
     }
-    wrefresh(window)
     shown = buffer
   }
 
-  /// Whether the terminal takes output now; a stalled one must not stop the session.
-  var takesOutput: Bool {
-    var descriptor = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
-    return poll(&descriptor, 1, 0) > 0 && descriptor.revents & Int16(POLLOUT) != 0
-  }
+  /// Whether the terminal has taken all there was for it; a stalled one must not stop the session.
+  var takesOutput: Bool { outlet?.flush() ?? true }
+
+  /// To be polled for writing while the terminal has not taken everything; else -1.
+  var outputDescriptor: Int32 { outlet?.descriptor ?? -1 }
 
   func redraw() {
     shown = nil
     clearok(nc_stdscr(), true)
   }
 
-  func bell() { beep() }
+  /// After a stop that was not ours, whoever had the terminal meanwhile may have set the line otherwise.
+  func takeBack() {
+    reset_prog_mode()
+    collect { askForPaste(true) }
+    redraw()
+  }
+
+  func bell() { collect { _ = beep() } }
 
   func use(_ theme: Theme) {
     let usesColor = has_colors() && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
@@ -118,10 +126,13 @@ final class NcursesTerminal {
   /// All keys that have come, without waiting.
   func read() -> [Message] {
     var messages: [Message] = []
-    while true {
-      let code = wgetch(nc_stdscr())
-      if code == -1 { break }
-      if let token = token(code) { messages += decoder.decode(token) }
+    // To look for a key, ncurses may write first.
+    collect {
+      while true {
+        let code = wgetch(nc_stdscr())
+        if code == -1 { break }
+        if let token = token(code) { messages += decoder.decode(token) }
+      }
     }
     return messages + decoder.settle()
   }
@@ -184,11 +195,20 @@ final class NcursesTerminal {
     askForPaste(true)
   }
 
+  private func collect(_ body: () -> Void) {
+    if let outlet { outlet.collect(body) } else { body() }
+  }
+
   private func askForPaste(_ on: Bool) {
     nc_write(on ? "\u{1B}[?2004h" : "\u{1B}[?2004l")
   }
 
   private func leave() {
+    guard outlet?.finish() ?? true else {
+      // It takes nothing, so there is nothing to wait for.
+      Restoring.restore()
+      return
+    }
     askForPaste(false)
     curs_set(1)
     endwin()
@@ -282,6 +302,7 @@ enum Restoring {
   nonisolated(unsafe) static let termios = UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)
   nonisolated(unsafe) private static let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
   nonisolated(unsafe) private static var count = 0
+  nonisolated(unsafe) private static var terminal: Int32 = 1
 
   /// Mouse and paste off, cursor on, colours off, then the terminal's own way out of the full screen.
   static func keep(_ leave: UnsafePointer<CChar>) {
@@ -290,15 +311,17 @@ enum Restoring {
     let length = min(Int(strlen(leave)), 255 - start.count)
     for index in 0..<length { bytes[start.count + index] = UInt8(bitPattern: leave[index]) }
     count = start.count + length
+    // Descriptor 1 is not the terminal at every moment.
+    terminal = fcntl(1, F_DUPFD_CLOEXEC, 3)
   }
 
   /// Safe in a signal handler: `fcntl`, `write` and `tcsetattr` only.
   static func restore() {
     guard count > 0 else { return }
     // A stalled terminal must not hold up the end.
-    _ = fcntl(1, F_SETFL, fcntl(1, F_GETFL) | O_NONBLOCK)
-    _ = write(1, bytes, count)
-    _ = fcntl(1, F_SETFL, fcntl(1, F_GETFL) & ~O_NONBLOCK)
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)
+    _ = write(terminal, bytes, count)
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) & ~O_NONBLOCK)
     tcsetattr(0, TCSANOW, termios)
   }
 }

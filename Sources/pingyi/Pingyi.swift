@@ -36,10 +36,20 @@ struct Pingyi: ParsableCommand {
     }
   }
 
+  /// One line, or a few, on standard output.
+  static func say(_ text: String) { print(harmless(text)) }
+
   /// One line, or a few, on standard error.
   static func complain(_ text: String) {
-    let bytes = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    let bytes = Array((harmless(text.hasSuffix("\n") ? String(text.dropLast()) : text) + "\n").utf8)
     _ = write(2, bytes, bytes.count)
+  }
+
+  /// What is quoted from a file, a step or the command line must not act on the terminal it is printed on.
+  private static func harmless(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.prefix { $0 == " " } + PlainText.clean(String($0)) }
+      .joined(separator: "\n")
   }
 }
 

@@ -47,6 +47,12 @@ extension PseudoTerminal {
     try waitUntil("the notice of “\(text)”") { $0.notice.contains(text) && !$0.text.contains("Ctrl-E") }
   }
 
+  /// Esc, and what was open is gone. A key right behind an Esc would be taken for Alt with that key.
+  func escape(until gone: String) throws {
+    send(Press.escape)
+    try waitUntil("“\(gone)” to go") { !$0.text.contains(gone) }
+  }
+
   func quit() throws -> Int32 {
     try send("q", until: "Enter 离开")
     send(Press.enter)

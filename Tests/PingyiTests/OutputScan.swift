@@ -74,7 +74,8 @@ struct OutputScan {
       index = bytes.count
       return
     }
-    guard let text = String(validating: bytes[index..<index + length], as: UTF8.self), let scalar = text.unicodeScalars.first
+    guard let text = String(validating: bytes[index..<index + length], as: UTF8.self),
+      let scalar = text.unicodeScalars.first
     else {
       strange("byte \(bytes[index])")
       index += 1

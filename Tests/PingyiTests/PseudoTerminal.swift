@@ -146,17 +146,27 @@ final class PseudoTerminal {
     return line.c_lflag & wanted == wanted && line.c_iflag & tcflag_t(ICRNL) != 0 && line.c_oflag & tcflag_t(OPOST) != 0
   }
 
+  /// What an interactive shell does when a job has stopped.
+  func cookLine() {
+    var line = termios()
+    guard tcgetattr(slave, &line) == 0 else { return }
+    line.c_lflag |= tcflag_t(ICANON | ECHO | ISIG)
+    line.c_iflag |= tcflag_t(ICRNL)
+    line.c_oflag |= tcflag_t(OPOST)
+    tcsetattr(slave, TCSANOW, &line)
+  }
+
   // MARK: - Private
 
   /// `$0` is where to leave the process number, `$@` the program and its arguments. 148 is 128 + SIGTSTP, 147 SIGSTOP.
-  private static let script = """
+  private static let script = #"""
     set -m
     sh -c 'echo $$ >"$0.pid"; exec "$@" 8>"$0.life"' "$0" "$@"
     status=$?
-    while [ $status -eq 148 -o $status -eq 147 ]; do echo "[stopped]"; read line; fg >/dev/null; status=$?; done
-    echo "[ended $status]"
+    while [ $status -eq 148 -o $status -eq 147 ]; do printf '\r\n[stopped]\r\n'; read line; fg >/dev/null; status=$?; done
+    printf "\r\n[ended $status]\r\n"
     read line
-    """
+    """#
 
   private static func setSize(_ descriptor: Int32, _ columns: Int, _ rows: Int) {
     var size = winsize(ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import ReviewCore
 import ReviewStore
 
@@ -31,6 +32,19 @@ final class Scratch {
   }
 
   func events() throws -> [Event] { try recorded().map(\.event) }
+
+  /// Waits, by the same watch that consoles use, until the log is as wished.
+  func waitForLog(_ what: String, _ condition: () throws -> Bool) throws {
+    guard let watch = LogWatch(directory: session) else { throw Trouble("no log to watch") }
+    let deadline = Deadline()
+    while try !condition() {
+      var line = pollfd(fd: watch.descriptor, events: Int16(POLLIN), revents: 0)
+      // The watch may miss what was written before it began to look.
+      poll(&line, 1, min(1_000, deadline.milliseconds))
+      watch.drain()
+      if deadline.isOver { throw Trouble("the log never had \(what)") }
+    }
+  }
 
   /// The texts of the notes taken, in order.
   func notes() throws -> [String] {
