@@ -14,7 +14,8 @@ struct SimulationTests {
       simulation.run(steps: 60)
       #expect(simulation.violation == nil, "seed \(seed)")
       let anew = try #require(History(simulation.history.records))
-      #expect(difference(anew.session, simulation.history.session) == nil, "seed \(seed)")
+      #expect(anew.session.plan == simulation.history.session.plan)
+      #expect(difference(anew.session, simulation.history.session, leavingOut: ["plan"]) == nil, "seed \(seed)")
       accepted += simulation.accepted
       refused.merge(simulation.refused, uniquingKeysWith: +)
       phases.insert(simulation.history.session.phase)
