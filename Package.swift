@@ -45,6 +45,8 @@ let package = Package(
     .testTarget(
       name: "ReviewScreensTests", dependencies: ["ReviewCore", "ReviewScreens"], exclude: ["Snapshots"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewCoreTests", dependencies: ["ReviewCore"], exclude: ["Snapshots"], swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",

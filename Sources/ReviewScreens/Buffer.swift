@@ -48,11 +48,16 @@ public struct Buffer: Sendable {
     let room = min(limit, size.columns - x)
     guard room > 0 else { return x }
     var column = x
-    for character in Width.clipped(text, to: room) {
-      let width = Width.of(character)
-      guard width > 0, column >= 0, column + width <= size.columns else { continue }
-      place(character, width: width, x: column, y: y, role: role)
-      column += width
+    var last: Int?
+    var spacing = Width.Spacing()
+    for scalar in Width.clipped(text, to: room).unicodeScalars {
+      let width = spacing.width(of: scalar)
+      if width == 0 {
+        if let last { combine(scalar, at: last) }
+      } else if column >= 0, column + width <= size.columns {
+        last = place(scalar, width: width, x: column, y: y, role: role)
+        column += width
+      }
     }
     return column
   }
@@ -74,6 +79,13 @@ public struct Buffer: Sendable {
     }
   }
 
+  /// Blanks the whole screen and hides the cursor.
+  public mutating func clear() {
+    cursor = nil
+    clusters.removeAll()
+    for index in cells.indices { cells[index] = .blank(.text) }
+  }
+
   /// Gives every cell of `rect` another role and leaves its text.
   public mutating func paint(_ rect: Rect, role: Role) {
     for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
@@ -93,12 +105,15 @@ public struct Buffer: Sendable {
 
   // MARK: - Private
 
-  private mutating func place(_ character: Character, width: Int, x: Int, y: Int, role: Role) {
+  private mutating func place(_ scalar: Unicode.Scalar, width: Int, x: Int, y: Int, role: Role) -> Int {
     cut(x: x, y: y)
-    if width == 2 { cut(x: x + 1, y: y) }
     let index = y * size.columns + x
-    cells[index] = Cell(code: code(of: character), role: role, width: UInt8(width))
-    if width == 2 { cells[index + 1] = Cell(code: 0x20, role: role, width: 0) }
+    if width == 2 {
+      cut(x: x + 1, y: y)
+      cells[index + 1] = Cell(code: 0x20, role: role, width: 0)
+    }
+    cells[index] = Cell(code: scalar.value, role: role, width: UInt8(width))
+    return index
   }
 
   /// Before a cell is overwritten: the other half of a wide character must not stay behind.
@@ -108,21 +123,19 @@ public struct Buffer: Sendable {
     if cells[index].width == 2, x + 1 < size.columns { cells[index + 1] = .blank(cells[index + 1].role) }
   }
 
-  /// One spacing scalar with up to three combining marks; what a terminal cannot be trusted to join (emoji families) is
-  /// reduced to its first member, so that no column shifts.
-  private mutating func code(of character: Character) -> UInt32 {
-    let scalars = character.unicodeScalars
-    guard let first = scalars.first(where: { Width.of($0) > 0 }) else { return 0x20 }
-    if scalars.count == 1 { return first.value }
-    let marks = scalars.drop { $0 != first }.dropFirst().prefix { Width.of($0) == 0 && $0.value != 0x200D }
-      .filter { !(0xFE00...0xFE0F).contains($0.value) }.prefix(3)
-    if marks.isEmpty { return first.value }
-    var text = String.UnicodeScalarView()
-    text.append(first)
-    text.append(contentsOf: marks)
-    let cluster = String(text)
-    if let known = clusters.firstIndex(of: cluster) { return Cell.cluster | UInt32(known) }
-    clusters.append(cluster)
-    return Cell.cluster | UInt32(clusters.count - 1)
+  /// Adds a combining mark to a cell, three at most. Controls, joiners and selectors are not marks.
+  private mutating func combine(_ scalar: Unicode.Scalar, at index: Int) {
+    guard scalar.properties.canonicalCombiningClass != .notReordered || scalar.properties.isGraphemeExtend,
+      scalar.value != 0x200D, !(0xFE00...0xFE0F).contains(scalar.value), !(0x1F3FB...0x1F3FF).contains(scalar.value)
+    else { return }
+    let base = text(of: cells[index])
+    guard base.unicodeScalars.count < 4 else { return }
+    let cluster = base + String(Character(scalar))
+    if let known = clusters.firstIndex(of: cluster) {
+      cells[index].code = Cell.cluster | UInt32(known)
+    } else {
+      clusters.append(cluster)
+      cells[index].code = Cell.cluster | UInt32(clusters.count - 1)
+    }
   }
 }

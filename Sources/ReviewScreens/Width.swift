@@ -14,34 +14,48 @@ public enum Width {
     }
   }
 
-  static func of(_ character: Character) -> Int {
-    var width = 0
-    for scalar in character.unicodeScalars {
-      width = of(scalar)
-      if width > 0 { break }
-    }
-    return width
-  }
+  static func of(_ character: Character) -> Int { of(String(character)) }
 
   public static func of(_ text: some StringProtocol) -> Int {
     var total = 0
-    for character in text { total += of(character) }
+    var spacing = Spacing()
+    for scalar in text.unicodeScalars { total += spacing.width(of: scalar) }
     return total
+  }
+
+  /// Goes through a text scalar by scalar and says how many columns each takes.
+  ///
+  /// What terminals cannot be trusted to join (emoji families, skin tones, flags drawn as letters) is reduced to its
+  /// first member, so that no column shifts.
+  struct Spacing {
+    private var followsJoiner = false
+
+    mutating func width(of scalar: Unicode.Scalar) -> Int {
+      if scalar.value < 0x300 { return Width.of(scalar) }
+      if scalar.value == 0x200D {
+        followsJoiner = true
+        return 0
+      }
+      defer { followsJoiner = false }
+      if followsJoiner || (0x1F3FB...0x1F3FF).contains(scalar.value) { return 0 }
+      return Width.of(scalar)
+    }
   }
 
   /// The longest beginning of `text` that takes at most `columns`; ends in `…` where something was left out.
   public static func clipped(_ text: String, to columns: Int) -> String {
     if text.utf8.count <= columns || of(text) <= columns { return text }
     guard columns > 1 else { return "" }
-    var result = ""
+    var result = String.UnicodeScalarView()
     var used = 0
-    for character in text {
-      let width = of(character)
-      if used + width > columns - 1 { break }
-      result.append(character)
-      used += width
+    var spacing = Spacing()
+    for scalar in text.unicodeScalars {
+      used += spacing.width(of: scalar)
+      if used > columns - 1 { break }
+      result.append(scalar)
     }
-    return result + "…"
+    result.append("…")
+    return String(result)
   }
 
   /// `text` in lines of at most `columns`, broken after spaces or between wide characters, never before closing

@@ -26,6 +26,8 @@ final class ConsoleRuntime {
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
 
+  private static let secondsBetweenLooks: Int64 = 5
+
   init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
     self.desk = desk
     self.terminal = terminal
@@ -89,8 +91,8 @@ final class ConsoleRuntime {
       heartbeat?.beat()
       // Only when nothing has come for a second: a long paste may well go on over a tick.
       if now.since(lastInput) >= .seconds(1) { for message in terminal.flushPaste() { handle(message) } }
-      // The watch can miss news of a writer killed in the middle; a look a second finds it.
-      readNews()
+      // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
+      if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
       checkpointWhenIdle()
       lastTick = now
       isDirty = true
@@ -163,6 +165,8 @@ final class ConsoleRuntime {
     case .stored(let events):
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      // Our own news is no news.
+      watch?.drain()
       handle(.recorded(events, mine: true))
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() }
     case .refused(let rejection): handle(.refused(rejection))

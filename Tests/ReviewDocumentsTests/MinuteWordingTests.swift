@@ -28,6 +28,19 @@ struct MinuteWordingTests {
     #expect(hall.history.records.suffix(2).map { strings.minute($0, in: hall.history) } == ["撤回：鼓掌", "恢复：鼓掌"])
   }
 
+  @Test("say of a film's clock that it started, and only afterwards that it went on")
+  func film() throws {
+    var hall = try Hall(County.plan)
+    try hall.run(County.opening)
+    try hall.run("@09:09:30 part 2\n@09:09:40 continue\n@09:09:41 undo\n@09:09:45 continue\n@09:09:50 pause")
+    try hall.run("@09:09:55 continue")
+    let strings = Strings(.zhHans)
+    let lines = hall.history.records.suffix(5).map { strings.minute($0, in: hall.history) }
+    #expect(lines == ["计时开始", "撤回：计时开始", "计时开始", "计时暂停", "计时继续"])
+    let reports = hall.history.records.map { strings.minute($0, in: hall.history) }
+    #expect(reports.filter { $0 == "计时开始" }.count == 3)
+  }
+
   @Test("never tell how a panel voted")
   func secret() throws {
     let hall = try Township.underWay()

@@ -4,11 +4,32 @@ import Testing
 
 @Suite("The complete record")
 struct MinutesTests {
-  @Test("ends with the adjournment on a line of its own and two signatures")
+  @Test("ends with the adjournment, what was added after it, and two signatures that cover both")
   func closing() throws {
-    let lines = try County.adjourned().file("minutes.md").split(separator: "\n")
-    #expect(Array(lines.suffix(3).map(String.init).prefix(1)) == ["散会（09:57）"])
+    let lines = try County.adjourned().file("minutes.md").split(separator: "\n").suffix(5).map(String.init)
+    #expect(lines[0] == "散会（09:57）")
+    #expect(lines[1] == "## 十五、散会后补充")
+    #expect(lines[2] == "- 10:20 问题2026-003（戊乡党委）补充整改目标：不再渗水；整改措施：重做防水层；责任人：乡长；整改时限：2027年3月1日。")
     #expect(lines.suffix(2).allSatisfy { $0.contains("（签名）") })
+  }
+
+  @Test("says what stood before where something was changed or withdrawn after the adjournment")
+  func amendments() throws {
+    var hall = try County.adjourned()
+    try hall.run(
+      """
+      @10:21:00 detail 2026-003 deadline=2027-04-01
+      @10:22:00 withdraw 2026-006 与2026-001相同
+      @10:23:00 withdraw 2026-007 点错了
+      @10:23:10 undo
+      """)
+    let minutes = try hall.file("minutes.md")
+    #expect(minutes.contains("- 10:21 问题2026-003（戊乡党委）整改时限由“2027年3月1日”改为“2027年4月1日”。"))
+    #expect(minutes.contains("- 10:22 撤销问题2026-006（己镇党委），理由：与2026-001相同。"))
+    #expect(!minutes.contains("撤销问题2026-007"))
+    let english = try hall.file("minutes.md", .en)
+    #expect(english.contains("- 10:21 Problem 2026-003 (戊乡党委) deadline changed from “1 March 2027” to “1 April 2027”."))
+    #expect(english.contains("- 10:20 Problem 2026-003 (戊乡党委) now has goal: 不再渗水;"))
   }
 
   @Test("tells nothing of commands taken back or of settled gaps, but of corrected clocks")
@@ -53,7 +74,20 @@ struct MinutesTests {
   @Test("proposes consequences and leaves the decision to a person")
   func proposals() throws {
     let minutes = try County.adjourned().file("minutes.md")
-    #expect(minutes.contains("建议约谈（一般、差合计达到有效票的33.34%）。以上为建议，由有权机关研究决定。"))
+    #expect(minutes.contains("建议约谈（一般、差合计9票，占有效票20票的45.00%，达到33.34%）。\n\n以上为建议，由有权机关研究决定。"))
+    #expect(minutes.ranges(of: "以上为建议").count == 2)
+  }
+
+  @Test("gives no figure of a proposal that would tell how a panel below the minimum sample voted")
+  func withheldProposal() throws {
+    let minutes = try Township.underWay().file("minutes.md")
+    #expect(minutes.contains("建议通报（下达到有效票的0.01%）。") && !minutes.contains("下1票"))
+    // C votes with 4 ballots beside A and B, whose figures are shown.
+    var hall = try County.adjourned()
+    try hall.run("@10:21:00 undo\n@10:21:01 undo")
+    try hall.run("@10:21:10 tally c issued=5 returned=4 speaker=wu good=4")
+    let county = try hall.file("minutes.md")
+    #expect(county.contains("建议约谈（一般、差合计达到有效票的33.34%）。") && !county.contains("合计9票"))
   }
 
   @Test("says why the session went on without a quorum, who was skipped and what was withdrawn")

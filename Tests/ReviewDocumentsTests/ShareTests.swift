@@ -45,6 +45,17 @@ struct ShareTests {
     #expect(try County.adjourned().file("minutes.md").contains("加权得分：92.21分。"))
   }
 
+  @Test("of a rule's grades are over all panels of the round that counts, void ones left out")
+  func rule() throws {
+    let session = try County.adjourned().session
+    let rule = try #require(session.plan.appraisal.consequences.first)
+    let ballots = session.ballots(meant: rule, for: "wu")
+    // Round 2: A 4 average and 2 poor of 11, B 3 average of 9.
+    #expect(ballots.count == 9 && ballots.base == 20)
+    #expect(ballots.share.text == "45.00%")
+    #expect(session.ballots(meant: rule, for: "ji").base == 0)
+  }
+
   @Test("and numerals count as an office counts")
   func numerals() {
     #expect([1, 10, 11, 19, 20, 21, 99, 100].map(chineseNumeral) == ["一", "十", "十一", "十九", "二十", "二十一", "九十九", "100"])

@@ -71,6 +71,14 @@ public struct PanelTally: Hashable, Codable, Sendable {
   }
 }
 
+/// The ballots with a rule's grades, over all panels together, and the base they are a share of.
+public struct RuleBallots: Hashable, Sendable {
+  public let count: Int
+  public let base: Int
+
+  public var share: Share { Share(count, of: base) }
+}
+
 /// A share in hundredths of a percent.
 public struct Share: Hashable, Comparable, Sendable {
   public let hundredths: Int

@@ -1,8 +1,8 @@
 /// The log in memory: every recorded event and the session they fold into.
 ///
 /// Undo appends an event that takes the last command back; nothing is deleted. The session is folded anew without what
-/// was taken back, from the newest checkpoint that is old enough, so an undo costs a few hundred events at most unless
-/// it reaches far back.
+/// was taken back, from the newest checkpoint that is old enough, so an undo folds a small part of the log unless it
+/// reaches far back.
 public struct History: Sendable {
   private struct Checkpoint {
     /// Number of records folded into `session`.
@@ -86,9 +86,20 @@ public struct History: Sendable {
     return records.indices.contains(batch - 1) ? records[batch - 1] : nil
   }
 
+  /// Whether the event lets a clock run that had not run yet. Only a film's begins at rest (see `Session.beginPart`).
+  func startsFilm(_ recorded: Recorded) -> Bool {
+    guard recorded.event == .timerResumed else { return false }
+    for earlier in records.prefix(recorded.position - 1).reversed() where counts(earlier) {
+      if earlier.event == .timerResumed { return false }
+      guard case .partBegan(let index) = earlier.event else { continue }
+      return session.plan.agenda.indices.contains(index) && session.plan.agenda[index].part == .film
+    }
+    return false
+  }
+
   /// Whether the event counts: neither taken back nor itself about taking back.
   public func counts(_ recorded: Recorded) -> Bool {
-    recorded.event.takesBack == .nothing && !undoneBatches.contains(recorded.batch)
+    recorded.event.takesBack == .nothing && (undoneBatches.isEmpty || !undoneBatches.contains(recorded.batch))
   }
 
   /// Events that count, in order.
@@ -121,7 +132,8 @@ public struct History: Sendable {
     for position in index..<records.count {
       if counts(records[position]) { session.apply(records[position]) }
       let folded = position + 1
-      if let last = checkpoints.last, folded >= last.count + History.checkpointInterval {
+      // Rarer as the log grows: each costs a copy of the session's lists.
+      if let last = checkpoints.last, folded >= last.count + max(History.checkpointInterval, folded / 16) {
         // The first, and the last two: an undo is nearly always of something recent.
         if checkpoints.count == 3 { checkpoints.remove(at: 1) }
         checkpoints.append(Checkpoint(count: folded, session: session))

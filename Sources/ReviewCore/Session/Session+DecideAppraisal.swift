@@ -37,14 +37,18 @@ extension Session {
   /// The share is that of the rule's grades in the base, over all panels' ballots of the round that counts together;
   /// a panel whose round is void does not count.
   public func proposals(for speaker: Identifier) -> [ConsequenceRule] {
-    guard let round = records[speaker]?.appraisal.current else { return [] }
-    let tallies = round.tallies.filter { !$0.isVoid }
-    let base = tallies.reduce(0) { $0 + $1.base(plan.appraisal.base, attendance: panels[$1.panel]) }
-    guard base > 0 else { return [] }
-    return plan.appraisal.consequences.filter { rule in
-      let count = tallies.reduce(0) { sum, tally in rule.grades.reduce(sum) { $0 + (tally.counts[$1] ?? 0) } }
-      return count > 0 && Share(count, of: base).hundredths >= rule.share
+    plan.appraisal.consequences.filter { rule in
+      let ballots = ballots(meant: rule, for: speaker)
+      return ballots.count > 0 && ballots.base > 0 && ballots.share.hundredths >= rule.share
     }
+  }
+
+  /// What a rule is measured by, so that a proposal can show the figures it rests on.
+  public func ballots(meant rule: ConsequenceRule, for speaker: Identifier) -> RuleBallots {
+    let tallies = (records[speaker]?.appraisal.current?.tallies ?? []).filter { !$0.isVoid }
+    return RuleBallots(
+      count: tallies.reduce(0) { sum, tally in rule.grades.reduce(sum) { $0 + (tally.counts[$1] ?? 0) } },
+      base: tallies.reduce(0) { $0 + $1.base(plan.appraisal.base, attendance: panels[$1.panel]) })
   }
 
   /// Points out of 100 by panel weight, in hundredths; nil until every panel with a weight has a count that stands.

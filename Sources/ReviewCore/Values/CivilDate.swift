@@ -17,7 +17,10 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
   /// Reads `2026-12-18`, also with unpadded month and day.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]) else {
+    // `Int` would read `+1`.
+    guard parts.count == 3, !text.contains("+"), let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    else {
       return nil
     }
     self.init(year: year, month: month, day: day)

@@ -8,7 +8,11 @@ public enum Language: String, CaseIterable, Codable, Sendable {
   public init?(locale: String) {
     let tag = locale.prefix { $0 != "." && $0 != "@" }.lowercased().split { $0 == "_" || $0 == "-" }
     switch tag.first {
-    case "zh": self = tag.dropFirst().contains { ["tw", "hk", "mo", "hant"].contains($0) } ? .zhHant : .zhHans
+    case "zh":
+      // A script that is named counts more than the place.
+      let isTraditional =
+        tag.contains("hant") || tag.contains { ["tw", "hk", "mo"].contains($0) } && !tag.contains("hans")
+      self = isTraditional ? .zhHant : .zhHans
     case "en": self = .en
     default: return nil
     }

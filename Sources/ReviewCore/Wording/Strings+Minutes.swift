@@ -3,7 +3,12 @@
 extension Strings {
   /// As `minute(_:in:subject:)`, with the history saying what an undo took back.
   public func minute(_ recorded: Recorded, in history: History) -> String {
-    minute(recorded, in: history.session, subject: history.subject(of: recorded))
+    if history.startsFilm(recorded) { return clockStarted }
+    if let subject = history.subject(of: recorded), history.startsFilm(subject) {
+      // The verb stands in front of what was taken back; a started clock is worded by its past alone.
+      return minute(recorded, in: history.session) + colonMark + clockStarted
+    }
+    return minute(recorded, in: history.session, subject: history.subject(of: recorded))
   }
 
   /// `subject` is what an undo or redo took back or brought again; its wording follows the verb.
@@ -55,6 +60,8 @@ extension Strings {
   }
 
   // MARK: - Private
+
+  private var clockStarted: String { pick("计时开始", "計時開始", "Clock started") }
 
   private var colonMark: String { pick("：", "：", ": ") }
 

@@ -1,7 +1,7 @@
 import ReviewCore
 
-/// What the effective events tell and the fold forgets: recesses, corrections of clocks, changes of order, and in which
-/// part of the session something was said.
+/// What the effective events tell and the fold forgets: recesses, corrections of clocks, changes of order, in which part
+/// of the session something was said, and how things stood before they were changed.
 struct Chronicle: Sendable {
   struct Recess: Hashable, Sendable {
     let beganAt: Timestamp
@@ -36,8 +36,9 @@ struct Chronicle: Sendable {
   /// Something somebody said in the course of a part.
   struct Said: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
-      case problem(number: String, of: Identifier)
-      case pledge(of: Identifier)
+      /// As it was noted; corrections come later.
+      case problem(Problem)
+      case pledge(of: Identifier, String)
       case note(of: Identifier)
       /// A note that belongs to no speaker.
       case general(String)
@@ -46,10 +47,29 @@ struct Chronicle: Sendable {
     let kind: Kind
   }
 
+  /// A move, a deferral, an absence or the like.
+  struct QueueChange: Hashable, Sendable {
+    let recorded: Recorded
+    let speaker: Identifier
+    /// The part under way; nil before the opening.
+    let part: Int?
+  }
+
+  /// Something changed after the adjournment, when the record might already have been read.
+  struct Amendment: Hashable, Sendable {
+    enum Kind: Hashable, Sendable {
+      case detailed(ProblemChanges)
+      case withdrawn(reason: String)
+    }
+    let at: Timestamp
+    /// As it was before.
+    let problem: Problem
+    let kind: Kind
+  }
+
   private(set) var recesses: [Recess] = []
   private(set) var lots: [Lots] = []
-  /// Moves, deferrals, absences and the like.
-  private(set) var queueChanges: [Recorded] = []
+  private(set) var queueChanges: [QueueChange] = []
   /// Speakers in the order they were first called.
   private(set) var called: [Identifier] = []
   private(set) var corrections: [Clock: [Correction]] = [:]
@@ -57,14 +77,22 @@ struct Chronicle: Sendable {
   private(set) var said: [Int: [Said]] = [:]
   /// Which part a speaker was first called in.
   private(set) var partOfCall: [Identifier: Int] = [:]
+  /// What was left open from last year as a part on it began, by the ordinal of the part.
+  private(set) var lastYear: [Int: [Problem]] = [:]
+  /// Numbers of the problems pointed out in the commentary on their own unit.
+  private(set) var pointedOut: Set<String> = []
+  private(set) var amendments: [Amendment] = []
 
   private var parts = 0
   private var clock: Clock?
   private var speaker: Identifier?
 
   init(_ history: History) {
-    let agenda = history.session.plan.agenda
-    for recorded in history.effective { tell(recorded, agenda: agenda) }
+    var session = Session(plan: history.session.plan)
+    for recorded in history.effective {
+      tell(recorded, before: session)
+      session.apply(recorded)
+    }
   }
 
   /// The part under way, an ordinal of `Session.parts`; nil before the opening.
@@ -78,31 +106,47 @@ struct Chronicle: Sendable {
 
   // MARK: - Private
 
-  private mutating func tell(_ recorded: Recorded, agenda: [AgendaItem]) {
+  private mutating func tell(_ recorded: Recorded, before session: Session) {
     switch recorded.event {
-    case .partBegan(let index):
-      guard agenda.indices.contains(index) else { return }
-      parts += 1
-      clock = agenda[index].part == .reports ? nil : part.map(Clock.part)
+    case .partBegan(let index): begin(index, in: session)
     case .recessBegan(let length): recesses.append(Recess(beganAt: recorded.at, length: length, part: part))
     case .recessEnded: if let last = recesses.indices.last { recesses[last].endedAt = recorded.at }
     case .lotsDrawn(let seed, let order): lots.append(Lots(at: recorded.at, seed: seed, order: order))
-    case .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated:
-      queueChanges.append(recorded)
+    case .speakerMoved(let id, _), .speakerDeferred(let id), .speakerSkipped(let id, _),
+      .speakerMarkedAbsent(let id, _), .speakerSetToWriting(let id), .speakerReinstated(let id):
+      queueChanges.append(QueueChange(recorded: recorded, speaker: id, part: part))
     case .speakerCalled(let id): call(id)
     case .stageBegan(let stage):
       clock = speaker.map { .stage(speaker: $0, stage, beganAt: recorded.at) }
     case .timerLimitChanged(let span): correct(.limit, by: span, at: recorded.at)
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
-    case .problemNoted(let problem): say(.problem(number: problem.number, of: problem.speaker), at: recorded.at)
-    case .pledgeMade(let speaker, _): say(.pledge(of: speaker), at: recorded.at)
+    case .problemNoted(let problem):
+      say(.problem(problem), at: recorded.at)
+      if session.isCommenting(on: problem) { pointedOut.insert(problem.number) }
+    case .problemDetailed(let number, let changes): amend(number, .detailed(changes), at: recorded.at, in: session)
+    case .problemWithdrawn(let number, let reason):
+      amend(number, .withdrawn(reason: reason), at: recorded.at, in: session)
+    case .pledgeMade(let speaker, let text): say(.pledge(of: speaker, text), at: recorded.at)
     case .noteTaken(let speaker, let text): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
     case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
-      .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn,
-      .questionAsked, .questionSettled, .tallyEntered, .roundRepeated, .undone, .redone:
+      .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .questionAsked, .questionSettled, .tallyEntered,
+      .roundRepeated, .undone, .redone:
       break
     }
+  }
+
+  private mutating func begin(_ index: Int, in session: Session) {
+    let agenda = session.plan.agenda
+    guard agenda.indices.contains(index) else { return }
+    parts += 1
+    clock = agenda[index].part == .reports ? nil : part.map(Clock.part)
+    guard agenda[index].part == .lastYear, let part else { return }
+    lastYear[part] = session.problems.filter { $0.source == .lastYear && $0.withdrawn == nil }
+  }
+
+  private mutating func amend(_ number: String, _ kind: Amendment.Kind, at: Timestamp, in session: Session) {
+    guard session.adjournedAt != nil, let problem = session.problem(number) else { return }
+    amendments.append(Amendment(at: at, problem: problem, kind: kind))
   }
 
   private mutating func call(_ id: Identifier) {
@@ -119,5 +163,13 @@ struct Chronicle: Sendable {
   private mutating func correct(_ kind: Correction.Kind, by span: Milliseconds, at: Timestamp) {
     guard let clock else { return }
     corrections[clock, default: []].append(Correction(at: at, kind: kind, by: span))
+  }
+}
+
+extension Session {
+  /// Whether a problem noted now is pointed out in the commentary on its unit.
+  fileprivate func isCommenting(on problem: Problem) -> Bool {
+    guard problem.source == .commentary else { return false }
+    return phase == .jointCommentary || (phase == .commentary && turn?.speaker == problem.speaker)
   }
 }

@@ -20,7 +20,7 @@ extension CompleteRecord {
 
   /// Whether, and by how much, the clock of something was corrected: 延长 1:00（09:31）.
   func corrections(_ clock: Chronicle.Clock) -> String {
-    (chronicle.corrections[clock] ?? []).map(s.correction).joined(separator: s.semicolon)
+    s.capitalised((chronicle.corrections[clock] ?? []).map(s.correction).joined(separator: s.semicolon))
   }
 
   /// The time a part took, recesses left out; nil while it goes on.
@@ -43,11 +43,12 @@ extension CompleteRecord {
     ]
   }
 
-  /// What the agenda sets aside: the part's own limit, or all turns of the reports when they are begun first.
+  /// What the agenda sets aside: a part's own limit or its film's; for reports begun first, all their turns, as drift
+  /// is counted.
   private func planned(_ ordinal: Int) -> Milliseconds? {
     let index = session.parts[ordinal].index
     let item = plan.agenda[index]
-    if item.limit != nil || item.part != .reports { return item.limit }
+    guard item.part == .reports else { return plan.limit(of: item) }
     guard session.parts.firstIndex(where: { $0.index == index }) == ordinal else { return nil }
     return plan.speakers.reduce(.zero) { sum, speaker in
       guard !speaker.inWriting, item.subject == nil || speaker.group == item.subject else { return sum }

@@ -17,7 +17,7 @@ extension CompleteRecord {
       if round.number < rounds.count { m.paragraph(s.roundSuperseded(round.number)) }
     }
     m.paragraph(s.score(ShownScore(of: record.speaker.id, in: session), minimum: plan.appraisal.minimumSample))
-    for rule in session.proposals(for: record.speaker.id) { m.paragraph(s.proposal(rule, rules: plan.appraisal)) }
+    writeProposals(record, into: &m)
   }
 
   /// The rules of counting and one line for each unit rated.
@@ -34,16 +34,30 @@ extension CompleteRecord {
     m.table(
       [.text(s.unit), .number(s.rounds), .number(s.weightedScore), .text(s.proposed)],
       rated.map { record in
-        let proposals = session.proposals(for: record.speaker.id).map { s.action($0.action) }
+        let actions = session.proposals(for: record.speaker.id).map { s.action($0.action) }
         return [
           record.speaker.unit, "\(record.appraisal.rounds.count)",
-          s.scoreCell(ShownScore(of: record.speaker.id, in: session)), proposals.joined(separator: s.comma),
+          s.scoreCell(ShownScore(of: record.speaker.id, in: session)),
+          s.capitalised(actions.joined(separator: s.comma)),
         ]
       })
     if rated.contains(where: { !session.proposals(for: $0.speaker.id).isEmpty }) { m.paragraph(s.aPersonDecides) }
   }
 
   // MARK: - Private
+
+  private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
+    let id = record.speaker.id
+    let counted = record.appraisal.current?.counted(in: session) ?? []
+    // The sum over all panels, less those that are shown, would be the panel that is not.
+    let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
+    let proposals = session.proposals(for: id)
+    for rule in proposals {
+      let ballots = isWithheld ? nil : session.ballots(meant: rule, for: id)
+      m.paragraph(s.proposal(rule, ballots: ballots, rules: plan.appraisal))
+    }
+    if !proposals.isEmpty { m.paragraph(s.aPersonDecides) }
+  }
 
   private var countColumns: [Table.Column] {
     [
@@ -61,11 +75,14 @@ extension CompleteRecord {
   }
 
   private var gradeColumns: [Table.Column] {
-    [.text(s.panel)] + plan.appraisal.grades.map { .number(s.grade($0)) } + [.number(s.base(plan.appraisal.base))]
+    let base = plan.appraisal.base
+    let grades = plan.appraisal.grades.map(s.grade) + base.ungraded.map(s.ungraded)
+    return [.text(s.panel)] + (grades + [s.base(base)]).map { .number(s.capitalised($0)) }
   }
 
   private func gradeRow(_ counted: CountedPanel) -> [String] {
-    [counted.panel.title] + counted.lines.map { "\($0.count)\(s.bracketed($0.share.text))" } + ["\(counted.base)"]
+    let shares = counted.lines.map { ($0.count, $0.share) } + counted.ungraded.map { ($0.count, $0.share) }
+    return [counted.panel.title] + shares.map { "\($0)\(s.bracketed($1.text))" } + ["\(counted.base)"]
   }
 
   /// The sentence read out in the hall.
@@ -73,7 +90,9 @@ extension CompleteRecord {
     let opening = s.announcement(counted.tally, panel: counted.panel.title, present: counted.present)
     if counted.tally.isVoid { return s.sentence(opening) + s.gapAfterSentence + s.panelVoid }
     if counted.isWithheld { return s.sentence(opening) + s.gapAfterSentence + s.tooFew(plan.appraisal.minimumSample) }
-    let grades = counted.lines.map { s.gradeClause(s.grade($0.grade), count: $0.count, share: $0.share) }
+    let grades =
+      counted.lines.map { s.gradeClause(s.grade($0.grade), count: $0.count, share: $0.share) }
+      + counted.ungraded.map { s.gradeClause(s.ungraded($0.kind), count: $0.count, share: $0.share) }
     let of = s.bracketed(s.shareOf(s.base(plan.appraisal.base), counted.base))
     return s.sentence(opening + s.semicolon + grades.joined(separator: s.comma) + of)
   }

@@ -10,11 +10,17 @@ extension CompleteRecord {
     m.heading(.first, s.item(item, plan: plan))
     m.paragraph(s.partTimes(from: part.beganAt, to: part.endedAt, taken: taken(ordinal)))
     switch item.part {
-    case .film: writeFilm(said, into: &m)
-    case .lastYear: writeLastYear(into: &m)
+    case .film: writeFilm(ordinal, said, into: &m)
+    case .lastYear: writeLastYear(ordinal, said, into: &m)
     case .drawLots: writeLots(into: &m)
     case .reports: writeReports(ordinal, into: &m)
-    case .signIn, .commentary, .appraisal, .summary, .pledges, .other: writeReferences(said, into: &m)
+    case .appraisal:
+      if session.records.values.contains(where: { !$0.appraisal.rounds.isEmpty }) { m.paragraph(s.resultsElsewhere) }
+      writeReferences(said, into: &m)
+    case .pledges:
+      writePledges(said, into: &m)
+      writeReferences(said.filter { !$0.isPledge }, into: &m)
+    case .signIn, .commentary, .summary, .other: writeReferences(said, into: &m)
     }
     writeGeneralNotes(said, into: &m)
   }
@@ -34,38 +40,68 @@ extension CompleteRecord {
 
   private func noted(_ said: [Chronicle.Said]) -> [Problem] {
     said.compactMap { said in
-      guard case .problem(let number, _) = said.kind else { return nil }
-      return session.problem(number)
+      guard case .problem(let problem) = said.kind else { return nil }
+      return problem
     }
   }
 
-  private func unit(_ id: Identifier) -> String { session.record(id)?.speaker.unit ?? id }
-
-  private func writeFilm(_ said: [Chronicle.Said], into m: inout Manuscript) {
-    let problems = noted(said)
+  /// Films: what was noted while one ran, then what was known of it when the plan was written.
+  private func writeFilm(_ ordinal: Int, _ said: [Chronicle.Said], into m: inout Manuscript) {
+    let problems = noted(said).compactMap { session.problem($0.number) }
     if problems.isEmpty { m.paragraph(s.noProblemsNoted) }
     m.table(
-      [.number(s.timeCode), .text(s.problemNumber), .text(s.unit), .text(s.title(.text))],
-      problems.map { problem in
-        let text = problem.withdrawn == nil ? problem.text : problem.text + s.bracketed(s.withdrawn)
-        return [problem.timeCode?.clockText ?? "", problem.number, unit(problem.speaker), text]
+      [.number(s.timeCode), .text(s.problemNumber), .text(s.unit), .text(s.title(.text)), .text(s.remark)],
+      (problems + knownProblems(ofFilm: ordinal)).map { problem in
+        [
+          problem.timeCode?.clockText ?? "", problem.number, unit(problem.speaker), problem.text,
+          remark(problem, problem.notedAt == nil ? s.knownBefore : nil),
+        ]
       })
   }
 
-  private func writeLastYear(into m: inout Manuscript) {
-    let problems = session.problems.filter { $0.source == .lastYear && $0.withdrawn == nil }
+  /// A plan does not say which film a problem is seen in, so the first film of each kind has them all, and a kind that
+  /// no film is of stands with the first film. Numbers of earlier sessions belong to films of earlier sessions.
+  private func knownProblems(ofFilm ordinal: Int) -> [Problem] {
+    let films = session.parts.indices.filter { plan.agenda[session.parts[$0].index].part == .film }
+    func holder(_ source: ProblemSource) -> Int? {
+      films.first { film in
+        let subject = plan.agenda[session.parts[film].index].subject
+        let isUndercover = plan.films.first { $0.id == subject }?.undercover ?? false
+        return isUndercover == (source == .undercover)
+      } ?? films.first
+    }
+    let sources = [ProblemSource.film, .undercover].filter { holder($0) == ordinal }
+    let carried = Set(plan.speakers.flatMap(\.problems).compactMap(\.number))
+    return session.problems.filter {
+      $0.notedAt == nil && sources.contains($0.source) && !carried.contains($0.number)
+    }
+  }
+
+  /// The rows as the hall was shown them; what speakers promised afterwards stands in their sections.
+  private func writeLastYear(_ ordinal: Int, _ said: [Chronicle.Said], into m: inout Manuscript) {
+    let problems = (chronicle.lastYear[ordinal] ?? []) + noted(said).filter { $0.source == .lastYear }
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
       [
         .text(s.problemNumber), .text(s.unit), .text(s.title(.text)), .text(s.title(.measure)),
-        .text(s.title(.deadline)),
+        .text(s.title(.deadline)), .text(s.remark),
       ],
       problems.map { problem in
-        [
+        let deadline = problem.details.deadline
+        return [
           problem.number, unit(problem.speaker), problem.text, problem.details.measure ?? "",
-          problem.details.deadline.map(s.date) ?? "",
+          deadline.map(s.date) ?? "", remark(problem, deadline.flatMap(deadlines.overdue).map(s.overdue)),
         ]
       })
+    let isChanged = problems.contains { problem in
+      session.problem(problem.number).map { $0.text != problem.text || $0.details != problem.details } ?? false
+    }
+    if isChanged { m.paragraph(s.rowsAsTheyWere) }
+  }
+
+  private func remark(_ problem: Problem, _ text: String?) -> String {
+    let withdrawn = session.problem(problem.number)?.withdrawn == nil ? nil : s.withdrawn
+    return s.capitalised([text, withdrawn].compactMap(\.self).joined(separator: s.semicolon))
   }
 
   private func writeLots(into m: inout Manuscript) {
@@ -77,21 +113,46 @@ extension CompleteRecord {
   }
 
   private func writeReports(_ ordinal: Int, into m: inout Manuscript) {
-    if session.parts.firstIndex(where: { plan.agenda[$0.index].part == .reports }) == ordinal {
-      m.paragraph(chronicle.lots.isEmpty ? s.orderListed : s.orderDrawn)
-      if !chronicle.queueChanges.isEmpty { m.paragraph(s.orderChanged) }
-      m.list(chronicle.queueChanges.map { s.clock($0.at) + " " + s.minute($0, in: session) })
-    }
+    if reportsParts.first == ordinal { m.paragraph(chronicle.lots.isEmpty ? s.orderListed : s.orderDrawn) }
+    let changes = chronicle.queueChanges.filter { reportsPart(of: $0) == ordinal }
+    if !changes.isEmpty { m.paragraph(s.orderChanged) }
+    m.list(changes.map { s.clock($0.recorded.at) + " " + s.minute($0.recorded, in: session) })
     let called = chronicle.called.filter { chronicle.partOfCall[$0] == ordinal }
     for record in called.compactMap(session.record) where !record.turns.isEmpty { writeSpeaker(record, into: &m) }
+  }
+
+  private var reportsParts: [Int] {
+    session.parts.indices.filter { plan.agenda[session.parts[$0].index].part == .reports }
+  }
+
+  /// The reports during which the order was changed; for a change in between, the next ones that concern the speaker.
+  private func reportsPart(of change: Chronicle.QueueChange) -> Int? {
+    if let part = change.part, reportsParts.contains(part) { return part }
+    let following = reportsParts.filter { $0 > change.part ?? -1 }
+    let group = session.record(change.speaker)?.speaker.group
+    let own = following.first { ordinal in
+      let subject = plan.agenda[session.parts[ordinal].index].subject
+      return subject == nil || subject == group
+    }
+    return own ?? following.first ?? reportsParts.last
+  }
+
+  /// Pledges are made to the whole hall, so a part for them has their words, though they stand with each unit as well.
+  private func writePledges(_ said: [Chronicle.Said], into m: inout Manuscript) {
+    let pledges = said.compactMap { said -> String? in
+      guard case .pledge(let speaker, let text) = said.kind else { return nil }
+      return s.reference(unit(speaker), text, at: said.at)
+    }
+    if !pledges.isEmpty { m.paragraph(s.pledgesFollow) }
+    m.list(pledges)
   }
 
   /// Who was spoken of and when; what was said stands in the unit's section.
   private func writeReferences(_ said: [Chronicle.Said], into m: inout Manuscript) {
     let lines = said.compactMap { said -> String? in
       switch said.kind {
-      case .problem(let number, let speaker): s.reference(unit(speaker), s.problem(number), at: said.at)
-      case .pledge(let speaker): s.reference(unit(speaker), s.pledgeWord, at: said.at)
+      case .problem(let problem): s.reference(unit(problem.speaker), s.problem(problem.number), at: said.at)
+      case .pledge(let speaker, _): s.reference(unit(speaker), s.pledgeWord, at: said.at)
       case .note(let speaker): s.reference(unit(speaker), s.noteWord, at: said.at)
       case .general: nil
       }
@@ -107,5 +168,14 @@ extension CompleteRecord {
     }
     if !notes.isEmpty { m.paragraph(s.notesFollow) }
     m.list(notes)
+  }
+}
+
+extension Chronicle.Said {
+  fileprivate var isPledge: Bool {
+    switch kind {
+    case .pledge: true
+    case .problem, .note, .general: false
+    }
   }
 }

@@ -5,9 +5,12 @@ extension CompleteRecord {
   func writeSpeaker(_ record: SpeakerRecord, into m: inout Manuscript) {
     m.heading(.second, record.speaker.unit + s.bracketed(record.speaker.post))
     m.paragraph(presence(record))
-    if let leader = record.speaker.contactLeader { m.fact(s.contactLeader, leader) }
+    m.fact(s.contactLeader, record.speaker.contactLeader)
+    m.fact(s.projectLeader, record.speaker.projectLeader)
+    writeDuties(record.speaker, into: &m)
     writeStages(record, into: &m)
     m.paragraph(topics(record))
+    writeProjects(record.speaker, into: &m)
     writeProblems(record, into: &m)
     writeQuestions(record, into: &m)
     writeCommentary(record, into: &m)
@@ -90,14 +93,18 @@ extension CompleteRecord {
     let details = problem.details
     let said: [(ProblemField, String?)] = [
       (.cause, details.cause), (.goal, details.goal), (.measure, details.measure), (.owner, details.owner),
-      (.leader, details.leader), (.unit, details.unit), (.deadline, details.deadline.map(s.date)),
+      (.leader, details.leader), (.unit, details.unit), (.deadline, deadline(problem)),
     ]
     let fields = said.compactMap { field, text in text.map { s.field(field) + s.colon + $0 } }
-    var sentences = [problem.text + s.bracketed(origin.joined(separator: s.comma))]
+    var sentences = [problem.text + s.bracketed(origin.joined(separator: s.semicolon))]
     if !fields.isEmpty { sentences.append(s.capitalised(fields.joined(separator: s.semicolon))) }
     if !problem.missing.isEmpty { sentences.append(s.capitalised(s.stillMissing(problem.missing))) }
     let text = sentences.map(s.sentence).joined(separator: s.gapAfterSentence)
     return [.strong(problem.number), .plain(" " + text)]
+  }
+
+  private func deadline(_ problem: Problem) -> String? {
+    problem.details.deadline.map { s.date($0) + (deadlines.remark(on: problem, s).map(s.bracketed) ?? "") }
   }
 
   // MARK: - Questions and commentary
@@ -108,9 +115,10 @@ extension CompleteRecord {
     m.list(record.questions.map { s.question($0) })
   }
 
-  /// Who pointed out which problems in the commentary; the problems themselves stand above.
+  /// Who pointed out which problems in the commentary on this unit; the problems themselves stand above. Commentary of
+  /// earlier times and what the summary named are not part of it.
   private func writeCommentary(_ record: SpeakerRecord, into m: inout Manuscript) {
-    let named = checklist(of: record.speaker.id).filter { $0.source == .commentary }
+    let named = checklist(of: record.speaker.id).filter { chronicle.pointedOut.contains($0.number) }
     guard !named.isEmpty else { return }
     var commentators: [String?] = []
     for problem in named where !commentators.contains(problem.raisedBy) { commentators.append(problem.raisedBy) }

@@ -8,6 +8,7 @@ public struct CompleteRecord: Sendable {
   let session: Session
   let s: Strings
   let chronicle: Chronicle
+  let deadlines: Deadlines
   /// By speaker, in the order they were named, withdrawn ones included.
   let problems: [Identifier: [Problem]]
 
@@ -15,6 +16,7 @@ public struct CompleteRecord: Sendable {
     session = history.session
     s = strings
     chronicle = Chronicle(history)
+    deadlines = Deadlines(history.session)
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
   }
 
@@ -37,6 +39,8 @@ public struct CompleteRecord: Sendable {
         isDraft: session.adjournedAt == nil),
       blocks: m.blocks)
   }
+
+  func unit(_ id: Identifier) -> String { session.record(id)?.speaker.unit ?? id }
 
   /// The problems of one speaker that stand.
   func checklist(of speaker: Identifier) -> [Problem] { (problems[speaker] ?? []).filter { $0.withdrawn == nil } }
@@ -75,9 +79,22 @@ public struct CompleteRecord: Sendable {
   private func writeClosing(into m: inout Manuscript) {
     guard let adjourned = session.adjournedAt else { return }
     m.paragraph(s.adjournedLine(s.clock(adjourned)))
+    writeAmendments(since: adjourned, into: &m)
     m.signatures([
       SignatureLine(role: s.signed(s.chair), post: plan.chair),
       SignatureLine(role: s.signed(s.recorder), post: plan.recorder),
     ])
+  }
+
+  /// What was put right after the adjournment stands above as it is now; here is when, and what was said before, so that
+  /// whoever signs knows. Above the signatures, for they cover it.
+  private func writeAmendments(since adjourned: Timestamp, into m: inout Manuscript) {
+    guard !chronicle.amendments.isEmpty else { return }
+    m.heading(.first, s.amendmentsHeading)
+    m.list(
+      chronicle.amendments.map { amendment in
+        let time = amendment.at.date == adjourned.date ? s.clock(amendment.at) : s.moment(amendment.at)
+        return "\(time) " + s.amendment(amendment, unit: unit(amendment.problem.speaker))
+      })
   }
 }

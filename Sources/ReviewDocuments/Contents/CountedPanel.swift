@@ -9,6 +9,15 @@ struct CountedPanel: Sendable {
     let share: Share
   }
 
+  /// Ballots of the base without a grade; with them the shares make a whole.
+  struct Ungraded: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case abstained, invalid, notCast }
+
+    let kind: Kind
+    let count: Int
+    let share: Share
+  }
+
   let panel: Panel
   let tally: PanelTally
   let present: Int?
@@ -19,6 +28,8 @@ struct CountedPanel: Sendable {
   let abstained: Int?
   /// Best grade first; empty where withheld.
   let lines: [Line]
+  /// The same kinds for every panel of a session; empty where withheld.
+  let ungraded: [Ungraded]
 
   init(_ tally: PanelTally, of panel: Panel, in session: Session) {
     let rules = session.plan.appraisal
@@ -37,6 +48,29 @@ struct CountedPanel: Sendable {
         let count = tally.counts[grade.id] ?? 0
         return Line(grade: grade, count: count, share: Share(count, of: base))
       }
+    ungraded =
+      isWithheld
+      ? []
+      : rules.base.ungraded.map { kind in
+        let count =
+          switch kind {
+          case .abstained: tally.abstained
+          case .invalid: tally.invalid
+          case .notCast: max(0, base - tally.returned)
+          }
+        return Ungraded(kind: kind, count: count, share: Share(count, of: base))
+      }
+  }
+}
+
+extension PercentageBase {
+  /// What the base has besides graded ballots.
+  var ungraded: [CountedPanel.Ungraded.Kind] {
+    switch self {
+    case .valid: [.abstained]
+    case .returned: [.abstained, .invalid]
+    case .present, .due: [.abstained, .invalid, .notCast]
+    }
   }
 }
 

@@ -9,10 +9,10 @@ extension Strings {
 
   var draft: String { pick("草稿", "草稿", "Draft") }
   var draftNotOpened: String {
-    pick("会议尚未开始，以下为会前准备情况。", "會議尚未開始，以下為會前準備情況。", "the session has not opened; this is what was prepared.")
+    pick("会议尚未开始，以下为会前准备情况。", "會議尚未開始，以下為會前準備情況。", "The session has not opened; this is what was prepared.")
   }
   var draftNotAdjourned: String {
-    pick("会议尚未散会，本记录不完整。", "會議尚未散會，本記錄不完整。", "the session has not adjourned; this record is incomplete.")
+    pick("会议尚未散会，本记录不完整。", "會議尚未散會，本記錄不完整。", "The session has not adjourned; this record is incomplete.")
   }
   var draftLacks: String { pick("尚缺以下内容：", "尚缺以下內容：", "Still missing:") }
   var lacksAttendance: String { pick("到会人数未登记", "到會人數未登記", "Attendance not counted") }
@@ -28,8 +28,8 @@ extension Strings {
   var place: String { pick("会议地点", "會議地點", "Place") }
   var chair: String { pick("主持人", "主持人", "Chair") }
   var recorder: String { pick("记录人", "記錄人", "Recorder") }
-  func planned(_ time: String) -> String { pick("计划于\(time)开始", "計劃於\(time)開始", "planned to begin on \(time)") }
-  func beganOnly(_ time: String) -> String { pick("\(time)开始", "\(time)開始", "began on \(time)") }
+  func planned(_ time: String) -> String { pick("计划于\(time)开始", "計劃於\(time)開始", "Planned to begin on \(time)") }
+  func beganOnly(_ time: String) -> String { pick("\(time)开始", "\(time)開始", "Began on \(time)") }
   func fromTo(_ begin: String, _ end: String) -> String {
     pick("\(begin)至\(end)", "\(begin)至\(end)", "\(begin) to \(end)")
   }
@@ -48,7 +48,7 @@ extension Strings {
   var absentWithoutLeave: String { pick("缺席", "缺席", "Absent without leave") }
   var inAttendance: String { pick("列席", "列席", "In attendance") }
   var total: String { pick("合计", "合計", "Total") }
-  var notCounted: String { pick("未登记", "未登記", "not counted") }
+  var notCounted: String { pick("未登记", "未登記", "Not counted") }
   var delegationsNotCounted: String {
     pick("各单位到会人数未另行登记。", "各單位到會人數未另行登記。", "The units' delegations were not counted separately.")
   }
@@ -63,7 +63,7 @@ extension Strings {
     return pick(
       "到会人数要求为应到人数的\(rule)，即不少于\(needed)人；应到\(due)人，实到\(present)人，\(verdict)。",
       "到會人數要求為應到人數的\(rule)，即不少於\(needed)人；應到\(due)人，實到\(present)人，\(verdict)。",
-      "The quorum is \(rule) of those due, that is \(needed); \(due) were due and \(present) present, which is \(verdict)."
+      "The quorum is \(rule) of those due, that is \(needed). Due: \(due); present: \(present), which is \(verdict)."
     )
   }
 
@@ -134,6 +134,18 @@ extension Strings {
 
   var timeCode: String { pick("片中时间", "片中時間", "Time code") }
   var withdrawn: String { pick("已撤销", "已撤銷", "withdrawn") }
+  var knownBefore: String { pick("会前已列", "會前已列", "known before the session") }
+  var rowsAsTheyWere: String {
+    pick(
+      "以上为本环节开始时的情况，此后的补充和更正记入各单位。", "以上為本環節開始時的情況，此後的補充和更正記入各單位。",
+      "This is how the rows stood at the time; what was added later stands in the units' sections.")
+  }
+  var resultsElsewhere: String {
+    pick(
+      "计票结果记入各单位，汇总见“\(resultsHeading)”。", "計票結果記入各單位，匯總見「\(resultsHeading)」。",
+      "The counts stand in the units' sections; “\(resultsHeading)” sums them up.")
+  }
+  var pledgesFollow: String { pick("表态依次如下：", "表態依次如下：", "Pledges in the order they were made:") }
   var noProblemsNoted: String { pick("未记录问题。", "未記錄問題。", "No problems were noted.") }
   var noOpenRows: String { pick("上年度没有遗留的整改事项。", "上年度沒有遺留的整改事項。", "Nothing was left open from last year.") }
   var notesFollow: String { pick("记录如下：", "記錄如下：", "Notes:") }
@@ -142,13 +154,13 @@ extension Strings {
       "涉及单位依次如下，内容记入各单位：", "涉及單位依次如下，內容記入各單位：",
       "Units in the order they came up; what was said stands in their sections:")
   }
-  var pledgeWord: String { pick("表态", "表態", "pledge") }
-  var noteWord: String { pick("记录", "記錄", "note") }
+  var pledgeWord: String { pick("表态", "表態", "a pledge") }
+  var noteWord: String { pick("记录", "記錄", "a note") }
   func problem(_ number: String) -> String { pick("问题\(number)", "問題\(number)", "problem \(number)") }
   func reference(_ unit: String, _ what: String, at: Timestamp) -> String { "\(clock(at)) \(unit)\(colon)\(what)" }
 
   func drawnMoreThanOnce(_ count: Int) -> String {
-    pick("先后抽签\(count)次，以最后一次为准。", "先後抽籤\(count)次，以最後一次為準。", "Lots were drawn \(count) times; the last drawing counts.")
+    pick("先后抽签\(count)次，以最后一次为准。", "先後抽籤\(count)次，以最後一次為準。", "Lots were drawn \(count) times; the last draw counts.")
   }
 
   func drawn(at: Timestamp, seed: UInt64) -> String {

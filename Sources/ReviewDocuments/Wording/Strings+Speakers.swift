@@ -47,7 +47,7 @@ extension Strings {
     }
   }
 
-  var withdrawnFollow: String { pick("会上撤销的问题：", "會上撤銷的問題：", "Withdrawn:") }
+  var withdrawnFollow: String { pick("撤销的问题：", "撤銷的問題：", "Withdrawn:") }
   func reason(_ text: String) -> String {
     gapAfterSentence + sentence(pick("撤销理由：\(text)", "撤銷理由：\(text)", "Reason: \(text)"))
   }
@@ -73,7 +73,15 @@ extension Strings {
   var valid: String { pick("有效", "有效", "Valid") }
   var invalid: String { pick("无效", "無效", "Invalid") }
   var abstained: String { pick("弃权", "棄權", "Abstained") }
-  var withheld: String { pick("不列", "不列", "withheld") }
+  var withheld: String { pick("不列", "不列", "Withheld") }
+  /// Ballots of the base that carry no grade.
+  func ungraded(_ kind: CountedPanel.Ungraded.Kind) -> String {
+    switch kind {
+    case .abstained: pick("弃权", "棄權", "abstained")
+    case .invalid: pick("无效", "無效", "invalid")
+    case .notCast: pick("未投票", "未投票", "not cast")
+    }
+  }
 
   func round(_ number: Int, reason: String?) -> String {
     let title = pick("第\(number)轮", "第\(number)輪", "Round \(number)")
@@ -89,20 +97,20 @@ extension Strings {
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
-    let hall = present.map { pick("实到\($0)人，", "實到\($0)人，", "\($0) present, ") } ?? ""
+    let hall = present.map { pick("实到\($0)人，", "實到\($0)人，", "present \($0), ") } ?? ""
     return pick(
       "\(panel)：\(hall)发出\(tally.issued)张，收回\(tally.returned)张，有效\(tally.valid)张，无效\(tally.invalid)张",
       "\(panel)：\(hall)發出\(tally.issued)張，收回\(tally.returned)張，有效\(tally.valid)張，無效\(tally.invalid)張",
-      "\(panel): \(hall)\(tally.issued) ballots issued, \(tally.returned) returned, \(tally.valid) valid, \(tally.invalid) invalid"
+      "\(panel): \(hall)issued \(tally.issued), returned \(tally.returned), valid \(tally.valid), invalid \(tally.invalid)"
     )
   }
 
   func gradeClause(_ grade: String, count: Int, share: Share) -> String {
-    pick("\(grade)\(count)票占\(share.text)", "\(grade)\(count)票佔\(share.text)", "\(grade) \(count) or \(share.text)")
+    pick("\(grade)\(count)票占\(share.text)", "\(grade)\(count)票佔\(share.text)", "\(grade) \(count) (\(share.text))")
   }
 
   func shareOf(_ base: String, _ count: Int) -> String {
-    pick("占比以\(base)\(count)为基数", "佔比以\(base)\(count)為基數", "shares of \(count) \(base)")
+    pick("占比以\(base)\(count)为基数", "佔比以\(base)\(count)為基數", "shares of \(base): \(count)")
   }
 
   var panelVoid: String {
@@ -136,14 +144,33 @@ extension Strings {
     }
   }
 
-  func proposal(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
-    let (what, action) = (threshold(rule, rules: rules), action(rule.action))
-    let text = pick("建议\(action)（\(what)）", "建議\(action)（\(what)）", "Proposed: \(action) (\(what))")
-    return sentence(text) + gapAfterSentence + aPersonDecides
+  /// With the figures it rests on, or without where they would tell how a panel below the minimum sample voted.
+  func proposal(_ rule: ConsequenceRule, ballots: RuleBallots?, rules: AppraisalRules) -> String {
+    let action = action(rule.action)
+    let what = ballots.map { figures(rule, $0, rules: rules) } ?? threshold(rule, rules: rules)
+    return sentence(pick("建议\(action)（\(what)）", "建議\(action)（\(what)）", "Proposed: \(action) (\(what))"))
   }
 
   var aPersonDecides: String {
-    pick("以上为建议，由有权机关研究决定。", "以上為建議，由有權機關研究決定。", "This is a proposal; the committee decides.")
+    pick(
+      "以上为建议，由有权机关研究决定。", "以上為建議，由有權機關研究決定。", "What is proposed here is for the committee to decide.")
+  }
+
+  private func figures(_ rule: ConsequenceRule, _ ballots: RuleBallots, rules: AppraisalRules) -> String {
+    let (grades, base) = (grades(of: rule, rules: rules), base(rules.base))
+    let (share, asked) = (ballots.share.text, Share(hundredths: rule.share).text)
+    let (sum, unit) = (rule.grades.count > 1 ? pick("合计", "合計", "") : "", ballotUnit(rules.base))
+    return pick(
+      "\(grades)\(sum)\(ballots.count)票，占\(base)\(ballots.base)\(unit)的\(share)，达到\(asked)",
+      "\(grades)\(sum)\(ballots.count)票，佔\(base)\(ballots.base)\(unit)的\(share)，達到\(asked)",
+      "\(grades): \(ballots.count) of \(ballots.base), \(share) of \(base); the threshold is \(asked)")
+  }
+
+  private func ballotUnit(_ base: PercentageBase) -> String {
+    switch base {
+    case .valid, .returned: pick("票", "票", "")
+    case .present, .due: pick("人", "人", "")
+    }
   }
 
   // MARK: - Results
@@ -182,9 +209,17 @@ extension Strings {
   }
 
   private func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
-    let grades = rule.grades.map { id in rules.grade(id).map(grade) ?? id }.joined(separator: comma)
+    let grades = grades(of: rule, rules: rules)
     let (share, base) = (Share(hundredths: rule.share).text, base(rules.base))
+    let (sum, reach) = rule.grades.count > 1 ? (pick("合计", "合計", ""), "together reach") : ("", "reaches")
     return pick(
-      "\(grades)合计达到\(base)的\(share)", "\(grades)合計達到\(base)的\(share)", "\(grades) together reach \(share) of \(base)")
+      "\(grades)\(sum)达到\(base)的\(share)", "\(grades)\(sum)達到\(base)的\(share)", "\(grades) \(reach) \(share) of \(base)"
+    )
+  }
+
+  private func grades(of rule: ConsequenceRule, rules: AppraisalRules) -> String {
+    let titles = rule.grades.map { id in rules.grade(id).map(grade) ?? id }
+    guard language == .en, let last = titles.last, titles.count > 1 else { return titles.joined(separator: comma) }
+    return titles.dropLast().joined(separator: comma) + " and " + last
   }
 }

@@ -30,10 +30,12 @@ public struct MarkdownWriter: Sendable {
   }
 
   private func attendance(_ line: AttendanceLine, in language: Language) -> String {
-    let names = line.names.map(escaped)
+    // A name with a comma of its own would fall apart among commas.
+    let isPlain = !line.names.contains { $0.contains("、") || $0.contains(",") }
+    let (label, names) = (escaped(line.label), line.names.map(escaped))
     return language == .en
-      ? "- **\(escaped(line.label))**: \(names.joined(separator: ", "))"
-      : "- **\(escaped(line.label))**：\(names.joined(separator: "、"))"
+      ? "- **\(label)**: \(names.joined(separator: isPlain ? ", " : "; "))"
+      : "- **\(label)**：\(names.joined(separator: isPlain ? "、" : "；"))"
   }
 
   private func table(_ table: Table) -> String {

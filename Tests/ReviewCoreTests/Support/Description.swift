@@ -32,3 +32,17 @@ private func describe(_ value: Any, leavingOut skipped: Set<String>, into text: 
   }
   text += ")"
 }
+
+/// Where two values begin to differ, in a few words; nil where they are the same in all they hold.
+func difference(_ a: Any, _ b: Any, leavingOut skipped: Set<String> = []) -> String? {
+  difference(inText: description(of: a, leavingOut: skipped), description(of: b, leavingOut: skipped))
+}
+
+func difference(inText a: String, _ b: String) -> String? {
+  if a == b { return nil }
+  let common = zip(a.utf8, b.utf8).prefix { $0 == $1 }.count
+  func around(_ text: String) -> String {
+    String(decoding: text.utf8.dropFirst(max(0, common - 100)).prefix(160), as: UTF8.self)
+  }
+  return "…\(around(a))… instead of …\(around(b))…"
+}

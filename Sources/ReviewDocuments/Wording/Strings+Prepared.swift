@@ -1,0 +1,102 @@
+import ReviewCore
+
+// What the plan's lists say of a unit, how deadlines stand, and what was put right after the adjournment.
+extension Strings {
+  var projectLeader: String { pick("项目领导", "項目領導", "Project leader") }
+  var ownDutiesTitle: String { pick("自选动作", "自選動作", "Own duties") }
+  var projectsHeading: String { pick("认领项目", "認領項目", "Projects") }
+
+  func duties(of count: Int, undone: [Identifier]) -> String {
+    let done = count - undone.count
+    if undone.isEmpty { return pick("共\(count)项，均已落实。", "共\(count)項，均已落實。", "All \(count) done.") }
+    let list = undone.joined(separator: comma)
+    return pick(
+      "共\(count)项，已落实\(done)项；未落实\(undone.count)项：\(list)。",
+      "共\(count)項，已落實\(done)項；未落實\(undone.count)項：\(list)。",
+      "\(done) of \(count) done; not done: \(list).")
+  }
+
+  /// A project's goal is its own, not that of a rectification.
+  func projectField(_ field: ProblemField) -> String {
+    switch field {
+    case .goal: pick("目标", "目標", "goal")
+    case .measure: pick("措施", "措施", "measure")
+    case .deadline: pick("时限", "時限", "deadline")
+    case .text, .cause, .owner, .leader, .unit, .kind, .scope, .isPublic: self.field(field)
+    }
+  }
+
+  func effect(_ text: String) -> String { pick("成效", "成效", "Effect") + colon + text }
+
+  // MARK: - Deadlines
+
+  func overdue(_ days: Int) -> String {
+    pick("逾期\(days)天", "逾期\(days)天", days == 1 ? "1 day overdue" : "\(days) days overdue")
+  }
+
+  func replaces(_ original: CivilDate, _ lateness: String?) -> String {
+    let date = self.date(original)
+    guard let lateness else { return pick("原时限\(date)", "原時限\(date)", "originally \(date)") }
+    return pick("原时限\(date)，\(lateness)", "原時限\(date)，\(lateness)", "originally \(date), \(lateness)")
+  }
+
+  // MARK: - After the adjournment
+
+  var amendmentsHeading: String { pick("散会后补充", "散會後補充", "Added after the adjournment") }
+
+  func amendment(_ amendment: Chronicle.Amendment, unit: String) -> String {
+    let problem = amendment.problem
+    let subject = capitalised(self.problem(problem.number)) + bracketed(unit)
+    switch amendment.kind {
+    case .withdrawn(let reason):
+      return sentence(pick("撤销\(subject)，理由：\(reason)", "撤銷\(subject)，理由：\(reason)", "\(subject) withdrawn: \(reason)"))
+    case .detailed(let changes):
+      let news = changes.fields.map { (field: $0, old: value($0, of: problem), new: value($0, of: changes) ?? "") }
+      let added = news.filter { $0.old == nil }.map { field($0.field) + colon + $0.new }
+      let changed = news.compactMap { news in news.old.map { change(news.field, from: $0, to: news.new) } }
+      let addition = pick("补充", "補充", " now has ") + added.joined(separator: semicolon)
+      let words = (added.isEmpty ? [] : [addition]) + (changed.isEmpty ? [] : [changed.joined(separator: semicolon)])
+      let gap = added.isEmpty ? gapAfterSentence : ""
+      return sentence(subject + gap + words.joined(separator: semicolon))
+    }
+  }
+
+  private func change(_ field: ProblemField, from old: String, to new: String) -> String {
+    let name = self.field(field)
+    return pick("\(name)由“\(old)”改为“\(new)”", "\(name)由「\(old)」改為「\(new)」", "\(name) changed from “\(old)” to “\(new)”")
+  }
+
+  private func value(_ field: ProblemField, of problem: Problem) -> String? {
+    switch field {
+    case .text: problem.text
+    case .cause: problem.details.cause
+    case .goal: problem.details.goal
+    case .measure: problem.details.measure
+    case .owner: problem.details.owner
+    case .leader: problem.details.leader
+    case .unit: problem.details.unit
+    case .deadline: problem.details.deadline.map(date)
+    case .kind: problem.kind
+    case .scope: scope(problem.scope)
+    case .isPublic: yesOrNo(problem.isPublic)
+    }
+  }
+
+  private func value(_ field: ProblemField, of changes: ProblemChanges) -> String? {
+    switch field {
+    case .text: changes.text
+    case .cause: changes.cause
+    case .goal: changes.goal
+    case .measure: changes.measure
+    case .owner: changes.owner
+    case .leader: changes.leader
+    case .unit: changes.unit
+    case .deadline: changes.deadline.map(date)
+    case .kind: changes.kind
+    case .scope: changes.scope.map(scope)
+    case .isPublic: changes.isPublic.map(yesOrNo)
+    }
+  }
+
+  private func yesOrNo(_ value: Bool) -> String { value ? pick("是", "是", "yes") : pick("否", "否", "no") }
+}

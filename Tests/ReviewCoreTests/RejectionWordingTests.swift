@@ -1,0 +1,127 @@
+import ReviewCore
+import Testing
+
+@Suite("A refusal")
+struct RejectionWordingTests {
+  private static let every: [Rejection] = Array(
+    sequence(first: Rejection.notNow(.report, .film)) { following($0) })
+
+  @Test("of every kind has its words in the three languages", arguments: every)
+  func wording(_ rejection: Rejection) {
+    check(rejection)
+  }
+
+  @Test("of an operation in a phase names the operation", arguments: Phase.allCases)
+  func notNow(_ phase: Phase) {
+    for operation in Operation.allCases {
+      check(.notNow(operation, phase))
+      for language in Language.allCases {
+        let strings = Strings(language)
+        #expect(strings.rejection(.notNow(operation, phase)).contains(strings.operation(operation).short))
+      }
+    }
+  }
+
+  @Test("of a speaker who does not wait has words for every state, and names a command that helps")
+  func states() {
+    let strings = Strings(.en)
+    for state in [SpeakerState.waiting, .current, .done, .inWriting, .skipped(reason: "x"), .absent(reason: "x")] {
+      check(.speakerNotWaiting(unit: "北镇党委", state))
+    }
+    #expect(strings.rejection(.speakerNotWaiting(unit: "北镇党委", .done)).contains("call"))
+    #expect(strings.rejection(.speakerNotWaiting(unit: "北镇党委", .inWriting)).contains("restore"))
+  }
+
+  @Test("differs from every other refusal")
+  func distinct() {
+    for language in Language.allCases {
+      let texts = RejectionWordingTests.every.map { Strings(language).rejection($0) }
+      #expect(Set(texts).count == texts.count)
+    }
+  }
+
+  private func check(_ rejection: Rejection) {
+    let texts = Language.allCases.map { Strings($0).rejection(rejection) }
+    #expect(texts.allSatisfy { !$0.isEmpty }, "\(rejection)")
+    #expect(Strings(.zhHans).rejection(rejection) != Strings(.en).rejection(rejection), "\(rejection)")
+  }
+}
+
+/// One sample after the other, so that a new kind of refusal without one does not compile.
+private func following(_ rejection: Rejection) -> Rejection? {
+  switch rejection {
+  case .notNow: .noQuorum(present: 3, due: 30, needed: 24)
+  case .noQuorum: .lotsNotDrawn
+  case .lotsNotDrawn: .lotsTooLate
+  case .lotsTooLate: .lotsAlreadyDrawn
+  case .lotsAlreadyDrawn: .agendaExhausted
+  case .agendaExhausted: .noSuchPart(9, count: 4)
+  case .noSuchPart: .alreadyInPart
+  case .alreadyInPart: .unknownSpeaker("nroth", suggestion: "north")
+  case .unknownSpeaker: .unknownAttendance("member", suggestion: "members")
+  case .unknownAttendance: .unknownPanel("guests", known: ["members"])
+  case .unknownPanel: .unknownProblem("9")
+  case .unknownProblem: .unknownGrade("great", known: ["good"])
+  case .unknownGrade: .speakerNeeded
+  case .speakerNeeded: .speakerNotWaiting(unit: "北镇党委", .done)
+  case .speakerNotWaiting: .speakerIsCurrent(unit: "北镇党委")
+  case .speakerIsCurrent: .speakerAlreadyWaiting(unit: "北镇党委")
+  case .speakerAlreadyWaiting: .alreadyInWriting(unit: "北镇党委")
+  case .alreadyInWriting: .positionOutsideGroup(9, allowed: 1...4)
+  case .positionOutsideGroup: .attendanceExceedsDue(name: "县委委员", sum: 11, due: 10)
+  case .attendanceExceedsDue: .alreadyInStage(.questions)
+  case .alreadyInStage: .noTimer
+  case .noTimer: .timerPaused
+  case .timerPaused: .timerRunning
+  case .timerRunning: .noLimit
+  case .noLimit: .limitTooShort
+  case .limitTooShort: .sameTopic(.causes)
+  case .sameTopic: .sourceNeeded
+  case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
+    .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .nothingToUndo, .nothingToRedo, .undoOvertaken,
+    .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
+    .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
+    followingLate(rejection)
+  }
+}
+
+private func followingLate(_ rejection: Rejection) -> Rejection? {
+  switch rejection {
+  case .sourceNeeded: .problemWithdrawn("2026-001")
+  case .problemWithdrawn: .alreadyOwned("2026-001")
+  case .alreadyOwned: .notOwned("2026-001")
+  case .notOwned: .nothingToChange
+  case .nothingToChange: .deadlineBeforeSession(Plans.day)
+  case .deadlineBeforeSession: .noOpenQuestion
+  case .noOpenQuestion: .noSuchQuestion(3, count: 2)
+  case .noSuchQuestion: .attendanceMissing(panel: "县委委员")
+  case .attendanceMissing: .issuedExceedsPresent(panel: "县委委员", issued: 10, present: 9)
+  case .issuedExceedsPresent: .invalidExceedsReturned(panel: "县委委员", invalid: 4, returned: 3)
+  case .invalidExceedsReturned: .countsDoNotAddUp(panel: "县委委员", graded: 6, abstained: 1, valid: 8)
+  case .countsDoNotAddUp: .tallyExists(panel: "县委委员", round: 1)
+  case .tallyExists: .noRoundToRepeat(unit: "北镇党委")
+  case .noRoundToRepeat: .nothingToUndo
+  case .nothingToUndo: .nothingToRedo
+  case .nothingToRedo: .undoOvertaken
+  case .undoOvertaken: .sessionExists
+  case .sessionExists: .emptyText
+  case .emptyText: .textTooLong(2_001, limit: 2_000)
+  case .textTooLong: .badNumber(argument: .present, text: "many")
+  case .badNumber: .badSpan(argument: .by, text: "soon")
+  case .badSpan: .badDate(text: "2027-02-30")
+  case .badDate: .badChoice(argument: .topic, text: "weather", allowed: ["causes"])
+  case .badChoice: .missingArgument(.skip, .reason)
+  case .missingArgument: .unknownArgument(.note, "speeker", suggestion: "speaker")
+  case .unknownArgument: .extraArgument(.next, "now")
+  case .extraArgument: .unknownOperation("nxt", suggestion: "next")
+  case .unknownOperation: .unclosedQuote
+  case .unclosedQuote: .screenOnly(.help)
+  case .notNow, .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart,
+    .alreadyInPart, .unknownSpeaker, .unknownAttendance, .unknownPanel, .unknownProblem, .unknownGrade,
+    .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .speakerAlreadyWaiting, .alreadyInWriting,
+    .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
+    .limitTooShort, .sameTopic, .screenOnly:
+    nil
+  }
+}

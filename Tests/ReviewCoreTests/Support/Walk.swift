@@ -1,0 +1,100 @@
+import ReviewCore
+
+/// One session that comes through every phase, and for each operation a line and the phase to say it in.
+enum Walk {
+  /// What leads from the phase before to this one. A new phase without a way to it does not compile.
+  static func steps(to phase: Phase) -> String {
+    switch phase {
+    case .prepared: "9:00:00 attend members 9\nattend masses 18"
+    case .signIn: "9:01:00 open\nown north:2"
+    case .film: "9:10:00 next\ncontinue"
+    case .lastYear: "9:16:00 next"
+    case .drawingLots: "9:17:00 next"
+    case .betweenTurns: "9:18:00 draw 7\nnext"
+    case .called: "9:19:00 call north"
+    case .reporting: "9:20:00 report\ntopic achievements"
+    case .questioning: "9:27:00 questions\nask 路何时修好"
+    case .commentary: "9:30:00 commentary"
+    case .appraisal: "9:33:00 appraisal\ntally members issued=9 returned=9 good=9"
+    case .jointCommentary: "9:35:00 part 6"
+    case .jointAppraisal: "9:36:00 next"
+    case .summary: "9:37:00 next"
+    case .pledges: "9:40:00 next"
+    case .otherPart: "9:42:00 next"
+    case .recess: "9:43:00 recess"
+    case .adjourned: "9:50:00 reconvene\nadjourn"
+    }
+  }
+
+  static func to(_ phase: Phase) throws -> Transcript {
+    var transcript = try Transcript.given(Plans.everything)
+    for step in Phase.allCases {
+      try transcript.when(steps(to: step))
+      if step == phase { break }
+    }
+    return transcript
+  }
+
+  /// Nil for operations that belong to a screen.
+  static func line(_ operation: Operation) -> String? {
+    switch operation {
+    case .open, .next, .reconvene, .adjourn, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
+      .undo, .redo:
+      operation.rawValue
+    case .part: "part 3"
+    case .recess: "recess 10m"
+    case .attend: "attend members 8 1 出差"
+    case .quorum: "quorum 主持人决定"
+    case .draw: "draw 7"
+    case .move: "move east 1"
+    case .deferSpeaker, .written, .call: "\(operation.rawValue) south"
+    case .skip, .absent: "\(operation.rawValue) south 病假"
+    case .restore: "restore west"
+    case .topic: "topic problems"
+    case .extend, .shorten: "\(operation.rawValue) 1m"
+    case .backdate: "backdate 20s"
+    case .gap: "gap drop 5s"
+    case .problem: "problem 走形式 speaker=north owner=组织委员"
+    case .own: "own north:1"
+    case .disown: "disown north:2"
+    case .detail: "detail north:1 cause=管理松 deadline=2027-03-31"
+    case .withdraw: "withdraw north:1 重复"
+    case .ask: "ask 党员多少名 speaker=north by=群众代表"
+    case .answered, .stuck, .later: "\(operation.rawValue) speaker=north"
+    case .note: "note 会场安静"
+    case .pledge: "pledge 年底前完成 speaker=south"
+    case .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north"
+    case .revote: "revote north 计票有误"
+    case .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit: nil
+    }
+  }
+
+  /// Where `line` is accepted.
+  static func place(_ operation: Operation) throws -> Transcript {
+    switch operation {
+    case .open: return try to(.prepared)
+    case .attend, .quorum, .part: return try to(.signIn)
+    case .draw: return try to(.drawingLots)
+    case .reconvene: return try to(.recess)
+    case .report: return try to(.called)
+    case .gap:
+      var transcript = try to(.reporting)
+      try transcript.when("9:22:00 note 断电")
+      return transcript
+    case .resume:
+      var transcript = try to(.reporting)
+      try transcript.when("9:22:00 pause")
+      return transcript
+    case .redo:
+      var transcript = try to(.reporting)
+      try transcript.when("9:22:00 undo")
+      return transcript
+    case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
+    case .tally, .revote: return try to(.appraisal)
+    case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
+      .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
+      .withdraw, .note, .pledge, .undo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
+      return try to(.reporting)
+    }
+  }
+}
