@@ -15,6 +15,9 @@ enum Press {
     String(letter.asciiValue.map { Character(Unicode.Scalar($0 & 0x1F)) } ?? " ")
   }
 
+  /// A press at a place counted from 1; 64 and 65 are the wheel.
+  static func mouse(_ button: Int, column: Int, row: Int) -> String { "\u{1B}[<\(button);\(column);\(row)M" }
+
   static func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 }
 

@@ -100,6 +100,24 @@ extension EndToEnd {
       #expect(try terminal.quit() == 0)
     }
 
+    @Test("the mouse chooses a speaker and scrolls; events anywhere else do no harm")
+    func mouse() throws {
+      let (place, terminal) = try signedIn()
+      let row = try #require(terminal.screen.lines.firstIndex { $0.contains("2 柳岸社区党委") })
+      terminal.send(Press.mouse(0, column: 60, row: row + 1))
+      try terminal.send(Press.enter, until: "数字或 Enter 选择")
+      try terminal.waitUntil("the menu of the second speaker") { screen in
+        screen.lines.contains { $0.hasPrefix(" 柳岸社区党委") }
+      }
+      try terminal.escape(until: "数字或 Enter 选择")
+      for (column, row) in [(1, 1), (80, 24), (500, 500), (0, 0)] {
+        for button in [0, 2, 35, 64, 65] { terminal.send(Press.mouse(button, column: column, row: row)) }
+      }
+      try terminal.note("还好")
+      #expect(try place.notes() == ["还好"])
+      #expect(try terminal.quit() == 0)
+    }
+
     private func signedIn() throws -> (Scratch, PseudoTerminal) {
       let place = try Scratch()
       let terminal = try PseudoTerminal.console(place)

@@ -73,9 +73,8 @@ extension EndToEnd {
       try hall.press("0", on: "\(unit)计票 居民代表", after: Press.enter)
     }
 
-    /// From the panel, which is offered, to the numbers, and through them.
+    /// Through the numbers; the panel is offered.
     private func enter(_ numbers: String, _ hall: Operator) {
-      hall.terminal.send(Press.tab)
       for digit in numbers {
         hall.type(String(digit))
         hall.terminal.send(Press.enter)
