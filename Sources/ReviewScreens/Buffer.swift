@@ -3,11 +3,14 @@
 /// A wide character fills two cells; the second has width 0 and is never written by itself.
 public struct Cell: Hashable, Sendable {
   /// A scalar value, or `cluster` with an index into the buffer's table of scalars with combining marks.
-  var code: UInt32
-  public var role: Role
-  public var width: UInt8
+  public internal(set) var code: UInt32
+  public internal(set) var role: Role
+  public internal(set) var width: UInt8
 
   static let cluster: UInt32 = 0x8000_0000
+
+  /// Whether it holds a scalar with combining marks, which only the buffer can tell.
+  public var isCluster: Bool { code & Cell.cluster != 0 }
 
   static func blank(_ role: Role) -> Cell { Cell(code: 0x20, role: role, width: 1) }
 }
@@ -30,15 +33,22 @@ public struct Buffer: Sendable {
   /// The text of a cell: a character, or nothing for the second half of a wide one.
   public func text(of cell: Cell) -> String {
     if cell.width == 0 { return "" }
-    if cell.code & Cell.cluster != 0 { return clusters[Int(cell.code & ~Cell.cluster)] }
+    if cell.isCluster { return clusters[Int(cell.code & ~Cell.cluster)] }
     return Unicode.Scalar(cell.code).map { String(Character($0)) } ?? " "
   }
 
-  /// Whether two buffers show the same in a place.
-  public func shows(sameAs other: Buffer, at index: Int) -> Bool {
-    let (a, b) = (cells[index], other.cells[index])
-    if a.code & b.code & Cell.cluster == 0 { return a == b }
-    return a.role == b.role && a.width == b.width && text(of: a) == other.text(of: b)
+  /// The places where this buffer shows something else than `other`; all of them where their sizes differ.
+  public func changes(from other: Buffer?) -> [Int] {
+    guard let other, other.size == size else { return Array(cells.indices) }
+    var changed: [Int] = []
+    cells.withUnsafeBufferPointer { new in
+      other.cells.withUnsafeBufferPointer { old in
+        for index in new.indices where new[index] != old[index] || new[index].isCluster {
+          if !shows(sameAs: other, at: index) { changed.append(index) }
+        }
+      }
+    }
+    return changed
   }
 
   /// Writes `text` from (x, y), at most `limit` columns of it; longer text ends in `…`. Returns the column after it.
@@ -104,6 +114,13 @@ public struct Buffer: Sendable {
   }
 
   // MARK: - Private
+
+  private func shows(sameAs other: Buffer, at index: Int) -> Bool {
+    let (a, b) = (cells[index], other.cells[index])
+    // The same cluster may have another number in another buffer.
+    if !a.isCluster || !b.isCluster { return a == b }
+    return a.role == b.role && a.width == b.width && text(of: a) == other.text(of: b)
+  }
 
   private mutating func place(_ scalar: Unicode.Scalar, width: Int, x: Int, y: Int, role: Role) -> Int {
     cut(x: x, y: y)

@@ -12,22 +12,12 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     return
   }
   let layout = ConsoleLayout(size: model.size)
-  renderTitle(model, layout, into: &buffer)
   renderLines(layout, into: &buffer)
-  renderQueue(model, layout, into: &buffer)
-  renderHeader(model, layout, into: &buffer)
-  renderList(model, layout, into: &buffer)
-  renderRecord(model, layout, into: &buffer)
-  renderTimer(model, layout, into: &buffer)
-  renderVotes(model, layout, into: &buffer)
-  renderNotice(model, layout, into: &buffer)
-  renderFooter(model, layout, into: &buffer)
+  for pane in ConsolePane.allCases { pane.draw(model, layout, into: &buffer) }
   renderOverlay(model, layout, into: &buffer)
 }
 
-// MARK: - Private
-
-private func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let (session, strings) = (model.session, model.strings)
   // The clock stands outside the band, in the timer's own colours: a tick that changes both then costs the terminal
   // one change of colours instead of three.
@@ -53,6 +43,8 @@ private func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into bu
   let end = buffer.put(words[0], x: 1, y: 0, role: .title, limit: max(8, room))
   buffer.put(tail, x: end, y: 0, role: .title, limit: max(0, right - end))
 }
+
+// MARK: - Private
 
 private func renderLines(_ layout: ConsoleLayout, into buffer: inout Buffer) {
   buffer.fill(layout.rule, role: .border, with: "─")

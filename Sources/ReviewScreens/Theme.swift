@@ -1,13 +1,30 @@
 import ReviewCore
 
 /// What a cell is, not what it looks like.
-public enum Role: String, CaseIterable, Hashable, Sendable {
+public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case text, dim, border, title, accent, heading, selection, done, late, early, warning, clock
-  case clockWarning = "clock-warning"
-  case clockOvertime = "clock-overtime"
-  case bar
-  case barEmpty = "bar-empty"
+  case clockWarning, clockOvertime, bar, barEmpty
   case key, input, error, notice, overlay, mark
+
+  /// 0..<allCases.count, for tables by role.
+  public var index: Int { Int(rawValue) }
+
+  /// What a theme file calls it: `clock-warning`.
+  public var name: String {
+    switch self {
+    case .clockWarning: "clock-warning"
+    case .clockOvertime: "clock-overtime"
+    case .barEmpty: "bar-empty"
+    case .text, .dim, .border, .title, .accent, .heading, .selection, .done, .late, .early, .warning, .clock, .bar,
+      .key, .input, .error, .notice, .overlay, .mark:
+      "\(self)"
+    }
+  }
+
+  init?(name: String) {
+    guard let role = Role.allCases.first(where: { $0.name == name }) else { return nil }
+    self = role
+  }
 
   /// Drawn, not read: borders and empty bars need less contrast than text.
   public var isText: Bool { self != .border && self != .barEmpty }

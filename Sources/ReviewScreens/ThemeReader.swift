@@ -30,7 +30,7 @@ public struct ThemeReader: Sendable {
     for source in chain.reversed() {
       for (role, table) in source.roles { styles[role] = style(table, palette, source.name, role, &warnings) }
     }
-    for role in Role.allCases where styles[role] == nil { warnings.append("\(name): no role \(role.rawValue)") }
+    for role in Role.allCases where styles[role] == nil { warnings.append("\(name): no role \(role.name)") }
     return Reading(theme: Theme(name: name, titles: youngest.titles, styles: styles), warnings: warnings)
   }
 
@@ -87,7 +87,7 @@ public struct ThemeReader: Sendable {
         }
       case ("roles", .table(let roles)):
         for role in roles {
-          if let known = Role(rawValue: role.key), case .table(let style) = role.node.value {
+          if let known = Role(name: role.key), case .table(let style) = role.node.value {
             source.roles.append((known, style))
           } else {
             warnings.append(place(name, role) + "no such role: \(role.key)")
@@ -111,7 +111,7 @@ public struct ThemeReader: Sendable {
       case ("dim", .boolean(let on)): style.dim = on
       case ("reverse", .boolean(let on)): style.reverse = on
       case ("underline", .boolean(let on)): style.underline = on
-      default: warnings.append(place(name, entry) + "\(role.rawValue) does not take \(entry.key)")
+      default: warnings.append(place(name, entry) + "\(role.name) does not take \(entry.key)")
       }
     }
     return style

@@ -17,6 +17,7 @@ final class ConsoleRuntime {
   private let heartbeat: Heartbeat?
   private var watch: LogWatch?
   private var buffer: Buffer
+  private var painter = ConsolePainter()
   private var lastTick: Timestamp
   private var lastInput: Timestamp
   private var isDone = false
@@ -127,7 +128,7 @@ final class ConsoleRuntime {
 
   private func draw() {
     if buffer.size != model.size { buffer = Buffer(size: model.size) }
-    render(model, into: &buffer)
+    painter.paint(model, into: &buffer)
     terminal.show(buffer)
     isDirty = false
   }

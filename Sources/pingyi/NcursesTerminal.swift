@@ -15,8 +15,8 @@ final class NcursesTerminal {
   }
 
   private var shown: Buffer?
-  private var pairs: [Role: Int16] = [:]
-  private var attributes: [Role: attr_t] = [:]
+  /// How each role is drawn, by the role's index.
+  private var looks = Array(repeating: Look(attributes: 0, pair: 0), count: Role.allCases.count)
   private var decoder = InputDecoder()
   private let asciiOnly: Bool
   private let outlet: Outlet?
@@ -47,20 +47,21 @@ final class NcursesTerminal {
 
   /// Shows the buffer; only cells that differ from what is shown are touched.
   func show(_ buffer: Buffer) {
-    let old = shown?.size == buffer.size ? shown : nil
     let window = nc_stdscr()
     var text: [wchar_t] = []
-    for y in 0..<buffer.size.rows {
-      for x in 0..<buffer.size.columns {
-        let index = y * buffer.size.columns + x
-        let cell = buffer.cells[index]
-        if cell.width == 0 { continue }
-        if let old, buffer.shows(sameAs: old, at: index) { continue }
-        text.removeAll(keepingCapacity: true)
+    for index in buffer.changes(from: shown) {
+      let cell = buffer.cells[index]
+      if cell.width == 0 { continue }
+      text.removeAll(keepingCapacity: true)
+      if cell.isCluster {
         for scalar in buffer.text(of: cell).unicodeScalars { text.append(wchar_t(plain(scalar).value)) }
-        text.append(0)
-        _ = nc_put(Int32(y), Int32(x), text, attributes[cell.role] ?? 0, pairs[cell.role] ?? 0)
+      } else if let scalar = Unicode.Scalar(cell.code) {
+        text.append(wchar_t(plain(scalar).value))
       }
+      text.append(0)
+      let (y, x) = (Int32(index / buffer.size.columns), Int32(index % buffer.size.columns))
+      let look = looks[cell.role.index]
+      _ = nc_put(y, x, text, look.attributes, look.pair)
     }
     collect {
       if let cursor = buffer.cursor {
@@ -100,22 +101,17 @@ final class NcursesTerminal {
     var known: [[Int16]: Int16] = [:]
     for role in Role.allCases {
       let style = palette.style(role)
-      var bits: attr_t = 0
-      if style.bold { bits |= nc_bold() }
-      if style.dim { bits |= nc_dim() }
-      if style.reverse { bits |= nc_reverse() }
-      if style.underline { bits |= nc_underline() }
-      attributes[role] = bits
-      guard usesColor else { continue }
-      let colors = [color(style.foreground), color(style.background ?? .standard)]
-      if let pair = known[colors] {
-        pairs[role] = pair
-      } else if known.count + 1 < Int(nc_color_pairs()) {
-        let pair = Int16(known.count + 1)
-        init_pair(pair, colors[0], colors[1])
-        known[colors] = pair
-        pairs[role] = pair
+      var look = Look(attributes: 0, pair: 0)
+      if style.bold { look.attributes |= nc_bold() }
+      if style.dim { look.attributes |= nc_dim() }
+      if style.reverse { look.attributes |= nc_reverse() }
+      if style.underline { look.attributes |= nc_underline() }
+      if usesColor {
+        let colors = [color(style.foreground), color(style.background ?? .standard)]
+        look.pair = known[colors] ?? newPair(colors, after: known.count)
+        known[colors] = look.pair
       }
+      looks[role.index] = look
     }
     wbkgdset(nc_stdscr(), chtype(0x20))
     redraw()
@@ -262,6 +258,18 @@ final class NcursesTerminal {
       return nil
     }
     return .mouse(Mouse(kind: kind, x: Int(event.x), y: Int(event.y)))
+  }
+
+  private struct Look {
+    var attributes: attr_t
+    var pair: Int16
+  }
+
+  /// A colour pair of its own; the terminal's standard one where it has no more.
+  private func newPair(_ colors: [Int16], after count: Int) -> Int16 {
+    guard count + 1 < Int(nc_color_pairs()) else { return 0 }
+    init_pair(Int16(count + 1), colors[0], colors[1])
+    return Int16(count + 1)
   }
 
   /// The terminal's nearest colour.

@@ -162,14 +162,12 @@ import Testing
     #expect(stage.model.queueCursor == "u5")
   }
 
-  @Test("ten thousand random keys never break the console")
+  @Test("ten thousand random keys never break the console, and what is painted is what would be drawn anew")
   func randomKeys() throws {
     var stage = try Stage()
-    var state: UInt64 = 42
-    func next(_ bound: Int) -> Int {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return Int((state >> 33) % UInt64(bound))
-    }
+    var painter = ConsolePainter()
+    var painted = Buffer(size: stage.model.size)
+    var random = Lots(seed: 42)
     let keys: [Key] =
       (1...20).map { .function($0) } + "ABCDEGKNORTUWXZ".map { .control($0) } + "u:?12n 好，１y".map { .character($0) }
       + [
@@ -177,13 +175,23 @@ import Testing
         .pageDown,
       ]
     for step in 0..<10_000 {
-      stage.press(keys[next(keys.count)])
-      if step % 50 == 0 {
-        stage.resize(20 + next(200), 5 + next(60))
-        _ = stage.buffer
-        stage.wait(seconds: Int64(next(30)))
-      }
+      stage.press(keys[random.next(keys.count)])
+      if step % 7 == 0 { stage.wait(seconds: Int64(random.next(3))) }
+      if step % 300 == 0 { stage.resize(20 + random.next(200), 5 + random.next(60)) }
+      if painted.size != stage.model.size { painted = Buffer(size: stage.model.size) }
+      painter.paint(stage.model, into: &painted)
+      if step % 5 == 0 { try #require(painted.changes(from: stage.buffer).isEmpty, "step \(step)") }
     }
-    #expect(stage.buffer.cells.count == stage.model.size.columns * stage.model.size.rows)
+  }
+}
+
+private struct Lots {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next(_ bound: Int) -> Int {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return Int((state >> 33) % UInt64(bound))
   }
 }
