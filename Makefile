@@ -2,8 +2,10 @@
 
 SWIFT ?= swift
 SESSION ?= demo
-# The Swift runtime goes into the binary, which is linked at a fixed address: both shorten the start.
-RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie --product pingyi
+# The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start.
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --product pingyi
+# A folder in which the linker finds the C++ runtime as an archive only.
+ARCHIVES = .build/archives
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev pkg-config
 TEST_PACKAGES = libvterm-dev
 BINARY = .build/release/pingyi
@@ -14,6 +16,7 @@ run: build
 	$(BINARY) run $(SESSION)
 
 build: packages
+	@mkdir -p $(ARCHIVES) && ln -sf "$$(gcc -print-file-name=libstdc++.a)" "$$(gcc -print-file-name=libgcc_eh.a)" $(ARCHIVES)/
 	$(SWIFT) build $(RELEASE)
 
 test: packages test-packages lint

@@ -19,25 +19,7 @@ struct RunCommand: ParsableCommand {
   var ascii = false
 
   func run() throws {
-    // What cannot work is said before anything is created.
-    let themes = ThemeShelf()
-    let name = theme ?? Environment.value("PINGYI_THEME") ?? Theme.dark.name
-    guard let chosen = themes.theme(name) else {
-      throw Refusal(text: Pingyi.words.noTheme(name, known: themes.names), status: 2)
-    }
-    do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
-    let clock = SystemClock()
-    let origin = "console-\(getpid())"
-    let (desk, history) = try SessionDesk.open(options.place, origin: origin) { _ in clock.now() }
-    let strings = options.strings(for: history.session.plan)
-    do {
-      let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
-      ConsoleRuntime(
-        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes
-      ).run()
-    } catch {
-      throw Refusal(text: strings.message(error), status: 2)
-    }
+    try ConsoleLaunch(place: options.place, language: options.lang, theme: theme, ascii: ascii).run()
   }
 }
 

@@ -23,8 +23,12 @@ struct Pingyi: ParsableCommand {
 
   static func main() {
     do {
-      var command = try parseAsRoot()
-      try command.run()
+      if let launch = ConsoleLaunch(plain: Array(Swift.CommandLine.arguments.dropFirst())) {
+        try launch.run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch let refusal as Refusal {
       complain(refusal.text)
       Glibc.exit(refusal.status)

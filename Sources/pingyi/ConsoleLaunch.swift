@@ -1,0 +1,52 @@
+import Glibc
+import ReviewCore
+import ReviewScreens
+
+/// Opening the console: what is said on the command line, checked before anything is created.
+struct ConsoleLaunch {
+  let place: SessionPlace
+  var language: Language?
+  var theme: String?
+  var ascii = false
+
+  init(place: SessionPlace, language: Language?, theme: String?, ascii: Bool) {
+    self.place = place
+    self.language = language
+    self.theme = theme
+    self.ascii = ascii
+  }
+
+  /// `run SESSION` and `run SESSION --data DIR`, nothing else: the way a session is opened in the hall. Building the
+  /// argument parser's tables takes a sixth of the start, so this one line is read without it; nil for all others.
+  init?(plain words: [String]) {
+    let isPlain = words.dropFirst().allSatisfy { !$0.hasPrefix("-") || $0 == "--data" }
+    guard words.first == "run", isPlain else { return nil }
+    if words.count == 2 {
+      place = SessionPlace(words[1], data: nil)
+    } else if words.count == 4, words[2] == "--data", words[3] != "--data" {
+      place = SessionPlace(words[1], data: words[3])
+    } else {
+      return nil
+    }
+  }
+
+  func run() throws {
+    let themes = ThemeShelf()
+    let name = theme ?? Environment.value("PINGYI_THEME") ?? Theme.dark.name
+    guard let chosen = themes.theme(name) else {
+      throw Refusal(text: Pingyi.words.noTheme(name, known: themes.names), status: 2)
+    }
+    do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
+    let clock = SystemClock()
+    let (desk, history) = try SessionDesk.open(place, origin: "console-\(getpid())") { _ in clock.now() }
+    let strings = Strings(language ?? history.session.plan.language)
+    do {
+      let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
+      ConsoleRuntime(
+        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes
+      ).run()
+    } catch {
+      throw Refusal(text: strings.message(error), status: 2)
+    }
+  }
+}
