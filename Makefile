@@ -26,9 +26,12 @@ test: packages test-packages lint
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
-# The long loops of the faults table; hours of abuse in minutes.
+# The long loops of the faults table: about half an hour.
 soak: packages test-packages
-	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_FUZZ=20 PINGYI_SIMULATIONS=20000 $(SWIFT) test
+	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests
+	PINGYI_FUZZ=20 $(SWIFT) test --filter ReviewPlanTests
+	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter ReviewCoreTests
+	PINGYI_KILLS=400 $(SWIFT) test --filter PingyiTests
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)

@@ -34,7 +34,8 @@ extension ConsoleModel {
     case .enter: return submit(palette, chosen: chosen)
     case .character, .control, .function, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
       .pageDown:
-      if palette.editor.handle(key) {
+      // The name may come full-width from an input method; what follows it is text and stays as it is.
+      if palette.editor.handle(palette.editor.characters.contains(" ") ? key : key.halfWidth) {
         palette.selection = 0
         palette.error = nil
       }

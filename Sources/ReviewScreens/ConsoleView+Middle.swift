@@ -159,11 +159,10 @@ private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
 
 /// Shares of what is being spoken of, live.
 private func topicLine(_ record: SpeakerRecord, _ model: ConsoleModel) -> HeaderLine {
-  let shares = model.session.topicShares(at: model.now)
-  let total = shares.values.reduce(0) { $0 + $1.rawValue }
+  let shares = TopicShares(model.session.topicShares(at: model.now)).entries
   var line: HeaderLine = [(model.strings.pick("正在讲", "正在講", "Topic"), .dim)]
   for topic in Topic.allCases {
-    let share = total > 0 ? (shares[topic]?.rawValue ?? 0) * 100 / total : 0
+    let share = shares.first { $0.topic == topic }?.percent ?? 0
     let isNow = model.session.topic == topic
     line.append(("\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%", isNow ? .accent : .text))
   }

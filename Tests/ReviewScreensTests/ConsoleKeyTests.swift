@@ -133,6 +133,15 @@ import Testing
     #expect(stage.session.phase == .reporting)
   }
 
+  @Test("a command name typed full-width in the palette is understood")
+  func fullWidthPalette() throws {
+    var stage = try reporting()
+    stage.press(.character(":"))
+    stage.type("\u{FF50}\u{FF41}\u{FF55}\u{FF53}\u{FF45}")
+    stage.press(.enter)
+    #expect(stage.session.timer?.isRunning == false)
+  }
+
   @Test("what another console does is shown as such, and undo does not take it back unseen")
   func otherConsole() throws {
     var stage = try reporting()

@@ -18,7 +18,7 @@ public struct PhaseSet: OptionSet, Hashable, Sendable {
   static let turn = PhaseSet(.called, .reporting, .questioning, .commentary, .appraisal)
   /// Whenever ballots may be counted: tellers count while the session goes on.
   static let counting = turn.union(
-    PhaseSet(.betweenTurns, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart))
+    PhaseSet(.betweenTurns, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart, .recess))
 
   // MARK: - Private
 

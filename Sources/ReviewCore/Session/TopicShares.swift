@@ -1,19 +1,17 @@
-import ReviewCore
-
 /// What a report was spoken of, in whole percent of the time marked.
 ///
 /// The shares add up to 100: the points lost by rounding down go to the largest remainders, the earlier topic first
 /// among equals. 1 min : 1 min : 1 min is 34 : 33 : 33.
-struct TopicShares: Hashable, Sendable {
-  struct Entry: Hashable, Sendable {
-    let topic: Topic
-    let percent: Int
+public struct TopicShares: Hashable, Sendable {
+  public struct Entry: Hashable, Sendable {
+    public let topic: Topic
+    public let percent: Int
   }
 
   /// In the usual order of topics; empty where nothing was marked.
-  let entries: [Entry]
+  public let entries: [Entry]
 
-  init(_ times: [Topic: Milliseconds]) {
+  public init(_ times: [Topic: Milliseconds]) {
     let marked = Topic.allCases.compactMap { topic in
       times[topic].flatMap { $0 > .zero ? (topic: topic, time: $0.rawValue) : nil }
     }

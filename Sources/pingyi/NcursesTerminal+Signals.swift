@@ -1,0 +1,96 @@
+import Glibc
+
+// What has to outlive a terminal that is not closed in order: the bytes that give it back, and the signal handlers that
+// send them. The one file where mutable globals are allowed; what a handler does is only what POSIX lets it.
+
+/// What is needed to give the terminal back from a signal handler: kept in plain memory, reached without a lock.
+enum Restoring {
+  nonisolated(unsafe) static let termios = UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)
+  nonisolated(unsafe) private static let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+  nonisolated(unsafe) private static var count = 0
+  nonisolated(unsafe) private static var terminal: Int32 = 1
+
+  /// Mouse and paste off, cursor on, colours off, then the terminal's own way out of the full screen.
+  static func keep(_ leave: UnsafePointer<CChar>) {
+    let start = Array("\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[?25h\u{1B}[m".utf8)
+    for (index, byte) in start.enumerated() { bytes[index] = byte }
+    let length = min(Int(strlen(leave)), 255 - start.count)
+    for index in 0..<length { bytes[start.count + index] = UInt8(bitPattern: leave[index]) }
+    count = start.count + length
+    // Descriptor 1 is not the terminal at every moment.
+    terminal = fcntl(1, F_DUPFD_CLOEXEC, 3)
+  }
+
+  /// Safe in a signal handler: `fcntl`, `write` and `tcsetattr` only.
+  static func restore() {
+    guard count > 0 else { return }
+    // A stalled terminal must not hold up the end.
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)
+    _ = write(terminal, bytes, count)
+    _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) & ~O_NONBLOCK)
+    tcsetattr(0, TCSANOW, termios)
+  }
+}
+
+/// Signals as bytes in a pipe that the main loop polls.
+enum Signals {
+  nonisolated(unsafe) private static var writeEnd: Int32 = -1
+  nonisolated(unsafe) private(set) static var readEnd: Int32 = -1
+
+  static func install() {
+    guard readEnd < 0 else { return }
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return }
+    (readEnd, writeEnd) = (ends[0], ends[1])
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
+    for number in [SIGWINCH, SIGTSTP, SIGCONT] { signal(number) { Signals.pass($0) } }
+    for number in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] {
+      signal(number) { number in
+        Signals.pass(number)
+        // If the main loop is stuck in a write to a stalled terminal, leave without it: the session is stored.
+        alarm(2)
+      }
+    }
+    signal(SIGALRM) { _ in
+      Restoring.restore()
+      _exit(143)
+    }
+    signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
+      signal(number) { number in
+        Restoring.restore()
+        signal(number, SIG_DFL)
+        raise(number)
+      }
+    }
+  }
+
+  /// The signals that have come since the last call.
+  static func drain() -> [Int32] {
+    var buffer = [UInt8](repeating: 0, count: 64)
+    var numbers: [Int32] = []
+    while true {
+      let count = read(readEnd, &buffer, buffer.count)
+      if count <= 0 { return numbers }
+      numbers += buffer[..<count].map(Int32.init)
+    }
+  }
+
+  /// Stops this process as an unhandled SIGTSTP would.
+  static func stopNow() {
+    signal(SIGTSTP, SIG_DFL)
+    raise(SIGTSTP)
+    signal(SIGTSTP) { Signals.pass($0) }
+  }
+
+  private static func pass(_ number: Int32) {
+    let before = errno
+    var byte = UInt8(truncatingIfNeeded: number)
+    _ = write(writeEnd, &byte, 1)
+    errno = before
+  }
+}
