@@ -51,7 +51,7 @@ struct ConsoleLayout {
       queueHeading = Rect(x: 1, y: body.y, width: queueWidth - 3, height: 1)
       queue = Rect(x: 1, y: body.y + 1, width: queueWidth - 3, height: body.height - 1)
       let side = Rect(x: width - sideWidth + 1, y: body.y, width: sideWidth - 2, height: body.height)
-      timer = Rect(x: side.x, y: side.y, width: side.width, height: 11)
+      timer = Rect(x: side.x, y: side.y, width: side.width, height: 12)
       votes = Rect(x: side.x, y: timer.bottom, width: side.width, height: side.bottom - timer.bottom)
       let recordWidth = shape == .wide ? 50 : 0
       let middle = Rect(
