@@ -181,6 +181,8 @@ final class NcursesTerminal {
     keypad(window, true)
     nodelay(window, true)
     meta(window, true)
+    // However much has been typed, a frame is painted whole: frames are few, and looking for keys costs calls.
+    typeahead(-1)
     curs_set(0)
     start_color()
     use_default_colors()
