@@ -22,7 +22,10 @@ extension ConsoleModel {
 func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let rect = layout.header
   var lines = headerLines(model)
-  if layout.shape == .narrow, lines.count > 2 { lines = Array(lines.prefix(2)) }
+  // Two lines: who it is, and what changes while one looks.
+  if layout.shape == .narrow, lines.count > 2 {
+    lines = [lines[0], model.session.phase == .reporting ? lines[lines.count - 1] : lines[1]]
+  }
   for (offset, line) in lines.prefix(rect.height).enumerated() {
     let y = rect.y + offset
     var x = rect.x
