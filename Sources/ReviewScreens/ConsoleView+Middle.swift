@@ -164,9 +164,12 @@ private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
 private func topicLine(_ record: SpeakerRecord, _ model: ConsoleModel) -> HeaderLine {
   let shares = TopicShares(model.session.topicShares(at: model.now)).entries
   var line: HeaderLine = [(model.strings.pick("正在讲", "正在講", "Topic"), .dim)]
+  // Where there is no room for all four, those not spoken of give way.
+  let isNarrow = ConsoleLayout(size: model.size).shape == .narrow
   for topic in Topic.allCases {
     let share = shares.first { $0.topic == topic }?.percent ?? 0
     let isNow = model.session.topic == topic
+    if isNarrow, share == 0, !isNow { continue }
     line.append(("\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%", isNow ? .accent : .text))
   }
   return line
