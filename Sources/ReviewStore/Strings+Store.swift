@@ -145,9 +145,10 @@ extension Strings {
 
   private func damaged(_ damage: Damage) -> String {
     pick(
-      "会议记录损坏：\(message(damage))。可从损坏处之前继续，损坏的文件会保留在旁边。",
-      "會議紀錄損壞：\(message(damage))。可從損壞處之前繼續，損壞的檔案會保留在旁邊。",
-      "The log is damaged: \(message(damage)). You can go on from before it; the damaged files are kept beside.")
+      "会议记录损坏：\(message(damage))。用 verify --salvage 可从损坏处之前继续，损坏的文件会保留在旁边。",
+      "會議紀錄損壞：\(message(damage))。用 verify --salvage 可從損壞處之前繼續，損壞的檔案會保留在旁邊。",
+      "The log is damaged: \(message(damage)). verify --salvage goes on from before it and keeps the damaged files beside."
+    )
   }
 
   private var mustReopen: String {

@@ -75,9 +75,19 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  @Flag(
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "损坏时从完好的部分继续，损坏的文件留在旁边；先关掉其他主控台", "損壞時從完好的部分繼續，損壞的檔案留在旁邊；先關掉其他主控台",
+        "go on from the sound part of a damaged log and keep the damaged files beside; close all consoles first")))
+  var salvage = false
+
   func run() throws {
     let words = options.lang.map(Strings.init) ?? Pingyi.words
     do {
+      if salvage, let report = try Salvage.salvage(directory: options.place.directory) {
+        Pingyi.say(words.salvaged(end: report.end, kept: report.kept))
+      }
       let report = try Verification.verify(directory: options.place.directory)
       guard report.isSound else { throw Refusal(text: words.message(report)) }
       Pingyi.say(words.message(report))

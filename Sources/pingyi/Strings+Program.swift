@@ -48,6 +48,12 @@ extension Strings {
       "@\(text) lies before the session's clock \(now); time only goes forward")
   }
 
+  func salvaged(end: Int, kept: String) -> String {
+    pick(
+      "已从第 \(end) 条继续；损坏的文件在 \(kept)", "已從第 \(end) 條繼續；損壞的檔案在 \(kept)",
+      "the log goes on from event \(end); the damaged files are in \(kept)")
+  }
+
   var notRefused: String {
     pick(
       "本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」",
