@@ -60,6 +60,10 @@ extension ConsoleModel {
     }
   }
 
+  /// Whether the row would do something now, as far as its arguments are known; a refusal that has a remedy of its own
+  /// still counts.
+  func isPossible(_ row: OperationRow) -> Bool { refusal(of: row).map { !$0.yieldsKey } ?? true }
+
   // MARK: - Private
 
   private var offeredTally: [ArgumentName: String] {
@@ -104,7 +108,7 @@ extension Rejection {
       .lotsAlreadyDrawn:
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
-      .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent,
+      .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
       .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,

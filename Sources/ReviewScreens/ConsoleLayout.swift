@@ -45,7 +45,7 @@ struct ConsoleLayout {
       votes = nil
       lines = [left]
     case .normal, .wide:
-      let queueWidth = shape == .wide ? 54 : width >= 130 ? 38 : 35
+      let queueWidth = shape == .wide ? 54 : width >= 118 ? 38 : 35
       let sideWidth = shape == .wide ? 38 : 33
       body = Rect(x: 0, y: 1, width: width, height: height - 4)
       queueHeading = Rect(x: 1, y: body.y, width: queueWidth - 3, height: 1)

@@ -5,6 +5,8 @@ import ReviewCore
 extension ConsoleModel {
   mutating func handleBare(_ pressed: Key) -> [Effect] {
     let key = pressed.halfWidth
+    // Nobody can see what a key would do to: only the way out works.
+    guard size.isServed || row(for: key)?.operation == .quit else { return [] }
     switch key {
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)
@@ -72,7 +74,12 @@ extension ConsoleModel {
       let index = queueCursor.flatMap { queue.firstIndex(of: $0) } ?? 0
       queueCursor = queue[min(max(0, index + step), queue.count - 1)]
       if session.turn == nil, session.phase != .signIn, session.phase != .prepared { listCursor = 0 }
-    case .list: listCursor = min(max(0, listCursor + step), max(0, listRows.count - 1))
+    case .list:
+      listCursor = min(max(0, listCursor + step), max(0, listRows.count - 1))
+      // In lists over all units, forms are about the unit of the row.
+      if session.turn == nil, case .problem(let number) = selectedRow, let speaker = session.problem(number)?.speaker {
+        queueCursor = speaker
+      }
     case .record: recordScroll = min(max(0, recordScroll - step), max(0, history.records.count - 1))
     }
   }

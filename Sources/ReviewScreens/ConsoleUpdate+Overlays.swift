@@ -49,7 +49,10 @@ extension ConsoleModel {
     switch key {
     case .escape, .control("C"):
       overlay = nil
-      guard form.hasTyping else { return [] }
+      guard form.hasTyping else {
+        drafts[form.key] = nil
+        return []
+      }
       form.error = nil
       drafts[form.key] = form
       say(

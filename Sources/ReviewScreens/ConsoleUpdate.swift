@@ -74,6 +74,11 @@ extension ConsoleModel {
       overlay = .confirm(row.operation)
       return []
     }
+    // Taking an adjournment back opens the session again, and the papers are out.
+    if row.operation == .undo, history.lastStanding?.event == .adjourned {
+      overlay = .confirm(.undo)
+      return []
+    }
     let fixed = fixedArguments(of: row.operation)
     let unfilled = row.arguments.filter { fixed[$0.name] == nil }
     if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
@@ -138,18 +143,39 @@ extension ConsoleModel {
   fileprivate mutating func take(_ events: [Recorded], mine: Bool) {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
+    let counted = isTallying
     for event in events { history.append(event) }
     if let speaker = session.turn?.speaker, speaker != speakerBefore { queueCursor = speaker }
     if session.phase != phaseBefore, session.turn?.speaker != speakerBefore || session.turn == nil { listCursor = 0 }
     listCursor = min(listCursor, max(0, listRows.count - 1))
     recordScroll = 0
+    if session.phase == .betweenTurns, phaseBefore != .betweenTurns, let next = session.nextSpeaker {
+      queueCursor = next.speaker.id
+    }
     guard let first = events.first else { return }
     if mine {
       if case .form(let form) = overlay { drafts[form.key] = nil }
       overlay = nextForm
+      if counted, overlay == nil, session.turn == nil { moveToUncounted() }
     }
     let text = strings.minute(first, in: history)
     say(mine ? text : strings.pick("另一台：", "另一台：", "Other console: ") + text)
+  }
+
+  private var isTallying: Bool {
+    if case .form(let form) = overlay { return form.operation == .tally }
+    return false
+  }
+
+  /// After a speaker's last panel: on to the next one whose count is missing.
+  private mutating func moveToUncounted() {
+    let queue = session.queue
+    let start = queueCursor.flatMap { queue.firstIndex(of: $0) } ?? 0
+    let order = queue[start...] + queue[..<start]
+    if let next = order.first(where: { session.record($0).map { $0.state == .done && session.lacksCount($0) } ?? false }
+    ) {
+      queueCursor = next
+    }
   }
 
   /// After one panel's tally the form for the next one follows; everything else closes.

@@ -19,7 +19,10 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   // The way to everything else is never dropped.
   let last = [Key.character(":"), .character("?")].compactMap { key in model.row(for: key).map { (key, $0) } }
   let first = model.footerKeys.compactMap { key in model.footerRow(for: key).map { (key, $0) } }
-  let word = { (row: OperationRow) in model.strings.operation(row.operation).short }
+  let word = { (row: OperationRow) in
+    row.operation == .next && !model.callsNext
+      ? model.strings.pick("下一环节", "下一環節", "Next part") : model.strings.operation(row.operation).short
+  }
   let width = { (entry: (Key, OperationRow)) in entry.0.name.count + 1 + Width.of(word(entry.1)) + gap }
   var room = rect.width - 1 - last.reduce(0) { $0 + width($1) }
   var x = rect.x + 1
@@ -90,6 +93,9 @@ func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
 // MARK: - Private
 
 extension ConsoleModel {
+  /// Whether `next` would call a speaker rather than begin a part.
+  fileprivate var callsNext: Bool { session.item?.part == .reports && session.nextSpeaker != nil }
+
   /// In the order in which a turn goes, then what else is at hand.
   fileprivate var footerKeys: [Key] {
     let questions: [Key] = [.control("D"), .control("K"), .control("B")]
@@ -111,7 +117,7 @@ extension ConsoleModel {
     {
       return nil
     }
-    return row(for: key)
+    return row(for: key).flatMap { isPossible($0) ? $0 : nil }
   }
 }
 

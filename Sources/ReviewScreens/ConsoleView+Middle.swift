@@ -153,7 +153,7 @@ private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
       (
         strings.projectStatus(project.status), project.status == .done || project.status == .longTerm ? .done : .warning
       ),
-      (project.owner, .dim), (project.deadline.text, project.deadline < session.plan.date ? .late : .dim),
+      (project.owner, .dim), (project.deadline.text, project.deadline < session.date ? .late : .dim),
     ])
   }
   if session.phase == .reporting { lines.append(topicLine(record, model)) }
@@ -203,8 +203,8 @@ private func renderProblem(
   buffer.put("\(place)", endingAt: rect.x + 6, y: rect.y, role: .dim)
   var x = buffer.put(strings.sourceMark(problem.source), x: rect.x + 7, y: rect.y, role: .dim) + 1
   var right = rect.right
-  if let deadline = problem.details.deadline, deadline < session.plan.date, problem.source == .lastYear {
-    let days = session.plan.date.dayNumber - deadline.dayNumber
+  if let deadline = problem.details.deadline, deadline < session.date, problem.source == .lastYear {
+    let days = session.date.dayNumber - deadline.dayNumber
     let late = strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue")
     right = buffer.put(late, endingAt: right, y: rect.y, role: .late) - 1
   } else if let code = problem.timeCode {
@@ -234,7 +234,8 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
   add(.deadline, details.deadline?.text)
   if !problem.missing.isEmpty {
     parts.append(
-      strings.pick("缺 ", "缺 ", "missing ") + problem.missing.map { strings.field($0) }.joined(separator: "、"))
+      strings.pick("缺 ", "缺 ", "missing ")
+        + problem.missing.map { strings.field($0) }.joined(separator: strings.pick("、", "、", ", ")))
   }
   var y = layout.list.bottom - model.detailHeight(layout) + 1
   let text = "\(number) \(strings.source(problem.source))" + strings.pick("：", "：", ": ") + problem.text

@@ -101,7 +101,7 @@ private func renderBar(_ model: ConsoleModel, x: Int, y: Int, width: Int, into b
     switch timer.tone(at: model.now) {
     case .normal: .bar
     case .warning: .warning
-    case .overtime: .late
+    case .overtime: .clockOvertime
     }
   buffer.fill(Rect(x: x, y: y, width: filled, height: 1), role: role, with: "█")
   buffer.fill(Rect(x: x + filled, y: y, width: room - filled, height: 1), role: .barEmpty, with: "─")

@@ -100,7 +100,8 @@ extension ConsoleModel {
 extension Milliseconds {
   /// `02:17`, `102:17`: minutes always with two digits, so that nothing jumps.
   var minutesText: String {
-    let total = max(0, seconds)
+    // Where a clock was left to run for days the figure stays a figure.
+    let total = min(max(0, seconds), 999 * 60 + 59)
     return "\(twoDigits(total / 60)):\(twoDigits(total % 60))"
   }
 

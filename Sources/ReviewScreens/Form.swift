@@ -16,6 +16,9 @@ public struct Form: Hashable, Sendable {
     public let isRequired: Bool
     public internal(set) var editor: LineEditor
     let initial: String
+    /// An empty text or date says that there is none; an empty number or choice says nothing.
+    var canBeCleared: Bool { kind == .text || kind == .date }
+
     /// Offered, not typed: the first character replaces it.
     var isPristine: Bool
   }
@@ -59,7 +62,9 @@ public struct Form: Hashable, Sendable {
     var counts: [String: String] = [:]
     for field in fields {
       let text = PlainText.clean(field.editor.text)
-      if text.isEmpty || (operation == .detail && text == field.initial) { continue }
+      if operation == .detail && text == field.initial { continue }
+      // Emptied, where something stood, means: take it out again.
+      if text.isEmpty, field.initial.isEmpty || !field.canBeCleared { continue }
       switch field.label {
       case .argument(let name): values[name] = Form.halfWidth(text, for: field.kind)
       case .grade(let id): counts[id] = Form.halfWidth(text, for: .number)

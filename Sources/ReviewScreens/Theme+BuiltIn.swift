@@ -47,7 +47,7 @@ extension Theme {
       .warning: Style(bold: true, underline: true),
       .clock: Style(),
       .clockWarning: Style(bold: true),
-      .clockOvertime: Style(bold: true, reverse: true),
+      .clockOvertime: Style(bold: true),
       .bar: Style(),
       .barEmpty: Style(dim: true),
       .key: Style(bold: true),

@@ -91,6 +91,18 @@ public struct Style: Hashable, Sendable {
   }
 }
 
+extension Style {
+  /// This style in the hue of another, on the terminal's own background; greys and reversed text keep its own colours.
+  public func tinted(by other: Style) -> Style {
+    var style = self
+    style.background = .standard
+    if !reverse, case .rgb(let r, let g, let b) = other.foreground, max(r, g, b) - min(r, g, b) > 60 {
+      style.foreground = other.foreground
+    }
+    return style
+  }
+}
+
 /// A style for every role. Themes are TOML files in Themes/; the default is built in, so that a start reads no file.
 public struct Theme: Hashable, Sendable {
   public var name: String

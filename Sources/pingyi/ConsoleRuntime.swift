@@ -169,7 +169,8 @@ final class ConsoleRuntime {
       // Our own news is no news.
       watch?.drain()
       handle(.recorded(events, mine: true))
-      if events.contains(where: { $0.event == .adjourned }) { writeDocuments() }
+      // At adjournment, and after each correction that follows it.
+      if model.session.phase == .adjourned { writeDocuments() }
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
@@ -215,6 +216,8 @@ final class ConsoleRuntime {
   private func edit(_ text: String) {
     var edited: String?
     terminal.lend { edited = Editor.edit(text) }
+    // Away on purpose, with the program running: no gap to ask about.
+    lastTick = clock.now()
     resize()
     if let edited {
       handle(.edited(edited))

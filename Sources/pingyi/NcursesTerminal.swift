@@ -100,7 +100,10 @@ final class NcursesTerminal {
     let palette = usesColor ? theme : Theme.mono
     var known: [[Int16]: Int16] = [:]
     for role in Role.allCases {
-      let style = palette.style(role)
+      // Few colours: what the greys of a theme tell apart would all be black, so the attributes of the colourless theme
+      // tell it, and colour only says what has a hue.
+      let isPoor = usesColor && nc_colors() < 256
+      let style = isPoor ? Theme.mono.style(role).tinted(by: palette.style(role)) : palette.style(role)
       var look = Look(attributes: 0, pair: 0)
       if style.bold { look.attributes |= nc_bold() }
       if style.dim { look.attributes |= nc_dim() }

@@ -59,12 +59,10 @@ extension EndToEnd {
       try hall.press(Press.f5, "点评开始")
     }
 
-    /// The queue's cursor is on the unit that was counted last, or on the last speaker.
+    /// The queue's cursor begins on the last speaker, and goes on by itself to whoever is not counted yet.
     private func count(_ unit: String, _ hall: Operator) throws {
       if unit == "梨园社区党委" {
         hall.terminal.send("\u{1B}[Z" + Press.up + Press.up)
-      } else {
-        hall.terminal.send(Press.down)
       }
       try hall.press(Press.f6, on: "票种* A")
       enter("5500410", hall)

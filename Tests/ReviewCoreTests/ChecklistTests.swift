@@ -125,6 +125,29 @@ struct ChecklistTests {
     }
   }
 
+  @Test("lets a field be emptied again")
+  func clearing() throws {
+    var minutes = try reporting()
+    try minutes.when("detail 1 cause=管理松 deadline=2027-03-01")
+    try minutes.when("detail 1 cause=\"\" deadline=\"\"")
+    try minutes.then {
+      #expect($0.session.checklist(of: "north")[0].details.cause == nil)
+      #expect($0.session.checklist(of: "north")[0].details.deadline == nil)
+    }
+    minutes.refuses("detail 1 cause=\"\"", .nothingToChange)
+  }
+
+  @Test(
+    "takes dates as people write them",
+    arguments: ["2027-3-1", "20270301", "2027.03.01", "2027/3/1", "2027年3月1日", "3-1", "3月1日"])
+  func dates(text: String) throws {
+    var minutes = try reporting()
+    try minutes.when("detail 1 deadline=\(text)")
+    try minutes.then {
+      #expect($0.session.checklist(of: "north")[0].details.deadline == CivilDate(year: 2027, month: 3, day: 1))
+    }
+  }
+
   @Test("refuses details that say nothing, or a deadline that is none or lies before the session")
   func badDetails() throws {
     let minutes = try reporting()

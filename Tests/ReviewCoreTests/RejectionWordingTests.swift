@@ -65,7 +65,8 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .unknownGrade: .speakerNeeded
   case .speakerNeeded: .speakerNotWaiting(unit: "北镇党委", .done)
   case .speakerNotWaiting: .speakerIsCurrent(unit: "北镇党委")
-  case .speakerIsCurrent: .speakerAlreadyWaiting(unit: "北镇党委")
+  case .speakerIsCurrent: .notBegun(unit: "北镇党委")
+  case .notBegun: .speakerAlreadyWaiting(unit: "北镇党委")
   case .speakerAlreadyWaiting: .alreadyInWriting(unit: "北镇党委")
   case .alreadyInWriting: .positionOutsideGroup(9, allowed: 1...4)
   case .positionOutsideGroup: .attendanceExceedsDue(name: "县委委员", sum: 11, due: 10)
@@ -119,7 +120,7 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .unclosedQuote: .screenOnly(.help)
   case .notNow, .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart,
     .alreadyInPart, .unknownSpeaker, .unknownAttendance, .unknownPanel, .unknownProblem, .unknownGrade,
-    .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .speakerAlreadyWaiting, .alreadyInWriting,
+    .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun, .speakerAlreadyWaiting, .alreadyInWriting,
     .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
     .limitTooShort, .sameTopic, .screenOnly:
     nil

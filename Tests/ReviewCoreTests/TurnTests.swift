@@ -98,6 +98,7 @@ struct TurnTests {
     for _ in 0..<8 {
       try minutes.when("next")
       called.append(minutes.session.currentSpeaker?.speaker.id ?? "-")
+      if minutes.session.phase == .called { try minutes.when("report") }
     }
     #expect(called == ["health", "schools", "-", "-", "north", "south", "east", "-"])
     minutes.refuses("next", .agendaExhausted)
@@ -105,7 +106,8 @@ struct TurnTests {
 
   @Test("never goes to somebody who reports in writing, who is rated all the same")
   func inWriting() throws {
-    var minutes = try Transcript.given(Plans.simple(), "open\nattend members 9\nnext\nnext\nnext\nnext\nnext")
+    var minutes = try Transcript.given(
+      Plans.simple(), "open\nattend members 9\nnext\nnext\nreport\nnext\nreport\nnext\nreport\nnext")
     try minutes.then {
       #expect($0.phase == .summary)
       #expect($0.speaker("west")?.state == .inWriting)
@@ -120,8 +122,16 @@ struct TurnTests {
     var minutes = try Transcript.given(Plans.simple(), "open\nnext\ncall 东镇党委\nreport")
     minutes.refuses("call east", .speakerIsCurrent(unit: "东镇党委"))
     minutes.refuses("call eest", .unknownSpeaker("eest", suggestion: "east"))
-    try minutes.when("next\nnext\nnext")
+    try minutes.when("next\nreport\nnext\nreport\nnext")
     try minutes.then { #expect($0.phase == .summary) }
+  }
+
+  @Test("never passes over somebody who was called and has not begun")
+  func notBegun() throws {
+    var minutes = try Transcript.given(Plans.simple(), "open\nnext\nnext")
+    minutes.refuses("next", .notBegun(unit: "北镇党委"))
+    try minutes.when("defer north\nnext\nreport\nnext")
+    try minutes.then { #expect($0.speaker("north")?.state != .done) }
   }
 
   @Test("may be given once more, and both turns stay on the record")

@@ -121,10 +121,12 @@ public struct ArgumentReader: Sendable {
       }
       changes.isPublic = value == "yes"
     }
-    if let value = values[.deadline] {
-      guard let date = CivilDate(value) else { throw .badDate(text: value) }
-      changes.deadline = date
+    if let value = values[.deadline], !value.isEmpty { changes.deadline = try parseDate(value) }
+    // `cause=""` empties the field.
+    let cleared = ProblemField.allCases.filter { field in
+      ArgumentName(rawValue: field.rawValue).map { values[$0] == "" } ?? false
     }
+    changes.cleared = cleared.isEmpty ? nil : cleared
     return changes
   }
 
@@ -135,6 +137,26 @@ public struct ArgumentReader: Sendable {
   }
 
   // MARK: - Private
+
+  /// `2027-01-31`, also with dots, slashes or 年月日 between, without anything between (`20270131`), or without the year:
+  /// then the next such day from the session on.
+  private func parseDate(_ text: String) throws(Rejection) -> CivilDate {
+    let separators: Set<Character> = [".", "/", "\u{5E74}", "\u{6708}", "-"]
+    var parts = text.filter { $0 != "\u{65E5}" }.split(whereSeparator: separators.contains).map { Int($0) }
+    if parts.count == 1, text.count == 8, let all = parts[0] { parts = [all / 10_000, all / 100 % 100, all % 100] }
+    let planned = context.session.plan.date
+    if parts.count == 2, let month = parts[0], let day = parts[1] {
+      let years = [planned.year, planned.year + 1]
+      let dates = years.compactMap { CivilDate(year: $0, month: month, day: day) }
+      if let next = dates.first(where: { $0 >= planned }) { return next }
+    }
+    if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
+      let date = CivilDate(year: year, month: month, day: day)
+    {
+      return date
+    }
+    throw .badDate(text: text)
+  }
 
   private func parseNumber(_ text: String, _ name: ArgumentName) throws(Rejection) -> Int {
     guard let value = Int(text), (0...100_000).contains(value) else { throw .badNumber(argument: name, text: text) }

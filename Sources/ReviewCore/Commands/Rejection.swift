@@ -19,6 +19,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case speakerNeeded
   case speakerNotWaiting(unit: String, SpeakerState)
   case speakerIsCurrent(unit: String)
+  /// Called and not begun: going on would leave the speaker out without a word.
+  case notBegun(unit: String)
   case speakerAlreadyWaiting(unit: String)
   case alreadyInWriting(unit: String)
   case positionOutsideGroup(Int, allowed: ClosedRange<Int>)

@@ -52,6 +52,37 @@ public struct Problem: Hashable, Codable, Sendable {
   }
 }
 
+extension Problem {
+  /// Whether the field can be emptied and is not empty.
+  func holds(_ field: ProblemField) -> Bool {
+    switch field {
+    case .cause: details.cause != nil
+    case .goal: details.goal != nil
+    case .measure: details.measure != nil
+    case .owner: details.owner != nil
+    case .leader: details.leader != nil
+    case .unit: details.unit != nil
+    case .deadline: details.deadline != nil
+    case .kind: kind != nil
+    case .text, .scope, .isPublic: false
+    }
+  }
+
+  fileprivate mutating func clear(_ field: ProblemField) {
+    switch field {
+    case .cause: details.cause = nil
+    case .goal: details.goal = nil
+    case .measure: details.measure = nil
+    case .owner: details.owner = nil
+    case .leader: details.leader = nil
+    case .unit: details.unit = nil
+    case .deadline: details.deadline = nil
+    case .kind: kind = nil
+    case .text, .scope, .isPublic: break
+    }
+  }
+}
+
 /// The fields of a problem that can be filled in or changed during the session.
 public enum ProblemField: String, CaseIterable, Codable, Sendable {
   case text, cause, goal, measure, owner, leader, unit, deadline, kind, scope
@@ -73,6 +104,8 @@ public struct ProblemChanges: Hashable, Codable, Sendable {
   public var kind: String?
   public var scope: ProblemScope?
   public var isPublic: Bool?
+  /// Fields that are to be empty again; nil, not an empty list, where there are none, as in logs that know no clearing.
+  public var cleared: [ProblemField]?
 
   public init() {}
 
@@ -90,5 +123,6 @@ public struct ProblemChanges: Hashable, Codable, Sendable {
     problem.kind = kind ?? problem.kind
     problem.scope = scope ?? problem.scope
     problem.isPublic = isPublic ?? problem.isPublic
+    for field in cleared ?? [] { problem.clear(field) }
   }
 }

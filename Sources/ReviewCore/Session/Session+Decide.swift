@@ -73,6 +73,9 @@ extension Session {
     guard let item, let partIndex else { return [] }
     if item.part == .signIn, !hasQuorum { throw quorumRejection }
     if item.part == .drawLots, lotsSeed == nil { throw .lotsNotDrawn }
+    if let turn, turn.stage == nil, !turn.isUnplanned {
+      throw .notBegun(unit: records[turn.speaker]?.speaker.unit ?? turn.speaker)
+    }
     if item.part == .reports, let next = nextSpeaker {
       let call = Event.speakerCalled(speaker: next.speaker.id)
       return turn == nil ? [call] : [.turnFinished, call]

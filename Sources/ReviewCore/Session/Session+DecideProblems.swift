@@ -33,9 +33,11 @@ extension Session {
   }
 
   func detailProblem(_ number: String, changes: ProblemChanges) throws(Rejection) -> [Event] {
-    _ = try standing(number)
+    let problem = try standing(number)
     try checkDeadline(changes)
-    let cleaned = try cleaned(changes)
+    var cleaned = try cleaned(changes)
+    let cleared = changes.cleared?.filter(problem.holds) ?? []
+    cleaned.cleared = cleared.isEmpty ? nil : cleared
     if cleaned.isEmpty { throw .nothingToChange }
     return [.problemDetailed(number: number, changes: cleaned)]
   }

@@ -14,7 +14,7 @@ extension Session {
     let waiting = all.filter { $0.state == .waiting }.map(\.speaker.unit)
     if !waiting.isEmpty { gaps.append(.notReported(units: waiting)) }
     if !plan.panels.isEmpty, plan.turn.contains(.appraisal) || plan.agenda.contains(where: { $0.part == .appraisal }) {
-      let unrated = all.filter { $0.isRated && ($0.appraisal.current?.tallies.count ?? 0) < plan.panels.count }
+      let unrated = all.filter { $0.isRated && lacksCount($0) }
       if !unrated.isEmpty { gaps.append(.notRated(units: unrated.map(\.speaker.unit))) }
     }
     let open = all.reduce(0) { $0 + $1.questions.filter { $0.outcome == nil }.count }
@@ -22,6 +22,13 @@ extension Session {
     let incomplete = problems.filter { $0.withdrawn == nil && !$0.missing.isEmpty }.count
     if incomplete > 0 { gaps.append(.incompleteProblems(count: incomplete)) }
     return gaps
+  }
+}
+
+extension Session {
+  /// Whether a panel's count of this speaker is still missing.
+  public func lacksCount(_ record: SpeakerRecord) -> Bool {
+    (record.appraisal.current?.tallies.count ?? 0) < plan.panels.count
   }
 }
 

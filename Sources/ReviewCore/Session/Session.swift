@@ -98,6 +98,9 @@ extension Session {
     return item.map { Phase(part: $0.part) } ?? .prepared
   }
 
+  /// The day the session is held; the planned one until it opens.
+  public var date: CivilDate { openedAt?.date ?? plan.date }
+
   /// The agenda item under way.
   public var item: AgendaItem? { partIndex.map { plan.agenda[$0] } }
 

@@ -146,7 +146,8 @@ extension ProblemChanges {
   /// The fields these changes touch, in the order of forms.
   public var fields: [ProblemField] {
     ProblemField.allCases.filter { field in
-      switch field {
+      if cleared?.contains(field) == true { return true }
+      return switch field {
       case .text: text != nil
       case .cause: cause != nil
       case .goal: goal != nil

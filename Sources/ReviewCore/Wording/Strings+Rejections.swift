@@ -32,6 +32,10 @@ extension Strings {
     case .unknownSpeaker(let text, let suggestion):
       pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
     case .speakerNotWaiting(let unit, let state): notWaiting(unit, state)
+    case .notBegun(let unit):
+      pick(
+        "\(unit) 还没有述职；按 F3 开始，或在次序里选延后、略过、缺席", "\(unit) 還沒有述職；按 F3 開始，或在次序裡選延後、略過、缺席",
+        "\(unit) has not begun; F3 starts the report, or defer, skip or mark absent in the queue")
     case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
     case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
     case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")

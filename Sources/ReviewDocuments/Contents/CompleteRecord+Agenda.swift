@@ -36,7 +36,7 @@ extension CompleteRecord {
     let item = plan.agenda[part.index]
     let planned = planned(ordinal)
     let taken = taken(ordinal)
-    let difference = planned.flatMap { planned in taken.map { s.signed($0 - planned) } }
+    let difference = planned.flatMap { planned in taken.map { s.signed($0, planned) } }
     return [
       "\(ordinal + 1)", s.item(item, plan: plan), s.clock(part.beganAt), part.endedAt.map(s.clock) ?? "",
       taken?.clockText ?? "", planned?.clockText ?? "", difference ?? "", corrections(.part(ordinal)),

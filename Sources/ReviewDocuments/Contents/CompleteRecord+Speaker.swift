@@ -52,7 +52,7 @@ extension CompleteRecord {
         let clock = Chronicle.Clock.stage(speaker: record.speaker.id, stage.stage, beganAt: stage.beganAt)
         return [
           s.stage(stage.stage), s.clock(stage.beganAt), stage.elapsed.clockText, planned.clockText,
-          s.signed(stage.elapsed - planned), corrections(clock),
+          s.signed(stage.elapsed, planned), corrections(clock),
         ]
       })
   }

@@ -94,5 +94,9 @@ extension Strings {
   }
 
   /// `+0:20`, `-1:05`, `0:00`: how much more or less than planned.
-  func signed(_ span: Milliseconds) -> String { span.seconds > 0 ? "+" + span.clockText : span.clockText }
+  /// How much longer than planned, from the whole seconds printed beside it, so that the row adds up.
+  func signed(_ taken: Milliseconds, _ planned: Milliseconds) -> String {
+    let span = Milliseconds.seconds(taken.seconds - planned.seconds)
+    return span.seconds > 0 ? "+" + span.clockText : span.clockText
+  }
 }
