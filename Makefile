@@ -32,6 +32,7 @@ soak: packages test-packages
 	PINGYI_FUZZ=20 $(SWIFT) test --filter ReviewPlanTests
 	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter ReviewCoreTests
 	PINGYI_KILLS=400 $(SWIFT) test --filter PingyiTests
+	for round in $$(seq 20); do $(SWIFT) test --skip-build --filter "Ending|Resizing|Typing|Surroundings" || exit 1; done
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)

@@ -40,6 +40,8 @@ public struct ConsolePainter: Sendable {
     var queueCursor: Identifier?
     var listCursor: Int?
     var recordScroll: Int?
+    /// What Space would do to the row under the cursor; all that the footer shows of it.
+    var spaceWord: Operation?
     var notice: ConsoleModel.Notice?
 
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
@@ -67,7 +69,7 @@ public struct ConsolePainter: Sendable {
       case .notice: notice = model.shownNotice
       case .footer:
         queueCursor = model.queueCursor
-        listCursor = model.listCursor
+        spaceWord = model.spaceRow?.operation
       }
     }
   }

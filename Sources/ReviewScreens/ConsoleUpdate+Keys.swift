@@ -113,6 +113,8 @@ extension ConsoleModel {
     case .attendance(let id):
       guard let table = session.panels[id] ?? session.delegations[id] else { return [] }
       listCursor = min(listCursor + 1, max(0, listRows.count - 1))
+      // Recorded like that already: nothing to say twice.
+      if table.present == table.due { return [] }
       return [.submit(CommandLine(.attend, [.id: id, .present: "\(table.due)"]))]
     case .problem(let number): return toggle(number)
     case nil: return []

@@ -43,6 +43,15 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
   case .confirm(let operation):
     let words = model.strings.operation(operation)
     var lines = [(words.summary, Role.overlay)]
+    if operation == .quit, !model.drafts.isEmpty {
+      let count = model.drafts.count
+      lines.append(
+        (
+          model.strings.pick(
+            "\(count) 处写了一半，还没有记下，离开就丢了", "\(count) 處寫了一半，還沒有記下，離開就丟了",
+            "\(count) begun and not recorded: leaving loses it"), .error
+        ))
+    }
     if operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
     sheet(
       title: words.short + "?", lines: lines,
@@ -100,18 +109,22 @@ extension ConsoleModel {
   fileprivate var footerKeys: [Key] {
     let questions: [Key] = [.control("D"), .control("K"), .control("B")]
     return (2...8).map { Key.function($0) } + questions
+      + (session.phase == .pledges ? [.control("T")] : [])
       + [.character("u"), .character(" "), .control("X"), .control("N")]
+  }
+
+  /// The row Space stands for: everybody here, owned, or not owned after all.
+  var spaceRow: OperationRow? {
+    guard case .problem(let number) = selectedRow else {
+      return selectedRow == nil ? nil : CommandTable.row(.attend)
+    }
+    guard CommandTable.row(.own).phases.contains(session.phase) else { return nil }
+    return CommandTable.row(session.problem(number)?.ownedAt == nil ? .own : .disown)
   }
 
   /// What the footer says of a key: nothing where it would be refused.
   fileprivate func footerRow(for key: Key) -> OperationRow? {
-    if key == .character(" ") {
-      guard case .problem(let number) = selectedRow else {
-        return selectedRow == nil ? nil : CommandTable.row(.attend)
-      }
-      guard CommandTable.row(.own).phases.contains(session.phase) else { return nil }
-      return CommandTable.row(session.problem(number)?.ownedAt == nil ? .own : .disown)
-    }
+    if key == .character(" ") { return spaceRow }
     if [.control("D"), .control("K"), .control("B")].contains(key),
       subject?.questions.contains(where: { $0.outcome == nil }) != true
     {

@@ -4,7 +4,9 @@ import ReviewCore
 
 extension ConsoleModel {
   /// Rows of the list pane kept for the full text of the problem under the cursor.
-  func detailHeight(_ layout: ConsoleLayout) -> Int { layout.list.height >= 9 ? 4 : 0 }
+  func detailHeight(_ layout: ConsoleLayout) -> Int {
+    layout.list.height >= 14 ? 6 : layout.list.height >= 9 ? 4 : 0
+  }
 
   func listStart(_ count: Int, height: Int) -> Int {
     scrollStart(count: count, height: height, cursor: min(listCursor, max(0, count - 1)))
@@ -239,11 +241,12 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
   }
   var y = layout.list.bottom - model.detailHeight(layout) + 1
   let text = "\(number) \(strings.source(problem.source))" + strings.pick("：", "：", ": ") + problem.text
-  for line in Width.wrapped(text, to: layout.list.width).prefix(2) {
+  for line in Width.wrapped(text, to: layout.list.width, rows: 2) {
     buffer.put(line, x: layout.list.x, y: y, role: .text)
     y += 1
   }
-  for line in Width.wrapped(parts.joined(separator: " / "), to: layout.list.width) where y < layout.list.bottom {
+  let rest = parts.joined(separator: " / ")
+  for line in Width.wrapped(rest, to: layout.list.width, rows: layout.list.bottom - y) {
     buffer.put(line, x: layout.list.x, y: y, role: .dim)
     y += 1
   }

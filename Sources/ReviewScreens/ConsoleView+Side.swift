@@ -150,7 +150,7 @@ extension ConsoleModel {
     if session.turn != nil {
       let rest = plan.turn.map { "\(strings.stage($0)) \(plan.limits.limit(of: $0).clockText)" }
       let room = ConsoleLayout(size: size).timer.width
-      lines += Width.wrapped(rest.joined(separator: "  "), to: room).map { ($0, .dim) }
+      lines += Width.joined(rest, to: room).map { ($0, .dim) }
     } else if let recess = session.recess, let length = recess.length {
       lines.append((strings.pick("复会 ", "復會 ", "resumes ") + recess.beganAt.moved(by: length).clockText, .warning))
     }

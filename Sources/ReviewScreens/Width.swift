@@ -92,6 +92,27 @@ public enum Width {
     return lines
   }
 
+  /// The first `rows` lines of the wrapped text; the last of them ends in `…` where something was left out.
+  static func wrapped(_ text: String, to columns: Int, rows: Int) -> [String] {
+    var lines = wrapped(text, to: columns)
+    guard lines.count > rows else { return lines }
+    guard rows > 0 else { return [] }
+    lines.removeSubrange(rows...)
+    lines[rows - 1] = clipped(lines[rows - 1] + "……", to: columns)
+    return lines
+  }
+
+  /// Phrases that stay whole, in lines of at most `columns`.
+  static func joined(_ phrases: [String], to columns: Int) -> [String] {
+    phrases.reduce(into: []) { lines, phrase in
+      if let last = lines.last, of(last) + 2 + of(phrase) <= columns {
+        lines[lines.count - 1] = last + "  " + phrase
+      } else {
+        lines.append(phrase)
+      }
+    }
+  }
+
   // MARK: - Private
 
   private static let closing = Set<Character>("，。、；：？！）」』”’》…,.);:?!")

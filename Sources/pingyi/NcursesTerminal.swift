@@ -295,14 +295,15 @@ final class NcursesTerminal {
   /// installed, C.UTF-8; a locale of another character set means a terminal that would show rubbish.
   private static func chooseLocale() throws(Failure) {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first
-    let found = setlocale(LC_ALL, "") != nil
+    // Characters are all that is asked of the locale; the other categories would be a dozen files to open.
+    let found = setlocale(LC_CTYPE, "") != nil
     if found, let codeset = nc_codeset(), String(cString: codeset) == "UTF-8" { return }
     if let named {
       let upper = named.uppercased()
       let isForeign = named == "C" || named == "POSIX" || (named.contains(".") && !upper.contains("UTF"))
       if isForeign || found { throw .notUTF8(locale: named) }
     }
-    if setlocale(LC_ALL, "C.UTF-8") == nil { throw .notUTF8(locale: named ?? "C") }
+    if setlocale(LC_CTYPE, "C.UTF-8") == nil { throw .notUTF8(locale: named ?? "C") }
   }
 
   private static func rememberTerminal() {

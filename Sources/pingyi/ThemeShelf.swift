@@ -3,10 +3,8 @@ import ReviewScreens
 
 /// Themes by name: the built-in ones, and the files of the folder `Themes`.
 struct ThemeShelf {
-  private let folder: String?
-
-  /// `Themes` in the folder one is in, or above the program.
-  init() {
+  /// `Themes` in the folder one is in, or above the program. Looked for only when a theme is not built in.
+  private var folder: String? {
     var candidates = ["Themes"]
     var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
     let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
@@ -18,7 +16,7 @@ struct ThemeShelf {
         candidates += [above + "/Themes", above + "/share/pingyi/Themes"]
       }
     }
-    folder = candidates.first { access($0 + "/dark.toml", R_OK) == 0 }
+    return candidates.first { access($0 + "/dark.toml", R_OK) == 0 }
   }
 
   var names: [String] {
