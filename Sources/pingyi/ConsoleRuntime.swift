@@ -208,7 +208,8 @@ final class ConsoleRuntime {
   }
 
   private func checkpointWhenIdle() {
-    guard eventsSinceCheckpoint > 200 else { return }
+    // Two syncs: only when nobody has pressed a key for a while and none is likely to wait for them.
+    guard eventsSinceCheckpoint > 200, clock.now().since(lastInput) > .seconds(2) else { return }
     eventsSinceCheckpoint = 0
     try? desk.store.checkpoint()
   }
