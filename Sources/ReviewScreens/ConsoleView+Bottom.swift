@@ -177,7 +177,8 @@ private func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLa
     let room = min(rect.width - x - 2, field.kind == .number ? 12 : .max)
     if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
     let window = field.editor.window(columns: room)
-    buffer.put(window.text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
+    let text = model.choiceWord(field) ?? window.text
+    buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
     if isCurrent { buffer.cursor = (x + window.cursor, y) }
   }
 }
@@ -237,6 +238,17 @@ extension ConsoleModel {
     case .argument(let name): strings.argument(name)
     case .grade(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
     }
+  }
+
+  /// The word for a chosen value; nil where the field is no choice or something else was typed.
+  fileprivate func choiceWord(_ field: Form.Field) -> String? {
+    guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
+    let value = field.editor.text
+    if name == .source { return ProblemSource(rawValue: value).map { strings.source($0) } }
+    if name == .scope { return ProblemScope(rawValue: value).map { strings.scope($0) } }
+    if name == .isPublic, value == "yes" { return strings.pick("是", "是", "yes") }
+    if name == .isPublic, value == "no" { return strings.pick("否", "否", "no") }
+    return nil
   }
 
   /// What the form does, and to what.
