@@ -113,7 +113,8 @@ private func queueTail(
     let late = pad(difference.seconds == 0 ? "0:00" : difference.signedText, to: 7)
     let text = (isWide ? pad(planned.clockText, to: 7) : "") + pad(actual.clockText, to: 7)
     return (text, late, difference.seconds > 0 ? .late : .early)
-  case .current: return (strings.phase(session.phase == .recess ? .recess : Phase(model.session.turn)), "", .accent)
+  case .current:
+    return (strings.phase(session.phase == .recess ? .recess : Phase(stage: session.turn?.stage)), "", .accent)
   case .waiting:
     return (isWide ? planned.clockText : "", record.wasDeferred ? strings.operation(.deferSpeaker).short : "", .dim)
   case .inWriting, .skipped, .absent: return (strings.state(record.state), "", .dim)
@@ -122,16 +123,4 @@ private func queueTail(
 
 private func pad(_ text: String, to width: Int) -> String {
   String(repeating: " ", count: max(0, width - text.count)) + text
-}
-
-extension Phase {
-  fileprivate init(_ turn: Session.Turn?) {
-    switch turn?.stage {
-    case nil: self = .called
-    case .report: self = .reporting
-    case .questions: self = .questioning
-    case .commentary: self = .commentary
-    case .appraisal: self = .appraisal
-    }
-  }
 }

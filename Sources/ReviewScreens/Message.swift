@@ -29,7 +29,6 @@ public enum Effect: Hashable, Sendable {
   case redraw
   case suspend
   case quit
-  case bell
   /// Opens `$EDITOR` on a text; the answer is `.edited`.
   case edit(String)
 }

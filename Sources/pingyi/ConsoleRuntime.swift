@@ -154,7 +154,6 @@ final class ConsoleRuntime {
     case .redraw: terminal.redraw()
     case .suspend: suspend()
     case .quit: isDone = true
-    case .bell: terminal.bell()
     case .edit(let text): edit(text)
     }
   }

@@ -93,8 +93,6 @@ final class NcursesTerminal {
     redraw()
   }
 
-  func bell() { collect { _ = beep() } }
-
   func use(_ theme: Theme) {
     let usesColor = has_colors() && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     let palette = usesColor ? theme : Theme.mono

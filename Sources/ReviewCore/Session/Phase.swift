@@ -29,7 +29,8 @@ public enum Phase: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  init(stage: TurnStage?) {
+  /// The phase of a turn at that stage; nil while the speaker walks up.
+  public init(stage: TurnStage?) {
     switch stage {
     case nil: self = .called
     case .report: self = .reporting
