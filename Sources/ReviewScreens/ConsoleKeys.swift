@@ -31,7 +31,8 @@ extension ConsoleModel {
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .undo, .redo, .help, .palette,
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .cue, .show, .send, .follow,
+      .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette, .preview,
       .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
@@ -55,7 +56,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .revote, .undo, .redo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
+      .revote, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help,
+      .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -105,14 +107,15 @@ extension Rejection {
   fileprivate var yieldsKey: Bool {
     switch self {
     case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .alreadyOwned, .notOwned,
-      .lotsAlreadyDrawn:
+      .lotsAlreadyDrawn, .projectorIsSoAlready:
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
       .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .nothingToUndo, .nothingToRedo, .undoOvertaken,
+      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
+      .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
       false

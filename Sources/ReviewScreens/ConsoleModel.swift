@@ -35,6 +35,8 @@ public struct ConsoleModel: Sendable {
   public internal(set) var recordScroll = 0
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// The hall's picture instead of the panes.
+  public internal(set) var isPreviewing = false
   var drafts: [String: Form] = [:]
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {

@@ -10,7 +10,8 @@ enum EventKind: String, CaseIterable, Sendable {
   case speakerSetToWriting, speakerReinstated, speakerCalled, stageBegan, turnFinished, timerPaused
   case timerResumed, timerLimitChanged, timerShifted, gapSettled, topicChanged, problemNoted
   case problemOwned, problemDisowned, problemDetailed, problemWithdrawn, questionAsked, questionSettled
-  case noteTaken, pledgeMade, tallyEntered, roundRepeated, undone, redone
+  case noteTaken, pledgeMade, tallyEntered, roundRepeated, scenePinned, sceneCued
+  case projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown, undone, redone
 
   init(_ event: Event) {
     switch event {
@@ -48,6 +49,13 @@ enum EventKind: String, CaseIterable, Sendable {
     case .pledgeMade: self = .pledgeMade
     case .tallyEntered: self = .tallyEntered
     case .roundRepeated: self = .roundRepeated
+    case .scenePinned: self = .scenePinned
+    case .sceneCued: self = .sceneCued
+    case .projectorFrozen: self = .projectorFrozen
+    case .projectorThawed: self = .projectorThawed
+    case .projectorDarkened: self = .projectorDarkened
+    case .projectorLit: self = .projectorLit
+    case .messageShown: self = .messageShown
     case .undone: self = .undone
     case .redone: self = .redone
     }

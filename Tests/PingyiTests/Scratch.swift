@@ -49,7 +49,7 @@ final class Scratch {
   /// The texts of the notes taken, in order.
   func notes() throws -> [String] {
     try events().compactMap { event in
-      if case .noteTaken(_, let text) = event { return text }
+      if case .noteTaken(_, let text, _) = event { return text }
       return nil
     }
   }

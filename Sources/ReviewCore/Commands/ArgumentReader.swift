@@ -115,12 +115,7 @@ public struct ArgumentReader: Sendable {
     changes.unit = optional(.unit)
     changes.kind = optional(.kind)
     changes.scope = try optionalChoice(.scope)
-    if let value = values[.isPublic] {
-      guard ["yes", "no"].contains(value) else {
-        throw .badChoice(argument: .isPublic, text: value, allowed: ["yes", "no"])
-      }
-      changes.isPublic = value == "yes"
-    }
+    changes.isPublic = try publicity()
     if let value = values[.deadline], !value.isEmpty { changes.deadline = try parseDate(value) }
     // `cause=""` empties the field.
     let cleared = ProblemField.allCases.filter { field in
@@ -134,6 +129,19 @@ public struct ArgumentReader: Sendable {
     var counts: [Identifier: Int] = [:]
     for (grade, value) in gradeCounts { counts[grade] = try parseNumber(value, .grades) }
     return counts.filter { $0.value != 0 }
+  }
+
+  /// Nil where nothing was said.
+  func publicity() throws(Rejection) -> Bool? {
+    guard let value = values[.isPublic] else { return nil }
+    guard ["yes", "no"].contains(value) else {
+      throw .badChoice(argument: .isPublic, text: value, allowed: ["yes", "no"])
+    }
+    return value == "yes"
+  }
+
+  func scene() throws(Rejection) -> SceneChoice {
+    SceneChoice(try choice(.scene), text: optional(.text), speaker: try optionalSpeaker(.speaker))
   }
 
   // MARK: - Private

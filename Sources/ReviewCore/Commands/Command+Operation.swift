@@ -42,6 +42,16 @@ extension Command {
     case .pledge: .pledge
     case .enterTally: .tally
     case .repeatRound: .revote
+    case .show: .show
+    case .cue: .cue
+    case .sendCue: .send
+    case .followSession: .follow
+    case .freeze: .freeze
+    case .thaw: .thaw
+    case .darken: .dark
+    case .light: .light
+    case .showMessage: .message
+    case .wipeMessage: .wipe
     case .undo: .undo
     case .redo: .redo
     }

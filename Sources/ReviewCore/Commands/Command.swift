@@ -38,14 +38,25 @@ public enum Command: Hashable, Sendable {
   case detailProblem(number: String, changes: ProblemChanges)
   case withdrawProblem(number: String, reason: String)
 
-  case ask(speaker: Identifier?, asker: String?, text: String)
+  case ask(speaker: Identifier?, asker: String?, text: String, isPublic: Bool? = nil)
   /// `index` nil means the last question without an outcome.
   case settleQuestion(speaker: Identifier?, index: Int?, outcome: QuestionOutcome)
-  case takeNote(speaker: Identifier?, text: String)
+  case takeNote(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledge(speaker: Identifier?, text: String)
 
   case enterTally(speaker: Identifier?, tally: PanelTally)
   case repeatRound(speaker: Identifier, reason: String)
+
+  case show(SceneChoice)
+  case cue(SceneChoice)
+  case sendCue
+  case followSession
+  case freeze
+  case thaw
+  case darken
+  case light
+  case showMessage(text: String)
+  case wipeMessage
 
   /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
   case undo(batch: Int?)

@@ -1,7 +1,8 @@
 /// The one command table. Order is the order of keys, help and manual.
 public enum CommandTable {
   public static let rows: [OperationRow] =
-    sessionRows + queueRows + turnRows + clockRows + problemRows + countingRows + screenRows
+    sessionRows + queueRows + turnRows + clockRows + problemRows + countingRows + projectorRows + takingBackRows
+    + screenRows
 
   public static func row(_ operation: Operation) -> OperationRow { byOperation[operation] ?? rows[0] }
 
@@ -125,16 +126,19 @@ public enum CommandTable {
     },
     row(
       .ask, .problems, PhaseSet(.questioning), keys: ["F4"],
-      [.position(.text, .text), .named(.by, .text), .named(.speaker, .speaker)]
+      [.position(.text, .text), .named(.by, .text), .named(.speaker, .speaker), .publicity]
     ) { a throws(Rejection) in
-      .ask(speaker: try a.optionalSpeaker(.speaker), asker: a.optional(.by), text: try a.text(.text))
+      .ask(
+        speaker: try a.optionalSpeaker(.speaker), asker: a.optional(.by), text: try a.text(.text),
+        isPublic: try a.publicity())
     },
     outcome(.answered, .answered, key: "^D"),
     outcome(.stuck, .stuck, key: "^K"),
     outcome(.later, .later, key: "^B"),
-    row(.note, .problems, .open, keys: ["n", "^N"], [.position(.text, .text), .named(.speaker, .speaker)]) {
+    row(.note, .problems, .open, keys: ["n", "^N"], [.position(.text, .text), .named(.speaker, .speaker), .publicity]) {
       a throws(Rejection) in
-      .takeNote(speaker: try a.optionalSpeaker(.speaker), text: try a.text(.text))
+      .takeNote(
+        speaker: try a.optionalSpeaker(.speaker), text: try a.text(.text), isPublic: try a.publicity())
     },
     row(
       .pledge, .problems, .counting, keys: ["^T"],
@@ -162,6 +166,29 @@ public enum CommandTable {
     row(.revote, .counting, .counting, [.position(.speaker, .speaker), .position(.reason, .text)]) {
       a throws(Rejection) in .repeatRound(speaker: try a.speaker(.speaker), reason: try a.text(.reason))
     },
+  ]
+
+  // Allowed at any time: the hall sees something before the session opens and after it has adjourned.
+  private static let projectorRows = [
+    row(.cue, .projector, .all, keys: ["^P"], sceneArguments) { a throws(Rejection) in .cue(try a.scene()) },
+    row(.show, .projector, .all, sceneArguments) { a throws(Rejection) in .show(try a.scene()) },
+    row(.send, .projector, .all, keys: ["F12"]) { _ in .sendCue },
+    row(.follow, .projector, .all, keys: ["F12"]) { _ in .followSession },
+    row(.freeze, .projector, .all, keys: ["F9"]) { _ in .freeze },
+    row(.thaw, .projector, .all, keys: ["F9"]) { _ in .thaw },
+    row(.dark, .projector, .all, keys: ["F10"]) { _ in .darken },
+    row(.light, .projector, .all, keys: ["F10"]) { _ in .light },
+    row(.wipe, .projector, .all, keys: ["^Y"]) { _ in .wipeMessage },
+    row(.message, .projector, .all, keys: ["^Y"], [.position(.text, .text)]) { a throws(Rejection) in
+      .showMessage(text: try a.text(.text))
+    },
+  ]
+
+  private static let sceneArguments: [ArgumentSpec] = [
+    .position(.scene, .choice(SceneKind.names)), .optional(.text, .text), .named(.speaker, .speaker),
+  ]
+
+  private static let takingBackRows = [
     row(.undo, .takingBack, .all, keys: ["u", "^U"]) { a in .undo(batch: a.context.lastSeen) },
     row(.redo, .takingBack, .all, keys: ["^R"]) { _ in .redo },
   ]
@@ -169,6 +196,7 @@ public enum CommandTable {
   private static let screenRows = [
     row(.help, .screen, .all, keys: ["?", "F1"]),
     row(.palette, .screen, .all, keys: [":", "^O"]),
+    row(.preview, .screen, .all, keys: ["^V"]),
     row(.export, .screen, .open.union(PhaseSet(.adjourned))),
     row(.theme, .screen, .all, [.position(.name, .text)]),
     row(.language, .screen, .all, [.position(.name, .choice(Language.allCases.map(\.rawValue)))]),
@@ -202,6 +230,8 @@ extension PhaseSet {
 }
 
 extension ArgumentSpec {
+  static let publicity = named(.isPublic, .choice(["yes", "no"]))
+
   static func position(_ name: ArgumentName, _ kind: Kind) -> ArgumentSpec {
     ArgumentSpec(name: name, kind: kind, isOptional: false, isNamed: false)
   }
@@ -220,7 +250,7 @@ extension [ArgumentSpec] {
   fileprivate static let details: [ArgumentSpec] = [
     .named(.cause, .text), .named(.goal, .text), .named(.measure, .text), .named(.owner, .text),
     .named(.leader, .text), .named(.deadline, .date), .named(.unit, .text), .named(.kind, .text),
-    .named(.scope, .choice(ProblemScope.names)), .named(.isPublic, .choice(["yes", "no"])),
+    .named(.scope, .choice(ProblemScope.names)), .publicity,
   ]
 }
 

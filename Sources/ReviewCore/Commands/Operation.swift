@@ -20,15 +20,17 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case note, pledge
   // Counting
   case tally, revote
+  // The projector
+  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe
   // Taking back
   case undo, redo
   // The screen
-  case help, palette, export, theme, language, redraw, suspend, quit
+  case help, palette, preview, export, theme, language, redraw, suspend, quit
 }
 
 /// Headings of the help screen and the manual.
 public enum OperationGroup: String, CaseIterable, Sendable {
-  case session, queue, turn, clock, problems, counting, takingBack, screen
+  case session, queue, turn, clock, problems, counting, projector, takingBack, screen
 }
 
 /// What an argument is called in a step file, a form and a refusal.
@@ -36,7 +38,7 @@ public enum ArgumentName: String, CaseIterable, Sendable {
   case part, length, id, present, leave, reason, seed, speaker, position, by, answer, topic
   case text, source, number, cause, goal, measure, owner, leader, unit, deadline, kind, scope
   case isPublic = "public"
-  case asker, outcome, panel, issued, returned, invalid, abstained, grades, name
+  case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
 }
 
 /// One argument of an operation.

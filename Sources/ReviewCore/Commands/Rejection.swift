@@ -50,6 +50,10 @@ public enum Rejection: Error, Hashable, Sendable {
   case tallyExists(panel: String, round: Int)
   case noRoundToRepeat(unit: String)
 
+  /// The projector is as the operation would have it, or there is nothing to send or to take away.
+  case projectorIsSoAlready(Operation)
+  case sceneNeedsText(SceneKind)
+
   case nothingToUndo
   case nothingToRedo
   /// Somebody else acted in between.

@@ -33,6 +33,7 @@ public struct Plan: Hashable, Codable, Sendable {
   public var speakers: [Speaker]
   public var films: [Film]
   public var appraisal: AppraisalRules
+  public var projector: ProjectorRules
   public var responsibilityList: ResponsibilityList?
   public var projectBook: ProjectBook?
   /// Free remarks of whoever prepared the plan; shown in help, printed nowhere.
@@ -43,7 +44,8 @@ public struct Plan: Hashable, Codable, Sendable {
     language: Language, chair: String, recorder: String, inAttendance: [String] = [], commentators: [String] = [],
     quorum: Quorum = .fourFifths, order: SpeakingOrder = .listed, agenda: [AgendaItem], turn: [TurnStage],
     limits: Limits = Limits(), panels: [Panel] = [], groups: [SpeakerGroup] = [], speakers: [Speaker],
-    films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), responsibilityList: ResponsibilityList? = nil,
+    films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
+    responsibilityList: ResponsibilityList? = nil,
     projectBook: ProjectBook? = nil, remarks: String? = nil
   ) {
     self.title = title
@@ -68,6 +70,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.speakers = speakers
     self.films = films
     self.appraisal = appraisal
+    self.projector = projector
     self.responsibilityList = responsibilityList
     self.projectBook = projectBook
     self.remarks = remarks

@@ -38,13 +38,24 @@ public enum Event: Hashable, Codable, Sendable {
   indirect case problemDetailed(number: String, changes: ProblemChanges)
   case problemWithdrawn(number: String, reason: String)
 
-  case questionAsked(speaker: Identifier, asker: String?, text: String)
+  case questionAsked(speaker: Identifier, asker: String?, text: String, isPublic: Bool? = nil)
   case questionSettled(speaker: Identifier, index: Int, outcome: QuestionOutcome)
-  case noteTaken(speaker: Identifier?, text: String)
+  case noteTaken(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledgeMade(speaker: Identifier, text: String)
 
   indirect case tallyEntered(speaker: Identifier, tally: PanelTally)
   case roundRepeated(speaker: Identifier, reason: String)
+
+  /// Nil: the scene follows the session again.
+  case scenePinned(choice: SceneChoice?)
+  /// Nil: nothing waits any more.
+  case sceneCued(choice: SceneChoice?)
+  case projectorFrozen
+  case projectorThawed
+  case projectorDarkened
+  case projectorLit
+  /// Nil: the message is taken away.
+  case messageShown(text: String?)
 
   /// The command whose first event stands at `batch` was taken back.
   case undone(batch: Int)

@@ -19,6 +19,8 @@ public struct History: Sendable {
 
   public private(set) var records: [Recorded]
   public private(set) var session: Session
+  /// The picture the hall keeps while the projector is frozen; nil otherwise.
+  private var frozenScene: Scene?
   private var undoneBatches: Set<Int> = []
   /// Commands that stand, last one last.
   private var standing: [Int] = []
@@ -37,6 +39,7 @@ public struct History: Sendable {
     // What was taken back is known before folding, so that each event is folded once.
     for recorded in stored.dropFirst() { _ = keepBooks(recorded) }
     fold(from: 1)
+    frozenScene = pictureFrozenEarlier
   }
 
   /// The position of the last event; what an append must expect.
@@ -53,6 +56,20 @@ public struct History: Sendable {
     } else {
       fold(from: records.count - 1)
     }
+    if recorded.event == .projectorFrozen { frozenScene = session.scene(at: recorded.at) }
+    if recorded.event == .projectorThawed { frozenScene = nil }
+  }
+
+  /// What the hall sees at `now`, whatever the secretary is doing meanwhile.
+  public func hallPicture(at now: Timestamp) -> Scene {
+    var scene = frozenScene ?? session.scene(at: now)
+    // A message is meant for the hall at once.
+    scene.message = session.projector.message
+    if session.projector.isDark {
+      scene.content = .dark
+      scene.message = nil
+    }
+    return scene
   }
 
   public func decide(_ command: Command, at now: Timestamp) throws(Rejection) -> [Event] {
@@ -111,6 +128,7 @@ public struct History: Sendable {
   private mutating func keepBooks(_ recorded: Recorded) -> Int? {
     switch recorded.event.takesBack {
     case .nothing:
+      if recorded.event.isForProjector { return nil }
       if standing.last != recorded.batch { standing.append(recorded.batch) }
       if !redoable.isEmpty { redoable.removeAll() }
       return nil
@@ -128,6 +146,13 @@ public struct History: Sendable {
     }
   }
 
+  /// What was on when the picture was frozen, as the log stood then: undoing something later must not change it, and a
+  /// projector that starts meanwhile must find the same.
+  private var pictureFrozenEarlier: Scene? {
+    guard let position = session.projector.frozenAt, position > 1 else { return nil }
+    return History(Array(records.prefix(position - 1)))?.session.scene(at: records[position - 1].at)
+  }
+
   private mutating func fold(from index: Int) {
     for position in index..<records.count {
       if counts(records[position]) { session.apply(records[position]) }
@@ -143,6 +168,22 @@ public struct History: Sendable {
 }
 
 extension Event {
+  /// A direction to the projector. Undo passes over these: what the hall sees changes only by the keys that say so, and
+  /// each has another that takes it back.
+  public var isForProjector: Bool {
+    switch self {
+    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown:
+      true
+    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
+      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
+      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
+      .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
+      .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated,
+      .undone, .redone:
+      false
+    }
+  }
+
   enum TakesBack: Equatable { case nothing, command(batch: Int), undo(batch: Int) }
 
   var takesBack: TakesBack {

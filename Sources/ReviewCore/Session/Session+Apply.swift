@@ -38,16 +38,24 @@ extension Session {
     case .problemDisowned(let number): change(number) { $0.ownedAt = nil }
     case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0) }
     case .problemWithdrawn(let number, let reason): change(number) { $0.withdrawn = reason }
-    case .questionAsked(let speaker, let asker, let text):
-      records[speaker]?.questions.append(Question(at: at, asker: asker, text: text))
+    case .questionAsked(let speaker, let asker, let text, let isPublic):
+      records[speaker]?.questions.append(Question(at: at, asker: asker, text: text, isPublic: isPublic))
     case .questionSettled(let speaker, let index, let outcome):
       if records[speaker]?.questions.indices.contains(index) == true {
         records[speaker]?.questions[index].outcome = outcome
       }
-    case .noteTaken(let speaker, let text): takeNote(speaker, text, at: at)
-    case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text))
+    case .noteTaken(let speaker, let text, let isPublic):
+      takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))
+    case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text, isPublic: nil))
     case .tallyEntered(let speaker, let tally): enterTally(speaker, tally)
     case .roundRepeated(let speaker, let reason): repeatRound(speaker, reason)
+    case .scenePinned(let choice): projector.pinned = choice
+    case .sceneCued(let choice): projector.cued = choice
+    case .projectorFrozen: projector.frozenAt = recorded.position
+    case .projectorThawed: projector.frozenAt = nil
+    case .projectorDarkened: projector.isDark = true
+    case .projectorLit: projector.isDark = false
+    case .messageShown(let text): projector.message = text
     }
   }
 
@@ -212,8 +220,7 @@ extension Session {
     body(&problems[index])
   }
 
-  private mutating func takeNote(_ speaker: Identifier?, _ text: String, at: Timestamp) {
-    let note = Note(at: at, text: text)
+  private mutating func takeNote(_ speaker: Identifier?, _ note: Note) {
     if let speaker {
       records[speaker]?.notes.append(note)
     } else {

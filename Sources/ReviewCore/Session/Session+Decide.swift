@@ -52,17 +52,22 @@ extension Session {
     case .disownProblem(let number): return try setOwned(number, false)
     case .detailProblem(let number, let changes): return try detailProblem(number, changes: changes)
     case .withdrawProblem(let number, let reason): return try withdrawProblem(number, reason: reason)
-    case .ask(let speaker, let asker, let raw):
+    case .ask(let speaker, let asker, let raw, let isPublic):
       return [
-        .questionAsked(speaker: try self.speaker(speaker), asker: try optional(asker), text: try text(raw))
+        .questionAsked(
+          speaker: try self.speaker(speaker), asker: try optional(asker), text: try text(raw),
+          isPublic: isPublic ?? plan.projector.publicQuestions)
       ]
     case .settleQuestion(let speaker, let index, let outcome):
       return try settleQuestion(of: speaker, index: index, outcome: outcome)
-    case .takeNote(let speaker, let text): return try takeNote(of: speaker, text: text)
+    case .takeNote(let speaker, let text, let isPublic):
+      return try takeNote(of: speaker, text: text, isPublic: isPublic)
     case .pledge(let speaker, let raw):
       return [.pledgeMade(speaker: try self.speaker(speaker), text: try text(raw))]
     case .enterTally(let speaker, let tally): return try enter(tally, for: try self.speaker(speaker))
     case .repeatRound(let speaker, let reason): return try repeatRound(speaker, reason: reason)
+    case .show, .cue, .sendCue, .followSession, .freeze, .thaw, .darken, .light, .showMessage, .wipeMessage:
+      return try decideProjector(command)
     case .undo, .redo: throw .nothingToUndo  // `History` decides these; a session alone has no past.
     }
   }

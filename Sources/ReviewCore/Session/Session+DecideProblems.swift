@@ -21,6 +21,7 @@ extension Session {
     var problem = Problem(
       number: newNumber(), speaker: try self.speaker(speaker), source: source, text: try text(raw),
       timeCode: film == nil ? nil : timer?.elapsed(at: now), raisedBy: try optional(raisedBy), notedAt: now)
+    problem.isPublic = plan.projector.publicSources.contains(source)
     try cleaned(changes).apply(to: &problem)
     // What speakers find in themselves, in the hall, they have owned up to by saying it.
     if source == .selfExamination, phase == .reporting { problem.ownedAt = now }
@@ -57,10 +58,10 @@ extension Session {
     return [.questionSettled(speaker: id, index: chosen, outcome: outcome)]
   }
 
-  func takeNote(of speaker: Identifier?, text raw: String) throws(Rejection) -> [Event] {
+  func takeNote(of speaker: Identifier?, text raw: String, isPublic: Bool?) throws(Rejection) -> [Event] {
     let id = speaker ?? turn?.speaker
     if let id { _ = try known(id) }
-    return [.noteTaken(speaker: id, text: try text(raw))]
+    return [.noteTaken(speaker: id, text: try text(raw), isPublic: isPublic)]
   }
 
   // MARK: - Private

@@ -49,6 +49,7 @@ public struct Session: Sendable {
   /// Notes that belong to no speaker.
   public internal(set) var notes: [Note] = []
   public internal(set) var topic: Topic?
+  public internal(set) var projector = ProjectorState()
   var topicSince = Milliseconds.zero
   /// Time the agenda knows nothing of: recesses and parts without a length, those that are over.
   var outside = Milliseconds.zero

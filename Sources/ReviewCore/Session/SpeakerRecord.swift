@@ -69,6 +69,8 @@ public struct Question: Hashable, Codable, Sendable {
   /// By post or panel; nil where the secretary did not note it.
   public let asker: String?
   public let text: String
+  /// May be shown to the hall; nil, as in older logs, is no.
+  public let isPublic: Bool?
   public internal(set) var outcome: QuestionOutcome?
 }
 
@@ -84,4 +86,6 @@ public enum QuestionOutcome: String, CaseIterable, Codable, Sendable {
 public struct Note: Hashable, Codable, Sendable {
   public let at: Timestamp
   public let text: String
+  /// May go into what is published; nil is no. Pledges are made in public.
+  public let isPublic: Bool?
 }

@@ -9,6 +9,7 @@ extension Strings {
     case .clock: pick("计时", "計時", "Clock")
     case .problems: pick("问题与记录", "問題與記錄", "Problems and notes")
     case .counting: pick("计票", "計票", "Counting")
+    case .projector: pick("投影", "投影", "Projector")
     case .takingBack: pick("撤销", "撤銷", "Taking back")
     case .screen: pick("屏幕", "螢幕", "Screen")
     }
@@ -49,6 +50,7 @@ extension Strings {
     case .invalid: pick("无效", "無效", "invalid")
     case .abstained: pick("弃权", "棄權", "abstained")
     case .grades: pick("各档票数", "各檔票數", "grades")
+    case .scene: pick("场景", "場景", "scene")
     case .name: pick("名称", "名稱", "name")
     }
   }

@@ -47,13 +47,20 @@ extension Strings {
     case .problemDetailed(let number, let changes): detailed(number, changes)
     case .problemWithdrawn(let number, let reason):
       pick("撤销问题 \(number)：\(reason)", "撤銷問題 \(number)：\(reason)", "Withdrew problem \(number): \(reason)")
-    case .questionAsked(let id, let asker, let text): asked(asker, unit(id, session), text)
+    case .questionAsked(let id, let asker, let text, _): asked(asker, unit(id, session), text)
     case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
-    case .noteTaken(let id, let text): (id.map { unit($0, session) + colonMark } ?? "") + text
+    case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colonMark } ?? "") + text
     case .pledgeMade(let id, let text): unit(id, session) + pick("表态：", "表態：", " pledged: ") + text
     case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
+    case .scenePinned(let choice): pinned(choice)
+    case .sceneCued(let choice): cued(choice)
+    case .projectorFrozen: projector(pick("冻结", "凍結", "frozen"))
+    case .projectorThawed: projector(pick("解冻", "解凍", "moves again"))
+    case .projectorDarkened: projector(pick("黑屏", "黑屏", "dark"))
+    case .projectorLit: projector(pick("亮屏", "亮屏", "lit"))
+    case .messageShown(let text): message(text)
     case .undone: takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
     case .redone: takenBack(pick("恢复", "恢復", "Redone"), subject, in: session)
     }

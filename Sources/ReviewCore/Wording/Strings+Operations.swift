@@ -98,10 +98,34 @@ extension Strings {
       words(
         pick("重新测评", "重新測評", "Vote again"),
         pick("重新测评，写明原因；上一轮保留", "重新測評，寫明原因；上一輪保留", "Vote again, with the reason; the earlier round stays"))
+    case .cue:
+      words(
+        pick("备场景", "備場景", "Cue"),
+        pick("备好下一个投影场景，F12 送出", "備好下一個投影場景，F12 送出", "Get the next scene ready; F12 sends it"))
+    case .show:
+      words(
+        pick("换场景", "換場景", "Show"),
+        pick("立即投影一个场景，直到换回或跟随", "立即投影一個場景，直到換回或跟隨", "Project a scene now and keep it until told otherwise"))
+    case .send: words(pick("送出", "送出", "Send"), pick("送出备好的场景", "送出備好的場景", "Send the scene that is ready"))
+    case .follow:
+      words(pick("跟随", "跟隨", "Follow"), pick("投影重新跟随会议进程", "投影重新跟隨會議進程", "The scene follows the session again"))
+    case .freeze: words(pick("冻结", "凍結", "Freeze"), pick("投影停在现在的画面", "投影停在現在的畫面", "The hall keeps the picture it has"))
+    case .thaw: words(pick("解冻", "解凍", "Thaw"), pick("投影继续更新", "投影繼續更新", "The picture moves again"))
+    case .dark: words(pick("黑屏", "黑屏", "Dark"), pick("投影全黑", "投影全黑", "Black out the projector"))
+    case .light: words(pick("亮屏", "亮屏", "Light"), pick("投影恢复", "投影恢復", "End the black-out"))
+    case .message:
+      words(pick("通知", "通知", "Message"), pick("在投影画面上压一行通知", "在投影畫面上壓一行通知", "Lay a message over the scene"))
+    case .wipe: words(pick("撤通知", "撤通知", "Wipe"), pick("撤下投影上的通知", "撤下投影上的通知", "Take the message away"))
     case .undo: words(pick("撤销", "撤銷", "Undo"), pick("撤销上一步", "撤銷上一步", "Take the last step back"))
     case .redo: words(pick("重做", "重做", "Redo"), pick("恢复刚撤销的一步", "恢復剛撤銷的一步", "Do again what was just undone"))
     case .help: words(pick("帮助", "幫助", "Help"), pick("所有按键和命令", "所有按鍵和命令", "All keys and commands"))
     case .palette: words(pick("命令", "命令", "Command"), pick("按名称选命令", "按名稱選命令", "Choose a command by name"))
+    case .preview:
+      words(
+        pick("看投影", "看投影", "Preview"),
+        pick(
+          "全屏看会场所见，各键照常，Esc 返回", "全屏看會場所見，各鍵照常，Esc 返回",
+          "What the hall sees, full screen; keys go on working, Esc returns"))
     case .export: words(pick("导出", "匯出", "Export"), pick("现在写出文件", "現在寫出文件", "Write the documents now"))
     case .theme: words(pick("配色", "配色", "Theme"), pick("更换配色", "更換配色", "Change the theme"))
     case .language: words(pick("语言", "語言", "Language"), pick("更换语言", "更換語言", "Change the language"))

@@ -108,6 +108,11 @@ extension Strings {
         "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
         "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
+    case .projectorIsSoAlready(let operation): projectorIsSoAlready(operation)
+    case .sceneNeedsText(let kind):
+      pick(
+        "“\(scene(kind))”要写明内容：\(kind.rawValue) 内容", "「\(scene(kind))」要寫明內容：\(kind.rawValue) 內容",
+        "The scene \(kind.rawValue) needs its text: \(kind.rawValue) TEXT")
     case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
     case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
     case .undoOvertaken:

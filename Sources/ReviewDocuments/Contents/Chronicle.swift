@@ -127,10 +127,11 @@ struct Chronicle: Sendable {
     case .problemWithdrawn(let number, let reason):
       amend(number, .withdrawn(reason: reason), at: recorded.at, in: session)
     case .pledgeMade(let speaker, let text): say(.pledge(of: speaker, text), at: recorded.at)
-    case .noteTaken(let speaker, let text): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
+    case .noteTaken(let speaker, let text, _): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
     case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
       .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .questionAsked, .questionSettled, .tallyEntered,
-      .roundRepeated, .undone, .redone:
+      .roundRepeated, .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
+      .messageShown, .undone, .redone:
       break
     }
   }

@@ -1,0 +1,52 @@
+/// A scene the secretary has chosen: which, and what it needs beyond the session.
+public struct SceneChoice: Hashable, Codable, Sendable {
+  public var kind: SceneKind
+  /// The words of `message`, the address of `voting`.
+  public var text: String?
+  /// Whose problems or count, where it is not the current speaker's.
+  public var speaker: Identifier?
+
+  public init(_ kind: SceneKind, text: String? = nil, speaker: Identifier? = nil) {
+    self.kind = kind
+    self.text = text
+    self.speaker = speaker
+  }
+}
+
+/// What the secretary has set on the projector. Part of the session, so that a projector that is started again shows
+/// what it showed before.
+public struct ProjectorState: Hashable, Sendable {
+  /// Shown instead of what the phase would choose.
+  public internal(set) var pinned: SceneChoice?
+  /// Waits to be sent.
+  public internal(set) var cued: SceneChoice?
+  /// Laid over the scene.
+  public internal(set) var message: String?
+  /// The position of the event that froze the picture; the hall keeps what it saw then.
+  public internal(set) var frozenAt: Int?
+  public internal(set) var isDark = false
+
+  public init() {}
+}
+
+/// What the plan says about the projector.
+public struct ProjectorRules: Hashable, Codable, Sendable {
+  /// Problems from these sources are public when they are noted; all others are internal until somebody marks them.
+  /// A film has just been shown to the hall.
+  public var publicSources: [ProblemSource]
+  /// Whether questions asked in the hall may be read there as well.
+  public var publicQuestions: Bool
+  /// A flash of the whole picture and the bell of the terminal when a limit is reached.
+  public var flash: Bool
+  public var bell: Bool
+
+  public init(
+    publicSources: [ProblemSource] = [.film, .undercover], publicQuestions: Bool = false, flash: Bool = false,
+    bell: Bool = false
+  ) {
+    self.publicSources = publicSources
+    self.publicQuestions = publicQuestions
+    self.flash = flash
+    self.bell = bell
+  }
+}

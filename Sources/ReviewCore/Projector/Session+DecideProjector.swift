@@ -1,0 +1,52 @@
+// Deciding what the hall sees. A refusal that says "it is so already" lets the key go on to its other meaning.
+
+extension Session {
+  func decideProjector(_ command: Command) throws(Rejection) -> [Event] {
+    switch command {
+    case .show(let choice): return [.scenePinned(choice: try checked(choice))]
+    case .cue(let choice): return [.sceneCued(choice: try checked(choice))]
+    case .sendCue:
+      try require(projector.cued != nil, command)
+      return [.scenePinned(choice: projector.cued), .sceneCued(choice: nil)]
+    case .followSession:
+      try require(projector.pinned != nil, command)
+      return [.scenePinned(choice: nil)]
+    case .freeze:
+      try require(projector.frozenAt == nil, command)
+      return [.projectorFrozen]
+    case .thaw:
+      try require(projector.frozenAt != nil, command)
+      return [.projectorThawed]
+    case .darken:
+      try require(!projector.isDark, command)
+      return [.projectorDarkened]
+    case .light:
+      try require(projector.isDark, command)
+      return [.projectorLit]
+    case .showMessage(let raw): return [.messageShown(text: try text(raw))]
+    case .wipeMessage:
+      try require(projector.message != nil, command)
+      return [.messageShown(text: nil)]
+    case .open, .advance, .beginPart, .recess, .reconvene, .adjourn, .recordAttendance, .waiveQuorum, .drawLots, .move,
+      .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .call, .begin, .finishTurn, .pauseTimer,
+      .resumeTimer, .changeLimit, .backdate, .settleGap, .changeTopic, .noteProblem, .ownProblem, .disownProblem,
+      .detailProblem, .withdrawProblem, .ask, .settleQuestion, .takeNote, .pledge, .enterTally, .repeatRound, .undo,
+      .redo:
+      return []
+    }
+  }
+
+  // MARK: - Private
+
+  private func require(_ condition: Bool, _ command: Command) throws(Rejection) {
+    if !condition { throw .projectorIsSoAlready(command.operation) }
+  }
+
+  private func checked(_ choice: SceneChoice) throws(Rejection) -> SceneChoice {
+    let needsText = choice.kind == .message || choice.kind == .voting
+    if needsText, choice.text.map(PlainText.clean)?.isEmpty ?? true { throw .sceneNeedsText(choice.kind) }
+    return SceneChoice(
+      choice.kind, text: needsText ? try optional(choice.text) : nil,
+      speaker: try choice.speaker.map { id throws(Rejection) in try known(id).speaker.id })
+  }
+}
