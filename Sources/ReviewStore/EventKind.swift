@@ -10,8 +10,8 @@ enum EventKind: String, CaseIterable, Sendable {
   case speakerSetToWriting, speakerReinstated, speakerCalled, stageBegan, turnFinished, timerPaused
   case timerResumed, timerLimitChanged, timerShifted, gapSettled, topicChanged, problemNoted
   case problemOwned, problemDisowned, problemDetailed, problemWithdrawn, questionAsked, questionSettled
-  case noteTaken, pledgeMade, tallyEntered, roundRepeated, scenePinned, sceneCued
-  case projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown, undone, redone
+  case noteTaken, pledgeMade, tallyEntered, roundRepeated, undone, redone
+  case scenePinned, sceneCued, projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown
 
   init(_ event: Event) {
     switch event {

@@ -80,7 +80,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .sameTopic: .sourceNeeded
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .nothingToUndo, .nothingToRedo, .undoOvertaken,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo, .nothingToRedo, .undoOvertaken,
     .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
     .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
     followingLate(rejection)
@@ -102,7 +102,9 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .invalidExceedsReturned: .countsDoNotAddUp(panel: "县委委员", graded: 6, abstained: 1, valid: 8)
   case .countsDoNotAddUp: .tallyExists(panel: "县委委员", round: 1)
   case .tallyExists: .noRoundToRepeat(unit: "北镇党委")
-  case .noRoundToRepeat: .nothingToUndo
+  case .noRoundToRepeat: .projectorIsSoAlready(.freeze)
+  case .projectorIsSoAlready: .sceneNeedsText(.message)
+  case .sceneNeedsText: .nothingToUndo
   case .nothingToUndo: .nothingToRedo
   case .nothingToRedo: .undoOvertaken
   case .undoOvertaken: .sessionExists

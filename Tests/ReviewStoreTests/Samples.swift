@@ -91,6 +91,13 @@ enum Samples {
     case .pledgeMade: .pledgeMade(speaker: "ding", text: "年底前完成")
     case .tallyEntered: .tallyEntered(speaker: "ding", tally: tally)
     case .roundRepeated: .roundRepeated(speaker: "ding", reason: "票数不符")
+    case .scenePinned: .scenePinned(choice: SceneChoice(.problems, speaker: "ding"))
+    case .sceneCued: .sceneCued(choice: SceneChoice(.message, text: "请将手机调至静音"))
+    case .projectorFrozen: .projectorFrozen
+    case .projectorThawed: .projectorThawed
+    case .projectorDarkened: .projectorDarkened
+    case .projectorLit: .projectorLit
+    case .messageShown: .messageShown(text: "9:40 复会")
     case .undone: .undone(batch: 7)
     case .redone: .redone(batch: 8)
     }

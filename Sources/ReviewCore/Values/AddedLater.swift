@@ -1,6 +1,6 @@
 /// A type whose values joined the stored form after the first logs were written: where the key is missing, it stands for
-/// `fallback`.
-protocol AddedLater: Codable {
+/// `fallback`. A value that equals it is not written, so what old logs hold is written today as it was then.
+protocol AddedLater: Codable, Equatable {
   static var fallback: Self { get }
 }
 
@@ -8,6 +8,12 @@ extension KeyedDecodingContainer {
   /// Chosen over the general one by the compiler wherever it derives `Codable` in this module.
   func decode<T: AddedLater>(_ type: T.Type, forKey key: Key) throws -> T {
     try decodeIfPresent(type, forKey: key) ?? T.fallback
+  }
+}
+
+extension KeyedEncodingContainer {
+  mutating func encode<T: AddedLater>(_ value: T, forKey key: Key) throws {
+    if value != T.fallback { try encodeIfPresent(value, forKey: key) }
   }
 }
 

@@ -39,7 +39,7 @@ enum Walk {
   static func line(_ operation: Operation) -> String? {
     switch operation {
     case .open, .next, .reconvene, .adjourn, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
-      .undo, .redo:
+      .undo, .redo, .follow, .freeze, .thaw, .dark, .light, .send, .wipe:
       operation.rawValue
     case .part: "part 3"
     case .recess: "recess 10m"
@@ -65,7 +65,10 @@ enum Walk {
     case .pledge: "pledge 年底前完成 speaker=south"
     case .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north"
     case .revote: "revote north 计票有误"
-    case .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit: nil
+    case .show: "show queue"
+    case .cue: "cue problems speaker=north"
+    case .message: "message 请入座"
+    case .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit: nil
     }
   }
 
@@ -89,11 +92,15 @@ enum Walk {
       var transcript = try to(.reporting)
       try transcript.when("9:22:00 undo")
       return transcript
+    case .send, .follow, .thaw, .light, .wipe:
+      var transcript = try to(.reporting)
+      try transcript.when("9:22:00 cue queue\nshow queue\nfreeze\ndark\nmessage 请入座")
+      return transcript
     case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
     case .tally, .revote: return try to(.appraisal)
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
-      .withdraw, .note, .pledge, .undo, .help, .palette, .export, .theme, .language, .redraw, .suspend, .quit:
+      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
   }
