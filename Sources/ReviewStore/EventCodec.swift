@@ -30,7 +30,7 @@ struct EventCodec {
   }
 
   func decode(_ row: StoredEvent) throws(StoreError) -> Event {
-    guard EventKind(rawValue: row.kind) != nil else { throw .newerVersion(row.version) }
+    guard Event.Kind(rawValue: row.kind) != nil else { throw .newerVersion(row.version) }
     switch row.version {
     case 1:
       guard let event = try? decoder.decode(Event.self, from: row.payload) else {

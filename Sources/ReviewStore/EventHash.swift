@@ -39,10 +39,12 @@ public struct EventHash: Hashable, Sendable {
   }
 
   public var hex: String {
-    (0..<4).map { index in
-      let digits = String(words[index], radix: 16)
-      return String(repeating: "0", count: 16 - digits.count) + digits
-    }.joined()
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for byte in bytes {
+      for nibble in [byte >> 4, byte & 15] { digits.append(nibble < 10 ? 48 + nibble : 87 + nibble) }
+    }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   var bytes: [UInt8] {

@@ -46,7 +46,7 @@ struct StoredEvent {
     self.batch = batch
     self.at = at
     version = EventCodec.version
-    kind = EventKind(event).rawValue
+    kind = event.kind.rawValue
     self.origin = origin
     payload = try codec.encode(event)
     self.previous = previous

@@ -96,7 +96,8 @@ final class NcursesTerminal {
   func use(_ theme: Theme) {
     let usesColor = has_colors() && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
     let palette = usesColor ? theme : Theme.mono
-    var known: [[Int16]: Int16] = [:]
+    // Told apart by going through them: there are few, and a dictionary of arrays costs the start more.
+    var known: [(foreground: Int16, background: Int16)] = []
     for role in Role.allCases {
       // Few colours: what the greys of a theme tell apart would all be black, so the attributes of the colourless theme
       // tell it, and colour only says what has a hue.
@@ -108,9 +109,15 @@ final class NcursesTerminal {
       if style.reverse { look.attributes |= nc_reverse() }
       if style.underline { look.attributes |= nc_underline() }
       if usesColor {
-        let colors = [color(style.foreground), color(style.background ?? .standard)]
-        look.pair = known[colors] ?? newPair(colors, after: known.count)
-        known[colors] = look.pair
+        let colors = (foreground: color(style.foreground), background: color(style.background ?? .standard))
+        if let index = known.firstIndex(where: { $0 == colors }) {
+          look.pair = Int16(index + 1)
+        } else if known.count + 1 < Int(nc_color_pairs()) {
+          // The terminal's standard pair where it has no more.
+          known.append(colors)
+          look.pair = Int16(known.count)
+          init_pair(look.pair, colors.foreground, colors.background)
+        }
       }
       looks[role.index] = look
     }
@@ -266,13 +273,6 @@ final class NcursesTerminal {
   private struct Look {
     var attributes: attr_t
     var pair: Int16
-  }
-
-  /// A colour pair of its own; the terminal's standard one where it has no more.
-  private func newPair(_ colors: [Int16], after count: Int) -> Int16 {
-    guard count + 1 < Int(nc_color_pairs()) else { return 0 }
-    init_pair(Int16(count + 1), colors[0], colors[1])
-    return Int16(count + 1)
   }
 
   /// The terminal's nearest colour.

@@ -177,7 +177,8 @@ private enum PrivatePlan {
 
   static let lines = [
     "attend members 8 1 \(mark)", "quorum \(mark)", "note \(mark)", "note \(mark) speaker=north",
-    "problem \(mark) source=masses by=\(mark) speaker=north", "problem 公开 source=masses by=\(mark) kind=\(mark) public=yes",
+    "problem \(mark) source=masses by=\(mark) speaker=north",
+    "problem 公开 source=masses by=\(mark) kind=\(mark) public=yes",
     "ask \(mark) by=\(mark) speaker=north", "skip east \(mark)", "revote north \(mark)", "recess 10m",
   ]
 }

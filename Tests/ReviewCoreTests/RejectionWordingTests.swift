@@ -80,7 +80,8 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .sameTopic: .sourceNeeded
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo, .nothingToRedo, .undoOvertaken,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo,
+    .nothingToRedo, .undoOvertaken,
     .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
     .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
     followingLate(rejection)

@@ -8,30 +8,30 @@ import Testing
 @Suite struct EventCodecTests {
   let codec = EventCodec()
 
-  /// One event a line, in the order of `EventKind`. Never edited: what is in it lies in old logs.
+  /// One event a line, in the order of `Event.Kind`. Never edited: what is in it lies in old logs.
   static let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("Fixtures/events-1.jsonl")
 
   @Test func `every event of version 1 decodes from the bytes it was once written as`() throws {
     if ProcessInfo.processInfo.environment["PINGYI_RECORD"] != nil {
-      let lines = try EventKind.allCases.map {
+      let lines = try Event.Kind.allCases.map {
         String(decoding: try codec.encode(Samples.event(of: $0)), as: UTF8.self)
       }
       try (lines.joined(separator: "\n") + "\n").write(to: Self.golden, atomically: true, encoding: .utf8)
       Issue.record("recorded \(lines.count) lines")
     }
     let lines = try String(contentsOf: Self.golden, encoding: .utf8).split(separator: "\n")
-    #expect(lines.count == EventKind.allCases.count)
-    for (line, kind) in zip(lines, EventKind.allCases) {
+    #expect(lines.count == Event.Kind.allCases.count)
+    for (line, kind) in zip(lines, Event.Kind.allCases) {
       let event = try JSONDecoder().decode(Event.self, from: Data(line.utf8))
       #expect(event == Samples.event(of: kind))
-      #expect(EventKind(event) == kind)
+      #expect(event.kind == kind)
     }
   }
 
   @Test func `every event is written as it was, byte for byte`() throws {
     let lines = try String(contentsOf: Self.golden, encoding: .utf8).split(separator: "\n")
-    for (line, kind) in zip(lines, EventKind.allCases) {
+    for (line, kind) in zip(lines, Event.Kind.allCases) {
       #expect(String(decoding: try codec.encode(Samples.event(of: kind)), as: UTF8.self) == line)
       #expect(line.hasPrefix("{\"\(kind.rawValue)\":"), "the kind is the event's own name")
     }
@@ -40,7 +40,7 @@ import Testing
   @Test func `every event goes through the log`() throws {
     let scratch = try Scratch()
     let store = try scratch.makeSession()
-    let events = EventKind.allCases.map(Samples.event(of:))
+    let events = Event.Kind.allCases.map(Samples.event(of:))
     let recorded = try store.append(events, at: Samples.at(1), expecting: 1)
     let stored = try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
     #expect(Array(stored.dropFirst()) == recorded)

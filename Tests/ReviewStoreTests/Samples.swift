@@ -55,7 +55,7 @@ enum Samples {
   }
 
   /// The switch makes a new kind without a sample a compile error.
-  static func event(of kind: EventKind) -> Event {
+  static func event(of kind: Event.Kind) -> Event {
     switch kind {
     case .sessionCreated: .sessionCreated(plan: plan)
     case .partBegan: .partBegan(index: 2)

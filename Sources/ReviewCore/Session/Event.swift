@@ -2,7 +2,7 @@
 ///
 /// Cases are only ever added: a stored log of any age must still decode. Large payloads are indirect, so that a hundred
 /// thousand events stay small in memory.
-public enum Event: Hashable, Codable, Sendable {
+public enum Event: Hashable, Sendable {
   indirect case sessionCreated(plan: Plan)
   case partBegan(index: Int)
   case recessBegan(length: Milliseconds?)

@@ -100,7 +100,8 @@ enum Walk {
     case .tally, .revote: return try to(.appraisal)
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
-      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
+      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .help, .palette, .preview, .export,
+      .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
   }

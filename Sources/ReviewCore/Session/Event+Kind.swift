@@ -1,0 +1,63 @@
+extension Event {
+  /// The name an event goes by in the log: its case.
+  ///
+  /// Written out, so that a case that is renamed or forgotten here does not compile, and so that a log of a newer
+  /// program is told from a damaged one. New kinds are added at the end.
+  public enum Kind: String, CaseIterable, CodingKey, Sendable {
+    case sessionCreated, partBegan, recessBegan, recessEnded, adjourned, attendanceRecorded
+    case quorumWaived, lotsDrawn, speakerMoved, speakerDeferred, speakerSkipped, speakerMarkedAbsent
+    case speakerSetToWriting, speakerReinstated, speakerCalled, stageBegan, turnFinished, timerPaused
+    case timerResumed, timerLimitChanged, timerShifted, gapSettled, topicChanged, problemNoted
+    case problemOwned, problemDisowned, problemDetailed, problemWithdrawn, questionAsked, questionSettled
+    case noteTaken, pledgeMade, tallyEntered, roundRepeated, undone, redone
+    case scenePinned, sceneCued, projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown
+  }
+
+  public var kind: Kind {
+    switch self {
+    case .sessionCreated: .sessionCreated
+    case .partBegan: .partBegan
+    case .recessBegan: .recessBegan
+    case .recessEnded: .recessEnded
+    case .adjourned: .adjourned
+    case .attendanceRecorded: .attendanceRecorded
+    case .quorumWaived: .quorumWaived
+    case .lotsDrawn: .lotsDrawn
+    case .speakerMoved: .speakerMoved
+    case .speakerDeferred: .speakerDeferred
+    case .speakerSkipped: .speakerSkipped
+    case .speakerMarkedAbsent: .speakerMarkedAbsent
+    case .speakerSetToWriting: .speakerSetToWriting
+    case .speakerReinstated: .speakerReinstated
+    case .speakerCalled: .speakerCalled
+    case .stageBegan: .stageBegan
+    case .turnFinished: .turnFinished
+    case .timerPaused: .timerPaused
+    case .timerResumed: .timerResumed
+    case .timerLimitChanged: .timerLimitChanged
+    case .timerShifted: .timerShifted
+    case .gapSettled: .gapSettled
+    case .topicChanged: .topicChanged
+    case .problemNoted: .problemNoted
+    case .problemOwned: .problemOwned
+    case .problemDisowned: .problemDisowned
+    case .problemDetailed: .problemDetailed
+    case .problemWithdrawn: .problemWithdrawn
+    case .questionAsked: .questionAsked
+    case .questionSettled: .questionSettled
+    case .noteTaken: .noteTaken
+    case .pledgeMade: .pledgeMade
+    case .tallyEntered: .tallyEntered
+    case .roundRepeated: .roundRepeated
+    case .scenePinned: .scenePinned
+    case .sceneCued: .sceneCued
+    case .projectorFrozen: .projectorFrozen
+    case .projectorThawed: .projectorThawed
+    case .projectorDarkened: .projectorDarkened
+    case .projectorLit: .projectorLit
+    case .messageShown: .messageShown
+    case .undone: .undone
+    case .redone: .redone
+    }
+  }
+}
