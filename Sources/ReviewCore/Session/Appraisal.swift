@@ -26,11 +26,6 @@ public struct AppraisalRound: Hashable, Codable, Sendable {
   public func tally(of panel: Identifier) -> PanelTally? { tallies.first { $0.panel == panel } }
 }
 
-/// How ballots were cast. Paper is counted by tellers and typed in.
-public enum VotingChannel: String, CaseIterable, Codable, Sendable {
-  case paper
-}
-
 /// The count of one panel's ballots for one speaker in one round.
 public struct PanelTally: Hashable, Codable, Sendable {
   public let panel: Identifier
@@ -85,13 +80,13 @@ public struct Share: Hashable, Comparable, Sendable {
 
   public init(hundredths: Int) { self.hundredths = hundredths }
 
-  /// `part` of `whole`, rounded half away from zero at two decimals of a percent; zero of nothing is zero.
+  /// `part` of `whole`, by the rule of `Hundredths`.
   public init(_ part: Int, of whole: Int) {
-    hundredths = whole > 0 ? (part * 20_000 + whole) / (2 * whole) : 0
+    hundredths = Hundredths(part * 100, over: whole).rawValue
   }
 
   public static func < (a: Share, b: Share) -> Bool { a.hundredths < b.hundredths }
 
   /// `66.67%`
-  public var text: String { "\(hundredths / 100).\(twoDigits(hundredths % 100))%" }
+  public var text: String { "\(Hundredths(rawValue: hundredths).text)%" }
 }
