@@ -51,12 +51,16 @@ let package = Package(
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
       swiftSettings: strict),
+    .executableTarget(
+      name: "ballot-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/ballot-writer",
+      swiftSettings: strict),
     .target(
       name: "CFaultFS", path: "Tests/Support/CFaultFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: [
-        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", "ballot-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],

@@ -54,6 +54,8 @@ extension Strings {
       "the log goes on from event \(end); the damaged files are in \(kept)")
   }
 
+  var soundBox: String { pick("票箱完好", "票箱完好", "The ballot box is sound.") }
+
   var notRefused: String {
     pick(
       "本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」",
