@@ -71,7 +71,8 @@ struct ExportCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: Pingyi.words.pick("检查日志的链、重新归并，清点票箱", "檢查日誌的鏈、重新歸併，清點票箱",
+    abstract: Pingyi.words.pick(
+      "检查日志的链、重新归并，清点票箱", "檢查日誌的鏈、重新歸併，清點票箱",
       "checks the log's chain, folds it again and counts the ballot box"))
 
   @OptionGroup var options: SessionOptions

@@ -4,7 +4,7 @@ import Testing
 @Suite struct VotingCodeTests {
   private func codes(_ count: Int) -> [VotingCode] {
     (0..<count).compactMap { _ in
-      VotingCode(random: (0..<VotingCode.randomSymbols).map { _ in UInt8.random(in: 0...255) })
+      VotingCode(drawn: (0..<VotingCode.drawnSymbols).map { _ in UInt8.random(in: 0...255) })
     }
   }
 
@@ -42,7 +42,7 @@ import Testing
     for text in ["", "-", "7KQ2M", "0OI1-", "'; DROP TABLE code; --", String(repeating: "2", count: 5_000)] {
       #expect(VotingCode(typed: text) == nil)
     }
-    #expect(VotingCode(random: [1, 2, 3]) == nil)
+    #expect(VotingCode(drawn: [1, 2, 3]) == nil)
   }
 
   @Test func `a code that is printed by mistake shows nothing`() {

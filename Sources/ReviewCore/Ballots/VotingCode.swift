@@ -6,7 +6,7 @@
 /// A code is never stored or logged; its text leaves this type only where it is printed.
 public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
   /// 65 bits: guessing a thousand a second, one of five hundred codes is found after a thousand years a million times.
-  public static let randomSymbols = 13
+  public static let drawnSymbols = 13
 
   private static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
   private static let groups = [5, 5, 4]
@@ -14,10 +14,10 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
   /// Values from 0 to 31, the check symbol last.
   private let values: [UInt8]
 
-  /// Five bits of each of `random` are used.
-  public init?(random: [UInt8]) {
-    guard random.count == VotingCode.randomSymbols else { return nil }
-    let chosen = random.map { $0 & 31 }
+  /// Five bits of each of `drawn` are used.
+  public init?(drawn: [UInt8]) {
+    guard drawn.count == VotingCode.drawnSymbols else { return nil }
+    let chosen = drawn.map { $0 & 31 }
     values = chosen + [VotingCode.check(chosen)]
   }
 
@@ -29,10 +29,10 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
         if VotingCode.isBetweenSymbols(scalar) { continue }
         return nil
       }
-      guard values.count <= VotingCode.randomSymbols else { return nil }
+      guard values.count <= VotingCode.drawnSymbols else { return nil }
       values.append(symbol)
     }
-    guard values.count == VotingCode.randomSymbols + 1,
+    guard values.count == VotingCode.drawnSymbols + 1,
       values.last == VotingCode.check(values.dropLast())
     else { return nil }
     self.values = values

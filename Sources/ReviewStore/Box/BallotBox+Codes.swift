@@ -91,8 +91,8 @@ extension BallotBox {
   private static func randomCode() -> VotingCode {
     var generator = SystemRandomNumberGenerator()
     while true {
-      let random = (0..<VotingCode.randomSymbols).map { _ in UInt8.random(in: 0...31, using: &generator) }
-      if let code = VotingCode(random: random) { return code }
+      let drawn = (0..<VotingCode.drawnSymbols).map { _ in UInt8.random(in: 0...31, using: &generator) }
+      if let code = VotingCode(drawn: drawn) { return code }
     }
   }
 }
