@@ -9,16 +9,26 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "pingyi",
-  products: [.executable(name: "pingyi", targets: ["pingyi"])],
+  products: [
+    .executable(name: "pingyi", targets: ["pingyi"]),
+    .executable(name: "pingyi-ballots", targets: ["pingyi-ballots"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CQrencode"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -35,10 +45,26 @@ let package = Package(
       name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "TomlSource"], swiftSettings: strict),
     .target(
       name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
+    .target(
+      name: "BallotServer",
+      dependencies: [
+        "ReviewCore",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    // A program of its own: linked into the console, the server would cost every start of it a millisecond.
+    .executableTarget(
+      name: "pingyi-ballots", dependencies: ["ReviewCore", "ReviewStore", "BallotServer"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        "CNcurses", "CQrencode", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
