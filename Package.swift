@@ -94,7 +94,8 @@ let package = Package(
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(
-      name: "PingyiTests", dependencies: ["pingyi", "CVterm", "ReviewCore", "ReviewStore"], swiftSettings: strict),
+      name: "PingyiTests", dependencies: ["pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewStore"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

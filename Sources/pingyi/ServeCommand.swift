@@ -16,8 +16,16 @@ struct ServeCommand: ParsableCommand {
 
   @Option var key: String?
 
+  /// So many criteria instead of the plan's: the sheet's size is what is measured.
+  @Option var criteria: Int?
+
   func run() throws {
-    let plan = try options.place.standingPlan()
+    var plan = try options.place.standingPlan()
+    if let criteria {
+      plan.appraisal.voting.criteria = (1...max(1, criteria)).map {
+        Criterion(id: "c\($0)", title: "\($0)", weight: 100 / max(1, criteria))
+      }
+    }
     guard var place = BallotServing.Place(bind) else { throw Refusal(text: Pingyi.words.badBind(bind), status: 2) }
     if let certificate, let key { place.certificate = (certificate, key) }
     if place.isEveryNetwork { Pingyi.complain(Pingyi.words.allInterfaces(bind)) }
