@@ -68,7 +68,7 @@ struct PlainAnswers: Sendable {
   static func bytes(_ strings: Strings, _ said: Said) -> ByteBuffer {
     var page = Page()
     page.plain(strings, said)
-    return ByteBuffer(string: page.html(strings, title: said.title))
+    return ByteBuffer(string: page.html(strings, title: said.title, isAnswer: true))
   }
 
   private static func said(_ strings: Strings) -> [(CastAnswer, HTTPResponse.Status, Said)] {

@@ -23,7 +23,8 @@ struct Page {
 
   mutating func attribute(_ name: StaticString, _ value: String) { body += " \(name)=\"\(Page.escaped(value))\"" }
 
-  func html(_ strings: Strings, title: String) -> String {
+  /// A short answer needs a short style.
+  func html(_ strings: Strings, title: String, isAnswer: Bool = false) -> String {
     let language =
       switch strings.language {
       case .zhHans: "zh-Hans"
@@ -34,7 +35,7 @@ struct Page {
       <!DOCTYPE html><html lang="\(language)"><head><meta charset="utf-8">\
       <meta name="viewport" content="width=device-width, initial-scale=1">\
       <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">\
-      <title>\(Page.escaped(title))</title><style>\(Page.style)</style></head><body><main>\(body)</main></body></html>
+      <title>\(Page.escaped(title))</title><style>\(isAnswer ? Page.answerStyle : Page.style)</style></head><body><main>\(body)</main></body></html>
       """
   }
 
@@ -53,6 +54,12 @@ struct Page {
     }
     return escaped
   }
+
+  private static let answerStyle = """
+    html{font:20px/1.5 sans-serif;color:#111}main{max-width:34rem;margin:0 auto;padding:12px}\
+    .b{display:block;font-weight:700;margin-top:24px;border-radius:8px;background:#0b4ea2;color:#fff;text-align:center;\
+    text-decoration:none;padding:16px}
+    """
 
   /// For old eyes and thumbs: nothing smaller than 18 px, nothing to hit lower than 52 px.
   private static let style = """
