@@ -53,6 +53,7 @@ let package = Package(
         .product(name: "HummingbirdCore", package: "hummingbird"),
         .product(name: "HummingbirdTLS", package: "hummingbird"),
         .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
         .product(name: "NIOSSL", package: "swift-nio-ssl"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -60,12 +61,7 @@ let package = Package(
       ], swiftSettings: strict),
     // A program of its own: linked into the console, the server would cost every start of it a millisecond.
     .executableTarget(
-      name: "pingyi-ballots",
-      dependencies: [
-        "ReviewCore", "ReviewStore", "BallotServer", .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-      ],
-      swiftSettings: strict),
+      name: "pingyi-ballots", dependencies: ["ReviewCore", "ReviewStore", "BallotServer"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [

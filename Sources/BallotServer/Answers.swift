@@ -120,25 +120,3 @@ enum Cookie {
     "; Max-Age=\(seconds); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
   }
 }
-
-enum Hex {
-  static func bytes(_ text: String) -> [UInt8]? {
-    guard text.utf8.count.isMultiple(of: 2), text.utf8.count <= 64 else { return nil }
-    var bytes: [UInt8] = []
-    var high: UInt8?
-    for character in text {
-      guard let digit = character.hexDigitValue.map(UInt8.init) else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | digit)
-        high = nil
-      } else {
-        high = digit
-      }
-    }
-    return bytes
-  }
-
-  static func text(_ bytes: [UInt8]) -> String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-}

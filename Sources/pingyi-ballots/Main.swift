@@ -1,7 +1,5 @@
 import BallotServer
 import Glibc
-import NIOCore
-import NIOPosix
 import ReviewCore
 import ReviewStore
 
@@ -14,33 +12,35 @@ import ReviewStore
 
 @main
 enum Main {
-  static func main() async {
+  static func main() {
     let arguments = Array(Swift.CommandLine.arguments.dropFirst())
     guard arguments.count == 3 || arguments.count == 5, let port = Int(arguments[2]), (0...65_535).contains(port) else {
       complain("usage: pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]")
       exit(2)
     }
-    // Requests are answered on the threads they come in on: half the switches between threads, and half the memory.
-    _ = NIOSingletons.unsafeTryInstallSingletonPosixEventLoopGroupAsConcurrencyGlobalExecutor()
     takeFiles()
     var settings = ServerSettings(address: arguments[1], port: port)
     if arguments.count == 5 {
       settings.certificate = ServerSettings.Certificate(chain: arguments[3], key: arguments[4])
     }
+    Task.detached { [settings] in await serve(arguments[0], settings) }
+    waitForEndOfInput()
+  }
+
+  /// Returns only where it cannot serve.
+  private static func serve(_ directory: String, _ settings: ServerSettings) async {
     do {
-      let desk = try BoxDesk(directory: arguments[0])
-      endWithInput()
+      let desk = try BoxDesk(directory: directory)
       try await BallotServer(desk, settings).run { port in
         Surplus.giveBack()
         say("ready \(port)")
       }
     } catch let error as StoreError {
       complain(Strings(Language(locale: locale) ?? .zhHans).message(error))
-      exit(1)
     } catch {
-      complain("\(arguments[1]):\(port): \(error)")
-      exit(1)
+      complain("\(settings.address):\(settings.port): \(error)")
     }
+    exit(1)
   }
 
   private static var locale: String { getenv("LC_ALL").map { String(cString: $0) } ?? "" }
@@ -55,18 +55,12 @@ enum Main {
   }
 
   /// What was answered is on the disk, and what was not may be sent again: the end needs no ceremony.
-  private static func endWithInput() {
-    var thread = pthread_t()
-    let code = pthread_create(
-      &thread, nil,
-      { _ in
-        var byte: UInt8 = 0
-        while true {
-          let count = read(0, &byte, 1)
-          if count == 0 || count < 0 && errno != EINTR { exit(0) }
-        }
-      }, nil)
-    if code != 0 { exit(1) }
+  private static func waitForEndOfInput() -> Never {
+    var byte: UInt8 = 0
+    while true {
+      let count = read(0, &byte, 1)
+      if count == 0 || count < 0 && errno != EINTR { exit(0) }
+    }
   }
 
   private static func say(_ line: String) {

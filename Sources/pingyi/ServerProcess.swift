@@ -89,6 +89,16 @@ final class ServerProcess {
     return access(path, X_OK) == 0 ? path : nil
   }
 
+  private static var environment: [String] {
+    var all: [String] = []
+    var next = environ
+    while let word = next.pointee {
+      all.append(String(cString: word))
+      next += 1
+    }
+    return all
+  }
+
   /// In a session of its own: what is typed or hung up at the console's terminal is no signal to it.
   private static func spawn(_ program: String, _ arguments: [String], _ pipes: [[Int32]]) -> Result<pid_t, Failure> {
     var actions = posix_spawn_file_actions_t()
@@ -102,9 +112,11 @@ final class ServerProcess {
     defer { posix_spawnattr_destroy(&attributes) }
     posix_spawnattr_setflags(&attributes, Int16(0x80 | POSIX_SPAWN_SETSIGMASK))
     var words: [UnsafeMutablePointer<CChar>?] = ([program] + arguments).map { strdup($0) } + [nil]
-    defer { for word in words { free(word) } }
+    // One heap for all threads: it stays small.
+    var settings = environment.map { strdup($0) } + [strdup("MALLOC_ARENA_MAX=1"), nil]
+    defer { for word in words + settings { free(word) } }
     var started: pid_t = 0
-    let code = posix_spawn(&started, program, &actions, &attributes, &words, environ)
+    let code = posix_spawn(&started, program, &actions, &attributes, &words, &settings)
     return code == 0 ? .success(started) : .failure(Failure(code: code))
   }
 }

@@ -13,9 +13,11 @@ extension BallotBox {
       .sorted { $0.hash.lexicographicallyPrecedes($1.hash) }
     try perform { db in
       try db.inTransaction(.immediate) {
-        for row in rows {
+        let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM code") ?? 0
+        for (offset, row) in rows.enumerated() {
           try db.execute(
-            sql: "INSERT INTO code (hash, panel, own) VALUES (?, ?, ?)", arguments: [row.hash, panel, row.own])
+            sql: "INSERT INTO code (hash, number, panel, own) VALUES (?, ?, ?, ?)",
+            arguments: [row.hash, last + 1 + offset, panel, row.own])
         }
         try BallotBox.noteCodes(db)
         return .commit
@@ -34,11 +36,11 @@ extension BallotBox {
       var answer = Withdrawal.unknown
       try db.inTransaction(.immediate) {
         let known = try Row.fetchOne(
-          db, sql: "SELECT panel, own FROM code WHERE hash = ? AND NOT withdrawn", arguments: [hash])
+          db, sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn", arguments: [hash])
         guard let known else { return .commit }
         let hasVoted = try Bool.fetchOne(
           db, sql: "SELECT 1 FROM voted JOIN round ON round.id = voted.round WHERE isOpen AND code = ?",
-          arguments: [hash])
+          arguments: [known[2] as Int])
         if hasVoted != nil {
           answer = .hasVoted
           return .commit
@@ -66,7 +68,7 @@ extension BallotBox {
       db,
       sql: """
         SELECT panel, count(*) FROM code
-        WHERE NOT withdrawn OR hash IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
+        WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
         """, arguments: [round])
     return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
   }
@@ -74,11 +76,11 @@ extension BallotBox {
   /// What `verify` compares the list of codes with.
   static func digestOfCodes(_ db: Database) throws -> Data {
     var hash = SHA256()
-    let rows = try Row.fetchCursor(db, sql: "SELECT hash, panel, own, withdrawn FROM code ORDER BY hash")
+    let rows = try Row.fetchCursor(db, sql: "SELECT hash, panel, own, withdrawn, number FROM code ORDER BY hash")
     while let row = try rows.next() {
       hash.update(data: row[0] as Data)
       let own: String? = row[2]
-      hash.update(data: Array("\(row[1] as String) \(own ?? "-") \(row[3] as Int);".utf8))
+      hash.update(data: Array("\(row[1] as String) \(own ?? "-") \(row[3] as Int) \(row[4] as Int);".utf8))
     }
     return Data(hash.finalize())
   }

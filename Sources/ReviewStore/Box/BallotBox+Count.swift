@@ -55,11 +55,13 @@ extension BallotBox {
 
   private static func returned(in round: Int, _ db: Database) throws -> [BallotBag: Int] {
     let rows = try Row.fetchAll(
-      db, sql: "SELECT panel, channel, count(*) FROM voted WHERE round = ? GROUP BY panel, channel",
-      arguments: [round])
+      db,
+      sql: """
+        SELECT panel, isBooth, count(*) FROM voted JOIN code ON code.number = voted.code WHERE round = ?
+        GROUP BY panel, isBooth
+        """, arguments: [round])
     return rows.reduce(into: [:]) { counts, row in
-      guard let channel = VotingChannel(rawValue: row[1]) else { return }
-      counts[BallotBag(panel: row[0], channel: channel)] = row[2] as Int
+      counts[BallotBag(panel: row[0], channel: row[1] ? .booth : .phone)] = row[2] as Int
     }
   }
 
@@ -120,8 +122,7 @@ extension BallotBox {
     let stranger = try Bool.fetchOne(
       db,
       sql: """
-        SELECT 1 FROM voted LEFT JOIN code ON code.hash = voted.code
-        WHERE round = ? AND (hash IS NULL OR code.panel <> voted.panel)
+        SELECT 1 FROM voted LEFT JOIN code ON code.number = voted.code WHERE round = ? AND hash IS NULL
         """, arguments: [id])
     return stranger == nil ? [] : [.stranger(round: id)]
   }

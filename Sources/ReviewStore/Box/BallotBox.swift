@@ -82,10 +82,10 @@ public final class BallotBox: Sendable {
   public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
     try perform { db in
       let hash = try self.keys.hash(code)
-      guard let voter = try self.voter(hash, db) else { return .unknownCode }
+      guard let (voter, number) = try self.voter(hash, db) else { return .unknownCode }
       guard let paper = try self.openPaper(db) else { return .notOpen }
       guard paper.invites(voter, by: channel) else { return .notInvited }
-      return try self.token(of: hash, paper.id, db) == nil ? .mayVote(voter) : .hasVoted
+      return try self.token(of: number, paper.id, db) == nil ? .mayVote(voter) : .hasVoted
     }
   }
 
@@ -179,9 +179,9 @@ public final class BallotBox: Sendable {
     if let queue { LogConnection.closeWithoutWriting(queue) }
   }
 
-  private func voter(_ hash: Data, _ db: Database) throws -> Voter? {
-    let known = try db.cachedStatement(sql: "SELECT panel, own FROM code WHERE hash = ? AND NOT withdrawn")
-    return try Row.fetchOne(known, arguments: [hash]).map { Voter(panel: $0[0], own: $0[1]) }
+  private func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
+    let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
+    return try Row.fetchOne(known, arguments: [hash]).map { (Voter(panel: $0[0], own: $0[1]), $0[2]) }
   }
 
   private func cast(
@@ -189,20 +189,20 @@ public final class BallotBox: Sendable {
   ) throws -> CastAnswer {
     let hash = try keys.hash(submission.code)
     let token = try keys.hash(submission.token, code: hash, round: submission.round)
-    guard let voter = try voter(hash, db) else { return .unknownCode }
+    guard let (voter, number) = try voter(hash, db) else { return .unknownCode }
     guard let (paper, key) = voting, submission.round == paper.id else {
       // Closed meanwhile: whose answer was lost must still learn that the ballot counts.
-      return try self.token(of: hash, submission.round, db) == token ? .storedAlready : .notOpen
+      return try self.token(of: number, submission.round, db) == token ? .storedAlready : .notOpen
     }
     guard paper.invites(voter, by: submission.channel) else { return .notInvited }
     guard paper.accepts(submission.marks, of: voter), submission.token.count == Submission.tokenLength else {
       return .doesNotFit
     }
     let mark = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO voted (round, code, panel, channel, token) VALUES (?, ?, ?, ?, ?)")
-    try mark.execute(arguments: [paper.id, hash, voter.panel, submission.channel.rawValue, token])
+      sql: "INSERT OR IGNORE INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
+    try mark.execute(arguments: [paper.id, number, submission.channel == .booth, token])
     if db.changesCount == 0 {
-      return try self.token(of: hash, paper.id, db) == token ? .storedAlready : .hasVoted
+      return try self.token(of: number, paper.id, db) == token ? .storedAlready : .hasVoted
     }
     let bag = BallotBag(panel: voter.panel, channel: submission.channel)
     let body = try SealedBallot.seal(bag, submission.marks, paper, key)
@@ -210,7 +210,7 @@ public final class BallotBox: Sendable {
     return .stored
   }
 
-  private func token(of code: Data, _ round: Int, _ db: Database) throws -> Data? {
+  private func token(of code: Int, _ round: Int, _ db: Database) throws -> Data? {
     let found = try db.cachedStatement(sql: "SELECT token FROM voted WHERE round = ? AND code = ?")
     return try Data.fetchOne(found, arguments: [round, code])
   }

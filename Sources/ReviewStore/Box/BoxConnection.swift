@@ -8,19 +8,21 @@ enum BoxConnection {
   /// `PyBx`.
   static let applicationID: Int32 = 0x5079_4278
 
-  /// - `code`: who may vote. Hashes only, sorted by them: no order of slips.
+  /// - `code`: who may vote. Hashes only, numbered in their order: no order of slips.
   /// - `round`: what is voted on; `lost` ballots could not be read when it was closed.
-  /// - `voted`: which codes have voted in a round, and nothing of what.
+  /// - `voted`: which codes, by number, have voted in a round, and nothing of what. Narrow: each commit rewrites pages all
+  ///   over it.
   /// - `sealed`: ballots of a round that is not closed.
   /// - `ballot`: ballots of closed rounds under random numbers, sheets whole (`row` -1) or a speaker's row each.
   private static let tables = """
     CREATE TABLE code (
-      hash BLOB PRIMARY KEY, panel TEXT NOT NULL, own TEXT, withdrawn INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+      hash BLOB PRIMARY KEY, number INTEGER NOT NULL UNIQUE, panel TEXT NOT NULL, own TEXT,
+      withdrawn INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
     CREATE TABLE round (
       id INTEGER PRIMARY KEY, paper BLOB NOT NULL, paperHash BLOB NOT NULL, isOpen INTEGER NOT NULL,
       issued BLOB, digest BLOB, lost INTEGER NOT NULL DEFAULT 0);
     CREATE TABLE voted (
-      round INTEGER NOT NULL, code BLOB NOT NULL, panel TEXT NOT NULL, channel TEXT NOT NULL, token BLOB NOT NULL,
+      round INTEGER NOT NULL, code INTEGER NOT NULL, isBooth INTEGER NOT NULL, token BLOB NOT NULL,
       PRIMARY KEY (round, code)) WITHOUT ROWID;
     CREATE TABLE sealed (id INTEGER PRIMARY KEY, round INTEGER NOT NULL, body BLOB NOT NULL);
     CREATE TABLE ballot (

@@ -39,7 +39,7 @@ struct BoxKeys: Sendable {
   /// of the ballot goes in: with all keys in hand no ballot can be tried against it.
   func hash(_ submitted: Submission.Token, code: Data, round: Int) -> Data {
     let bytes = Array(code) + withUnsafeBytes(of: Int64(round).bigEndian) { Array($0) } + submitted
-    return Data(HMAC<SHA256>.authenticationCode(for: bytes, using: token).prefix(16))
+    return Data(HMAC<SHA256>.authenticationCode(for: bytes, using: token).prefix(8))
   }
 
   // MARK: - Keys of rounds
@@ -136,5 +136,7 @@ enum SealedBallot {
     return (BallotBag(panel: paper.panels[panel].id, channel: paper.opening.channels[channel]), marks)
   }
 
-  private static func aside(_ paper: BallotPaper) -> [UInt8] { Array("round \(paper.id)".utf8) }
+  private static func aside(_ paper: BallotPaper) -> [UInt8] {
+    withUnsafeBytes(of: Int64(paper.id).bigEndian) { Array($0) }
+  }
 }
