@@ -37,6 +37,7 @@ soak: packages test-packages
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)
+	python3 Benchmarks/ballots.py $(BINARY)
 
 packages:
 	@.ci/packages $(PACKAGES)
