@@ -4,7 +4,7 @@
 extension Theme {
   public static let dark = Theme(
     name: "dark",
-    titles: [.zhHans: "深色", .zhHant: "深色", .en: "Dark"],
+    titles: ThemeTitles(zhHans: "深色", zhHant: "深色", en: "Dark"),
     styles: [
       .text: Style(.rgb(0xD0, 0xD0, 0xD0), on: .rgb(0x12, 0x12, 0x12)),
       .dim: Style(.rgb(0x9E, 0x9E, 0x9E)),
@@ -32,7 +32,7 @@ extension Theme {
 
   public static let mono = Theme(
     name: "mono",
-    titles: [.zhHans: "单色", .zhHant: "單色", .en: "Monochrome"],
+    titles: ThemeTitles(zhHans: "单色", zhHant: "單色", en: "Monochrome"),
     styles: [
       .text: Style(on: .standard),
       .dim: Style(dim: true),
