@@ -28,6 +28,9 @@ extension Theme {
       .notice: Style(.rgb(0xD0, 0xD0, 0xD0)),
       .overlay: Style(.rgb(0xD0, 0xD0, 0xD0)),
       .mark: Style(.rgb(0x5F, 0xAF, 0xD7)),
+      .banner: Style(.rgb(0x12, 0x12, 0x12), on: .rgb(0x5F, 0xAF, 0xD7), bold: true),
+      .code: Style(.rgb(0x00, 0x00, 0x00), on: .rgb(0xFF, 0xFF, 0xFF)),
+      .blackout: Style(.rgb(0xFF, 0xFF, 0xFF), on: .rgb(0x00, 0x00, 0x00)),
     ])
 
   public static let mono = Theme(
@@ -56,5 +59,8 @@ extension Theme {
       .notice: Style(),
       .overlay: Style(),
       .mark: Style(bold: true),
+      .banner: Style(bold: true, reverse: true),
+      .code: Style(reverse: true),
+      .blackout: Style(),
     ])
 }

@@ -5,6 +5,8 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case text, dim, border, title, accent, heading, selection, done, late, early, warning, clock
   case clockWarning, clockOvertime, bar, barEmpty
   case key, input, error, notice, overlay, mark
+  // Of the projector: a message over the scene, a QR code, the black-out.
+  case banner, code, blackout
 
   /// 0..<allCases.count, for tables by role.
   public var index: Int { Int(rawValue) }
@@ -16,7 +18,7 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
     case .clockOvertime: "clock-overtime"
     case .barEmpty: "bar-empty"
     case .text, .dim, .border, .title, .accent, .heading, .selection, .done, .late, .early, .warning, .clock, .bar,
-      .key, .input, .error, .notice, .overlay, .mark:
+      .key, .input, .error, .notice, .overlay, .mark, .banner, .code, .blackout:
       "\(self)"
     }
   }
