@@ -37,6 +37,10 @@ public struct ConsoleModel: Sendable {
   public internal(set) var recordScroll = 0
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// Whether a projector runs on this machine.
+  public internal(set) var hasProjector = false
+  /// What large letters in the preview are drawn with.
+  public var font = GlyphFont.builtIn
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
   var drafts: [String: Form] = [:]

@@ -17,6 +17,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
       form.replaceText(text)
       model.overlay = .form(form)
     }
+  case .projectorSeen(let isHere): model.hasProjector = isHere
   case .gapFound(let length): model.overlay = .gap(length)
   }
   return []

@@ -12,6 +12,11 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     return
   }
   let layout = ConsoleLayout(size: model.size)
+  if model.isPreviewing {
+    renderFullPreview(model, into: &buffer)
+    renderOverlay(model, layout, into: &buffer)
+    return
+  }
   renderLines(layout, into: &buffer)
   for pane in ConsolePane.allCases { pane.draw(model, layout, into: &buffer) }
   renderOverlay(model, layout, into: &buffer)
@@ -44,13 +49,17 @@ func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   buffer.put(tail, x: end, y: 0, role: .title, limit: max(0, right - end))
 }
 
+/// The line between the panes and the entry; the projector bar stands on it.
+func renderRule(_ layout: ConsoleLayout, into buffer: inout Buffer) {
+  buffer.fill(layout.rule, role: .border, with: "─")
+  for x in layout.lines { buffer.put("┴", x: x, y: layout.rule.y, role: .border) }
+}
+
 // MARK: - Private
 
 private func renderLines(_ layout: ConsoleLayout, into buffer: inout Buffer) {
-  buffer.fill(layout.rule, role: .border, with: "─")
   for x in layout.lines {
     buffer.fill(Rect(x: x, y: layout.body.y, width: 1, height: layout.body.height), role: .border, with: "│")
-    buffer.put("┴", x: x, y: layout.rule.y, role: .border)
   }
 }
 

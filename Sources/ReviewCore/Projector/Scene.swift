@@ -68,6 +68,22 @@ public indirect enum SceneContent: Hashable, Sendable {
   }
 }
 
+extension Scene {
+  /// The clock it shows; nil where it has none.
+  public var clock: ClockReading? {
+    switch content {
+    case .part(let part): part.clock
+    case .speaker(let speaker): speaker.clock
+    case .problems(let problems): problems.clock
+    case .film(let film): film.clock
+    case .question(let question): question.clock
+    case .appraisal(let appraisal): appraisal.clock
+    case .pledges(let pledges): pledges.clock
+    case .welcome, .queue, .results, .voting, .recess, .message, .adjourned, .dark: nil
+    }
+  }
+}
+
 /// A clock as the hall sees it: read at the scene's moment.
 public struct ClockReading: Hashable, Sendable {
   public var elapsed: Milliseconds
@@ -158,7 +174,7 @@ public struct WelcomeScene: Hashable, Sendable {
   public var committee: String
   public var place: String
   public var date: CivilDate
-  /// Until the planned start; nil when the session has opened or the moment has passed.
+  /// Until the planned start; nil when the session has opened, the moment has passed, or it is more than a day away.
   public var countdown: Milliseconds?
   /// Seconds after midnight in the hall.
   public var start: Int64

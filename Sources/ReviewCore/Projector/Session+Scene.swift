@@ -76,10 +76,11 @@ extension Session {
 
   private func welcome(at now: Timestamp) -> WelcomeScene {
     let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
+    let wait = start.wall - now.wall
     let count = quorumCount
     return WelcomeScene(
       committee: plan.committee, place: plan.place, date: date,
-      countdown: openedAt == nil && start.wall > now.wall ? Milliseconds(start.wall - now.wall) : nil,
+      countdown: openedAt == nil && (0..<86_400_000).contains(wait) ? Milliseconds(wait) : nil,
       start: plan.start, due: count.due, present: count.present > 0 ? count.present : nil)
   }
 

@@ -6,7 +6,8 @@ extension Event {
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
       .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .gapSettled, .topicChanged, .problemNoted,
-      .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken,
+      .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled,
+      .noteTaken,
       .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
       .projectorThawed, .projectorDarkened, .projectorLit, .messageShown:
       false
