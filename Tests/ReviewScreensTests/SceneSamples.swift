@@ -87,7 +87,9 @@ struct SampleWords {
   var film: String { strings.pick("走进家门口", "走進家門口", "On the Doorstep") }
   var message: String { strings.pick("请将手机调至静音", "請將手機調至靜音", "Please silence your phones") }
   var pledge: String {
-    strings.pick("三十日内清完地下车库积水，逐户回访", "三十日內清完地下車庫積水，逐戶回訪", "Drain the car park within thirty days and visit every household")
+    strings.pick(
+      "三十日内清完地下车库积水，逐户回访", "三十日內清完地下車庫積水，逐戶回訪",
+      "Drain the car park within thirty days and visit every household")
   }
 
   func speaker(_ ordinal: Int) -> PublicSpeaker {
@@ -127,7 +129,8 @@ struct SampleWords {
       (.lastYear, strings.pick("流动党员失联六人", "流動黨員失聯六人", "Six migrant members lost from sight")),
       (
         .masses,
-        strings.pick("公开事项不及时，居民议事会一年只开过一次，会议记录与上年逐字相同", "公開事項不及時，居民議事會一年只開過一次，會議記錄與上年逐字相同",
+        strings.pick(
+          "公开事项不及时，居民议事会一年只开过一次，会议记录与上年逐字相同", "公開事項不及時，居民議事會一年只開過一次，會議記錄與上年逐字相同",
           "Notices late; the residents' council met once, its minutes copied word for word from the year before")
       ),
       (.responsibilityList, strings.pick("每月上报流动党员信息", "每月上報流動黨員信息", "Monthly return not sent")),

@@ -5,19 +5,20 @@ struct Paragraph: SceneBody {
   var source = ""
   let font: GlyphFont
   var role = Role.heading
-  var maxScale = 3
 
-  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading, maxScale: Int = 3) {
+  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading) {
     self.text = text
     self.source = source
     self.font = font
     self.role = role
-    self.maxScale = maxScale
   }
 
   var plainLines: [String] { [source.isEmpty ? text : source + "  " + text] }
 
-  func leastRows(columns: Int) -> Int { min(3, Width.wrapped(text, to: measure(columns)).count) + sourceRows }
+  func leastRows(columns: Int, of rows: Int) -> Int {
+    if let large = large(columns: columns, rows: rows) { return large.rows + sourceRows }
+    return min(3, Width.wrapped(text, to: measure(columns)).count) + sourceRows
+  }
 
   func rows(columns: Int, atMost rows: Int) -> Int {
     if let large = large(columns: columns, rows: rows) { return large.rows + sourceRows }
@@ -25,6 +26,8 @@ struct Paragraph: SceneBody {
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
+    let used = rows(columns: rect.width, atMost: rect.height)
+    let rect = Rect(x: rect.x, y: rect.y + (rect.height - used) / 2, width: rect.width, height: used)
     if let large = large(columns: rect.width, rows: rect.height) {
       large.draw(x: rect.x, y: rect.y, width: rect.width, role: role, into: &buffer)
     } else {
@@ -48,7 +51,7 @@ struct Paragraph: SceneBody {
   private func measure(_ columns: Int) -> Int { min(columns, 100) }
 
   private func large(columns: Int, rows: Int) -> LargeText? {
-    LargeText(text, font: font, columns: columns, rows: rows - sourceRows, maxLines: 8, maxScale: maxScale)
+    LargeText(text, font: font, columns: columns, rows: rows - sourceRows, maxLines: 8)
   }
 
   /// Rows of so many lines, with a blank one between where there is room.

@@ -16,7 +16,7 @@ struct VotingCode: SceneBody {
 
   var plainLines: [String] { [address, strings.scanToVote] }
 
-  func leastRows(columns: Int) -> Int { min(3, Width.wrapped(address, to: columns).count) }
+  func leastRows(columns: Int, of rows: Int) -> Int { min(3, Width.wrapped(address, to: columns).count) }
 
   func rows(columns: Int, atMost rows: Int) -> Int { rows }
 
@@ -57,7 +57,8 @@ struct VotingCode: SceneBody {
   private func drawText(in rect: Rect, into buffer: inout Buffer) {
     guard rect.height > 0, rect.width > 0 else { return }
     let title = LargeText(
-      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2, maxScale: 2)
+      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2,
+      sizes: [.double, .single, .narrow])
     let lines = Width.wrapped(address, to: rect.width, rows: 3)
     let titleRows = title?.rows ?? 1
     let free = rect.height - titleRows - lines.count
