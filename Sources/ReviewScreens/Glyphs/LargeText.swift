@@ -35,7 +35,7 @@ struct LargeText: Hashable, Sendable {
     for size in sizes {
       let room = columns / size.columns
       guard longest <= room else { continue }
-      let lines = LargeText.balanced(text, to: room)
+      let lines = Width.balanced(text, to: room)
       let height = LargeText.rows(lines: lines.count, size: size)
       guard lines.count <= maxLines, height <= rows, isFitting(height, size) else { continue }
       self.lines = lines
@@ -89,16 +89,5 @@ struct LargeText: Hashable, Sendable {
       longest = max(longest, word)
     }
     return longest
-  }
-
-  /// As few lines as possible, and all about equally long.
-  private static func balanced(_ text: String, to room: Int) -> [String] {
-    let lines = Width.wrapped(text, to: room)
-    guard lines.count > 1 else { return lines }
-    for narrower in max(2, Width.of(text) / lines.count)..<room {
-      let better = Width.wrapped(text, to: narrower)
-      if better.count == lines.count, better.allSatisfy({ Width.of($0) <= room }) { return better }
-    }
-    return lines
   }
 }

@@ -96,13 +96,13 @@ struct LineList: SceneBody {
     max(2, min(columns, naturalWidth) - marks - numbers - (showsTails(columns) ? tails + 4 : 0))
   }
 
-  /// Rows of each line: two where its text needs them and they are there.
+  /// Rows of each line: as many as its text needs, as far as there are more rows than lines.
   private func heights(columns: Int, rows: Int) -> [Int] {
     var spare = rows - lines.count
     return lines.map { line in
-      guard spare > 0, Width.of(line.text) > columns else { return 1 }
-      spare -= 1
-      return 2
+      let more = max(0, min(spare, Width.wrapped(line.text, to: columns).count - 1))
+      spare -= more
+      return 1 + more
     }
   }
 

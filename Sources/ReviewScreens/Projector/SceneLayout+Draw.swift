@@ -32,8 +32,10 @@ extension SceneLayout {
       name.draw(x: nameRect.x, y: nameRect.y, width: nameRect.width, role: .heading, into: &buffer)
       return
     }
-    let lines = Width.wrapped(sheet.name, to: nameRect.width, rows: nameRect.height)
-    for (offset, line) in lines.enumerated() {
+    let lines = Width.balanced(sheet.name, to: nameRect.width)
+    let shown =
+      lines.count > nameRect.height ? Width.wrapped(sheet.name, to: nameRect.width, rows: nameRect.height) : lines
+    for (offset, line) in shown.enumerated() {
       buffer.put(line, centredIn: nameRect, y: nameRect.y + offset, role: .heading)
     }
   }

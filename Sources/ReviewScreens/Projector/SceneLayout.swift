@@ -111,7 +111,7 @@ struct SceneLayout {
       caption = name == nil ? nil : post
     }
     // Before the name becomes ordinary text the clock gives it a little more, and it is made narrow.
-    let relaxed = rows - min(clock, height / 4)
+    let relaxed = rows - min(clock, max(5, height / 5))
     name =
       name ?? fitted([.triple, .double, .single], rows: rows - clock) ?? fitted([.single], rows: relaxed, lines: 1)
       ?? fitted([.narrow], rows: relaxed)

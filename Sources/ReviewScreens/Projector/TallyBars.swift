@@ -77,7 +77,7 @@ struct TallyBars: SceneBody {
 
   private func drawGrades(_ grades: [PublicTally.GradeShare], in rect: Rect, step: Int, into buffer: inout Buffer) {
     let labels = grades.map { strings.grade($0.grade) }
-    let label = min(rect.width / 3, (labels.map { Width.of($0) }.max() ?? 0) + 2)
+    let label = min(rect.width / 2, (labels.map { Width.of($0) }.max() ?? 0) + 2)
     let figures = grades.map { strings.ballots($0.count) + aligned($0.share) }
     let room = max(0, rect.width - label - (figures.map { Width.of($0) }.max() ?? 0) - 2)
     // The longest bar fills the room, so that bars read alike whatever the panel.
