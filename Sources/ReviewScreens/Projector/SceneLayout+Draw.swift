@@ -32,9 +32,9 @@ extension SceneLayout {
       name.draw(x: nameRect.x, y: nameRect.y, width: nameRect.width, role: .heading, into: &buffer)
       return
     }
-    let lines = Width.balanced(sheet.name, to: nameRect.width)
-    let shown =
-      lines.count > nameRect.height ? Width.wrapped(sheet.name, to: nameRect.width, rows: nameRect.height) : lines
+    let (width, height) = (nameRect.width, nameRect.height)
+    let lines = Width.balanced(sheet.name, to: width)
+    let shown = lines.count <= height ? lines : Width.wrapped(sheet.name, to: width, rows: height)
     for (offset, line) in shown.enumerated() {
       buffer.put(line, centredIn: nameRect, y: nameRect.y + offset, role: .heading)
     }
