@@ -115,7 +115,25 @@ import Testing
     for (columns, rows, scale) in [(80, 24, 1), (120, 40, 2), (240, 67, 3)] {
       var buffer = Buffer(size: Size(columns: columns, rows: rows))
       renderScene(SceneSample.voting.scene(), strings: strings, font: .builtIn, into: &buffer)
-      #expect(buffer.cells.count { $0.role == .code } == code.width * scale * ((code.height * scale + 1) / 2))
+      #expect(
+        shown(in: buffer)
+          == Bitmap(width: code.width * scale, height: code.height * scale) {
+            code[$0 / scale, $1 / scale]
+          })
+    }
+  }
+
+  /// The code as a camera would see it.
+  private func shown(in buffer: Buffer) -> Bitmap {
+    let places = buffer.cells.indices.filter { [.code, .blackout].contains(buffer.cells[$0].role) }
+    let columns = places.map { $0 % buffer.size.columns }
+    let (left, right) = (columns.min() ?? 0, columns.max() ?? 0)
+    let top = (places.first ?? 0) / buffer.size.columns
+    let rows = (places.last ?? 0) / buffer.size.columns - top + 1
+    let isOdd = (right - left + 1) % 2 == 1
+    return Bitmap(width: right - left + 1, height: rows * 2 - (isOdd ? 1 : 0)) { x, y in
+      let cell = buffer[left + x, top + y / 2]
+      return cell.role == .blackout || buffer.text(of: cell) == (y % 2 == 0 ? "▀" : "▄")
     }
   }
 
