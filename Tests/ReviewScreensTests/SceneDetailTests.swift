@@ -149,6 +149,23 @@ import Testing
     for text in ["请将手机调至静音", "丁镇党委", "下一位  戊乡党委", "剩余", "10:26:43"] { #expect(screen.contains(text)) }
   }
 
+  @Test("a question of a hundred characters is shown whole, at the cost of a smaller name")
+  func longQuestion() {
+    let text = String(repeating: "\u{6E17}\u{6C34}", count: 50)
+    let question = Question(at: SceneSample.at, asker: nil, text: text, isPublic: true, outcome: nil)
+    let scene = QuestionScene(
+      speaker: SampleWords(.zhHans).speaker(4), ordinal: 1, question: PublicQuestion(question),
+      clock: .sample(elapsed: 80, limit: 300))
+    for (columns, rows) in [(80, 24), (120, 40), (60, 20)] {
+      var buffer = Buffer(size: Size(columns: columns, rows: rows))
+      renderScene(
+        Scene(title: "", at: SceneSample.at, content: .question(scene)), strings: strings, font: .synthetic,
+        into: &buffer)
+      let shown = buffer.lines.joined().unicodeScalars.filter { text.unicodeScalars.contains($0) }
+      #expect(shown.count == 100)
+    }
+  }
+
   @Test("the flash comes twice after the limit, only where the plan asks for it, and the bell once")
   func flash() {
     let rules = ProjectorRules(flash: true, bell: true)

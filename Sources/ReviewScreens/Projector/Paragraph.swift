@@ -15,13 +15,14 @@ struct Paragraph: SceneBody {
 
   var plainLines: [String] { [source.isEmpty ? text : source + "  " + text] }
 
+  /// A text of ordinary length is read whole before anything beside it is large.
   func leastRows(columns: Int, of rows: Int) -> Int {
-    if let large = large(columns: columns, rows: rows) { return large.rows + sourceRows }
-    return min(3, Width.wrapped(text, to: measure(columns)).count) + sourceRows
+    if let large = large(columns: columns, rows: rows) { return large.rows + min(1, sourceRows) }
+    return min(8, Width.wrapped(text, to: measure(columns)).count) + sourceRows
   }
 
   func rows(columns: Int, atMost rows: Int) -> Int {
-    if let large = large(columns: columns, rows: rows) { return large.rows + sourceRows }
+    if let large = large(columns: columns, rows: rows) { return min(rows, large.rows + sourceRows) }
     return min(rows, spaced(Width.wrapped(text, to: measure(columns)).count, in: rows - sourceRows) + sourceRows)
   }
 
@@ -45,13 +46,14 @@ struct Paragraph: SceneBody {
 
   // MARK: - Private
 
+  /// With a blank row above it, which large text does without where rows are short.
   private var sourceRows: Int { source.isEmpty ? 0 : 2 }
 
   /// Lines longer than this are hard to find the way back from.
   private func measure(_ columns: Int) -> Int { min(columns, 100) }
 
   private func large(columns: Int, rows: Int) -> LargeText? {
-    LargeText(text, font: font, columns: columns, rows: rows - sourceRows, maxLines: 8)
+    LargeText(text, font: font, columns: columns, rows: rows - min(1, sourceRows), maxLines: 8)
   }
 
   /// Rows of so many lines, with a blank one between where there is room.

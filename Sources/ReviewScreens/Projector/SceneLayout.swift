@@ -69,7 +69,8 @@ struct SceneLayout {
     let hasLine = middle.height >= 8 && sheet.hasLine
     // Large letters reach down to their last row; the line under them keeps away.
     let line = hasLine ? 1 + min(1, middle.gap) : 0
-    let gaps = (sheet.body == nil ? 0 : middle.gap) + (sheet.clock == nil ? 0 : middle.gap)
+    let bodyGap = min(1, middle.gap)
+    let gaps = (sheet.body == nil ? 0 : bodyGap) + (sheet.clock == nil ? 0 : middle.gap)
     var left = middle.bottom - middle.top - line - gaps
     let surely = sheet.clock == nil ? 0 : sheet.body == nil ? middle.height / 3 : max(5, middle.height / 5)
     let nameRows = sheet.name.isEmpty ? 0 : LargeSize.single.rows
@@ -91,7 +92,7 @@ struct SceneLayout {
       left -= rows
       clock = Rect(x: inner.x, y: middle.bottom - rows, width: width, height: rows)
     }
-    let start = (lineY.map { $0 + (caption?.rows ?? 1) } ?? nameRect.bottom) + middle.gap
+    let start = (lineY.map { $0 + (caption?.rows ?? 1) } ?? nameRect.bottom) + bodyGap
     place(sheet, bodyRows: bodyRows, from: start, free: max(0, left))
   }
 
