@@ -81,8 +81,9 @@ public struct Buffer: Sendable {
   }
 
   public mutating func fill(_ rect: Rect, role: Role, with scalar: Unicode.Scalar = " ") {
-    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
-      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) {
+    let rect = visible(rect)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right {
         cut(x: x, y: y)
         cells[y * size.columns + x] = Cell(code: scalar.value, role: role, width: 1)
       }
@@ -111,8 +112,9 @@ public struct Buffer: Sendable {
 
   /// Gives every cell of `rect` another role and leaves its text.
   public mutating func paint(_ rect: Rect, role: Role) {
-    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
-      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) { cells[y * size.columns + x].role = role }
+    let rect = visible(rect)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right { cells[y * size.columns + x].role = role }
     }
   }
 
@@ -127,6 +129,12 @@ public struct Buffer: Sendable {
   }
 
   // MARK: - Private
+
+  /// The part of `rect` that lies on the screen.
+  private func visible(_ rect: Rect) -> Rect {
+    let (x, y) = (max(0, rect.x), max(0, rect.y))
+    return Rect(x: x, y: y, width: min(rect.right, size.columns) - x, height: min(rect.bottom, size.rows) - y)
+  }
 
   private func shows(sameAs other: Buffer, at index: Int) -> Bool {
     let (a, b) = (cells[index], other.cells[index])

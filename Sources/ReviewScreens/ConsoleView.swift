@@ -87,13 +87,7 @@ extension ConsoleModel {
   }
 
   /// `02:17` left, `+0:52` over, or the time run where there is no limit.
-  var timerText: String? {
-    guard let timer = session.timer else { return nil }
-    guard let remaining = timer.remaining(at: now) else { return timer.elapsed(at: now).minutesText }
-    // Counts down by whole seconds begun, so that 8:00 shows for the first second and 0:00 when time is up.
-    if remaining >= .zero { return Milliseconds(remaining.rawValue + 999).minutesText }
-    return "+" + (-remaining).minutesText
-  }
+  var timerText: String? { session.timer.map { ClockReading($0, at: now).text } }
 
   /// Ahead of or behind the agenda, by whole minutes; nil before opening.
   var driftText: String? {

@@ -4,7 +4,7 @@
 enum SceneSample: String, CaseIterable, Sendable {
   case welcome, waiting, part, called, speaker, warning, overtime, paused, queue, between, problems, lastYear, film
   case captured, question, internalQuestion, appraisal, counted, results, voting, noAddress, pledges, recess, lateRecess
-  case message, overlaid, adjourned, dark
+  case message, overlaid, adjourned, dark, sixCharacters, sixteenCharacters, fortyCharacters
 
   static let at = Timestamp(date: CivilDate(dayNumber: 20_805), secondsOfDay: 10 * 3600 + 26 * 60 + 43, offset: 480)
 
@@ -69,6 +69,9 @@ enum SceneSample: String, CaseIterable, Sendable {
           committee: words.committee, place: words.place, began: moment.moved(by: .minutes(-147)), ended: moment,
           reported: 12, inWriting: 2))
     case .dark: .dark
+    case .sixCharacters: .speaker(words.turn(elapsed: 343, unit: words.speaker(1).unit))
+    case .sixteenCharacters: .speaker(words.turn(elapsed: 343, unit: String(words.longUnit.prefix(16))))
+    case .fortyCharacters: .speaker(words.turn(elapsed: 343, unit: words.longUnit, post: ""))
     }
   }
 }
@@ -87,7 +90,9 @@ struct SampleWords {
   var film: String { strings.pick("走进家门口", "走進家門口", "On the Doorstep") }
   var message: String { strings.pick("请将手机调至静音", "請將手機調至靜音", "Please silence your phones") }
   var pledge: String {
-    strings.pick("三十日内清完地下车库积水，逐户回访", "三十日內清完地下車庫積水，逐戶回訪", "Drain the car park within thirty days and visit every household")
+    strings.pick(
+      "三十日内清完地下车库积水，逐户回访", "三十日內清完地下車庫積水，逐戶回訪",
+      "Drain the car park within thirty days and visit every household")
   }
 
   func speaker(_ ordinal: Int) -> PublicSpeaker {
@@ -109,10 +114,20 @@ struct SampleWords {
       due: 150, present: present)
   }
 
-  func turn(elapsed: Int64, isRunning: Bool = true) -> SpeakerScene {
-    SpeakerScene(
-      speaker: speaker(4), count: 14, stage: .report,
-      clock: .sample(elapsed: elapsed, limit: 480, isRunning: isRunning), next: speaker(5))
+  var longUnit: String {
+    strings.pick(
+      "某某国家级经济技术开发区管理委员会机关第一党支部与驻区企业综合第二党总支联合委员",
+      "某某國家級經濟技術開發區管理委員會機關第一黨支部與駐區企業綜合第二黨總支聯合委員",
+      "Economic and Technological Development Z")
+  }
+
+  func turn(elapsed: Int64, isRunning: Bool = true, unit: String? = nil, post: String? = nil) -> SpeakerScene {
+    var speaker = speaker(4)
+    speaker.unit = unit ?? speaker.unit
+    speaker.post = post ?? speaker.post
+    return SpeakerScene(
+      speaker: speaker, count: 14, stage: .report,
+      clock: .sample(elapsed: elapsed, limit: 480, isRunning: isRunning), next: self.speaker(5))
   }
 
   func queue(current: Int?) -> QueueScene {
@@ -127,7 +142,8 @@ struct SampleWords {
       (.lastYear, strings.pick("流动党员失联六人", "流動黨員失聯六人", "Six migrant members lost from sight")),
       (
         .masses,
-        strings.pick("公开事项不及时，居民议事会一年只开过一次，会议记录与上年逐字相同", "公開事項不及時，居民議事會一年只開過一次，會議記錄與上年逐字相同",
+        strings.pick(
+          "公开事项不及时，居民议事会一年只开过一次，会议记录与上年逐字相同", "公開事項不及時，居民議事會一年只開過一次，會議記錄與上年逐字相同",
           "Notices late; the residents' council met once, its minutes copied word for word from the year before")
       ),
       (.responsibilityList, strings.pick("每月上报流动党员信息", "每月上報流動黨員信息", "Monthly return not sent")),

@@ -11,7 +11,7 @@ struct ClockDigits: Hashable, Sendable {
   /// The largest with which `text` fits the box, with room on both sides for a sign; nil where even the smallest do not.
   init?(fitting text: String, columns: Int, rows: Int, hasSign: Bool = false) {
     guard rows > 0, columns > 0 else { return nil }
-    for height in stride(from: min(rows, 60) * 2, through: 6, by: -1) {
+    for height in stride(from: min(rows, 60) * 2, through: 8, by: -1) {
       let digits = ClockDigits(height: height)
       if digits.columns(of: text) + (hasSign ? 2 * digits.signColumns : 0) <= columns {
         self = digits
@@ -39,7 +39,8 @@ struct ClockDigits: Hashable, Sendable {
   }
 
   func bitmap(_ character: Character) -> Bitmap {
-    let shape = DigitShape(width: Double(advance(character)), height: Double(height), stroke: Double(stroke))
+    let shape = DigitShape(
+      width: Double(advance(character)), height: Double(height), stroke: Double(stroke), arms: Double(arms))
     return Bitmap(width: advance(character), height: height) { x, y in
       shape.covers(Double(x) + 0.5, Double(y) + 0.5, of: character)
     }
@@ -55,10 +56,14 @@ struct ClockDigits: Hashable, Sendable {
     gap = max(1, (width + 2) / 5)
   }
 
+  /// How thick the arms of a sign are.
+  private var arms: Int { max(1, (stroke * 4 + 2) / 5) }
+
   private func advance(_ character: Character) -> Int {
     switch character {
     case ":", ".": stroke + (stroke > 2 ? stroke / 4 : 0)
-    case "+", "-": max(3, width * 3 / 5 | 1)
+    // As even or odd as its arms, so that these are in the middle.
+    case "+": width * 3 / 5 + (width * 3 / 5 + arms) % 2
     case "/": max(3, width * 3 / 4)
     default: width
     }
@@ -70,6 +75,7 @@ private struct DigitShape {
   let width: Double
   let height: Double
   let stroke: Double
+  let arms: Double
 
   func covers(_ x: Double, _ y: Double, of character: Character) -> Bool {
     switch character {
@@ -85,8 +91,7 @@ private struct DigitShape {
     case "9": six(width - x, height - y)
     case ":": abs(y - height * 0.3) <= width / 2 || abs(y - height * 0.72) <= width / 2
     case ".": y > height - width
-    case "+": abs(y - height / 2) <= width / 2 && (abs(x - width / 2) <= arm || abs(y - height / 2) <= arm)
-    case "-": abs(y - height / 2) <= arm
+    case "+": plus(x, y)
     case "/": slant(x, y, from: (width - stroke, 0), to: (0, height))
     default: false
     }
@@ -100,8 +105,12 @@ private struct DigitShape {
   private var slope: Double { stroke * 1.2 }
   /// How far a hook reaches back.
   private var hook: Double { whole(stroke + height * 0.1) }
-  /// Half the thickness of a sign's arms.
-  private var arm: Double { max(0.5, whole(stroke * 0.8) / 2) }
+
+  private func plus(_ x: Double, _ y: Double) -> Bool {
+    let isMiddle = (height - arms).truncatingRemainder(dividingBy: 2) == 0
+    let (dx, dy) = (abs(x - width / 2), abs(y - (isMiddle ? height : height + 1) / 2))
+    return dy <= width / 2 && min(dx, dy) <= arms / 2
+  }
 
   private func one(_ x: Double, _ y: Double) -> Bool {
     let left = whole((width - stroke) * 0.6)

@@ -29,7 +29,7 @@ public struct Glyph: Hashable, Sendable {
 
   static let height = 16
 
-  func isInk(_ x: Int, _ y: Int) -> Bool { rows[y] & 0x8000 >> UInt16(x) != 0 }
+  var bitmap: Bitmap { Bitmap(width: width, height: Glyph.height) { x, y in rows[y] & 0x8000 >> UInt16(x) != 0 } }
 }
 
 /// Where glyphs come from: our own drawing for Latin and digits, a file for all others, where one is installed.

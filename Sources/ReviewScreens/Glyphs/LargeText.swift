@@ -1,49 +1,83 @@
-/// Text in glyphs of half blocks: lines of glyphs and the scale they are drawn at.
+/// How large a glyph is drawn.
+enum LargeSize: CaseIterable, Sendable {
+  case triple, double, single
+  /// As high as `single` and half as wide, of quarter blocks: what a long name is set in before it becomes ordinary text.
+  case narrow
+
+  var scale: Int {
+    switch self {
+    case .triple: 3
+    case .double: 2
+    case .single, .narrow: 1
+    }
+  }
+
+  /// Columns of the terminal for one column of text: a Chinese character has two.
+  var columns: Int { self == .narrow ? 4 : 8 * scale }
+
+  /// Rows of a line.
+  var rows: Int { Glyph.height / 2 * scale }
+}
+
+/// Text in glyphs of blocks.
 struct LargeText: Hashable, Sendable {
   let lines: [String]
-  let scale: Int
+  let size: LargeSize
   private let glyphs: [[Glyph]]
 
-  /// The largest of the sizes 3×, 2× and 1× at which `text` fits the box in `maxLines` lines; nil where it does not fit, or
-  /// a glyph is missing: text that is half large and half small cannot be read.
-  init?(_ text: String, font: GlyphFont, columns: Int, rows: Int, maxLines: Int = 1, maxScale: Int = 3) {
-    guard rows >= LargeText.lineRows(1), let longest = LargeText.longestWord(of: text, font: font) else { return nil }
-    for scale in stride(from: maxScale, through: 1, by: -1) {
-      // A column of the terminal stands for as many columns of large text.
-      let room = columns / (8 * scale)
+  /// The largest size at which `text` fits the box in `maxLines` lines and that `isFitting` accepts; nil where there is
+  /// none, or a glyph is missing: text that is half large and half small cannot be read.
+  init?(
+    _ text: String, font: GlyphFont, columns: Int, rows: Int, maxLines: Int = 1,
+    sizes: [LargeSize] = LargeSize.allCases, where isFitting: (_ rows: Int, LargeSize) -> Bool = { _, _ in true }
+  ) {
+    guard rows >= LargeSize.single.rows, let longest = LargeText.longestWord(of: text, font: font) else { return nil }
+    for size in sizes {
+      let room = columns / size.columns
       guard longest <= room else { continue }
-      let lines = LargeText.balanced(text, to: room)
-      guard lines.count <= maxLines, LargeText.rows(lines: lines.count, scale: scale) <= rows else { continue }
+      let lines = Width.balanced(text, to: room)
+      let height = LargeText.rows(lines: lines.count, size: size)
+      guard lines.count <= maxLines, height <= rows, isFitting(height, size) else { continue }
       self.lines = lines
-      self.scale = scale
+      self.size = size
       glyphs = lines.map { $0.unicodeScalars.compactMap(font.glyph) }
       return
     }
     return nil
   }
 
-  var columns: Int { lines.reduce(0) { max($0, Width.of($1)) } * 8 * scale }
-  var rows: Int { LargeText.rows(lines: lines.count, scale: scale) }
+  var columns: Int { lines.reduce(0) { max($0, Width.of($1)) } * size.columns }
+  var rows: Int { LargeText.rows(lines: lines.count, size: size) }
 
-  static func lineRows(_ scale: Int) -> Int { Glyph.height / 2 * scale }
+  enum Alignment { case left, centre, right }
 
-  static func rows(lines: Int, scale: Int) -> Int { lines * lineRows(scale) + (lines - 1) * (scale + 1) / 2 }
-
-  /// Each line centred in `width` columns from `x`.
-  func draw(x: Int, y: Int, width: Int, role: Role, into buffer: inout Buffer) {
-    for (index, line) in glyphs.enumerated() {
-      let columns = line.reduce(0) { $0 + $1.width } * scale
-      var column = x + (width - columns) / 2
-      let top = y + LargeText.rows(lines: index + 1, scale: scale) - LargeText.lineRows(scale)
-      for glyph in line {
-        let bitmap = Bitmap(width: glyph.width, height: Glyph.height, isInk: glyph.isInk)
-        bitmap.scaled(by: scale).draw(x: column, y: top, role: role, into: &buffer)
-        column += glyph.width * scale
+  /// Each line in `width` columns from `x`.
+  func draw(
+    x: Int, y: Int, width: Int, alignment: Alignment = .centre, role: Role, into buffer: inout Buffer
+  ) {
+    for (index, line) in lines.enumerated() {
+      let free = width - Width.of(line) * size.columns
+      var column =
+        switch alignment {
+        case .left: x
+        case .centre: x + free / 2
+        case .right: x + free
+        }
+      let top = y + LargeText.rows(lines: index + 1, size: size) - size.rows
+      for glyph in glyphs[index] {
+        let bitmap = glyph.bitmap.scaled(by: size.scale)
+        bitmap.draw(x: column, y: top, isNarrow: size == .narrow, role: role, into: &buffer)
+        column += glyph.width / 8 * size.columns
       }
     }
   }
 
   // MARK: - Private
+
+  /// Lines stand a row apart, two where they are large.
+  private static func rows(lines: Int, size: LargeSize) -> Int {
+    lines * size.rows + (lines - 1) * (size.scale + 1) / 2
+  }
 
   /// Columns of what must not be broken over two lines; nil where a glyph is missing or there is nothing to draw.
   private static func longestWord(of text: String, font: GlyphFont) -> Int? {
@@ -55,16 +89,5 @@ struct LargeText: Hashable, Sendable {
       longest = max(longest, word)
     }
     return longest
-  }
-
-  /// As few lines as possible, and all about equally long.
-  private static func balanced(_ text: String, to room: Int) -> [String] {
-    let lines = Width.wrapped(text, to: room)
-    guard lines.count > 1 else { return lines }
-    for narrower in max(2, Width.of(text) / lines.count)..<room {
-      let better = Width.wrapped(text, to: narrower)
-      if better.count == lines.count, better.allSatisfy({ Width.of($0) <= room }) { return better }
-    }
-    return lines
   }
 }

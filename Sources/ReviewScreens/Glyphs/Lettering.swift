@@ -11,7 +11,6 @@ enum Lettering {
   // MARK: - Private
 
   private static let width = 7
-  private static let height = 14
   /// Rows of a glyph above the drawing, so that letters stand on the line Chinese characters stand on.
   private static let top = 1
 
@@ -21,10 +20,8 @@ enum Lettering {
   private static let glyphs: [Glyph] = bands.flatMap { band in
     let rows = band.drawing.split(separator: "\n").map { Array($0.utf8) }
     return band.characters.unicodeScalars.indices.enumerated().map { index, _ in
-      Glyph(width: 8, rows: (0..<16).map { y in
-        guard rows.indices.contains(y - top) else { return 0 }
-        return bits(rows[y - top].dropFirst(index * (width + 1)).prefix(width))
-      })
+      let drawn = rows.map { bits($0.dropFirst(index * (width + 1)).prefix(width)) }
+      return Glyph(width: 8, rows: Array(repeating: 0, count: top) + drawn + [0])
     }
   }
 

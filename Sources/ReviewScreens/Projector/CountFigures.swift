@@ -8,7 +8,7 @@ struct CountFigures: SceneBody {
 
   var plainLines: [String] { panels.map { "\($0.title) \(strings.returned) \(figure($0))" } }
 
-  func leastRows(columns: Int) -> Int { isBeside(columns) ? 3 : panels.count }
+  func leastRows(columns: Int, of rows: Int) -> Int { isBeside(columns) ? 9 : panels.count }
 
   func rows(columns: Int, atMost rows: Int) -> Int {
     guard isBeside(columns) else { return min(rows, panels.count) }
@@ -49,7 +49,7 @@ struct CountFigures: SceneBody {
 
   private func digits(columns: Int, rows: Int) -> ClockDigits? {
     let widest = panels.map(figure).max { $0.count < $1.count } ?? ""
-    return ClockDigits(fitting: widest, columns: columns / max(1, panels.count) - 4, rows: min(rows - 4, 14))
+    return ClockDigits(fitting: widest, columns: columns / max(1, panels.count) - 8, rows: min(rows - 4, 14))
   }
 
   /// `28/30`; a dash for what is not known yet.

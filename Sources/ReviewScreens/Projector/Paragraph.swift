@@ -5,26 +5,30 @@ struct Paragraph: SceneBody {
   var source = ""
   let font: GlyphFont
   var role = Role.heading
-  var maxScale = 3
 
-  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading, maxScale: Int = 3) {
+  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading) {
     self.text = text
     self.source = source
     self.font = font
     self.role = role
-    self.maxScale = maxScale
   }
 
   var plainLines: [String] { [source.isEmpty ? text : source + "  " + text] }
 
-  func leastRows(columns: Int) -> Int { min(3, Width.wrapped(text, to: measure(columns)).count) + sourceRows }
+  /// A text of ordinary length is read whole before anything beside it is large.
+  func leastRows(columns: Int, of rows: Int) -> Int {
+    if let large = large(columns: columns, rows: rows) { return large.rows + min(1, sourceRows) }
+    return min(8, Width.wrapped(text, to: measure(columns)).count) + sourceRows
+  }
 
   func rows(columns: Int, atMost rows: Int) -> Int {
-    if let large = large(columns: columns, rows: rows) { return large.rows + sourceRows }
+    if let large = large(columns: columns, rows: rows) { return min(rows, large.rows + sourceRows) }
     return min(rows, spaced(Width.wrapped(text, to: measure(columns)).count, in: rows - sourceRows) + sourceRows)
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
+    let used = rows(columns: rect.width, atMost: rect.height)
+    let rect = Rect(x: rect.x, y: rect.y + (rect.height - used) / 2, width: rect.width, height: used)
     if let large = large(columns: rect.width, rows: rect.height) {
       large.draw(x: rect.x, y: rect.y, width: rect.width, role: role, into: &buffer)
     } else {
@@ -42,13 +46,14 @@ struct Paragraph: SceneBody {
 
   // MARK: - Private
 
+  /// With a blank row above it, which large text does without where rows are short.
   private var sourceRows: Int { source.isEmpty ? 0 : 2 }
 
   /// Lines longer than this are hard to find the way back from.
   private func measure(_ columns: Int) -> Int { min(columns, 100) }
 
   private func large(columns: Int, rows: Int) -> LargeText? {
-    LargeText(text, font: font, columns: columns, rows: rows - sourceRows, maxLines: 8, maxScale: maxScale)
+    LargeText(text, font: font, columns: columns, rows: rows - min(1, sourceRows), maxLines: 8)
   }
 
   /// Rows of so many lines, with a blank one between where there is room.

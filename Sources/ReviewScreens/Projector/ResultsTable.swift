@@ -12,50 +12,52 @@ struct ResultsTable: SceneBody {
     var width: Int { cells.reduce(Width.of(title)) { max($0, Width.of($1)) } }
   }
 
+  private static let gap = 3
+
   var plainLines: [String] {
     rows.enumerated().map { index, row in
       ([row.speaker.unit] + columns.map { $0.title + " " + $0.cells[index] }).joined(separator: " ")
     }
   }
 
-  func leastRows(columns: Int) -> Int { rows.count + 1 }
+  func leastRows(columns: Int, of rows: Int) -> Int { self.rows.count + 1 }
 
   func rows(columns: Int, atMost room: Int) -> Int {
-    let step = step(room)
-    return rows.count + 2 + step * max(0, rows.count - 1) <= room
-      ? rows.count + 2 + step * max(0, rows.count - 1) : min(room, rows.count + 1)
+    min(room, head(room) + rows.count + step(room) * max(0, rows.count - 1))
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
-    let columns = fitting(rect.width)
     let numbers = (rows.map { Width.of("\($0.speaker.ordinal)") }.max() ?? 0) + 2
-    let figures = columns.reduce(0) { $0 + $1.width + 3 }
-    let units = rows.reduce(0) { max($0, Width.of($1.speaker.unit)) }
-    let width = min(rect.width, numbers + units + figures + 2)
+    let units = rows.map { Width.of($0.speaker.unit) }.max() ?? 0
+    let columns = fitting(rect.width - numbers - min(units, 20))
+    let width = min(rect.width, numbers + units + columns.reduce(0) { $0 + $1.width + ResultsTable.gap })
     let area = Rect(x: rect.x + (rect.width - width) / 2, y: rect.y, width: width, height: rect.height)
     var right = area.right
-    let step = step(rect.height)
-    let first = rect.y + (rows.count + 2 + step * max(0, rows.count - 1) <= rect.height ? 2 : 1)
     for column in columns.reversed() {
       buffer.put(column.title, endingAt: right, y: rect.y, role: .dim)
-      for (index, cell) in column.cells.enumerated() where first + index * (step + 1) < rect.bottom {
-        buffer.put(cell, endingAt: right, y: first + index * (step + 1), role: .text)
-      }
-      right -= column.width + 3
+      for (index, y) in lineRows(rect) { buffer.put(column.cells[index], endingAt: right, y: y, role: .text) }
+      right -= column.width + ResultsTable.gap
     }
-    for (index, row) in rows.enumerated() where first + index * (step + 1) < rect.bottom {
-      let y = first + index * (step + 1)
-      buffer.put("\(row.speaker.ordinal)", endingAt: area.x + numbers - 2, y: y, role: .dim)
-      buffer.put(
-        row.speaker.unit, x: area.x + numbers, y: y, role: .heading, limit: max(0, right - area.x - numbers))
+    let x = area.x + numbers
+    for (index, y) in lineRows(rect) {
+      buffer.put("\(rows[index].speaker.ordinal)", endingAt: x - 2, y: y, role: .dim)
+      buffer.put(rows[index].speaker.unit, x: x, y: y, role: .heading, limit: max(0, right - x))
     }
   }
 
   // MARK: - Private
 
+  private func head(_ room: Int) -> Int { room >= rows.count + 2 ? 2 : 1 }
+
+  /// Blank rows between lines.
   private func step(_ room: Int) -> Int {
-    guard rows.count > 1 else { return 0 }
-    return max(0, min(2, (room - rows.count - 2) / (rows.count - 1)))
+    rows.count < 2 ? 0 : max(0, min(2, (room - head(room) - rows.count) / (rows.count - 1)))
+  }
+
+  /// Each line that fits, and where it stands.
+  private func lineRows(_ rect: Rect) -> [(Int, Int)] {
+    let (first, pitch) = (rect.y + head(rect.height), 1 + step(rect.height))
+    return rows.indices.map { ($0, first + $0 * pitch) }.filter { $0.1 < rect.bottom }
   }
 
   private var columns: [Column] {
@@ -79,10 +81,12 @@ struct ResultsTable: SceneBody {
     return columns
   }
 
-  /// The last columns give way first but for the score, which comes last and matters most.
+  /// Where there is no room for all of them the columns before the last give way: the score comes last and matters most.
   private func fitting(_ width: Int) -> [Column] {
     var columns = columns
-    while columns.count > 1, columns.reduce(20, { $0 + $1.width + 3 }) > width { columns.remove(at: columns.count - 2) }
+    while columns.count > 1, columns.reduce(0, { $0 + $1.width + ResultsTable.gap }) > width {
+      columns.remove(at: columns.count - 2)
+    }
     return columns
   }
 

@@ -4,7 +4,7 @@ extension SceneLayout {
   func draw(_ sheet: SceneSheet, into buffer: inout Buffer) {
     drawHeader(sheet, into: &buffer)
     drawName(sheet, into: &buffer)
-    if let lineY { drawThree(sheet.topic, sheet.caption, sheet.count, y: lineY, into: &buffer) }
+    if let lineY { drawLine(sheet, y: lineY, into: &buffer) }
     if let body { sheet.body?.draw(in: body, into: &buffer) }
     if let face = sheet.clock {
       drawClock(face, into: &buffer)
@@ -16,7 +16,13 @@ extension SceneLayout {
   // MARK: - Private
 
   private func drawHeader(_ sheet: SceneSheet, into buffer: inout Buffer) {
-    let x = buffer.put(sheet.time, endingAt: inner.right, y: inner.y, role: .dim)
+    var x = inner.right
+    if hasLargeTime {
+      x -= BigDigits.width(of: sheet.time)
+      BigDigits.draw(sheet.time, x: x, y: inner.y, role: .dim, into: &buffer)
+    } else {
+      x = buffer.put(sheet.time, endingAt: x, y: inner.y, role: .dim)
+    }
     buffer.put(sheet.header, x: inner.x, y: inner.y, role: .dim, limit: max(0, x - inner.x - 2))
   }
 
@@ -26,38 +32,43 @@ extension SceneLayout {
       name.draw(x: nameRect.x, y: nameRect.y, width: nameRect.width, role: .heading, into: &buffer)
       return
     }
-    let lines = Width.wrapped(sheet.name, to: nameRect.width, rows: nameRect.height)
-    for (offset, line) in lines.enumerated() {
+    let (width, height) = (nameRect.width, nameRect.height)
+    let lines = Width.balanced(sheet.name, to: width)
+    let shown = lines.count <= height ? lines : Width.wrapped(sheet.name, to: width, rows: height)
+    for (offset, line) in shown.enumerated() {
       buffer.put(line, centredIn: nameRect, y: nameRect.y + offset, role: .heading)
     }
   }
 
   /// The caption in the middle, as it belongs to the name; what is beside it gives way to it.
-  private func drawThree(_ left: String, _ middle: String, _ right: String, y: Int, into buffer: inout Buffer) {
-    var (start, end) = (inner.right, inner.right)
-    if !middle.isEmpty {
-      start = buffer.put(middle, centredIn: inner, y: y, role: .text)
-      end = start + Width.of(middle)
+  private func drawLine(_ sheet: SceneSheet, y: Int, into buffer: inout Buffer) {
+    let width = caption?.columns ?? min(inner.width, Width.of(sheet.caption))
+    let x = inner.x + (inner.width - width) / 2
+    if let caption {
+      caption.draw(x: inner.x, y: y, width: inner.width, role: .text, into: &buffer)
     } else {
-      end = inner.x + Width.of(left)
+      buffer.put(sheet.caption, centredIn: inner, y: y, role: .text)
     }
-    let x = inner.right - Width.of(right)
-    if x > end + 1 { buffer.put(right, x: x, y: y, role: .dim) }
-    buffer.put(left, x: inner.x, y: y, role: .accent, limit: max(0, start - inner.x - 2))
+    let low = y + (caption?.rows ?? 1) - 1
+    let left = width > 0 ? x - 2 - inner.x : inner.width
+    let end = buffer.put(sheet.topic, x: inner.x, y: low, role: .accent, limit: max(0, left))
+    let room = inner.right - 2 - (width > 0 ? x + width : end)
+    if Width.of(sheet.count) <= room { buffer.put(sheet.count, endingAt: inner.right, y: low, role: .dim) }
   }
 
   private func drawClock(_ face: ClockFace, into buffer: inout Buffer) {
     guard let clock else { return }
+    let role = face.tone.role
     if let digits {
       let x = clock.x + (clock.width - digits.columns(of: face.digits)) / 2
-      digits.draw(face.digits, x: x, y: clock.y, role: face.tone.role, into: &buffer)
-      digits.draw(face.sign, x: x - digits.signColumns, y: clock.y, role: face.tone.role, into: &buffer)
+      digits.draw(face.digits, x: x, y: clock.y, role: role, into: &buffer)
+      digits.draw(face.sign, x: x - digits.signColumns, y: clock.y, role: role, into: &buffer)
     } else if clock.height >= BigDigits.height, BigDigits.width(of: "+" + face.digits) <= clock.width {
       let x = clock.x + (clock.width - BigDigits.width(of: face.digits)) / 2
-      BigDigits.draw(face.digits, x: x, y: clock.y, role: face.tone.role, into: &buffer)
-      BigDigits.draw(face.sign, x: x - 4, y: clock.y, role: face.tone.role, into: &buffer)
+      BigDigits.draw(face.digits, x: x, y: clock.y, role: role, into: &buffer)
+      BigDigits.draw(face.sign, x: x - 4, y: clock.y, role: role, into: &buffer)
     } else {
-      buffer.put(face.sign + face.digits, centredIn: clock, y: clock.y, role: face.tone.role)
+      buffer.put(face.sign + face.digits, centredIn: clock, y: clock.y, role: role)
     }
   }
 
@@ -76,18 +87,14 @@ extension SceneLayout {
       x = buffer.put(face.word, x: x, y: footerY, role: face.tone.wordRole, limit: inner.width) + 2
       x = buffer.put(face.limit, x: x, y: footerY, role: .dim, limit: max(0, inner.right - x)) + 3
     }
-    let next = Width.clipped(sheet.next, to: max(0, inner.right - x))
-    buffer.put(next, endingAt: inner.right, y: footerY, role: .dim)
+    buffer.put(Width.clipped(sheet.next, to: max(0, inner.right - x)), endingAt: inner.right, y: footerY, role: .dim)
   }
 }
 
 extension Buffer {
-  /// Writes `text`, clipped to `rect`, in the middle of it. Returns the column it begins at.
-  @discardableResult
-  mutating func put(_ text: String, centredIn rect: Rect, y: Int, role: Role) -> Int {
+  /// Writes `text`, clipped to `rect`, in the middle of it.
+  mutating func put(_ text: String, centredIn rect: Rect, y: Int, role: Role) {
     let shown = Width.clipped(text, to: rect.width)
-    let x = rect.x + (rect.width - Width.of(shown)) / 2
-    put(shown, x: x, y: y, role: role, limit: rect.width)
-    return x
+    put(shown, x: rect.x + (rect.width - Width.of(shown)) / 2, y: y, role: role, limit: rect.width)
   }
 }

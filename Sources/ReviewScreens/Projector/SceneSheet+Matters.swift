@@ -3,13 +3,13 @@ import ReviewCore
 // What the hall is talking about: problems, a film, a question, a count, pledges.
 
 extension SceneSheet {
-  mutating func show(_ scene: ProblemsScene, _ now: Timestamp, _ strings: Strings) {
+  mutating func show(_ scene: ProblemsScene, _ now: Timestamp, _ strings: Strings, _ font: GlyphFont) {
     name = scene.speaker?.unit ?? strings.part(.lastYear)
     caption = scene.speaker?.post ?? ""
     clock = scene.clock.map { ClockFace($0, strings) }
     topic = strings.problemList
     guard !scene.problems.isEmpty else {
-      body = LineList([SheetLine(text: strings.noPublicProblems, role: .dim)])
+      body = LineList([SheetLine(text: strings.noPublicProblems, role: .dim)], font: font)
       return
     }
     let numbered = zip(1..., scene.problems).map { number, problem in
@@ -19,7 +19,7 @@ extension SceneSheet {
         tail: strings.source(problem.source))
     }
     let page = Page(numbered, at: now)
-    body = LineList(page.elements)
+    body = LineList(page.elements, font: font)
     count = strings.owned(scene.problems.count(where: \.isOwned), of: scene.problems.count)
     if page.count > 1 { next = strings.page(page.number, of: page.count) }
   }

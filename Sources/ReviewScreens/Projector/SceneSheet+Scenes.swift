@@ -11,8 +11,8 @@ extension SceneSheet {
       name = part.title ?? strings.part(part.part)
       clock = part.clock.map { ClockFace($0, strings) }
     case .speaker(let speaker): show(speaker, strings)
-    case .queue(let queue): show(queue, strings)
-    case .problems(let problems): show(problems, scene.at, strings)
+    case .queue(let queue): show(queue, strings, font)
+    case .problems(let problems): show(problems, scene.at, strings, font)
     case .film(let film): show(film, strings, font)
     case .question(let question): show(question, strings, font)
     case .appraisal(let appraisal): show(appraisal, scene.at, strings)
@@ -21,7 +21,7 @@ extension SceneSheet {
     case .pledges(let pledges): show(pledges, strings, font)
     case .recess(let recess): show(recess, scene.at, strings)
     case .message(let text): body = Paragraph(text, font: font)
-    case .adjourned(let end): show(end, strings)
+    case .adjourned(let end): show(end, strings, font)
     case .dark: break
     }
   }
@@ -37,7 +37,7 @@ extension SceneSheet {
     next = scene.next.map { strings.next($0.unit) } ?? ""
   }
 
-  private mutating func show(_ scene: QueueScene, _ strings: Strings) {
+  private mutating func show(_ scene: QueueScene, _ strings: Strings, _ font: GlyphFont) {
     let coming = scene.current == nil ? scene.next.dropFirst() : scene.next[...]
     topic = scene.current == nil && !scene.next.isEmpty ? strings.upNext : strings.order
     let first = scene.current ?? scene.next.first
@@ -46,7 +46,8 @@ extension SceneSheet {
     count = scene.waiting > 0 ? strings.waiting(scene.waiting) : ""
     if !coming.isEmpty {
       body = LineList(
-        coming.map { SheetLine(number: "\($0.ordinal)", text: $0.unit, tail: $0.group ?? "", role: .heading) })
+        coming.map { SheetLine(number: "\($0.ordinal)", text: $0.unit, tail: $0.group ?? "", role: .heading) },
+        font: font)
     }
     next = scene.last.map { strings.last($0.unit) } ?? ""
   }
@@ -75,13 +76,14 @@ extension SceneSheet {
     clock = ClockFace(until: remaining, word: remaining < .zero ? strings.pastResuming : strings.untilResuming)
   }
 
-  private mutating func show(_ scene: AdjournedScene, _ strings: Strings) {
+  private mutating func show(_ scene: AdjournedScene, _ strings: Strings, _ font: GlyphFont) {
     name = strings.adjourned
     let times = [scene.began, scene.ended].compactMap { $0?.clockText.prefix(5) }.joined(separator: " \u{2013} ")
-    body = LineList([
-      SheetLine(text: scene.committee, role: .heading), SheetLine(text: scene.place),
-      SheetLine(text: strings.date(scene.ended.date) + "  " + times),
-      SheetLine(text: strings.reported(scene.reported, inWriting: scene.inWriting)),
-    ])
+    body = LineList(
+      [
+        SheetLine(text: scene.committee, role: .heading), SheetLine(text: scene.place),
+        SheetLine(text: strings.date(scene.ended.date) + "  " + times),
+        SheetLine(text: strings.reported(scene.reported, inWriting: scene.inWriting)),
+      ], font: font)
   }
 }

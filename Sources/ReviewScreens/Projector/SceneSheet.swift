@@ -44,8 +44,8 @@ struct SceneSheet {
 
 /// What stands between name and clock on scenes that have more to say.
 protocol SceneBody {
-  /// Rows below which it cannot be read.
-  func leastRows(columns: Int) -> Int
+  /// Rows it must have to be read well, where there are `rows`.
+  func leastRows(columns: Int, of rows: Int) -> Int
   /// Rows it makes use of where it is given `rows`.
   func rows(columns: Int, atMost rows: Int) -> Int
   func draw(in rect: Rect, into buffer: inout Buffer)
@@ -66,6 +66,8 @@ struct ClockFace: Hashable, Sendable {
   var limit = ""
   /// The time used of the limit; nil without one.
   var share: Share?
+  /// It can run past its end, and room is kept for the sign it then gets, so that the digits stay where they are.
+  var canBeLate = false
 
   var plainText: String { [sign + digits, word].filter { !$0.isEmpty }.joined(separator: " ") }
 }
@@ -77,12 +79,13 @@ extension ClockFace {
     digits = (limit - reading.elapsed).countdownDigits
     sign = reading.tone == .overtime ? "+" : ""
     self.limit = strings.limit(limit)
+    canBeLate = true
     share = Share(Int(max(0, min(reading.elapsed.rawValue, limit.rawValue))), of: Int(limit.rawValue))
   }
 
   /// Counts down to a moment that is no limit of a speech.
   init(until remaining: Milliseconds, word: String) {
-    self.init(digits: remaining.countdownDigits, word: word)
+    self.init(digits: remaining.countdownDigits, word: word, canBeLate: true)
     guard remaining < .zero else { return }
     sign = "+"
     tone = .overtime

@@ -57,11 +57,12 @@ private func drawPlainly(_ sheet: SceneSheet, in area: Rect, into buffer: inout 
 /// is hidden.
 private struct MessageBand {
   let rect: Rect
+  private let padding: Int
   private let text: Paragraph
 
   init(_ message: String, font: GlyphFont, in area: Rect) {
-    text = Paragraph(message, font: font, role: .banner, maxScale: 2)
-    let padding = area.height >= 12 ? 1 : 0
+    text = Paragraph(message, font: font, role: .banner)
+    padding = area.height >= 12 ? 1 : 0
     let room = max(1, area.height * 2 / 5 - 2 * padding)
     let height = min(area.height, text.rows(columns: max(0, area.width - 4), atMost: room) + 2 * padding)
     rect = Rect(x: area.x, y: area.bottom - height, width: area.width, height: height)
@@ -69,6 +70,7 @@ private struct MessageBand {
 
   func draw(into buffer: inout Buffer) {
     buffer.fill(rect, role: .banner)
-    text.draw(in: rect.inset(left: min(2, rect.width / 8), right: min(2, rect.width / 8)), into: &buffer)
+    let side = min(2, rect.width / 8)
+    text.draw(in: rect.inset(left: side, top: padding, right: side, bottom: padding), into: &buffer)
   }
 }

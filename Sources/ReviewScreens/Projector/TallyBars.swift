@@ -15,23 +15,18 @@ struct TallyBars: SceneBody {
 
   var plainLines: [String] { panels.map { "\($0.title) \(strings.announcement($0))" } }
 
-  func leastRows(columns: Int) -> Int { 2 + (shown(columns).map(\.grades).max() ?? 0) }
+  func leastRows(columns: Int, of rows: Int) -> Int { height(columns: columns, step: 0) }
 
-  func rows(columns: Int, atMost rows: Int) -> Int {
-    let shown = shown(columns)
-    let width = columnWidth(columns, shown.count)
-    let needed = shown.map { panel in
-      2 + panel.grades + 2 + Width.wrapped(strings.announcement(panel), to: width).count
-    }
-    return min(rows, needed.max() ?? 0)
-  }
+  func rows(columns: Int, atMost rows: Int) -> Int { min(rows, height(columns: columns, step: step(columns, rows))) }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
     let shown = shown(rect.width)
     let width = columnWidth(rect.width, shown.count)
-    for (index, panel) in shown.enumerated() {
-      let x = rect.x + index * (width + TallyBars.gap)
-      draw(panel, in: Rect(x: x, y: rect.y, width: width, height: rect.height), into: &buffer)
+    let step = step(rect.width, rect.height)
+    var x = rect.x + (rect.width - shown.count * (width + TallyBars.gap) + TallyBars.gap) / 2
+    for panel in shown {
+      draw(panel, in: Rect(x: x, y: rect.y, width: width, height: rect.height), step: step, into: &buffer)
+      x += width + TallyBars.gap
     }
   }
 
@@ -42,60 +37,63 @@ struct TallyBars: SceneBody {
     return Page(panels, at: at, size: most).elements
   }
 
+  /// No wider than bars can be compared by eye.
   private func columnWidth(_ columns: Int, _ count: Int) -> Int {
-    // One panel alone does not stretch over the whole width: a bar is compared by eye.
-    count == 1 ? min(columns, 80) : max(1, (columns - (count - 1) * TallyBars.gap) / max(1, count))
+    max(1, min(60, (columns + TallyBars.gap) / max(1, count) - TallyBars.gap))
   }
 
-  private func draw(_ panel: PublicTally, in rect: Rect, into buffer: inout Buffer) {
+  private func height(columns: Int, step: Int) -> Int {
+    let shown = shown(columns)
+    let width = columnWidth(columns, shown.count)
+    let heights = shown.map { panel in
+      let sentence = Width.wrapped(strings.announcement(panel), to: width).count
+      guard let grades = panel.distribution?.grades.count else { return 1 + step + sentence }
+      return 1 + step + grades + step * (grades - 1) + 1 + step + sentence
+    }
+    return heights.max() ?? 0
+  }
+
+  /// Blank rows between bars.
+  private func step(_ columns: Int, _ rows: Int) -> Int { height(columns: columns, step: 1) <= rows ? 1 : 0 }
+
+  private func draw(_ panel: PublicTally, in rect: Rect, step: Int, into buffer: inout Buffer) {
     guard rect.height > 0 else { return }
     buffer.put(panel.title, x: rect.x, y: rect.y, role: .heading, limit: rect.width)
-    guard let distribution = panel.distribution else {
-      drawText(strings.announcement(panel), panel.isVoid ? .error : .text, in: rect.inset(top: 1), into: &buffer)
-      return
+    var rest = rect.inset(top: 1 + step)
+    if let distribution = panel.distribution {
+      let base = strings.shareOf(distribution)
+      if Width.of(base) + Width.of(panel.title) + 2 <= rect.width {
+        buffer.put(base, endingAt: rect.right, y: rect.y, role: .dim)
+      }
+      let grades = Array(distribution.grades.prefix(rest.height))
+      drawGrades(grades, in: rest, step: step, into: &buffer)
+      rest = rest.inset(top: grades.count * (step + 1) + 1)
     }
-    let base = strings.shareOf(distribution)
-    if Width.of(base) + Width.of(panel.title) + 2 <= rect.width {
-      buffer.put(base, endingAt: rect.right, y: rect.y, role: .dim)
+    let role: Role = panel.isVoid ? .error : panel.distribution == nil ? .text : .dim
+    for (offset, line) in Width.wrapped(strings.announcement(panel), to: rest.width, rows: rest.height).enumerated() {
+      buffer.put(line, x: rest.x, y: rest.y + offset, role: role, limit: rest.width)
     }
-    let grades = distribution.grades.prefix(max(0, rect.height - 1))
-    drawGrades(Array(grades), in: rect.inset(top: 1), into: &buffer)
-    let used = 1 + grades.count
-    let sentence = rect.inset(top: used + (rect.height > used + 2 ? 1 : 0))
-    drawText(strings.announcement(panel), .dim, in: sentence, into: &buffer)
   }
 
-  private func drawGrades(_ grades: [PublicTally.GradeShare], in rect: Rect, into buffer: inout Buffer) {
+  private func drawGrades(_ grades: [PublicTally.GradeShare], in rect: Rect, step: Int, into buffer: inout Buffer) {
     let labels = grades.map { strings.grade($0.grade) }
-    let label = min(rect.width / 3, (labels.map { Width.of($0) }.max() ?? 0) + 2)
-    let figures = grades.map { strings.ballots($0.count) + shareText($0.share) }
-    let figure = (figures.map { Width.of($0) }.max() ?? 0) + 2
-    let room = rect.width - label - figure
+    let label = min(rect.width / 2, (labels.map { Width.of($0) }.max() ?? 0) + 2)
+    let figures = grades.map { strings.ballots($0.count) + aligned($0.share) }
+    let room = max(0, rect.width - label - (figures.map { Width.of($0) }.max() ?? 0) - 2)
+    // The longest bar fills the room, so that bars read alike whatever the panel.
     let full = max(1, grades.map(\.share.hundredths).max() ?? 1)
     for (index, grade) in grades.enumerated() {
-      let y = rect.y + index
-      buffer.put(labels[index], x: rect.x, y: y, role: .text, limit: label - 1)
-      // The longest bar fills the room, so that small panels and large ones read alike.
-      let length = max(0, room) * grade.share.hundredths / full
-      if room > 3 {
-        buffer.fill(Rect(x: rect.x + label, y: y, width: length, height: 1), role: .bar, with: "▄")
-      }
+      let y = rect.y + index * (step + 1)
+      guard y < rect.bottom else { return }
+      buffer.put(labels[index], x: rect.x, y: y, role: .text, limit: max(0, label - 1))
+      let length = room * grade.share.hundredths / full
+      buffer.fill(Rect(x: rect.x + label, y: y, width: length, height: 1), role: .bar, with: "▄")
       buffer.put(figures[index], endingAt: rect.right, y: y, role: .text)
     }
   }
 
-  /// ` 66.67%`, always as wide as ` 100.00%`.
-  private func shareText(_ share: Share) -> String {
+  /// `  66.67%`, as wide as ` 100.00%`.
+  private func aligned(_ share: Share) -> String {
     String(repeating: " ", count: max(1, 9 - share.text.count)) + share.text
   }
-
-  private func drawText(_ text: String, _ role: Role, in rect: Rect, into buffer: inout Buffer) {
-    for (offset, line) in Width.wrapped(text, to: rect.width, rows: rect.height).enumerated() {
-      buffer.put(line, x: rect.x, y: rect.y + offset, role: role, limit: rect.width)
-    }
-  }
-}
-
-extension PublicTally {
-  fileprivate var grades: Int { distribution?.grades.count ?? 2 }
 }

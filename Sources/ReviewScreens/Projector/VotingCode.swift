@@ -16,7 +16,7 @@ struct VotingCode: SceneBody {
 
   var plainLines: [String] { [address, strings.scanToVote] }
 
-  func leastRows(columns: Int) -> Int { min(3, Width.wrapped(address, to: columns).count) }
+  func leastRows(columns: Int, of rows: Int) -> Int { min(3, Width.wrapped(address, to: columns).count) }
 
   func rows(columns: Int, atMost rows: Int) -> Int { rows }
 
@@ -46,18 +46,24 @@ struct VotingCode: SceneBody {
     return scale > 0 ? scale : nil
   }
 
-  /// Light squares are the paper of the code's own role, so that it is dark on light in every theme.
+  /// Dark on light in every theme. A cell that is all dark is a blank on dark paper, as blocks leave a gap between rows in
+  /// some fonts, and a camera reads lines into it.
   private func draw(_ code: Bitmap, _ scale: Int, x: Int, y: Int, into buffer: inout Buffer) {
-    let (width, rows) = (code.width * scale, (code.height * scale + 1) / 2)
-    buffer.fill(Rect(x: x, y: y, width: width, height: rows), role: .code)
-    let large = Bitmap(width: width, height: code.height * scale) { code[$0 / scale, $1 / scale] }
-    large.draw(x: x, y: y, role: .code, into: &buffer)
+    for row in 0..<(code.height * scale + 1) / 2 {
+      for column in 0..<code.width * scale {
+        let top = code[column / scale, row * 2 / scale]
+        let bottom = code[column / scale, (row * 2 + 1) / scale]
+        let text = top == bottom ? " " : top ? "▀" : "▄"
+        buffer.put(text, x: x + column, y: y + row, role: top && bottom ? .blackout : .code)
+      }
+    }
   }
 
   private func drawText(in rect: Rect, into buffer: inout Buffer) {
     guard rect.height > 0, rect.width > 0 else { return }
     let title = LargeText(
-      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2, maxScale: 2)
+      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2,
+      sizes: [.double, .single, .narrow])
     let lines = Width.wrapped(address, to: rect.width, rows: 3)
     let titleRows = title?.rows ?? 1
     let free = rect.height - titleRows - lines.count
