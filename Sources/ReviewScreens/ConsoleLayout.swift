@@ -67,7 +67,8 @@ struct ConsoleLayout {
         recordHeading = Rect(x: x + 1, y: body.y, width: recordWidth - 4, height: 1)
         let frame = body.height >= 36 ? 16 : 0
         record = Rect(x: x + 1, y: body.y + 1, width: recordWidth - 4, height: body.height - 1 - frame)
-        preview = frame > 0 ? Rect(x: x + 1, y: body.bottom - frame + 1, width: recordWidth - 4, height: frame - 1) : nil
+        preview =
+          frame > 0 ? Rect(x: x + 1, y: body.bottom - frame + 1, width: recordWidth - 4, height: frame - 1) : nil
         lines = [queueWidth - 1, middle.right + 1, width - sideWidth - 1]
       } else {
         let recordHeight = max(5, body.height * 2 / 5)

@@ -11,20 +11,25 @@ final class ProjectorRuntime {
   private let place: SessionPlace
   private let language: Language?
   private let terminal: NcursesTerminal
+  private let theme: Theme
   private let clock = SystemClock()
   private var feed: SceneFeed
   private var model: ProjectorModel
   private var buffer: Buffer
   private var isDone = false
   private var isDirty = true
+  private var isFlash = false
 
   /// How soon a session that is only now created is found.
   private static let lookingForSession: Int32 = 50
 
-  init(place: SessionPlace, feed: SceneFeed, terminal: NcursesTerminal, language: Language?, font: GlyphFont) {
+  init(
+    place: SessionPlace, feed: SceneFeed, terminal: NcursesTerminal, theme: Theme, language: Language?, font: GlyphFont
+  ) {
     self.place = place
     self.feed = feed
     self.terminal = terminal
+    self.theme = theme
     self.language = language
     model = ProjectorModel(
       scene: feed.scene(at: clock.now()), rules: feed.rules, size: terminal.size,
@@ -104,6 +109,10 @@ final class ProjectorRuntime {
 
   private func draw() {
     if buffer.size != model.size { buffer = Buffer(size: model.size) }
+    if model.isFlash != isFlash {
+      isFlash = model.isFlash
+      terminal.use(isFlash ? theme.inverted : theme)
+    }
     render(model, into: &buffer)
     terminal.show(buffer)
     isDirty = false

@@ -68,22 +68,6 @@ public indirect enum SceneContent: Hashable, Sendable {
   }
 }
 
-extension Scene {
-  /// The clock it shows; nil where it has none.
-  public var clock: ClockReading? {
-    switch content {
-    case .part(let part): part.clock
-    case .speaker(let speaker): speaker.clock
-    case .problems(let problems): problems.clock
-    case .film(let film): film.clock
-    case .question(let question): question.clock
-    case .appraisal(let appraisal): appraisal.clock
-    case .pledges(let pledges): pledges.clock
-    case .welcome, .queue, .results, .voting, .recess, .message, .adjourned, .dark: nil
-    }
-  }
-}
-
 /// A clock as the hall sees it: read at the scene's moment.
 public struct ClockReading: Hashable, Sendable {
   public var elapsed: Milliseconds
@@ -231,54 +215,6 @@ public struct QuestionScene: Hashable, Sendable {
   /// Nil where the question is internal: the hall hears it and need not read it.
   public var question: PublicQuestion?
   public var clock: ClockReading?
-}
-
-public struct AppraisalScene: Hashable, Sendable {
-  public var speaker: PublicSpeaker?
-  /// From 1.
-  public var round: Int
-  public var panels: [PublicTally]
-  /// Nothing is left to be counted.
-  public var isClosed: Bool
-  public var clock: ClockReading?
-}
-
-/// One panel's count as far as the hall may see it.
-public struct PublicTally: Hashable, Sendable {
-  public var title: String
-  public var present: Int?
-  public var issued: Int?
-  public var returned: Int?
-  /// More came back than went out: void, to be held again.
-  public var isVoid: Bool
-  /// Nil while it is not disclosed, and for ever under the minimum sample.
-  public var distribution: Distribution?
-
-  public struct Distribution: Hashable, Sendable {
-    public var valid: Int
-    public var invalid: Int
-    public var abstained: Int
-    public var grades: [GradeShare]
-    public var base: PercentageBase
-    public var baseCount: Int
-  }
-
-  public struct GradeShare: Hashable, Sendable {
-    public var grade: Grade
-    public var count: Int
-    public var share: Share
-  }
-}
-
-public struct ResultsScene: Hashable, Sendable {
-  public struct Row: Hashable, Sendable {
-    public var speaker: PublicSpeaker
-    public var tallies: [PublicTally]
-    /// Out of 100, in hundredths; nil where it must not or cannot be said.
-    public var score: Int?
-  }
-
-  public var rows: [Row]
 }
 
 public struct VotingScene: Hashable, Sendable {

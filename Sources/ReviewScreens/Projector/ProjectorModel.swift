@@ -19,14 +19,16 @@ public struct ProjectorModel: Sendable {
     self.font = font
   }
 
-  /// Takes the scene of this moment. True when the bell is due: a limit has just been reached before everybody's eyes.
+  /// Takes the scene of this moment. True when the bell is due.
   public mutating func show(_ scene: Scene, rules: ProjectorRules) -> Bool {
-    let wasRunningOut = self.scene.clock.map { $0.isRunning && $0.tone != .overtime } ?? false
-    let isOver = scene.clock.map { $0.isRunning && $0.tone == .overtime } ?? false
+    let isReached = scene.reachesLimit(after: self.scene)
     self.scene = scene
     self.rules = rules
-    return rules.bell && wasRunningOut && isOver
+    return rules.bell && isReached
   }
+
+  /// Whether ink and paper are exchanged in this frame.
+  public var isFlash: Bool { scene.isFlash(rules) }
 }
 
 /// Draws what the hall sees. Touches nothing but the buffer, which must have the model's size.
