@@ -3,7 +3,7 @@ import ReviewCore
 extension CompleteRecord {
   /// Every round, the void ones too: a round is never overwritten.
   func writeAppraisal(_ record: SpeakerRecord, into m: inout Manuscript) {
-    let rounds = record.appraisal.rounds
+    let rounds = session.appraisal(of: record.speaker.id).rounds
     guard !rounds.isEmpty else { return }
     m.heading(.third, s.appraisalHeading)
     for round in rounds {
@@ -22,7 +22,7 @@ extension CompleteRecord {
 
   /// The rules of counting and one line for each unit rated.
   func writeResults(into m: inout Manuscript) {
-    let rated = session.queue.compactMap(session.record).filter { !$0.appraisal.rounds.isEmpty }
+    let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     guard !rated.isEmpty else { return }
     let rules = plan.appraisal
     m.heading(.first, s.resultsHeading)
@@ -36,7 +36,7 @@ extension CompleteRecord {
       rated.map { record in
         let actions = session.proposals(for: record.speaker.id).map { s.action($0.action) }
         return [
-          record.speaker.unit, "\(record.appraisal.rounds.count)",
+          record.speaker.unit, "\(session.appraisal(of: record.speaker.id).rounds.count)",
           s.scoreCell(ShownScore(of: record.speaker.id, in: session)),
           s.capitalised(actions.joined(separator: s.comma)),
         ]
@@ -48,7 +48,7 @@ extension CompleteRecord {
 
   private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let counted = record.appraisal.current?.counted(in: session) ?? []
+    let counted = session.currentAppraisal(of: id)?.counted(in: session) ?? []
     // The sum over all panels, less those that are shown, would be the panel that is not.
     let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
     let proposals = session.proposals(for: id)

@@ -138,7 +138,7 @@ extension Strings {
 
   func scoreCell(_ score: ShownScore) -> String {
     switch score {
-    case .points(let hundredths): "\(hundredths / 100).\(twoDigits(hundredths % 100))"
+    case .points(let points): points.text
     case .incomplete: ""
     case .withheld: withheld
     }

@@ -5,7 +5,7 @@ import ReviewCore
 struct RoundExport: Encodable {
   struct Tally: Encodable {
     let panel: Identifier
-    let channel: String
+    let channel: String?
     let present: Int?
     let issued: Int
     let returned: Int
@@ -37,7 +37,7 @@ struct RoundExport: Encodable {
         Line(grade: $0.grade.id, count: $0.count, shareHundredths: $0.share.hundredths)
       }
       return Tally(
-        panel: counted.panel.id, channel: tally.channel.rawValue, present: counted.present, issued: tally.issued,
+        panel: counted.panel.id, channel: tally.channel?.rawValue, present: counted.present, issued: tally.issued,
         returned: tally.returned, valid: tally.valid, invalid: tally.invalid, abstained: counted.abstained,
         base: counted.base, isVoid: tally.isVoid, isWithheld: counted.isWithheld,
         grades: counted.isWithheld ? nil : lines)

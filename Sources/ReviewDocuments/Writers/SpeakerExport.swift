@@ -70,9 +70,9 @@ struct SpeakerExport: Encodable {
     }
     notes = record.notes.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }
     pledges = record.pledges.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }
-    rounds = record.appraisal.rounds.map { RoundExport($0, in: session) }
+    rounds = session.appraisal(of: speaker.id).rounds.map { RoundExport($0, in: session) }
     switch ShownScore(of: speaker.id, in: session) {
-    case .points(let hundredths): scoreHundredths = hundredths
+    case .points(let points): scoreHundredths = points.rawValue
     case .incomplete, .withheld: scoreHundredths = nil
     }
     proposals = session.proposals(for: speaker.id)
