@@ -135,7 +135,7 @@ enum Samples {
       RowCount(place: BallotSheet.Place(speaker: "wu", criterion: nil), counts: [:], blank: 9),
     ])
 
-  static let doubt = Doubt(bag: bag, place: place, ruling: .grade("average"), reason: "勾在两档之间")
+  static let doubt = Doubt(bag: bag, place: place, ruling: .grade(id: "average"), reason: "勾在两档之间")
 
   static let tally = PanelTally(
     panel: "leaders", issued: 11, returned: 11, invalid: 1, abstained: 1, counts: ["good": 6, "average": 3])

@@ -2,7 +2,7 @@
 public struct Doubt: Hashable, Codable, Sendable {
   public enum Ruling: Hashable, Codable, Sendable {
     /// It is to be read as this grade.
-    case grade(Identifier)
+    case grade(id: Identifier)
     case blank
     case void
   }

@@ -153,7 +153,7 @@ extension ArgumentReader {
       switch word {
       case "void": .void
       case "blank": .blank
-      default: .grade(word)
+      default: .grade(id: word)
       }
     let speaker = try optionalSpeaker(.speaker) ?? (ruling == .void ? nil : context.session.turn?.speaker)
     if speaker == nil, ruling != .void { throw .speakerNeeded }
