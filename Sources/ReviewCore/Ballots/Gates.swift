@@ -24,6 +24,11 @@ public struct PanelReturn: Hashable, Sendable {
   public let invalid: Int?
   /// What fails first; nil where the panel's count may be announced.
   public let gate: Gate?
+  /// Nothing but another round will help.
+  public var isVoid: Bool {
+    if case .returnedExceedsIssued = gate { return true }
+    return false
+  }
 
   public var valid: Int? { returned.flatMap { returned in invalid.map { returned - $0 } } }
 }
@@ -71,12 +76,13 @@ extension Round {
     for bag in bags(of: panel) where issued[bag] == nil && counts[bag] == nil { return .issuedUnknown(bag.channel) }
     let issued = issued(to: panel) ?? 0
     if issued > present { return .issuedExceedsPresent(issued: issued, present: present) }
+    // What is still to be counted can only be more.
+    let returned = returned(by: panel) ?? 0
+    if returned > issued { return .returnedExceedsIssued(returned: returned, issued: issued) }
     for bag in bags(of: panel) {
       let rows = missingRows(in: bag, of: sheet)
       if rows > 0 { return .notCounted(bag.channel, rows: rows) }
     }
-    let returned = returned(by: panel) ?? 0
-    if returned > issued { return .returnedExceedsIssued(returned: returned, issued: issued) }
     for bag in bags(of: panel) {
       if let fault = counts[bag]?.fault { return .sums(bag.channel, fault) }
     }

@@ -116,8 +116,10 @@ extension Session {
     case .published, .voided: throw .vote(.finished(name(of: round), round.state))
     case .closed: break
     }
-    for panel in returns(of: round) {
-      if let gate = panel.gate { throw .vote(.gateFailed(panel: attendanceName(panel.panel), gate)) }
+    let returns = returns(of: round)
+    if let failing = returns.first(where: \.isVoid) ?? returns.first(where: { $0.gate != nil }), let gate = failing.gate
+    {
+      throw .vote(.gateFailed(panel: attendanceName(failing.panel), gate))
     }
     return [.roundPublished(round: round.id)]
   }
