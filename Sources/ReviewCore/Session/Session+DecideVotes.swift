@@ -28,7 +28,7 @@ extension Session {
     }
   }
 
-  func name(of round: Round) -> VoteRefusal.Name {
+  public func name(of round: Round) -> VoteRefusal.Name {
     let speakers = round.opening.speakers
     return VoteRefusal.Name(
       number: round.number, unit: speakers.count == 1 ? records[speakers[0]]?.speaker.unit ?? speakers[0] : nil)

@@ -47,6 +47,9 @@ extension Session {
     round(of: speaker).map { view(of: $0, for: speaker) }
   }
 
+  /// One round as it is for one of its speakers.
+  public func appraisal(of speaker: Identifier, in round: Round) -> AppraisalRound { view(of: round, for: speaker) }
+
   /// `soFar` tells of panels of which some channels are not counted yet.
   func view(of round: Round, for speaker: Identifier, soFar: Bool = false) -> AppraisalRound {
     let places = sheet(of: round).places(of: speaker)

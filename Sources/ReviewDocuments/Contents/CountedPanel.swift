@@ -19,6 +19,8 @@ struct CountedPanel: Sendable {
   }
 
   let panel: Panel
+  /// The panel, and the criterion where there are several.
+  let title: String
   let tally: PanelTally
   let present: Int?
   /// What the shares are of.
@@ -26,6 +28,8 @@ struct CountedPanel: Sendable {
   let isWithheld: Bool
   /// Nil where withheld.
   let abstained: Int?
+  /// The mean of the marks given; nil where withheld.
+  let points: Hundredths?
   /// Best grade first; empty where withheld.
   let lines: [Line]
   /// The same kinds for every panel of a session; empty where withheld.
@@ -35,14 +39,17 @@ struct CountedPanel: Sendable {
     let rules = session.plan.appraisal
     let attendance = session.panels[panel.id]
     self.panel = panel
+    let criterion = rules.voting.criteria.first { $0.id == tally.criterion }
+    title = panel.title + (criterion.map { " \($0.title)" } ?? "")
     self.tally = tally
     present = attendance?.present
     let base = tally.base(rules.base, attendance: attendance)
     self.base = base
     isWithheld = tally.returned < rules.minimumSample
     abstained = isWithheld ? nil : tally.abstained
+    points = isWithheld ? nil : tally.points(rules)
     lines =
-      isWithheld
+      isWithheld || rules.voting.inPoints
       ? []
       : rules.grades.map { grade in
         let count = tally.counts[grade.id] ?? 0
@@ -77,8 +84,8 @@ extension PercentageBase {
 extension AppraisalRound {
   /// In the plan's order of panels.
   func counted(in session: Session) -> [CountedPanel] {
-    session.plan.panels.compactMap { panel in
-      tally(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+    session.plan.panels.flatMap { panel in
+      tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
     }
   }
 }

@@ -48,9 +48,10 @@ struct SpeakerExport: Encodable {
   let pledges: [SessionExport.Entry]
   let rounds: [RoundExport]
   let scoreHundredths: Int?
+  let composite: CompositeExport
   let proposals: [ConsequenceRule]
 
-  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle) {
+  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle, standings: Standings) {
     let speaker = record.speaker
     id = speaker.id
     unit = speaker.unit
@@ -75,7 +76,8 @@ struct SpeakerExport: Encodable {
     case .points(let points): scoreHundredths = points.rawValue
     case .incomplete, .withheld: scoreHundredths = nil
     }
-    proposals = session.proposals(for: speaker.id)
+    composite = CompositeExport(of: speaker.id, in: session, standings)
+    proposals = session.proposals(for: speaker.id, in: standings)
   }
 
   // MARK: - Private
