@@ -18,6 +18,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CWidth"),
+    .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
@@ -32,7 +33,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "TomlSource"], swiftSettings: strict),
+      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "CQrencode", "TomlSource"],
+      swiftSettings: strict),
     .target(
       name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .executableTarget(

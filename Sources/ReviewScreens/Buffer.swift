@@ -96,6 +96,19 @@ public struct Buffer: Sendable {
     for index in cells.indices { cells[index] = .blank(.text) }
   }
 
+  /// Copies another buffer to (x, y); what does not fit is left out.
+  public mutating func paste(_ other: Buffer, x: Int, y: Int) {
+    for row in 0..<other.size.rows {
+      for column in 0..<other.size.columns {
+        let cell = other[column, row]
+        guard cell.width > 0 else { continue }
+        let (left, top) = (x + column, y + row)
+        guard left >= 0, top >= 0, top < size.rows, left + Int(cell.width) <= size.columns else { continue }
+        put(other.text(of: cell), x: left, y: top, role: cell.role)
+      }
+    }
+  }
+
   /// Gives every cell of `rect` another role and leaves its text.
   public mutating func paint(_ rect: Rect, role: Role) {
     for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {

@@ -26,6 +26,8 @@ public struct ConsoleModel: Sendable {
   }
 
   public internal(set) var history: History
+  /// Where the log ended when something but the clock was last touched.
+  var contentEnd: Int
   public internal(set) var now: Timestamp
   public internal(set) var size: Size
   public var language: Language
@@ -41,6 +43,7 @@ public struct ConsoleModel: Sendable {
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history
+    contentEnd = history.end
     self.now = now
     self.size = size
     self.language = language

@@ -33,7 +33,7 @@ public struct ConsolePainter: Sendable {
   private struct Inputs: Equatable {
     let size: Size
     let language: Language
-    /// The log's end: every pane shows the session.
+    /// The log's end as far as it concerns the pane: starting and stopping the clock leaves the lists as they are.
     let end: Int
     var second: Int64?
     var focus: ConsoleModel.Pane?
@@ -47,8 +47,11 @@ public struct ConsolePainter: Sendable {
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
       size = model.size
       language = model.language
-      end = model.history.end
       let second = model.now.wall / 1_000
+      switch pane {
+      case .title, .timer, .record, .footer: end = model.history.end
+      case .queue, .header, .list, .votes, .notice: end = model.contentEnd
+      }
       switch pane {
       case .title, .timer: self.second = second
       case .queue:

@@ -165,8 +165,6 @@ final class ConsoleRuntime {
     case .stored(let events):
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
-      // Our own news is no news.
-      watch?.drain()
       handle(.recorded(events, mine: true))
       // At adjournment, and after each correction that follows it.
       if model.session.phase == .adjourned { writeDocuments() }

@@ -4,11 +4,14 @@ public enum CommandTable {
     sessionRows + queueRows + turnRows + clockRows + problemRows + voteRows + resultRows + projectorRows
     + takingBackRows + screenRows
 
-  public static func row(_ operation: Operation) -> OperationRow { byOperation[operation] ?? rows[0] }
+  /// Looked for in order: quicker, for some sixty rows, than what a dictionary costs the start.
+  public static func row(_ operation: Operation) -> OperationRow {
+    rows[order.firstIndex(of: operation) ?? 0]
+  }
+
+  private static let order = rows.map(\.operation)
 
   // MARK: - Private
-
-  private static let byOperation = Dictionary(uniqueKeysWithValues: rows.map { ($0.operation, $0) })
 
   private static let sessionRows = [
     row(.open, .session, PhaseSet(.prepared), keys: ["F2"]) { _ in .open },

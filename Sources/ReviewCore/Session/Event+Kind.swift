@@ -1,4 +1,20 @@
 extension Event {
+  /// Touches nothing but the clock: neither speakers nor problems nor counts.
+  public var isForClock: Bool {
+    switch kind {
+    case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: true
+    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
+      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
+      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .gapSettled, .topicChanged, .problemNoted,
+      .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken,
+      .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
+      .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
+      .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
+      .consequenceDecided:
+      false
+    }
+  }
+
   /// The name an event goes by in the log: its case.
   ///
   /// Written out, so that a case that is renamed or forgotten here does not compile, and so that a log of a newer

@@ -63,6 +63,8 @@ public struct Session: Sendable {
   var outside = Milliseconds.zero
   /// Recess time inside the current part, already counted in `outside`.
   var recessedInPart = Milliseconds.zero
+  /// The whole agenda as it was planned; asked for in every frame.
+  private(set) var plannedInAll = Milliseconds.zero
   var problemIndex: [String: Int] = [:]
   var nextProblem = 1
 
@@ -77,6 +79,7 @@ public struct Session: Sendable {
       : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
     for number in plan.speakers.flatMap(\.problems).compactMap(\.number) { keepClear(of: number) }
     for speaker in plan.speakers { loadProblems(of: speaker) }
+    plannedInAll = plannedWhole()
   }
 
   // MARK: - Private
