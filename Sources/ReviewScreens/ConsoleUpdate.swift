@@ -63,7 +63,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .tally, .revote, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
+      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
+      .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
       .wipe, .undo, .redo:
       return [.submit(line)]
     case .preview: isPreviewing.toggle()

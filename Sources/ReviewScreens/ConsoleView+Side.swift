@@ -30,7 +30,7 @@ func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
 func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard let rect = layout.votes, rect.height > 3 else { return }
   let (session, strings) = (model.session, model.strings)
-  let round = model.subject?.appraisal.current
+  let round = model.subject.flatMap { session.currentAppraisal(of: $0.speaker.id) }
   heading(
     strings.pick("评议票", "評議票", "Votes"),
     tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") }
@@ -46,8 +46,7 @@ func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
     let x = buffer.put(due, endingAt: rect.right, y: y, role: .dim)
     buffer.put("\(panel.id) \(panel.title)", x: rect.x, y: y, role: .text, limit: max(0, x - rect.x - 1))
     y += 1
-    guard let tally = round?.tally(of: panel.id) else { continue }
-    for (text, role) in model.lines(of: tally, panel: panel) {
+    for (text, role) in round?.tallies(of: panel.id).flatMap({ model.lines(of: $0, panel: panel) }) ?? [] {
       for line in Width.wrapped(text, to: rect.width - 2) where y < rect.bottom {
         buffer.put(line, x: rect.x + 2, y: y, role: role)
         y += 1

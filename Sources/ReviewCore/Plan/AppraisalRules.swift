@@ -6,12 +6,15 @@ public struct Panel: Hashable, Codable, Sendable {
   public var due: Int
   /// Weight in percent; panels are tallied apart, then weighted.
   public var weight: Int
+  /// Speakers who sit in the panel and may not rate their own unit, one entry a person; nil where nobody does.
+  public var ownUnits: [Identifier]?
 
-  public init(id: Identifier, title: String, due: Int, weight: Int) {
+  public init(id: Identifier, title: String, due: Int, weight: Int, ownUnits: [Identifier]? = nil) {
     self.id = id
     self.title = title
     self.due = due
     self.weight = weight
+    self.ownUnits = ownUnits
   }
 }
 
@@ -23,18 +26,85 @@ public struct AppraisalRules: Hashable, Codable, Sendable {
   /// A panel with fewer returned ballots shows no distribution: it would unmask its members.
   public var minimumSample: Int
   public var consequences: [ConsequenceRule]
+  public var voting: VotingRules
+  public var composite: CompositeRules
 
   public init(
     grades: [Grade] = GradeScale.good.grades, base: PercentageBase = .valid, minimumSample: Int = 8,
-    consequences: [ConsequenceRule] = []
+    consequences: [ConsequenceRule] = [], voting: VotingRules = VotingRules(),
+    composite: CompositeRules = CompositeRules()
   ) {
     self.grades = grades
     self.base = base
     self.minimumSample = minimumSample
     self.consequences = consequences
+    self.voting = voting
+    self.composite = composite
   }
 
-  public func grade(_ id: Identifier) -> Grade? { grades.first { $0.id == id } }
+  /// What a voter chooses from, best first: the grades, or 100 down to 0 points.
+  public var choices: [Grade] {
+    voting.inPoints ? stride(from: 100, through: 0, by: -1).map { Grade(id: "\($0)", points: $0) } : grades
+  }
+
+  public func grade(_ id: Identifier) -> Grade? { choices.first { $0.id == id } }
+}
+
+/// How ballots are cast and counted.
+public struct VotingRules: Hashable, Codable, Sendable, AddedLater {
+  /// What a speaker is rated on; empty where each speaker gets one mark.
+  public var criteria: [Criterion]
+  /// Whole points from 0 to 100 are given instead of grades.
+  public var inPoints: Bool
+  /// The usual ways of voting; a round may be opened with others.
+  public var channels: [VotingChannel]
+  public var disclosure: Disclosure
+  /// Tellers type each count on paper twice, the second time without seeing the first.
+  public var isTypedTwice: Bool
+  /// Posts of those who decide about doubtful ballots 监票人.
+  public var scrutineers: [String]
+  /// Posts of those who count 计票人.
+  public var tellers: [String]
+
+  public init(
+    criteria: [Criterion] = [], inPoints: Bool = false, channels: [VotingChannel] = [.paper],
+    disclosure: Disclosure = .onClose, isTypedTwice: Bool = false, scrutineers: [String] = [], tellers: [String] = []
+  ) {
+    self.criteria = criteria
+    self.inPoints = inPoints
+    self.channels = channels
+    self.disclosure = disclosure
+    self.isTypedTwice = isTypedTwice
+    self.scrutineers = scrutineers
+    self.tellers = tellers
+  }
+
+  static var fallback: VotingRules { VotingRules() }
+}
+
+/// One thing speakers are rated on.
+public struct Criterion: Hashable, Codable, Sendable {
+  public var id: Identifier
+  public var title: String
+  /// Weight in percent of a panel's points.
+  public var weight: Int
+
+  public init(id: Identifier, title: String, weight: Int) {
+    self.id = id
+    self.title = title
+    self.weight = weight
+  }
+}
+
+/// What the hall sees of a count, and when.
+public enum Disclosure: String, CaseIterable, Codable, Sendable {
+  /// Running totals too.
+  case live
+  /// Only the number returned while the round is open, because running totals sway later raters; the count once it is
+  /// published.
+  case onClose = "on-close"
+  /// Only ever the number returned.
+  case sealed
 }
 
 /// One grade of a scale.
@@ -62,6 +132,8 @@ public enum GradeScale: String, CaseIterable, Codable, Sendable {
   case pass
   /// 满意 / 基本满意 / 不满意
   case satisfied
+  /// 五星 to 一星
+  case stars
 
   public var grades: [Grade] {
     switch self {
@@ -81,6 +153,8 @@ public enum GradeScale: String, CaseIterable, Codable, Sendable {
         Grade(id: "satisfied", points: 100), Grade(id: "basically-satisfied", points: 75),
         Grade(id: "dissatisfied", points: 40),
       ]
+    case .stars:
+      stride(from: 5, through: 1, by: -1).map { Grade(id: "stars-\($0)", points: $0 * 20) }
     }
   }
 }
@@ -97,12 +171,17 @@ public struct ConsequenceRule: Hashable, Codable, Sendable {
   public var grades: [Identifier]
   /// The least share of those grades in the base, in hundredths of a percent: 3334 is 33.34 %.
   public var share: Int
+  /// True where the grade of the composite assessment is meant and not a share of the ballots; nil is no.
+  public var overall: Bool?
 
-  public init(action: ConsequenceAction, grades: [Identifier], share: Int) {
+  public init(action: ConsequenceAction, grades: [Identifier], share: Int, overall: Bool? = nil) {
     self.action = action
     self.grades = grades
     self.share = share
+    self.overall = overall
   }
+
+  public var isOverall: Bool { overall ?? false }
 }
 
 public enum ConsequenceAction: String, CaseIterable, Codable, Sendable {

@@ -9,7 +9,9 @@ extension Event {
       .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled,
       .noteTaken,
       .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
-      .projectorThawed, .projectorDarkened, .projectorLit, .messageShown:
+      .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
+      .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
+      .consequenceDecided:
       false
     }
   }
@@ -26,6 +28,8 @@ extension Event {
     case problemOwned, problemDisowned, problemDetailed, problemWithdrawn, questionAsked, questionSettled
     case noteTaken, pledgeMade, tallyEntered, roundRepeated, undone, redone
     case scenePinned, sceneCued, projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown
+    case roundOpened, ballotsIssued, roundClosed, firstCountEntered, ballotsCounted, doubtDecided
+    case roundVoided, roundPublished, scoreEntered, gradeConfirmed, consequenceDecided
   }
 
   public var kind: Kind {
@@ -71,6 +75,17 @@ extension Event {
     case .projectorDarkened: .projectorDarkened
     case .projectorLit: .projectorLit
     case .messageShown: .messageShown
+    case .roundOpened: .roundOpened
+    case .ballotsIssued: .ballotsIssued
+    case .roundClosed: .roundClosed
+    case .firstCountEntered: .firstCountEntered
+    case .ballotsCounted: .ballotsCounted
+    case .doubtDecided: .doubtDecided
+    case .roundVoided: .roundVoided
+    case .roundPublished: .roundPublished
+    case .scoreEntered: .scoreEntered
+    case .gradeConfirmed: .gradeConfirmed
+    case .consequenceDecided: .consequenceDecided
     case .undone: .undone
     case .redone: .redone
     }

@@ -49,6 +49,14 @@ public struct Session: Sendable {
   /// Notes that belong to no speaker.
   public internal(set) var notes: [Note] = []
   public internal(set) var topic: Topic?
+  /// Every vote, in the order in which they were opened.
+  public internal(set) var rounds: [Round] = []
+  /// What was entered of the routine and cross assessments; the plan's own figures are not in it.
+  public internal(set) var scores: [Identifier: [ScoreSource: Hundredths]] = [:]
+  /// The grades persons have confirmed.
+  public internal(set) var grades: [Identifier: GradeDecision] = [:]
+  /// What persons have decided about proposed consequences, in order.
+  public internal(set) var consequences: [ConsequenceDecision] = []
   public internal(set) var projector = ProjectorState()
   var topicSince = Milliseconds.zero
   /// Time the agenda knows nothing of: recesses and parts without a length, those that are over.

@@ -147,6 +147,11 @@ extension Strings {
     case "satisfied": return pick("满意", "滿意", "satisfied")
     case "basically-satisfied": return pick("基本满意", "基本滿意", "basically satisfied")
     case "dissatisfied": return pick("不满意", "不滿意", "dissatisfied")
+    case "stars-5": return pick("五星", "五星", "five stars")
+    case "stars-4": return pick("四星", "四星", "four stars")
+    case "stars-3": return pick("三星", "三星", "three stars")
+    case "stars-2": return pick("二星", "二星", "two stars")
+    case "stars-1": return pick("一星", "一星", "one star")
     default: return grade.id
     }
   }
@@ -165,6 +170,22 @@ extension Strings {
     case .returned: pick("收回票", "收回票", "returned ballots")
     case .present: pick("实到人数", "實到人數", "those present")
     case .due: pick("应到人数", "應到人數", "those due")
+    }
+  }
+
+  public func channel(_ channel: VotingChannel) -> String {
+    switch channel {
+    case .paper: pick("纸质票", "紙質票", "paper")
+    case .booth: pick("投票间", "投票間", "booth")
+    case .phone: pick("手机", "手機", "phone")
+    }
+  }
+
+  public func disclosure(_ disclosure: Disclosure) -> String {
+    switch disclosure {
+    case .live: pick("实时公开", "即時公開", "live")
+    case .onClose: pick("公布后公开", "公布後公開", "once published")
+    case .sealed: pick("不公开", "不公開", "sealed")
     }
   }
 

@@ -1,0 +1,115 @@
+/// How ballots are cast. Paper is counted by tellers and typed in; the others are counted from the box.
+public enum VotingChannel: String, CaseIterable, Codable, Sendable {
+  case paper, booth, phone
+
+  /// Cast on a screen and kept in the ballot box, which cannot be opened again once it is closed.
+  public var isElectronic: Bool {
+    switch self {
+    case .paper: false
+    case .booth, .phone: true
+    }
+  }
+}
+
+/// Where ballots lie: those of one panel that came through one channel. Bags of a panel are added up under one gate.
+public struct BallotBag: Hashable, Codable, Sendable {
+  public let panel: Identifier
+  public let channel: VotingChannel
+
+  public init(panel: Identifier, channel: VotingChannel) {
+    self.panel = panel
+    self.channel = channel
+  }
+}
+
+/// What is settled when a vote is opened, and never changes.
+public struct RoundOpening: Hashable, Codable, Sendable {
+  /// The round's place in the session, from 1; boxes, codes and pages name it by this.
+  public let id: Int
+  /// 1, or one more than the round that is held again.
+  public let number: Int
+  /// Who is on the sheet, in speaking order: one speaker, or all of them.
+  public let speakers: [Identifier]
+  public let panels: [Identifier]
+  public let channels: [VotingChannel]
+  /// Why the vote is held again; nil in round 1.
+  public let reason: String?
+
+  public init(
+    id: Int, number: Int = 1, speakers: [Identifier], panels: [Identifier], channels: [VotingChannel],
+    reason: String? = nil
+  ) {
+    self.id = id
+    self.number = number
+    self.speakers = speakers
+    self.panels = panels
+    self.channels = channels
+    self.reason = reason
+  }
+
+  /// Every bag ballots may lie in.
+  public var bags: [BallotBag] {
+    panels.flatMap { panel in channels.map { BallotBag(panel: panel, channel: $0) } }
+  }
+}
+
+/// A vote: opened, closed, counted, published. It is never reset or overwritten; a vote that is held again is the next
+/// round, with a reason, and the earlier one stays in the minutes.
+public struct Round: Hashable, Sendable {
+  public enum State: String, CaseIterable, Sendable {
+    /// Ballots may be cast.
+    case open
+    /// None may be cast any more; counting goes on or is done.
+    case closed
+    /// Announced: from here on the count is a fact of the session.
+    case published
+    /// Counts for nothing.
+    case voided
+  }
+
+  public let opening: RoundOpening
+  public let openedAt: Timestamp
+  public internal(set) var closedAt: Timestamp?
+  public internal(set) var publishedAt: Timestamp?
+  /// Why the round was declared void.
+  public internal(set) var voided: String?
+  /// Ballots handed out, by panel and channel; a bag without an entry is not known yet.
+  public internal(set) var issued: [BallotBag: Int] = [:]
+  /// What has been counted. A bag may be counted row by row.
+  public internal(set) var counts: [BallotBag: SheetCount] = [:]
+  /// First of two entries, waiting for the second.
+  public internal(set) var firstEntries: [BallotBag: SheetCount] = [:]
+  /// What the scrutineer decided about doubtful ballots.
+  public internal(set) var doubts: [Doubt] = []
+  /// Nobody opened it: a count was typed in, and the round is implied by it. The last panel's closes and publishes it.
+  public internal(set) var isByHand = false
+
+  public init(_ opening: RoundOpening, at: Timestamp) {
+    self.opening = opening
+    openedAt = at
+  }
+
+  public var id: Int { opening.id }
+  public var number: Int { opening.number }
+
+  public var state: State {
+    if voided != nil { return .voided }
+    if publishedAt != nil { return .published }
+    return closedAt == nil ? .open : .closed
+  }
+}
+
+/// Returned of issued in one bag, while the round is open.
+public struct Turnout: Hashable, Sendable {
+  public let bag: BallotBag
+  /// Nil while nobody has said how many were handed out.
+  public let issued: Int?
+  /// Nil for paper that has not been counted.
+  public let returned: Int?
+
+  public init(bag: BallotBag, issued: Int?, returned: Int?) {
+    self.bag = bag
+    self.issued = issued
+    self.returned = returned
+  }
+}
