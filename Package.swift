@@ -27,8 +27,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CWidth"),
-    .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CQrencode"),
+    .systemLibrary(name: "CSQLite"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -42,7 +42,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "TomlSource"], swiftSettings: strict),
+      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "CQrencode", "TomlSource"],
+      swiftSettings: strict),
     .target(
       name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .target(

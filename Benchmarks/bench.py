@@ -28,18 +28,26 @@ def pty(name, command, keys, idle=10, setup=()):
 
 
 def fdatasync_p99():
-    """The disk's own fdatasync after an append of a page, ms; with the pause that keys have between them, since a disk
-    that was idle answers later."""
+    """The disk's own fdatasync after an append of a page, ms; as many and with the pause that keys have between them,
+    since a disk that was idle answers later."""
     path = os.path.join(WORK, "sync")
     times = []
     with open(path, "ab", buffering=0) as file:
-        for _ in range(300):
-            file.write(b"x" * 4096)
+        for _ in range(200):
+            file.write(b"x" * 4120)
             start = time.perf_counter()
             os.fdatasync(file.fileno())
             times.append((time.perf_counter() - start) * 1e3)
-            time.sleep(0.02)
+            time.sleep(0.045)
     return statistics.median(times), sorted(times)[int(len(times) * 0.99)]
+
+
+def command_keys(command, key):
+    """Command keys and the bare disk by turns, five rounds: the disk's tail moves from minute to minute. Medians."""
+    rounds = [(fdatasync_p99(), pty("command key", command, [key], idle=0)) for _ in range(5)]
+    middle = lambda pick: statistics.median(pick(sync, keys) for sync, keys in rounds)
+    return (middle(lambda sync, _: sync[0]), middle(lambda sync, _: sync[1]),
+            middle(lambda _, keys: keys["key_last_p50_ms"]), middle(lambda _, keys: keys["key_last_p99_ms"]))
 
 
 def session(plan, steps, name):
@@ -87,8 +95,7 @@ def main():
     # The clock runs while idle time is measured.
     ours = pty("pingyi", console, ["<DOWN>", "<UP>"], setup=["<F3>"])
     # F3 lets the clock go on and pauses it: one stored event a press.
-    command = pty("command key", console, ["<F3>"], idle=0)
-    sync50, sync99 = fdatasync_p99()
+    sync50, sync99, command50, command99 = command_keys(console, "<F3>")
     peers = {}
     text = os.path.join(WORK, "text")
     with open(text, "w") as file:
@@ -107,9 +114,9 @@ def main():
     row("cursor key to last byte, p99", f"{ours['key_last_p99_ms']:.2f} ms", "1.5 x floor",
         ratio(ours["key_last_p99_ms"], floor["key_last_p99_ms"]) + f" ({floor['key_last_p99_ms']:.2f} ms)")
     budget = 1.5 * floor["key_last_p99_ms"] + 2 * sync99
-    row("command key (stored before shown), p50", f"{command['key_last_p50_ms']:.2f} ms", "", f"fdatasync p50 {sync50:.2f}, p99 {sync99:.2f} ms")
-    row("command key (stored before shown), p99", f"{command['key_last_p99_ms']:.2f} ms", f"{budget:.2f} ms",
-        f"{command['key_last_p99_ms'] / budget:.2f} x budget")
+    row("command key (stored before shown), p50", f"{command50:.2f} ms", "", f"fdatasync p50 {sync50:.2f}, p99 {sync99:.2f} ms")
+    row("command key (stored before shown), p99", f"{command99:.2f} ms", f"{budget:.2f} ms",
+        f"{command99 / budget:.2f} x budget")
     row("201 keys in one write", f"{ours['flood_bytes']} bytes", "3 repaints", f"{ours['flood_ms']:.1f} ms; a repaint is {ours['key_bytes_p50']} bytes")
     row("output per tick", f"{ours['idle_bytes_per_burst']:.0f} bytes", "84 bytes", f"floor {floor['idle_bytes_per_burst']:.0f}")
     row("idle, processor in 10 s", f"{ours['idle_cpu_ms']:.1f} ms", "2 x floor", ratio(ours["idle_cpu_ms"], floor["idle_cpu_ms"]) + f" ({floor['idle_cpu_ms']:.1f} ms)")

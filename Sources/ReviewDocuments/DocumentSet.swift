@@ -5,7 +5,8 @@
 // Invariant: the same history in the same language gives the same bytes, today and after any number of replays.
 // Never: read a clock, touch a file, tell how a panel under the minimum sample voted, or let text of the hall arrive as
 // markup, formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
-// Read next: `CompleteRecord` (what the minutes say), `RegisterSheet` (the register's rows), `Document`, `Sheet`,
+// Read next: `CompleteRecord` (what the minutes say), `RegisterSheet` (the register's rows), `CountingSheets` and
+// `ResultSheets` (votes and what follows), `Document`, `Sheet`,
 // `MarkdownWriter`, `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
 import ReviewCore
 
@@ -22,10 +23,16 @@ public struct DocumentSet: Sendable {
   /// Throws only what JSON encoding throws, which no value made here gives cause for.
   public init(_ history: History, _ strings: Strings) throws {
     let minutes = CompleteRecord(history, strings).document
+    let sheets = CountingSheets(history.session, strings).document
+    let results = ResultSheets(history.session, strings)
     let register = RegisterSheet(history.session, strings).sheet
     files = [
       File(fileName: "minutes.md", bytes: MarkdownWriter().bytes(of: minutes)),
       File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
+      File(fileName: "counting-sheets.md", bytes: MarkdownWriter().bytes(of: sheets)),
+      File(fileName: "results.md", bytes: MarkdownWriter().bytes(of: results.document)),
+      File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
+      File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
       File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
     ]
   }

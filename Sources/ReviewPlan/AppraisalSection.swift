@@ -7,42 +7,46 @@ extension PlanBuilder {
   static let gradeCount = 2...9
 
   mutating func readPanels() -> [Panel] {
-    var weights: [TomlPosition] = []
-    var unweighted: [TomlPosition] = []
-    var sum: Int? = 0
+    var weights = Weights()
     var read: [Panel] = top.tables("panel") { table in
-      let weight = table.integer("weight", in: 0...100)
-      if table.has("weight") {
-        weights.append(table.position(of: "weight"))
-        sum = weight.flatMap { weight in sum.map { $0 + weight } }
-      } else {
-        unweighted.append(table.position)
-      }
-      return Panel(
+      weights.read(table)
+      let panel = Panel(
         id: panels.declare(in: table), title: table.requiredTitle("title"),
-        due: table.requiredInteger("due", in: PlanBuilder.panelSize), weight: weight ?? 0)
+        due: table.requiredInteger("due", in: PlanBuilder.panelSize), weight: 0, ownUnits: nil)
+      return withOwnUnits(panel, table)
     }
-    if weights.isEmpty {
-      for index in read.indices { read[index].weight = 100 / read.count + (index == 0 ? 100 % read.count : 0) }
-    } else if !unweighted.isEmpty {
-      for position in unweighted { notes.error(.weightMissing, at: position) }
-    } else if let sum, sum != 100 {
-      notes.error(.weightSum(sum), at: weights[0])
-    }
+    for (index, weight) in weights.shares(of: "panel", notes).enumerated() { read[index].weight = weight }
     return read
   }
 
   mutating func appraisalRules() -> AppraisalRules {
     top.table("appraisal") { table in
       let list = readGrades(table)
+      let voting = votingRules(table)
+      let composite = compositeRules(table)
       return AppraisalRules(
         grades: list, base: table.choice("base", of: PercentageBase.self)?.value ?? .valid,
         minimumSample: table.integer("minimum_sample", in: 0...PlanBuilder.panelSize.upperBound) ?? 8,
-        consequences: table.tables("consequence", consequence))
+        consequences: table.tables("consequence") {
+          consequence($0, inPoints: voting.inPoints, hasBands: !composite.bands.isEmpty)
+        }, voting: voting, composite: composite)
     } ?? AppraisalRules()
   }
 
+  /// Whether the speakers who may not be rated by a panel are speakers; known once these are read.
+  func checkOwnUnits() {
+    for unit in ownUnits { _ = speakers.check(unit, key: "own_units", notes: notes) }
+  }
+
   // MARK: - Private
+
+  private mutating func withOwnUnits(_ panel: Panel, _ table: Table) -> Panel {
+    let units = table.texts("own_units")
+    ownUnits += units
+    var panel = panel
+    if !units.isEmpty { panel.ownUnits = units.map(\.value) }
+    return panel
+  }
 
   private mutating func readGrades(_ table: Table) -> [Grade] {
     let scale = table.choice("scale", of: GradeScale.self)
@@ -87,7 +91,7 @@ extension PlanBuilder {
     }
   }
 
-  private func consequence(_ table: Table) -> ConsequenceRule {
+  private func consequence(_ table: Table, inPoints: Bool, hasBands: Bool) -> ConsequenceRule {
     let action = table.requiredChoice("action", of: ConsequenceAction.self)?.value ?? .talk
     let counted = table.requiredTexts("grades")
     var seen = Catalogue()
@@ -97,6 +101,12 @@ extension PlanBuilder {
     if case .array(let elements) = table.node("grades")?.value, elements.isEmpty {
       notes.error(.tooFew(key: "grades", count: 0, least: 1), at: table.position(of: "grades"))
     }
+    if table.boolean("overall") {
+      if table.share("share") != nil { notes.error(.shareAndOverall, at: table.keyPosition(of: "share")) }
+      if !hasBands { notes.error(.overallWithoutBands, at: table.keyPosition(of: "overall")) }
+      return ConsequenceRule(action: action, grades: counted.map(\.value), share: 0, overall: true)
+    }
+    if inPoints { notes.error(.shareOfPoints, at: table.position) }
     return ConsequenceRule(action: action, grades: counted.map(\.value), share: table.requiredShare("share"))
   }
 }

@@ -10,12 +10,37 @@ extension Strings {
         "\(code(key)) says \(stated), but there are \(counted); correct the number or the entries")
     case .weightMissing:
       pick(
-        "别的票种有 `weight`，这个没有；请都写上或都不写", "別的票種有 `weight`，這個沒有；請都寫上或都不寫",
-        "other panels have a `weight`, this one has none; give it to all or to none")
-    case .weightSum(let sum):
+        "别的有 `weight`，这个没有；请都写上或都不写", "別的有 `weight`，這個沒有；請都寫上或都不寫",
+        "others have a `weight`, this one has none; give it to all or to none")
+    case .weightSum(let list, let sum):
       pick(
-        "各票种的 `weight` 共 \(sum)，应为 100；请改正", "各票種的 `weight` 共 \(sum)，應為 100；請改正",
-        "the panels' `weight` adds up to \(sum), not 100; correct them")
+        "\(code(list)) 的权重共 \(sum)，应为 100；请改正", "\(code(list)) 的權重共 \(sum)，應為 100；請改正",
+        "the weights of \(code(list)) add up to \(sum), not 100; correct them")
+    case .bandsNotDescending:
+      pick(
+        "等次应从好到差排列，`least` 要逐个降低；请核对", "等次應從好到差排列，`least` 要逐個降低；請核對",
+        "bands stand best first, each `least` below the one before; check them")
+    case .shareAndOverall:
+      pick(
+        "`overall` 看综合评价等次，不用 `share`；请删去一个", "`overall` 看綜合評價等次，不用 `share`；請刪去一個",
+        "`overall` goes by the composite grade and takes no `share`; remove one")
+    case .overallWithoutBands:
+      pick(
+        "`overall` 要有 [[appraisal.composite.band]] 才有等次；请补上", "`overall` 要有 [[appraisal.composite.band]] 才有等次；請補上",
+        "`overall` needs grades to go by; add [[appraisal.composite.band]]")
+    case .shareOfPoints:
+      pick(
+        "按分打票没有各等次的票数；请改用 `overall = true`", "按分打票沒有各等次的票數；請改用 `overall = true`",
+        "ballots in points have no share of a grade; use `overall = true`")
+    case .annualWeightUnusual(let weight):
+      pick(
+        "党建占年度考核 \(weight)%，通常为 20% 至 30%；请核对", "黨建佔年度考核 \(weight)%，通常為 20% 至 30%；請核對",
+        "party-building weighs \(weight) % of the annual assessment, 20 to 30 % is usual; check it")
+    case .scoreUnused(let key):
+      pick(
+        "[appraisal.composite] 里没有 \(code(key)) 的权重，此分不起作用；请补上或删去",
+        "[appraisal.composite] 裡沒有 \(code(key)) 的權重，此分不起作用；請補上或刪去",
+        "[appraisal.composite] gives \(code(key)) no weight, so this counts for nothing; add it or remove this")
     case .scaleAndGrades:
       pick(
         "`scale` 和 `grades` 只能用一个；请删去一个", "`scale` 和 `grades` 只能用一個；請刪去一個",

@@ -46,6 +46,7 @@ public enum ValueFinding: Hashable, Sendable {
   case badDate(key: String, year: Int)
   case badOffset(key: String, value: String)
   case badShare(key: String, value: String)
+  case badPoints(key: String, value: String)
   case outOfRange(key: String, value: Int64, lower: Int, upper: Int)
 }
 
@@ -60,7 +61,13 @@ public enum CollectionFinding: Hashable, Sendable {
 public enum Contradiction: Hashable, Sendable {
   case countDiffers(key: String, stated: Int, counted: Int)
   case weightMissing
-  case weightSum(Int)
+  case weightSum(of: String, Int)
+  case bandsNotDescending
+  case shareAndOverall
+  case overallWithoutBands
+  case shareOfPoints
+  case annualWeightUnusual(Int)
+  case scoreUnused(String)
   case scaleAndGrades
   case gradesNotDescending
   case dutiesWithoutList
@@ -105,7 +112,7 @@ public enum TablePlace: Hashable, Sendable {
 
 /// What a key takes, as told to the writer of the file.
 public enum ValueKind: Hashable, Sendable {
-  case text, integer, boolean, date, time, duration, percentage
+  case text, integer, boolean, date, time, duration, percentage, points
   case texts
   /// An array of texts or inline tables.
   case entries

@@ -12,6 +12,8 @@ struct PlanBuilder {
   var grades = Catalogue()
   var duties = Catalogue()
   var problemNumbers = Catalogue()
+  /// Whom panels name as units of their own, to be held against the speakers.
+  var ownUnits: [Located<Identifier>] = []
   /// Contact leaders and the line of the first unit of each.
   var leaders: [String: Int] = [:]
 
@@ -27,7 +29,8 @@ struct PlanBuilder {
     plan.panels = readPanels()
     plan.appraisal = appraisalRules()
     plan.responsibilityList = responsibilityList()
-    plan.speakers = readSpeakers()
+    plan.speakers = readSpeakers(plan.appraisal.composite)
+    checkOwnUnits()
     plan.projectBook = projectBook()
     readAgenda(into: &plan)
     top.finish()

@@ -6,12 +6,12 @@ extension PlanBuilder {
   static let speakerLimit = 1_000
   static let problemLimit = 200
 
-  mutating func readSpeakers() -> [Speaker] {
+  mutating func readSpeakers(_ composite: CompositeRules) -> [Speaker] {
     guard let node = top.node("speaker") else {
       top.require("speaker")
       return []
     }
-    let read = top.tables("speaker") { speaker($0) }
+    let read = top.tables("speaker") { speaker($0, composite) }
     let count = top.count(of: "speaker")
     if read.count != count || count == 0 { speakers.leaveGap() }
     if case .array(let elements) = node.value, elements.isEmpty {
@@ -25,7 +25,7 @@ extension PlanBuilder {
 
   // MARK: - Private
 
-  private mutating func speaker(_ table: Table) -> Speaker {
+  private mutating func speaker(_ table: Table, _ composite: CompositeRules) -> Speaker {
     let id = speakers.declare(in: table)
     let problems = table.tables("problem") { problem($0) }
     if table.count(of: "problem") > PlanBuilder.problemLimit {
@@ -38,7 +38,20 @@ extension PlanBuilder {
       due: table.integer("due", in: PlanBuilder.panelSize) ?? 1, inWriting: table.boolean("in_writing"),
       contactLeader: contactLeader(of: table), projectLeader: table.title("project_leader"),
       limit: table.duration("limit"), problems: problems, dutiesUndone: dutiesUndone(of: table),
-      ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value))
+      ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value), scores: scores(of: table, composite))
+  }
+
+  /// What is known before the session of the other sources of the composite assessment.
+  private func scores(of table: Table, _ composite: CompositeRules) -> [ScoreSource: Hundredths]? {
+    var scores: [ScoreSource: Hundredths] = [:]
+    for source in ScoreSource.allCases where source != .session {
+      guard let points = table.points(source.rawValue) else { continue }
+      scores[source] = points
+      if composite.weight(source) == 0 {
+        notes.warning(.scoreUnused(source.rawValue), at: table.keyPosition(of: source.rawValue))
+      }
+    }
+    return scores.isEmpty ? nil : scores
   }
 
   /// Required as soon as there are groups: a speaker without one would never be called.

@@ -57,10 +57,26 @@ extension Table {
   }
 
   /// Hundredths of a percent, 1...10000, from `"33.34%"`, `33.34` or `33`; 0 where missing or faulty.
-  func requiredShare(_ key: String) -> Int {
-    guard let node = requiredNode(key) else { return 0 }
-    let share: Int?
-    let written: String
+  func requiredShare(_ key: String) -> Int { requiredNode(key).flatMap { share(key, $0) } ?? 0 }
+
+  /// Nil where missing or faulty.
+  func share(_ key: String) -> Int? { node(key).flatMap { share(key, $0) } }
+
+  /// `88`, `88.5` or `"88.50"`, 0 to 100; nil where missing or faulty.
+  func points(_ key: String) -> Hundredths? { node(key).flatMap { points(key, $0) } }
+
+  func requiredPoints(_ key: String) -> Hundredths? { requiredNode(key).flatMap { points(key, $0) } }
+
+  /// Whether `key` has a whole number, in range or not.
+  func isWhole(_ key: String) -> Bool {
+    if case .integer = node(key)?.value { return true }
+    return false
+  }
+
+  // MARK: - Private
+
+  private func share(_ key: String, _ node: TomlNode) -> Int? {
+    let (share, written): (Int?, String)
     switch node.value {
     case .string(let text): (share, written) = (Share.hundredths(text), text)
     case .integer(let percent):
@@ -68,13 +84,30 @@ extension Table {
     case .float(let percent): (share, written) = (Share.hundredths(percent), "\(percent)")
     case .table, .array, .boolean, .date, .time, .dateTime:
       wrongType(key, .percentage, node)
-      return 0
+      return nil
     }
     if share == nil { notes.error(.badShare(key: key, value: written), at: node.position) }
-    return share ?? 0
+    return share
   }
 
-  // MARK: - Private
+  private func points(_ key: String, _ node: TomlNode) -> Hundredths? {
+    let (points, written): (Hundredths?, String)
+    switch node.value {
+    case .string(let text): (points, written) = (Hundredths(text: text), text)
+    case .integer(let whole): (points, written) = (Hundredths(text: "\(whole)"), "\(whole)")
+    case .float(let number):
+      written = "\(number)"
+      points = number == 0 ? .zero : Share.hundredths(number).map(Hundredths.init(rawValue:))
+    case .table, .array, .boolean, .date, .time, .dateTime:
+      wrongType(key, .points, node)
+      return nil
+    }
+    guard let points, points <= Hundredths(100) else {
+      notes.error(.badPoints(key: key, value: written), at: node.position)
+      return nil
+    }
+    return points
+  }
 
   private func integer(_ key: String, _ node: TomlNode, _ range: ClosedRange<Int>) -> Int? {
     guard case .integer(let value) = node.value else {

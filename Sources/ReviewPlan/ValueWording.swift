@@ -35,6 +35,11 @@ extension Strings {
         "\(code(key)) 的比例 \(code(value)) 不對；請寫大於 0、至多 100 的百分數，至多兩位小數，如 `33.34%`",
         "\(code(key)) cannot be \(code(value)); write a percentage above 0, at most 100, with at most two decimals, such as `33.34%`"
       )
+    case .badPoints(let key, let value):
+      pick(
+        "\(code(key)) 的分数 \(code(value)) 不对；请写 0 至 100，至多两位小数，如 `88.5`",
+        "\(code(key)) 的分數 \(code(value)) 不對；請寫 0 至 100，至多兩位小數，如 `88.5`",
+        "\(code(key)) cannot be \(code(value)); write points from 0 to 100 with at most two decimals, such as `88.5`")
     case .outOfRange(let key, let value, let lower, let upper):
       pick(
         "\(code(key)) 是 \(value)，应在 \(lower) 至 \(upper) 之间；请改正",
@@ -76,6 +81,7 @@ extension Strings {
     case .time: pick("时刻，如 09:00:00，不加引号", "時刻，如 09:00:00，不加引號", "a time without quotes, such as 09:00:00")
     case .duration: pick("加引号的时长，如 \"8m\"", "加引號的時長，如 \"8m\"", "a length of time in quotes, such as \"8m\"")
     case .percentage: pick("百分数，如 \"33.34%\"", "百分數，如 \"33.34%\"", "a percentage such as \"33.34%\"")
+    case .points: pick("0 至 100 的分数，如 88.5", "0 至 100 的分數，如 88.5", "points from 0 to 100, such as 88.5")
     case .texts:
       pick("方括号里的文字，如 [\"甲\", \"乙\"]", "方括號裏的文字，如 [\"甲\", \"乙\"]", "texts in brackets, such as [\"a\", \"b\"]")
     case .entries:

@@ -81,8 +81,9 @@ public struct Buffer: Sendable {
   }
 
   public mutating func fill(_ rect: Rect, role: Role, with scalar: Unicode.Scalar = " ") {
-    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
-      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) {
+    let rect = visible(rect)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right {
         cut(x: x, y: y)
         cells[y * size.columns + x] = Cell(code: scalar.value, role: role, width: 1)
       }
@@ -96,10 +97,24 @@ public struct Buffer: Sendable {
     for index in cells.indices { cells[index] = .blank(.text) }
   }
 
+  /// Copies another buffer to (x, y); what does not fit is left out.
+  public mutating func paste(_ other: Buffer, x: Int, y: Int) {
+    for row in 0..<other.size.rows {
+      for column in 0..<other.size.columns {
+        let cell = other[column, row]
+        guard cell.width > 0 else { continue }
+        let (left, top) = (x + column, y + row)
+        guard left >= 0, top >= 0, top < size.rows, left + Int(cell.width) <= size.columns else { continue }
+        put(other.text(of: cell), x: left, y: top, role: cell.role)
+      }
+    }
+  }
+
   /// Gives every cell of `rect` another role and leaves its text.
   public mutating func paint(_ rect: Rect, role: Role) {
-    for y in max(0, rect.y)..<max(0, min(rect.bottom, size.rows)) {
-      for x in max(0, rect.x)..<max(0, min(rect.right, size.columns)) { cells[y * size.columns + x].role = role }
+    let rect = visible(rect)
+    for y in rect.y..<rect.bottom {
+      for x in rect.x..<rect.right { cells[y * size.columns + x].role = role }
     }
   }
 
@@ -114,6 +129,12 @@ public struct Buffer: Sendable {
   }
 
   // MARK: - Private
+
+  /// The part of `rect` that lies on the screen.
+  private func visible(_ rect: Rect) -> Rect {
+    let (x, y) = (max(0, rect.x), max(0, rect.y))
+    return Rect(x: x, y: y, width: min(rect.right, size.columns) - x, height: min(rect.bottom, size.rows) - y)
+  }
 
   private func shows(sameAs other: Buffer, at index: Int) -> Bool {
     let (a, b) = (cells[index], other.cells[index])

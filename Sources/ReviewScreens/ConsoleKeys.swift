@@ -25,14 +25,16 @@ extension ConsoleModel {
     case .attend:
       if case .attendance(let id) = selectedRow { return [.id: id] }
       return [:]
-    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
+    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote, .poll:
       return queueCursor.map { [.speaker: $0] } ?? [:]
-    case .problem, .pledge, .tally, .ask, .answered, .stuck, .later:
+    case .problem, .pledge, .tally, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .cue, .show, .send, .follow,
-      .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette, .preview,
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .close, .doubt,
+      .publish, .void,
+      .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette,
+      .preview,
       .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
@@ -56,7 +58,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .revote, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help,
+      .poll, .issue, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue, .show, .send,
+      .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help,
       .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
@@ -69,7 +72,7 @@ extension ConsoleModel {
   // MARK: - Private
 
   private var offeredTally: [ArgumentName: String] {
-    let round = subject?.appraisal.current
+    let round = subject.flatMap { session.currentAppraisal(of: $0.speaker.id) }
     guard let panel = session.plan.panels.first(where: { round?.tally(of: $0.id) == nil }) else { return [:] }
     let present = session.panels[panel.id]?.present.map { "\($0)" } ?? ""
     return [.panel: panel.id, .issued: present, .returned: present, .invalid: "0", .abstained: "0"]
@@ -114,7 +117,7 @@ extension Rejection {
       .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
+      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:

@@ -15,6 +15,8 @@ struct ConsoleLayout {
   let recordHeading: Rect?
   let record: Rect?
   let votes: Rect?
+  /// What the hall sees, where there is room to read it.
+  let preview: Rect?
   let rule: Rect
   let entry: Rect
   let footer: Rect
@@ -43,6 +45,7 @@ struct ConsoleLayout {
       queueHeading = Rect(x: left + 1, y: body.y, width: width - left - 2, height: 1)
       queue = Rect(x: left + 1, y: body.y + 1, width: width - left - 2, height: body.height - 1)
       votes = nil
+      preview = nil
       lines = [left]
     case .normal, .wide:
       let queueWidth = shape == .wide ? 54 : width >= 118 ? 38 : 35
@@ -62,7 +65,10 @@ struct ConsoleLayout {
         list = Rect(x: middle.x, y: listHeading.bottom, width: middle.width, height: body.bottom - listHeading.bottom)
         let x = middle.right + 2
         recordHeading = Rect(x: x + 1, y: body.y, width: recordWidth - 4, height: 1)
-        record = Rect(x: x + 1, y: body.y + 1, width: recordWidth - 4, height: body.height - 1)
+        let frame = body.height >= 36 ? 16 : 0
+        record = Rect(x: x + 1, y: body.y + 1, width: recordWidth - 4, height: body.height - 1 - frame)
+        preview =
+          frame > 0 ? Rect(x: x + 1, y: body.bottom - frame + 1, width: recordWidth - 4, height: frame - 1) : nil
         lines = [queueWidth - 1, middle.right + 1, width - sideWidth - 1]
       } else {
         let recordHeight = max(5, body.height * 2 / 5)
@@ -71,6 +77,8 @@ struct ConsoleLayout {
           height: body.bottom - listHeading.bottom - recordHeight - 1)
         recordHeading = Rect(x: middle.x, y: list.bottom, width: middle.width, height: 1)
         record = Rect(x: middle.x, y: list.bottom + 1, width: middle.width, height: recordHeight)
+        // A second clock would double what each tick costs; ^V shows the frame in full.
+        preview = nil
         lines = [queueWidth - 1, width - sideWidth - 1]
       }
     }

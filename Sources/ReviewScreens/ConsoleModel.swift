@@ -26,6 +26,8 @@ public struct ConsoleModel: Sendable {
   }
 
   public internal(set) var history: History
+  /// Where the log ended when something but the clock was last touched.
+  var contentEnd: Int
   public internal(set) var now: Timestamp
   public internal(set) var size: Size
   public var language: Language
@@ -35,12 +37,17 @@ public struct ConsoleModel: Sendable {
   public internal(set) var recordScroll = 0
   public internal(set) var overlay: Overlay?
   public internal(set) var notice: Notice?
+  /// Whether a projector runs on this machine.
+  public internal(set) var hasProjector = false
+  /// What large letters in the preview are drawn with.
+  public var font = GlyphFont.builtIn
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
   var drafts: [String: Form] = [:]
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history
+    contentEnd = history.end
     self.now = now
     self.size = size
     self.language = language

@@ -14,7 +14,7 @@ public struct ConsolePainter: Sendable {
   public mutating func paint(_ model: ConsoleModel, into buffer: inout Buffer) {
     let inputs = ConsolePane.allCases.map { Inputs($0, model) }
     // What opens over the panes covers them, and uncovers them when it closes.
-    let isCovered = model.overlay != nil || !model.size.isServed
+    let isCovered = model.overlay != nil || model.isPreviewing || !model.size.isServed
     if isCovered || drawn.isEmpty || drawn[0].size != model.size || drawn[0].language != model.language {
       render(model, into: &buffer)
     } else {
@@ -33,7 +33,7 @@ public struct ConsolePainter: Sendable {
   private struct Inputs: Equatable {
     let size: Size
     let language: Language
-    /// The log's end: every pane shows the session.
+    /// The log's end as far as it concerns the pane: starting and stopping the clock leaves the lists as they are.
     let end: Int
     var second: Int64?
     var focus: ConsoleModel.Pane?
@@ -43,14 +43,19 @@ public struct ConsolePainter: Sendable {
     /// What Space would do to the row under the cursor; all that the footer shows of it.
     var spaceWord: Operation?
     var notice: ConsoleModel.Notice?
+    var hasProjector: Bool?
 
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
       size = model.size
       language = model.language
-      end = model.history.end
       let second = model.now.wall / 1_000
       switch pane {
-      case .title, .timer: self.second = second
+      case .title, .timer, .record, .footer, .projector, .preview: end = model.history.end
+      case .queue, .header, .list, .votes, .notice: end = model.contentEnd
+      }
+      switch pane {
+      case .title, .timer, .preview: self.second = second
+      case .projector: hasProjector = model.hasProjector
       case .queue:
         queueCursor = model.queueCursor
         focus = model.focus
@@ -77,7 +82,7 @@ public struct ConsolePainter: Sendable {
 
 /// The panes of the console, each with its place and its drawing.
 enum ConsolePane: CaseIterable {
-  case title, queue, header, list, record, timer, votes, notice, footer
+  case title, queue, header, list, record, timer, votes, projector, preview, notice, footer
 
   /// The cells it may draw in; nil where the layout has no room for it.
   func area(_ layout: ConsoleLayout) -> Rect? {
@@ -90,6 +95,9 @@ enum ConsolePane: CaseIterable {
     case .record: layout.record.map { layout.recordHeading?.joined(with: $0) ?? $0 }
     case .timer: layout.timer
     case .votes: layout.votes
+    // The line itself is drawn anew under the words.
+    case .projector: nil
+    case .preview: layout.preview
     case .notice: layout.entry
     case .footer: layout.footer
     }
@@ -104,6 +112,10 @@ enum ConsolePane: CaseIterable {
     case .record: renderRecord(model, layout, into: &buffer)
     case .timer: renderTimer(model, layout, into: &buffer)
     case .votes: renderVotes(model, layout, into: &buffer)
+    case .projector:
+      renderRule(layout, into: &buffer)
+      renderProjectorBar(model, layout, into: &buffer)
+    case .preview: renderPreview(model, layout, into: &buffer)
     case .notice: renderNotice(model, layout, into: &buffer)
     case .footer: renderFooter(model, layout, into: &buffer)
     }

@@ -18,7 +18,8 @@ extension ConsoleModel {
     case .end: moveCursor(by: 100_000)
     case .left: return changeTopic(by: -1)
     case .right: return changeTopic(by: 1)
-    case .escape: notice = nil
+    case .escape:
+      if isPreviewing { isPreviewing = false } else { notice = nil }
     case .enter: return enter()
     case .character(" "): return space()
     case .character(let character):
@@ -37,7 +38,7 @@ extension ConsoleModel {
   }
 
   mutating func handle(_ mouse: Mouse) {
-    guard overlay == nil else { return }
+    guard overlay == nil, !isPreviewing else { return }
     let layout = ConsoleLayout(size: size)
     let pane: Pane? =
       layout.queue.contains(x: mouse.x, y: mouse.y)

@@ -17,6 +17,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
       form.replaceText(text)
       model.overlay = .form(form)
     }
+  case .projectorSeen(let isHere): model.hasProjector = isHere
   case .gapFound(let length): model.overlay = .gap(length)
   }
   return []
@@ -62,7 +63,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .tally, .revote, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
+      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
+      .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
       .wipe, .undo, .redo:
       return [.submit(line)]
     case .preview: isPreviewing.toggle()
@@ -147,6 +149,7 @@ extension ConsoleModel {
     let phaseBefore = session.phase
     let counted = isTallying
     for event in events { history.append(event) }
+    if events.contains(where: { !$0.event.isForClock && !$0.event.isForProjector }) { contentEnd = history.end }
     if let speaker = session.turn?.speaker, speaker != speakerBefore { queueCursor = speaker }
     if session.phase != phaseBefore, session.turn?.speaker != speakerBefore || session.turn == nil { listCursor = 0 }
     listCursor = min(listCursor, max(0, listRows.count - 1))

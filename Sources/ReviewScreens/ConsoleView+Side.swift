@@ -11,7 +11,7 @@ func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   let limit = session.timer?.limit
   heading(
     model.phaseText,
-    tail: limit.map { strings.pick("时限 ", "時限 ", "limit ") + $0.clockText } ?? "",
+    tail: limit.map(strings.limit) ?? "",
     in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1),
     isFocused: false, into: &buffer)
   if let text = model.timerText {
@@ -30,7 +30,7 @@ func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
 func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard let rect = layout.votes, rect.height > 3 else { return }
   let (session, strings) = (model.session, model.strings)
-  let round = model.subject?.appraisal.current
+  let round = model.subject.flatMap { session.currentAppraisal(of: $0.speaker.id) }
   heading(
     strings.pick("评议票", "評議票", "Votes"),
     tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") }
@@ -46,8 +46,7 @@ func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
     let x = buffer.put(due, endingAt: rect.right, y: y, role: .dim)
     buffer.put("\(panel.id) \(panel.title)", x: rect.x, y: y, role: .text, limit: max(0, x - rect.x - 1))
     y += 1
-    guard let tally = round?.tally(of: panel.id) else { continue }
-    for (text, role) in model.lines(of: tally, panel: panel) {
+    for (text, role) in round?.tallies(of: panel.id).flatMap({ model.lines(of: $0, panel: panel) }) ?? [] {
       for line in Width.wrapped(text, to: rect.width - 2) where y < rect.bottom {
         buffer.put(line, x: rect.x + 2, y: y, role: role)
         y += 1
@@ -85,8 +84,7 @@ private func renderTimerLine(_ model: ConsoleModel, _ layout: ConsoleLayout, int
   var right = rect.right - 1
   if let drift = model.driftText { right = buffer.put(drift, endingAt: right, y: rect.y, role: model.driftRole) - 2 }
   if let limit = model.session.timer?.limit {
-    let word = model.strings.pick("时限 ", "時限 ", "limit ") + limit.clockText
-    right = buffer.put(word, endingAt: right, y: rect.y, role: .dim) - 2
+    right = buffer.put(model.strings.limit(limit), endingAt: right, y: rect.y, role: .dim) - 2
   }
   renderBar(model, x: x, y: rect.y, width: min(30, right - x), into: &buffer)
 }
@@ -97,35 +95,18 @@ private func renderBar(_ model: ConsoleModel, x: Int, y: Int, width: Int, into b
   let percent = elapsed.rawValue * 100 / limit.rawValue
   let room = width - 5
   let filled = min(room, Int(Int64(room) * elapsed.rawValue / limit.rawValue))
-  let role: Role =
-    switch timer.tone(at: model.now) {
-    case .normal: .bar
-    case .warning: .warning
-    case .overtime: .clockOvertime
-    }
-  buffer.fill(Rect(x: x, y: y, width: filled, height: 1), role: role, with: "█")
+  let tone = timer.tone(at: model.now)
+  buffer.fill(Rect(x: x, y: y, width: filled, height: 1), role: tone.barRole, with: "█")
   buffer.fill(Rect(x: x + filled, y: y, width: room - filled, height: 1), role: .barEmpty, with: "─")
-  buffer.put("\(min(percent, 999))%", endingAt: x + width, y: y, role: role == .bar ? .dim : role)
+  buffer.put("\(min(percent, 999))%", endingAt: x + width, y: y, role: tone.wordRole)
 }
 
 extension ConsoleModel {
-  fileprivate var clockRole: Role {
-    switch session.timer?.tone(at: now) {
-    case nil, .normal: .clock
-    case .warning: .clockWarning
-    case .overtime: .clockOvertime
-    }
-  }
+  fileprivate var clockRole: Role { session.timer?.tone(at: now).role ?? .clock }
 
   /// The state of the clock in a word, so that colour is never the only sign.
   fileprivate var clockWord: String {
-    guard let timer = session.timer else { return "" }
-    if !timer.isRunning { return strings.pick("已停", "已停", "paused") }
-    switch timer.tone(at: now) {
-    case .normal: return timer.limit == nil ? strings.pick("已用", "已用", "run") : strings.pick("剩余", "剩餘", "left")
-    case .warning: return strings.pick("将到时", "將到時", "soon over")
-    case .overtime: return strings.pick("超时", "超時", "overtime")
-    }
+    session.timer.map { strings.clockWord(ClockReading($0, at: now)) } ?? ""
   }
 
   fileprivate var idleClockText: String {

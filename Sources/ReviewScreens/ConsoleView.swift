@@ -12,6 +12,11 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     return
   }
   let layout = ConsoleLayout(size: model.size)
+  if model.isPreviewing {
+    renderFullPreview(model, into: &buffer)
+    renderOverlay(model, layout, into: &buffer)
+    return
+  }
   renderLines(layout, into: &buffer)
   for pane in ConsolePane.allCases { pane.draw(model, layout, into: &buffer) }
   renderOverlay(model, layout, into: &buffer)
@@ -44,13 +49,17 @@ func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   buffer.put(tail, x: end, y: 0, role: .title, limit: max(0, right - end))
 }
 
+/// The line between the panes and the entry; the projector bar stands on it.
+func renderRule(_ layout: ConsoleLayout, into buffer: inout Buffer) {
+  buffer.fill(layout.rule, role: .border, with: "─")
+  for x in layout.lines { buffer.put("┴", x: x, y: layout.rule.y, role: .border) }
+}
+
 // MARK: - Private
 
 private func renderLines(_ layout: ConsoleLayout, into buffer: inout Buffer) {
-  buffer.fill(layout.rule, role: .border, with: "─")
   for x in layout.lines {
     buffer.fill(Rect(x: x, y: layout.body.y, width: 1, height: layout.body.height), role: .border, with: "│")
-    buffer.put("┴", x: x, y: layout.rule.y, role: .border)
   }
 }
 
@@ -78,13 +87,7 @@ extension ConsoleModel {
   }
 
   /// `02:17` left, `+0:52` over, or the time run where there is no limit.
-  var timerText: String? {
-    guard let timer = session.timer else { return nil }
-    guard let remaining = timer.remaining(at: now) else { return timer.elapsed(at: now).minutesText }
-    // Counts down by whole seconds begun, so that 8:00 shows for the first second and 0:00 when time is up.
-    if remaining >= .zero { return Milliseconds(remaining.rawValue + 999).minutesText }
-    return "+" + (-remaining).minutesText
-  }
+  var timerText: String? { session.timer.map { ClockReading($0, at: now).text } }
 
   /// Ahead of or behind the agenda, by whole minutes; nil before opening.
   var driftText: String? {

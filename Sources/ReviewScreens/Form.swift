@@ -36,7 +36,7 @@ public struct Form: Hashable, Sendable {
   ) {
     self.operation = operation
     self.fixed = fixed
-    fields = CommandTable.row(operation).arguments.flatMap { spec -> [Field] in
+    fields = CommandTable.row(operation).arguments(in: plan).flatMap { spec -> [Field] in
       if fixed[spec.name] != nil { return [] }
       if spec.kind == .grades {
         return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }

@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case done(String)
   /// Text came back from the editor.
   case edited(String)
+  /// A projector of this session runs on this machine, or none does any more.
+  case projectorSeen(Bool)
   /// The program was away while a clock ran.
   case gapFound(Milliseconds)
 }

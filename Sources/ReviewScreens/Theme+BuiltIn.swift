@@ -4,7 +4,7 @@
 extension Theme {
   public static let dark = Theme(
     name: "dark",
-    titles: [.zhHans: "深色", .zhHant: "深色", .en: "Dark"],
+    titles: ThemeTitles(zhHans: "深色", zhHant: "深色", en: "Dark"),
     styles: [
       .text: Style(.rgb(0xD0, 0xD0, 0xD0), on: .rgb(0x12, 0x12, 0x12)),
       .dim: Style(.rgb(0x9E, 0x9E, 0x9E)),
@@ -28,11 +28,14 @@ extension Theme {
       .notice: Style(.rgb(0xD0, 0xD0, 0xD0)),
       .overlay: Style(.rgb(0xD0, 0xD0, 0xD0)),
       .mark: Style(.rgb(0x5F, 0xAF, 0xD7)),
+      .banner: Style(.rgb(0x12, 0x12, 0x12), on: .rgb(0x5F, 0xAF, 0xD7), bold: true),
+      .code: Style(.rgb(0x00, 0x00, 0x00), on: .rgb(0xFF, 0xFF, 0xFF)),
+      .blackout: Style(.rgb(0xFF, 0xFF, 0xFF), on: .rgb(0x00, 0x00, 0x00)),
     ])
 
   public static let mono = Theme(
     name: "mono",
-    titles: [.zhHans: "单色", .zhHant: "單色", .en: "Monochrome"],
+    titles: ThemeTitles(zhHans: "单色", zhHant: "單色", en: "Monochrome"),
     styles: [
       .text: Style(on: .standard),
       .dim: Style(dim: true),
@@ -56,5 +59,8 @@ extension Theme {
       .notice: Style(),
       .overlay: Style(),
       .mark: Style(bold: true),
+      .banner: Style(bold: true, reverse: true),
+      .code: Style(reverse: true),
+      .blackout: Style(),
     ])
 }

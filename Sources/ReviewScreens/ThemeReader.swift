@@ -26,7 +26,7 @@ public struct ThemeReader: Sendable {
     // Palettes first: a child's colour also changes the roles it inherits.
     var palette: [String: Color] = [:]
     for source in chain.reversed() { palette.merge(source.palette) { $1 } }
-    var styles = chain.contains { $0.parent == nil } ? [:] : Theme.dark.styles
+    var styles: StyleTable = chain.contains { $0.parent == nil } ? [:] : Theme.dark.styles
     for source in chain.reversed() {
       for (role, table) in source.roles { styles[role] = style(table, palette, source.name, role, &warnings) }
     }
@@ -38,7 +38,7 @@ public struct ThemeReader: Sendable {
 
   private struct Source {
     let name: String
-    var titles: [Language: String] = [:]
+    var titles = ThemeTitles()
     var parent: String?
     var palette: [String: Color] = [:]
     var roles: [(Role, [TomlEntry])] = []

@@ -92,6 +92,17 @@ public enum Width {
     return lines
   }
 
+  /// Wrapped in as few lines as possible, all about equally long.
+  static func balanced(_ text: String, to columns: Int) -> [String] {
+    let lines = wrapped(text, to: columns)
+    guard lines.count > 1 else { return lines }
+    for narrower in stride(from: max(2, of(text) / lines.count), to: columns, by: 1) {
+      let better = wrapped(text, to: narrower)
+      if better.count == lines.count, better.allSatisfy({ of($0) <= columns }) { return better }
+    }
+    return lines
+  }
+
   /// The first `rows` lines of the wrapped text; the last of them ends in `…` where something was left out.
   static func wrapped(_ text: String, to columns: Int, rows: Int) -> [String] {
     var lines = wrapped(text, to: columns)

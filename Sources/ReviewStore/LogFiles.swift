@@ -17,6 +17,8 @@ struct LogFiles: Hashable, Sendable {
   var unfinished: String { directory + "/log.sqlite.new" }
   /// See `EndMark`.
   var end: String { directory + "/log.end" }
+  /// See `ProjectorPresence`.
+  var projector: String { directory + "/projector" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }
   /// See `BallotBox`.

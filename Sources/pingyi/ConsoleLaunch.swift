@@ -32,10 +32,7 @@ struct ConsoleLaunch {
 
   func run() throws {
     let themes = ThemeShelf()
-    let name = theme ?? Environment.value("PINGYI_THEME") ?? Theme.dark.name
-    guard let chosen = themes.theme(name) else {
-      throw Refusal(text: Pingyi.words.noTheme(name, known: themes.names), status: 2)
-    }
+    let chosen = try themes.chosen(theme, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
     let clock = SystemClock()
     let (desk, history) = try SessionDesk.open(place, origin: "console-\(getpid())") { _ in clock.now() }

@@ -37,12 +37,14 @@ final class ConsoleRuntime {
     lastTick = clock.now()
     lastInput = lastTick
     model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
+    model.font = UnifontFile.installed
     buffer = Buffer(size: terminal.size)
     let lastAlive = Heartbeat.lastAlive(directory: desk.place.directory)
     heartbeat = Heartbeat(directory: desk.place.directory)
     watch = LogWatch(directory: desk.place.directory)
     askAboutGap(since: lastAlive)
     heartbeat?.beat()
+    lookForProjector()
   }
 
   /// Runs until the secretary leaves or the terminal is gone.
@@ -58,28 +60,18 @@ final class ConsoleRuntime {
   // MARK: - Waiting
 
   private func wait() {
-    var descriptors = [
-      pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Signals.readEnd, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0),
-    ]
-    let now = clock.now()
-    // The next whole second, and a little, so that it has begun.
-    let untilSecond = Int32(1_001 - (now.wall % 1_000 + 1_000) % 1_000)
-    let count = poll(&descriptors, nfds_t(descriptors.count), untilSecond)
-    let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
+    let wake = Wake.wait(terminal, news: watch, milliseconds: clock.untilNextSecond())
     let present = clock.now()
-    if ready(0) { lastInput = present }
+    if wake.keys { lastInput = present }
     handleTime(present)
-    if ready(1) { handleSignals() }
-    if ready(2) {
+    if wake.signals { handleSignals() }
+    if wake.news {
       watch?.drain()
       readNews()
     }
-    if ready(0) {
+    if wake.keys {
       let messages = terminal.read()
-      // Readable, yet nothing to read and the line is down: the terminal is gone.
-      if messages.isEmpty, descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0 { isDone = true }
+      if messages.isEmpty, wake.isHungUp { isDone = true }
       for message in messages { handle(message) }
     }
   }
@@ -95,6 +87,7 @@ final class ConsoleRuntime {
       // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
       if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
       checkpointWhenIdle()
+      lookForProjector()
       lastTick = now
       isDirty = true
     }
@@ -165,8 +158,6 @@ final class ConsoleRuntime {
     case .stored(let events):
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
-      // Our own news is no news.
-      watch?.drain()
       handle(.recorded(events, mine: true))
       // At adjournment, and after each correction that follows it.
       if model.session.phase == .adjourned { writeDocuments() }
@@ -204,6 +195,11 @@ final class ConsoleRuntime {
     } catch {
       handle(.failed(error.text))
     }
+  }
+
+  private func lookForProjector() {
+    let isHere = ProjectorPresence.isAnyHere(directory: desk.place.directory)
+    if isHere != model.hasProjector { handle(.projectorSeen(isHere)) }
   }
 
   private func checkpointWhenIdle() {

@@ -43,6 +43,16 @@ final class NcursesTerminal {
     guard nc_knows_full_screen() == 1 else { throw .unusable(term: term) }
   }
 
+  /// Checked and opened, or refused in a line.
+  static func open(theme: Theme, asciiOnly: Bool) throws -> NcursesTerminal {
+    do {
+      try check()
+      return try NcursesTerminal(theme: theme, asciiOnly: asciiOnly)
+    } catch {
+      throw Refusal(text: Pingyi.words.message(error), status: 2)
+    }
+  }
+
   // MARK: - Output
 
   /// Shows the buffer; only cells that differ from what is shown are touched.
@@ -80,6 +90,9 @@ final class NcursesTerminal {
 
   /// To be polled for writing while the terminal has not taken everything; else -1.
   var outputDescriptor: Int32 { outlet?.descriptor ?? -1 }
+
+  /// The terminal's bell.
+  func ring() { collect { beep() } }
 
   func redraw() {
     shown = nil

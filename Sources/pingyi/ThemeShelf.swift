@@ -32,6 +32,15 @@ struct ThemeShelf {
     return names.sorted()
   }
 
+  /// The theme asked for by name, else by the environment, else `standard`; a name that no theme has is refused.
+  func chosen(_ asked: String?, otherwise standard: String) throws -> Theme {
+    let name = asked ?? Environment.value("PINGYI_THEME") ?? standard
+    if let theme = theme(name) { return theme }
+    // Where no folder of themes is found the built-in one does.
+    if asked == nil, name == standard { return .dark }
+    throw Refusal(text: Pingyi.words.noTheme(name, known: names), status: 2)
+  }
+
   func theme(_ name: String) -> Theme? { reading(name)?.theme }
 
   func reading(_ name: String) -> ThemeReader.Reading? {

@@ -26,6 +26,11 @@ extension EndToEnd {
 
       """
 
+    static let documents = [
+      "minutes.md", "register.csv", "counting-sheets.md", "results.md", "composite.csv", "consequences.csv",
+      "session.json",
+    ]
+
     @Test("the same steps twice give the same documents, to the byte, from a file or from standard input")
     func sameBytes() throws {
       let (first, second) = (try Scratch(), try Scratch())
@@ -34,7 +39,7 @@ extension EndToEnd {
       let two = try Program.run(["drive", second.plan, second.path + "/hall.steps"], in: second)
       try #require(one.status == 0 && two.status == 0, "\(one.errors)\(two.errors)")
       #expect(one.output.replacing(first.path, with: "") == two.output.replacing(second.path, with: ""))
-      for name in ["minutes.md", "register.csv", "session.json"] {
+      for name in Self.documents {
         let bytes = try #require(first.document(name))
         #expect(bytes == second.document(name), "\(name)")
       }
@@ -47,7 +52,7 @@ extension EndToEnd {
       try #require(try Program.run(["drive", place.plan], in: place, input: Self.steps).status == 0)
       let result = try Program.run(["export", place.plan, "--to", place.path + "/再/次"], in: place)
       #expect(result.status == 0)
-      for name in ["minutes.md", "register.csv", "session.json"] {
+      for name in Self.documents {
         #expect(Files.bytes(place.path + "/再/次/" + name) == place.document(name), "\(name)")
       }
     }

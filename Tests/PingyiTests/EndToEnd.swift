@@ -67,16 +67,16 @@ extension TerminalScreen {
   /// The line above the footer, where the console says what came of a key.
   var notice: String { rows > 1 ? line(rows - 2) : "" }
 
-  /// Title with clock, rule from side to side, footer: nothing cut, nothing left over from another size.
+  /// Title with clock, borders down to the rule with the projector bar, footer: nothing cut, nothing left over from another size.
   var isWhole: Bool {
     let lines = lines
     guard rows >= 24, lines[0].firstMatch(of: /\d\d:\d\d:\d\d/) != nil else { return false }
     let rule = (0..<columns).map { glyph(row: rows - 3, column: $0) }
-    guard rule.allSatisfy({ $0 == "─" || $0 == "┴" }), rule.contains("┴") else { return false }
-    for (column, glyph) in rule.enumerated() where glyph == "┴" {
-      // From the rule up to the title or the line of the clock.
-      for row in 3..<rows - 3 where self.glyph(row: row, column: column) != "│" { return false }
-    }
+    guard rule.first == "─", rule.last == "─", rule.contains(where: { $0 == "●" || $0 == "○" }) else { return false }
+    // From the rule, or the words on it, up to the title or the line of the clock.
+    let lowest = rows - 4
+    let borders = (0..<columns).filter { column in (3...lowest).allSatisfy { glyph(row: $0, column: column) == "│" } }
+    guard !borders.isEmpty, rule.indices.allSatisfy({ rule[$0] != "┴" || borders.contains($0) }) else { return false }
     return lines[rows - 1].contains("?")
   }
 

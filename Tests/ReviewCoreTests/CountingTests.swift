@@ -12,7 +12,7 @@ struct CountingTests {
   @Test("A tally that adds up is kept: issued, returned, valid, invalid, each grade, abstained")
   func accepted() throws {
     try counting("tally members issued=9 returned=8 invalid=1 abstained=1 good=4 fairly-good=2 poor=0").then {
-      let tally = $0.speaker("north")?.appraisal.current?.tally(of: "members")
+      let tally = $0.session.currentAppraisal(of: "north")?.tally(of: "members")
       #expect(tally?.issued == 9)
       #expect(tally?.returned == 8)
       #expect(tally?.valid == 7)
@@ -20,7 +20,7 @@ struct CountingTests {
       #expect(tally?.isVoid == false)
       #expect(tally?.counts == ["good": 4, "fairly-good": 2])
       #expect(tally?.channel == .paper)
-      #expect($0.speaker("north")?.appraisal.current?.tally(of: "masses") == nil)
+      #expect($0.session.currentAppraisal(of: "north")?.tally(of: "masses") == nil)
     }
   }
 
@@ -64,9 +64,11 @@ struct CountingTests {
       "tally members issued=9 returned=9 good=all", .badNumber(argument: .grades, text: "all"))
     minutes.refuses("tally members issued=-9 returned=9", .badNumber(argument: .issued, text: "-9"))
     minutes.refuses("tally members issued=9", .missingArgument(.tally, .returned))
-    let tally = PanelTally(panel: "members", issued: 9, returned: 9, invalid: 0, abstained: 0, counts: ["great": 9])
+    let row = RowCount(place: BallotSheet.Place(speaker: "north", criterion: nil), counts: ["great": 9], blank: 0)
+    let count = SheetCount(
+      bag: BallotBag(panel: "members", channel: .paper), issued: 9, returned: 9, voidSheets: 0, rows: [row])
     #expect(throws: Rejection.unknownGrade("great", known: ["good", "fairly-good", "average", "poor"])) {
-      try minutes.history.decide(.enterTally(speaker: "north", tally: tally), at: minutes.now)
+      try minutes.history.decide(.vote(.count(round: nil, count)), at: minutes.now)
     }
   }
 
@@ -78,19 +80,21 @@ struct CountingTests {
     let minutes = try Transcript.given(
       Plans.simple(appraisal: rules),
       "open\nattend members 9\nnext\nnext\nreport\nappraisal\ntally members issued=9 returned=9 A=5 B-2.1=4")
-    try minutes.then { #expect($0.speaker("north")?.appraisal.current?.tallies.first?.counts == ["A": 5, "B-2.1": 4]) }
+    try minutes.then {
+      #expect($0.session.currentAppraisal(of: "north")?.tallies.first?.counts == ["A": 5, "B-2.1": 4])
+    }
   }
 
   @Test("When more ballots come back than went out the round is void: recorded, counted for nothing, held again")
   func void() throws {
     var minutes = try counting("tally members issued=8 returned=9 good=9")
     try minutes.then {
-      #expect($0.speaker("north")?.appraisal.current?.tallies.first?.isVoid == true)
+      #expect($0.session.currentAppraisal(of: "north")?.tallies.first?.isVoid == true)
       #expect($0.session.score(of: "north") == nil)
     }
     minutes.refuses("tally members issued=9 returned=9 good=9", .tallyExists(panel: "县委委员", round: 1))
     try minutes.when("revote north 收回多于发出\ntally members issued=9 returned=9 good=9")
-    try minutes.then { #expect($0.speaker("north")?.appraisal.current?.tallies.first?.isVoid == false) }
+    try minutes.then { #expect($0.session.currentAppraisal(of: "north")?.tallies.first?.isVoid == false) }
   }
 
   @Test("A vote held again is round 2 with its reason; round 1 stays as it was")
@@ -104,7 +108,7 @@ struct CountingTests {
     minutes.refuses("revote north 再来", .noRoundToRepeat(unit: "北镇党委"))
     try minutes.when("tally members issued=9 returned=9 good=9")
     try minutes.then {
-      let rounds = $0.speaker("north")?.appraisal.rounds ?? []
+      let rounds = $0.session.appraisal(of: "north").rounds
       #expect(rounds.map(\.number) == [1, 2])
       #expect(rounds.map(\.reason) == [nil, "计票有误"])
       #expect(rounds.map { $0.tally(of: "members")?.counts } == [["poor": 9], ["good": 9]])
@@ -114,8 +118,8 @@ struct CountingTests {
   @Test("Tellers count one speaker while the next one reports")
   func meanwhile() throws {
     try counting("next\nreport\ntally members issued=9 returned=9 good=9 speaker=north").then {
-      #expect($0.speaker("north")?.appraisal.rounds.count == 1)
-      #expect($0.speaker("south")?.appraisal.rounds.isEmpty == true)
+      #expect($0.session.appraisal(of: "north").rounds.count == 1)
+      #expect($0.session.appraisal(of: "south").rounds.isEmpty)
     }
   }
 

@@ -60,6 +60,9 @@ struct PhaseTableTests {
 
   /// The case's name without its evidence.
   private func name(_ rejection: Rejection) -> String {
-    Mirror(reflecting: rejection).children.first?.label ?? "\(rejection)"
+    if case .vote(let refusal) = rejection { return label(refusal) }
+    return label(rejection)
   }
+
+  private func label(_ value: Any) -> String { Mirror(reflecting: value).children.first?.label ?? "\(value)" }
 }

@@ -80,7 +80,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .sameTopic: .sourceNeeded
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
     .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
     .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
@@ -103,7 +103,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .invalidExceedsReturned: .countsDoNotAddUp(panel: "县委委员", graded: 6, abstained: 1, valid: 8)
   case .countsDoNotAddUp: .tallyExists(panel: "县委委员", round: 1)
   case .tallyExists: .noRoundToRepeat(unit: "北镇党委")
-  case .noRoundToRepeat: .projectorIsSoAlready(.freeze)
+  case .noRoundToRepeat: .vote(.noPanels)
+  case .vote(let refusal): followingVote(refusal).map(Rejection.vote) ?? .projectorIsSoAlready(.freeze)
   case .projectorIsSoAlready: .sceneNeedsText(.message)
   case .sceneNeedsText: .nothingToUndo
   case .nothingToUndo: .nothingToRedo
@@ -127,5 +128,49 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
     .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
     .limitTooShort, .sameTopic, .screenOnly:
     nil
+  }
+}
+
+private let north = VoteRefusal.Name(number: 1, unit: "北镇党委")
+private let everybody = VoteRefusal.Name(number: 2, unit: nil)
+
+private func followingVote(_ refusal: VoteRefusal) -> VoteRefusal? {
+  switch refusal {
+  case .noPanels: .stillOpen(north)
+  case .stillOpen: .pending(everybody)
+  case .pending: .reasonNeeded(north)
+  case .reasonNeeded: .noRound(nil)
+  case .noRound(nil): .noRound(7)
+  case .noRound: .notOpened(unit: "北镇党委")
+  case .notOpened: .finished(north, .published)
+  case .finished: .notInRound(panel: "县委委员", .phone)
+  case .notInRound: .notOnSheet(unit: "南镇党委")
+  case .notOnSheet: .issuedDiffers(panel: "县委委员", said: 9, typed: 8)
+  case .issuedDiffers: .ownExceedsMembers(panel: "县委委员", unit: "北镇党委", own: 2, members: 1)
+  case .ownExceedsMembers: .rowDoesNotAddUp(panel: "县委委员", unit: "北镇党委", sum: 8, sheets: 9)
+  case .rowDoesNotAddUp: .sheetsDiffer(panel: "县委委员", [.init(.returned, first: 9, second: 8)])
+  case .sheetsDiffer:
+    .entriesDiffer(
+      panel: "县委委员", unit: "北镇党委", [.init(.grade("good"), first: 6, second: 5), .init(.blank, first: 0, second: 1)])
+  case .entriesDiffer: .rulingsNotCounted(panel: "县委委员", ruled: 2, counted: 1)
+  case .rulingsNotCounted: .recountDiffers(panel: "县委委员", .booth)
+  case .recountDiffers: .notCounted(panel: "县委委员", .booth)
+  case .notCounted: .gateFailed(panel: "县委委员", .returnedExceedsIssued(returned: 10, issued: 9))
+  case .gateFailed: .cannotUndo(everybody)
+  case .cannotUndo: .unknownCriterion("stduy", known: ["study"])
+  case .unknownCriterion: .criterionNeeded(known: ["study"])
+  case .criterionNeeded: .unknownChannel("radio")
+  case .unknownChannel: .badPoints("101")
+  case .badPoints: .noWeight(.cross)
+  case .noWeight: .notRated(unit: "北镇党委")
+  case .notRated: .notPublished(north)
+  case .notPublished: .noGradeProposed(unit: "北镇党委")
+  case .noGradeProposed: .deviationNeedsReason(unit: "北镇党委", proposed: Grade(id: "good", points: 100))
+  case .deviationNeedsReason: .gradeStands(unit: "北镇党委", Grade(id: "good", points: 100))
+  case .gradeStands: .quotaFull(Grade(id: "good", points: 100), seats: 2, speakers: 7)
+  case .quotaFull: .notProposed(unit: "北镇党委", .talk)
+  case .notProposed: .decided(unit: "北镇党委", .talk, isConfirmed: true)
+  case .decided(let unit, let action, true): .decided(unit: unit, action, isConfirmed: false)
+  case .decided: nil
   }
 }

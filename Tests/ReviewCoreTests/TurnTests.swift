@@ -81,8 +81,8 @@ struct TurnTests {
       """)
     try minutes.then {
       #expect($0.phase == .jointAppraisal)
-      #expect($0.speaker("north")?.appraisal.current?.tallies.first?.counts == ["good": 10])
-      #expect($0.speaker("west")?.appraisal.current?.tallies.first?.counts == ["good": 4, "average": 6])
+      #expect($0.session.currentAppraisal(of: "north")?.tallies.first?.counts == ["good": 10])
+      #expect($0.session.currentAppraisal(of: "west")?.tallies.first?.counts == ["good": 4, "average": 6])
     }
   }
 
@@ -114,7 +114,7 @@ struct TurnTests {
       #expect($0.speaker("west")?.turns.isEmpty == true)
     }
     try minutes.when("tally members issued=9 returned=9 good=9 speaker=west")
-    try minutes.then { #expect($0.speaker("west")?.appraisal.current?.number == 1) }
+    try minutes.then { #expect($0.session.currentAppraisal(of: "west")?.number == 1) }
   }
 
   @Test("may be given to somebody by name, who is then not called a second time by next")

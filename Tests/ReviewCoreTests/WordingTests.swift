@@ -60,7 +60,9 @@ struct WordingTests {
       GradeScale.allCases.flatMap(\.grades).map(strings.grade), ConsequenceAction.allCases.map(strings.action),
       PercentageBase.allCases.map(strings.base), Progress.allCases.map(strings.progress),
       Project.Kind.allCases.map(strings.projectKind), Level.allCases.map(strings.level),
-      Quorum.allCases.map(strings.quorum),
+      Quorum.allCases.map(strings.quorum), VotingChannel.allCases.map(strings.channel),
+      Disclosure.allCases.map(strings.disclosure), ScoreSource.allCases.map(strings.scoreSource),
+      Round.State.allCases.map(strings.roundState),
     ]
     return kinds.flatMap { $0 }
   }

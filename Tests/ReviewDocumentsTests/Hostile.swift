@@ -35,8 +35,11 @@ enum Hostile {
     changes.leader = text
     changes.unit = text
     changes.kind = text
-    func tally(_ issued: Int) -> PanelTally {
-      PanelTally(panel: "a", issued: issued, returned: 9, invalid: 0, abstained: 0, counts: ["good": 9])
+    func tally(_ issued: Int) -> Command {
+      let row = RowCount(place: BallotSheet.Place(speaker: "one", criterion: nil), counts: ["good": 9], blank: 0)
+      let bag = BallotBag(panel: "a", channel: .paper)
+      return .vote(
+        .count(round: nil, SheetCount(bag: bag, issued: issued, returned: 9, voidSheets: 0, rows: [row])))
     }
     let commands: [Command] = [
       .recordAttendance(id: "a", present: 9, onLeave: 1, reason: text),
@@ -47,8 +50,8 @@ enum Hostile {
       .noteProblem(speaker: nil, source: .masses, text: text, raisedBy: nil, changes: ProblemChanges()),
       .withdrawProblem(number: "2026-002", reason: text), .begin(stage: .questions),
       .ask(speaker: nil, asker: text, text: text), .finishTurn, .skip(speaker: "two", reason: text),
-      .markAbsent(speaker: "three", reason: text), .enterTally(speaker: "one", tally: tally(8)),
-      .repeatRound(speaker: "one", reason: text), .enterTally(speaker: "one", tally: tally(9)), .adjourn,
+      .markAbsent(speaker: "three", reason: text), tally(8),
+      .vote(.again(speaker: "one", reason: text)), tally(9), .adjourn,
     ]
     for command in commands { try hall.submit(command) }
     return hall

@@ -126,7 +126,7 @@ struct ReaderTests {
     var hall = try Hall(plan)
     try hall.run(County.opening)
     try hall.run("@09:10:00 tally b issued=9 returned=8 invalid=2 abstained=1 speaker=wu good=5")
-    let counted = try #require(hall.session.record("wu")?.appraisal.current?.counted(in: hall.session).first)
+    let counted = try #require(hall.session.currentAppraisal(of: "wu")?.counted(in: hall.session).first)
     #expect(counted.lines.reduce(0) { $0 + $1.count } + counted.ungraded.reduce(0) { $0 + $1.count } == counted.base)
     #expect(try hall.file("minutes.md").contains("弃权1票占"))
   }

@@ -6,23 +6,26 @@ import Testing
 struct SnapshotTests {
   @Test("read the same as the recorded ones", arguments: [Language.zhHans, .zhHant, .en])
   func minutes(_ language: Language) throws {
-    try compare(County.adjourned().file("minutes.md", language), with: "minutes.\(language.rawValue).md")
+    try Snapshot.compare(County.adjourned().file("minutes.md", language), with: "minutes.\(language.rawValue).md")
   }
 
   @Test("are a draft that says what is missing while the session is on")
   func draft() throws {
     var hall = try Hall(County.plan)
     try hall.run(County.opening)
-    try compare(hall.file("minutes.md"), with: "draft.zh-Hans.md")
+    try Snapshot.compare(hall.file("minutes.md"), with: "draft.zh-Hans.md")
   }
 
   @Test("go with a register that reads the same as the recorded one")
   func register() throws {
-    try compare(County.adjourned().file("register.csv"), with: "register.zh-Hans.csv")
+    try Snapshot.compare(County.adjourned().file("register.csv"), with: "register.zh-Hans.csv")
   }
+}
 
+/// Text files beside the tests.
+enum Snapshot {
   /// With PINGYI_RECORD=1 the snapshot is written and the test fails, so that nobody records without looking.
-  private func compare(_ text: String, with name: String) throws {
+  static func compare(_ text: String, with name: String) throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Snapshots")
     let file = folder.appending(path: name)
     if ProcessInfo.processInfo.environment["PINGYI_RECORD"] == "1" {

@@ -14,7 +14,8 @@ enum FullPlan {
         report: .minutes(6), questions: .minutes(4), commentary: .seconds(150), appraisal: .seconds(90),
         warning: .seconds(30)),
       panels: [
-        Panel(id: "A", title: "县委委员", due: 20, weight: 60), Panel(id: "B", title: "群众代表", due: 30, weight: 40),
+        Panel(id: "A", title: "县委委员", due: 20, weight: 60),
+        Panel(id: "B", title: "群众代表", due: 30, weight: 40, ownUnits: ["ding", "ding"]),
       ],
       groups: [SpeakerGroup(id: "towns", title: "乡镇组"), SpeakerGroup(id: "offices", title: "部门组")],
       speakers: try speakers(),
@@ -47,7 +48,17 @@ enum FullPlan {
       consequences: [
         ConsequenceRule(action: .talk, grades: ["fair", "poor"], share: 3334),
         ConsequenceRule(action: .removal, grades: ["poor"], share: 5050),
-      ])
+        ConsequenceRule(action: .circular, grades: ["poor"], share: 0, overall: true),
+      ],
+      voting: VotingRules(
+        criteria: [
+          Criterion(id: "duty", title: "履行第一责任人职责", weight: 70), Criterion(id: "effect", title: "抓党建实效", weight: 30),
+        ], channels: [.paper, .phone], disclosure: .sealed, isTypedTwice: true, scrutineers: ["纪委常委"],
+        tellers: ["组织部干部", "县委办干部"]),
+      composite: CompositeRules(
+        weights: [.session: 50, .routine: 30, .cross: 20],
+        bands: [GradeBand(grade: "good", least: Hundredths(90)), GradeBand(grade: "poor", least: .zero)],
+        quota: 3_000, annualWeight: 25))
   }
 
   private static var list: ResponsibilityList {
@@ -82,7 +93,9 @@ enum FullPlan {
         id: "ding", unit: "丁镇党委", post: "党委书记", group: "towns", due: 5, contactLeader: "县委常委甲",
         projectLeader: "副县长乙", limit: .minutes(10), problems: [problem], dutiesUndone: ["1.2"],
         ownDuties: ["每月夜访"]),
-      Speaker(id: "office", unit: "县某局党组", post: "党组书记", group: "offices", inWriting: true),
+      Speaker(
+        id: "office", unit: "县某局党组", post: "党组书记", group: "offices", inWriting: true,
+        scores: [.routine: Hundredths(rawValue: 8_850), .cross: Hundredths(rawValue: 9_025)]),
     ]
   }
 }

@@ -137,6 +137,13 @@ enum Mistakes {
     .full("share = 50.5", "share = ^^nan", .value(.badShare(key: "share", value: "nan"))),
     .full("\"33.34%\"", "^^\"33.345%\"", .value(.badShare(key: "share", value: "33.345%"))),
     .full("\"33.34%\"", "^^\"100.01%\"", .value(.badShare(key: "share", value: "100.01%"))),
+    .full("routine = 88.5", "routine = ^^100.5", .value(.badPoints(key: "routine", value: "100.5"))),
+    .full("least = 90", "least = ^^\"best\"", .value(.badPoints(key: "least", value: "best"))),
+    .full(
+      "\"sealed\"", "^^\"closed\"",
+      .value(
+        .notInList(
+          key: "disclosure", value: "closed", suggestions: [], allowed: Disclosure.allCases.map(\.rawValue)))),
     .full("due = 20", "due = ^^0", .value(.outOfRange(key: "due", value: 0, lower: 1, upper: 10_000))),
     .full("weight = 60", "weight = ^^101", .value(.outOfRange(key: "weight", value: 101, lower: 0, upper: 100))),
     .full(

@@ -8,18 +8,18 @@ extension Mistakes {
   static let ofCollections: [Mistake] = [
     .full(
       "id = \"office\"", "id = ^^\"ding\"",
-      .collection(.duplicate(key: "id", value: "ding", firstLine: 113, firstColumn: 6))),
+      .collection(.duplicate(key: "id", value: "ding", firstLine: 114, firstColumn: 6))),
     .full("id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", firstLine: 31, firstColumn: 6))),
     .full(
       "{ id = \"poor\"", "{ id = ^^\"good\"",
-      .collection(.duplicate(key: "id", value: "good", firstLine: 62, firstColumn: 10))),
+      .collection(.duplicate(key: "id", value: "good", firstLine: 63, firstColumn: 10))),
     .full(
       "duties_undone = [\"1.2\"]", "duties_undone = [\"1.2\", ^^\"1.2\"]",
-      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 121, firstColumn: 18))),
+      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 122, firstColumn: 18))),
     .full(
       "in_writing = true",
       "[[speaker.problem]]\ntext = \"又一条\"\nsource = \"last-year\"\nnumber = ^^\"2025-017\"",
-      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 129, firstColumn: 10))),
+      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 130, firstColumn: 10))),
     .full(
       "speaker = \"ding\"", "speaker = ^^\"dign\"",
       .collection(.dangling(key: "speaker", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),
@@ -35,6 +35,14 @@ extension Mistakes {
     .full(
       "grades = [\"poor\"]", "grades = [^^\"bad\"]",
       .collection(.dangling(key: "grades", value: "bad", suggestions: [], known: ["good", "fair", "poor"]))),
+    .full(
+      "own_units = [\"ding\", \"ding\"]", "own_units = [\"ding\", ^^\"dign\"]",
+      .collection(.dangling(key: "own_units", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),
+    .full(
+      "grade = \"poor\"", "grade = ^^\"pour\"",
+      .collection(.dangling(key: "grade", value: "pour", suggestions: ["poor"], known: ["good", "fair", "poor"]))),
+    .full(
+      "channels = [\"phone\", \"paper\"]", "channels = ^^[]", .collection(.tooFew(key: "channels", count: 0, least: 1))),
     .full("grades = [\"poor\"]", "grades = ^^[]", .collection(.tooFew(key: "grades", count: 0, least: 1))),
     .least(
       "[[speaker]]", "[appraisal]\ngrades = ^^[{ id = \"good\", points = 1 }]\n[[speaker]]",
@@ -60,7 +68,25 @@ extension Mistakes {
     .full("key = 1", "key = ^^5", .contradiction(.countDiffers(key: "key", stated: 5, counted: 1))),
     .full(
       "[[panel]]\nid = \"B\"", "^^[[panel]]\nid = \"B\"", .contradiction(.weightMissing), dropping: "weight = 40\n"),
-    .full("weight = 60", "weight = ^^50", .contradiction(.weightSum(90))),
+    .full("weight = 60", "weight = ^^50", .contradiction(.weightSum(of: "panel", 90))),
+    .full("weight = 70", "weight = ^^60", .contradiction(.weightSum(of: "criterion", 90))),
+    .full(
+      "weight = 70\n", "", .contradiction(.weightMissing), .error, at: "[[appraisal.criterion]]"),
+    .full(
+      "session = 50", "session = 40", .contradiction(.weightSum(of: "composite", 90)), .error,
+      at: "[appraisal.composite]"),
+    .full("least = 90", "least = 0", .contradiction(.bandsNotDescending), .error, at: "[[appraisal.composite.band]]"),
+    .full("overall = true", "overall = true\n^^share = \"5%\"", .contradiction(.shareAndOverall)),
+    .least(
+      "[[speaker]]", "[[appraisal.consequence]]\naction = \"talk\"\ngrades = [\"poor\"]\n^^overall = true\n[[speaker]]",
+      .contradiction(.overallWithoutBands)),
+    .least(
+      "[[speaker]]",
+      "[appraisal.voting]\npoints = true\n^^[[appraisal.consequence]]\naction = \"talk\"\ngrades = [\"poor\"]\nshare = 40\n[[speaker]]",
+      .contradiction(.shareOfPoints)),
+    .full("annual_weight = 25", "annual_weight = ^^15", .contradiction(.annualWeightUnusual(15)), .warning),
+    .least(
+      "post = \"党委书记\"\n", "post = \"党委书记\"\n^^routine = 90\n", .contradiction(.scoreUnused("routine")), .warning),
     .full("[appraisal]\n", "[appraisal]\n^^scale = \"pass\"\n", .contradiction(.scaleAndGrades)),
     .full("points = 60", "points = 10", .contradiction(.gradesNotDescending), .warning, at: "grades = [\n"),
     .least("post = \"党委书记\"\n", "post = \"党委书记\"\n^^duties_undone = [\"1.1\"]\n", .contradiction(.dutiesWithoutList)),
@@ -72,7 +98,7 @@ extension Mistakes {
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
-      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 118)), .warning),
+      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 119)), .warning),
   ]
 
   static let ofAgenda: [Mistake] = [

@@ -62,6 +62,7 @@ enum SamplePlan {
     title = "群众代表"
     due = 30
     weight = 40
+    own_units = ["ding", "ding"]
 
     [[group]]
     id = "towns"
@@ -165,7 +166,47 @@ enum SamplePlan {
     unit = "县某局党组"
     post = "党组书记"
     group = "offices"
+    routine = 88.5
+    cross = "90.25"
     in_writing = true
+
+    [appraisal.voting]
+    points = false
+    channels = ["phone", "paper"]
+    disclosure = "sealed"
+    typed_twice = true
+    scrutineers = ["纪委常委"]
+    tellers = ["组织部干部", "县委办干部"]
+
+    [[appraisal.criterion]]
+    id = "duty"
+    title = "履行第一责任人职责"
+    weight = 70
+
+    [[appraisal.criterion]]
+    id = "effect"
+    title = "抓党建实效"
+    weight = 30
+
+    [appraisal.composite]
+    session = 50
+    routine = 30
+    cross = 20
+    quota = "30%"
+    annual_weight = 25
+
+    [[appraisal.composite.band]]
+    grade = "good"
+    least = 90
+
+    [[appraisal.composite.band]]
+    grade = "poor"
+    least = 0
+
+    [[appraisal.consequence]]
+    action = "circular"
+    grades = ["poor"]
+    overall = true
 
     """
 

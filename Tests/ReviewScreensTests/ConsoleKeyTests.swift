@@ -109,7 +109,7 @@ import Testing
       stage.type(value)
       stage.press(.enter)
     }
-    #expect(stage.session.record("u1")?.appraisal.current?.tally(of: "A")?.valid == 10)
+    #expect(stage.session.currentAppraisal(of: "u1")?.tally(of: "A")?.valid == 10)
     guard case .form(let form) = stage.model.overlay else {
       Issue.record("the form for the second panel is open")
       return

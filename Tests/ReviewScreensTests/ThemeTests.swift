@@ -3,7 +3,7 @@ import ReviewScreens
 import Testing
 
 @Suite struct ThemeTests {
-  static let names = ["dark", "light", "red-and-gold", "high-contrast", "mono"]
+  static let names = ["dark", "light", "red-and-gold", "high-contrast", "mono", "hall-dark", "hall-bright"]
 
   private let reader = ThemeReader { name in
     let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -29,6 +29,32 @@ import Testing
       }
       #expect(contrast >= (role.isText ? 4.5 : 1.5), "\(name) \(role)")
     }
+  }
+
+  @Test("a code is dark on light and a black-out dark in every theme that has colours", arguments: names)
+  func codeAndBlackout(name: String) throws {
+    let theme = try #require(reader.read(name)).theme
+    guard name != "mono" else {
+      #expect(theme.style(.code).reverse)
+      return
+    }
+    #expect(theme.style(.code) == Style(.rgb(0, 0, 0), on: .rgb(0xFF, 0xFF, 0xFF)))
+    #expect(theme.style(.blackout).background == .rgb(0, 0, 0))
+  }
+
+  @Test("an inverted theme is as easy to read, and inverted twice it is what it was", arguments: names)
+  func inverted(name: String) throws {
+    let theme = try #require(reader.read(name)).theme
+    for role in Role.allCases {
+      let (style, other) = (theme.style(role), theme.inverted.style(role))
+      #expect(other != style)
+      #expect(theme.inverted.inverted.style(role) == style)
+      #expect(contrast(of: other) == contrast(of: style))
+    }
+  }
+
+  private func contrast(of style: Style) -> Double? {
+    style.foreground.contrast(with: style.background ?? .standard)
   }
 
   @Test("the built-in themes are those of the files")

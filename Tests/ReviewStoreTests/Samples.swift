@@ -98,6 +98,18 @@ enum Samples {
     case .projectorDarkened: .projectorDarkened
     case .projectorLit: .projectorLit
     case .messageShown: .messageShown(text: "9:40 复会")
+    case .roundOpened: .roundOpened(opening: opening)
+    case .ballotsIssued: .ballotsIssued(round: 2, bag: bag, count: 11)
+    case .roundClosed: .roundClosed(round: 2)
+    case .firstCountEntered: .firstCountEntered(round: 2, count: count)
+    case .ballotsCounted: .ballotsCounted(round: 2, count: count)
+    case .doubtDecided: .doubtDecided(round: 2, doubt: doubt)
+    case .roundVoided: .roundVoided(round: 2, reason: "票箱被移动")
+    case .roundPublished: .roundPublished(round: 2)
+    case .scoreEntered: .scoreEntered(speaker: "ding", source: .routine, points: Hundredths(rawValue: 8_850))
+    case .gradeConfirmed: .gradeConfirmed(speaker: "ding", grade: "average", proposed: "good", reason: "一票否决")
+    case .consequenceDecided:
+      .consequenceDecided(speaker: "ding", action: .talk, isConfirmed: true, reason: nil)
     case .undone: .undone(batch: 7)
     case .redone: .redone(batch: 8)
     }
@@ -108,6 +120,22 @@ enum Samples {
     details: ProblemDetails(
       cause: "管理松", goal: "常开", measure: "排班", owner: "村书记", leader: "镇书记", unit: "丁村", deadline: day),
     isPublic: true, timeCode: .seconds(83), raisedBy: "督查组", notedAt: at(60))
+
+  static let opening = RoundOpening(
+    id: 2, number: 2, speakers: ["ding", "wu"], panels: ["leaders"], channels: [.paper, .phone], reason: "收回多于发出")
+
+  static let bag = BallotBag(panel: "leaders", channel: .phone)
+
+  static let place = BallotSheet.Place(speaker: "ding", criterion: "team")
+
+  static let count = SheetCount(
+    bag: bag, issued: 11, returned: 10, voidSheets: 1,
+    rows: [
+      RowCount(place: place, counts: ["good": 5, "average": 1], blank: 1, void: 1, own: 1),
+      RowCount(place: BallotSheet.Place(speaker: "wu", criterion: nil), counts: [:], blank: 9),
+    ])
+
+  static let doubt = Doubt(bag: bag, place: place, ruling: .grade(id: "average"), reason: "勾在两档之间")
 
   static let tally = PanelTally(
     panel: "leaders", issued: 11, returned: 11, invalid: 1, abstained: 1, counts: ["good": 6, "average": 3])

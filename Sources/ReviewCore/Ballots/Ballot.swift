@@ -59,11 +59,11 @@ public struct BallotSheet: Hashable, Codable, Sendable {
   public var placeCount: Int { speakers.count * marksPerSpeaker }
 
   /// Speaker after speaker, each with all criteria.
-  public var places: [Place] {
-    speakers.flatMap { speaker in
-      criteria.isEmpty
-        ? [Place(speaker: speaker, criterion: nil)] : criteria.map { Place(speaker: speaker, criterion: $0) }
-    }
+  public var places: [Place] { speakers.flatMap(places) }
+
+  public func places(of speaker: Identifier) -> [Place] {
+    criteria.isEmpty
+      ? [Place(speaker: speaker, criterion: nil)] : criteria.map { Place(speaker: speaker, criterion: $0) }
   }
 
   /// Whether the ballot has one mark for each place and chooses only what is on the sheet.

@@ -79,6 +79,10 @@ public struct Round: Hashable, Sendable {
   public internal(set) var counts: [BallotBag: SheetCount] = [:]
   /// First of two entries, waiting for the second.
   public internal(set) var firstEntries: [BallotBag: SheetCount] = [:]
+  /// What the scrutineer decided about doubtful ballots.
+  public internal(set) var doubts: [Doubt] = []
+  /// Nobody opened it: a count was typed in, and the round is implied by it. The last panel's closes and publishes it.
+  public internal(set) var isByHand = false
 
   public init(_ opening: RoundOpening, at: Timestamp) {
     self.opening = opening

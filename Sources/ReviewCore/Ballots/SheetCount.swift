@@ -18,6 +18,16 @@ public struct SheetCount: Hashable, Codable, Sendable {
   }
 
   public func row(_ place: BallotSheet.Place) -> RowCount? { rows.first { $0.place == place } }
+
+  /// With further rows of the same sheets; a row that is there already is replaced.
+  func adding(_ other: SheetCount) -> SheetCount {
+    let replaced = Set(other.rows.map(\.place))
+    return with(rows: rows.filter { !replaced.contains($0.place) } + other.rows)
+  }
+
+  func with(rows: [RowCount]) -> SheetCount {
+    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows)
+  }
 }
 
 /// What the ballots of a bag say in one place of the sheet.

@@ -40,8 +40,7 @@ extension Command {
     case .settleQuestion(_, _, .later): .later
     case .takeNote: .note
     case .pledge: .pledge
-    case .enterTally: .tally
-    case .repeatRound: .revote
+    case .vote(let command): command.operation
     case .show: .show
     case .cue: .cue
     case .sendCue: .send

@@ -44,8 +44,7 @@ public enum Command: Hashable, Sendable {
   case takeNote(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledge(speaker: Identifier?, text: String)
 
-  case enterTally(speaker: Identifier?, tally: PanelTally)
-  case repeatRound(speaker: Identifier, reason: String)
+  indirect case vote(VoteCommand)
 
   case show(SceneChoice)
   case cue(SceneChoice)

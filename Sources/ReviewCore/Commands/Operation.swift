@@ -19,7 +19,9 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case ask, answered, stuck, later
   case note, pledge
   // Counting
-  case tally, revote
+  case poll, issue, close, tally, doubt, publish, void, revote
+  // What follows from it
+  case score, grade, confirm, dismiss
   // The projector
   case show, cue, send, follow, freeze, thaw, dark, light, message, wipe
   // Taking back
@@ -39,6 +41,7 @@ public enum ArgumentName: String, CaseIterable, Sendable {
   case text, source, number, cause, goal, measure, owner, leader, unit, deadline, kind, scope
   case isPublic = "public"
   case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
+  case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action
 }
 
 /// One argument of an operation.
@@ -76,6 +79,26 @@ public struct OperationRow: Sendable {
 }
 
 extension OperationRow {
+  /// What a form asks for: without what this plan has no use for.
+  public func arguments(in plan: Plan) -> [ArgumentSpec] {
+    let voting = plan.appraisal.voting
+    return arguments.filter { spec in
+      switch spec.name {
+      case .criterion: !voting.criteria.isEmpty
+      case .own: plan.panels.contains { $0.ownUnits?.isEmpty == false }
+      // On ballots for one speaker a void row is a void ballot.
+      case .rows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
+      case .entry: operation != .tally || voting.isTypedTwice
+      case .round, .channel: false
+      case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
+        .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
+        .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
+        .ruling, .points, .grade, .action:
+        true
+      }
+    }
+  }
+
   /// `problem TEXT [cause=…] …`: the name and its arguments as typed in the palette or a step file.
   public var usage: String {
     let words = arguments.map { argument in

@@ -49,6 +49,7 @@ public enum Rejection: Error, Hashable, Sendable {
   case countsDoNotAddUp(panel: String, graded: Int, abstained: Int, valid: Int)
   case tallyExists(panel: String, round: Int)
   case noRoundToRepeat(unit: String)
+  indirect case vote(VoteRefusal)
 
   /// The projector is as the operation would have it, or there is nothing to send or to take away.
   case projectorIsSoAlready(Operation)

@@ -27,16 +27,19 @@ public struct AppraisalRules: Hashable, Codable, Sendable {
   public var minimumSample: Int
   public var consequences: [ConsequenceRule]
   public var voting: VotingRules
+  public var composite: CompositeRules
 
   public init(
     grades: [Grade] = GradeScale.good.grades, base: PercentageBase = .valid, minimumSample: Int = 8,
-    consequences: [ConsequenceRule] = [], voting: VotingRules = VotingRules()
+    consequences: [ConsequenceRule] = [], voting: VotingRules = VotingRules(),
+    composite: CompositeRules = CompositeRules()
   ) {
     self.grades = grades
     self.base = base
     self.minimumSample = minimumSample
     self.consequences = consequences
     self.voting = voting
+    self.composite = composite
   }
 
   /// What a voter chooses from, best first: the grades, or 100 down to 0 points.
@@ -58,16 +61,22 @@ public struct VotingRules: Hashable, Codable, Sendable, AddedLater {
   public var disclosure: Disclosure
   /// Tellers type each count on paper twice, the second time without seeing the first.
   public var isTypedTwice: Bool
+  /// Posts of those who decide about doubtful ballots 监票人.
+  public var scrutineers: [String]
+  /// Posts of those who count 计票人.
+  public var tellers: [String]
 
   public init(
     criteria: [Criterion] = [], inPoints: Bool = false, channels: [VotingChannel] = [.paper],
-    disclosure: Disclosure = .onClose, isTypedTwice: Bool = false
+    disclosure: Disclosure = .onClose, isTypedTwice: Bool = false, scrutineers: [String] = [], tellers: [String] = []
   ) {
     self.criteria = criteria
     self.inPoints = inPoints
     self.channels = channels
     self.disclosure = disclosure
     self.isTypedTwice = isTypedTwice
+    self.scrutineers = scrutineers
+    self.tellers = tellers
   }
 
   static var fallback: VotingRules { VotingRules() }
@@ -162,12 +171,17 @@ public struct ConsequenceRule: Hashable, Codable, Sendable {
   public var grades: [Identifier]
   /// The least share of those grades in the base, in hundredths of a percent: 3334 is 33.34 %.
   public var share: Int
+  /// True where the grade of the composite assessment is meant and not a share of the ballots; nil is no.
+  public var overall: Bool?
 
-  public init(action: ConsequenceAction, grades: [Identifier], share: Int) {
+  public init(action: ConsequenceAction, grades: [Identifier], share: Int, overall: Bool? = nil) {
     self.action = action
     self.grades = grades
     self.share = share
+    self.overall = overall
   }
+
+  public var isOverall: Bool { overall ?? false }
 }
 
 public enum ConsequenceAction: String, CaseIterable, Codable, Sendable {

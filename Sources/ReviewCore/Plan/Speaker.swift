@@ -21,11 +21,14 @@ public struct Speaker: Hashable, Codable, Sendable {
   public var dutiesUndone: [Identifier]
   /// The unit's own additions to the responsibility list 自选动作.
   public var ownDuties: [String]
+  /// What is known of the routine and the cross assessment; nil where nothing is.
+  public var scores: [ScoreSource: Hundredths]?
 
   public init(
     id: Identifier, unit: String, post: String, group: Identifier? = nil, due: Int = 1, inWriting: Bool = false,
     contactLeader: String? = nil, projectLeader: String? = nil, limit: Milliseconds? = nil,
-    problems: [PlannedProblem] = [], dutiesUndone: [Identifier] = [], ownDuties: [String] = []
+    problems: [PlannedProblem] = [], dutiesUndone: [Identifier] = [], ownDuties: [String] = [],
+    scores: [ScoreSource: Hundredths]? = nil
   ) {
     self.id = id
     self.unit = unit
@@ -39,6 +42,7 @@ public struct Speaker: Hashable, Codable, Sendable {
     self.problems = problems
     self.dutiesUndone = dutiesUndone
     self.ownDuties = ownDuties
+    self.scores = scores
   }
 }
 

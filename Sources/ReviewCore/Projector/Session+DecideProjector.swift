@@ -30,8 +30,7 @@ extension Session {
     case .open, .advance, .beginPart, .recess, .reconvene, .adjourn, .recordAttendance, .waiveQuorum, .drawLots, .move,
       .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .call, .begin, .finishTurn, .pauseTimer,
       .resumeTimer, .changeLimit, .backdate, .settleGap, .changeTopic, .noteProblem, .ownProblem, .disownProblem,
-      .detailProblem, .withdrawProblem, .ask, .settleQuestion, .takeNote, .pledge, .enterTally, .repeatRound, .undo,
-      .redo:
+      .detailProblem, .withdrawProblem, .ask, .settleQuestion, .takeNote, .pledge, .vote, .undo, .redo:
       return []
     }
   }

@@ -24,16 +24,16 @@ extension Session {
   public var sceneChoice: SceneChoice { projector.pinned ?? SceneChoice(SceneKind(for: phase)) }
 
   /// What a projector that is neither frozen nor dark shows at `now`.
-  public func scene(at now: Timestamp) -> Scene { scene(sceneChoice, at: now) }
+  public func scene(at now: Timestamp, box: BoxReading? = nil) -> Scene { scene(sceneChoice, at: now, box: box) }
 
   /// What it would show with `choice` on.
-  public func scene(_ choice: SceneChoice, at now: Timestamp) -> Scene {
-    Scene(title: plan.title, at: now, content: content(of: choice, at: now), message: projector.message)
+  public func scene(_ choice: SceneChoice, at now: Timestamp, box: BoxReading? = nil) -> Scene {
+    Scene(title: plan.title, at: now, content: content(of: choice, at: now, box), message: projector.message)
   }
 
   // MARK: - Private
 
-  private func content(of choice: SceneChoice, at now: Timestamp) -> SceneContent {
+  private func content(of choice: SceneChoice, at now: Timestamp, _ box: BoxReading?) -> SceneContent {
     let clock = timer.map { ClockReading($0, at: now) }
     let speaker = (choice.speaker ?? turn?.speaker).flatMap(publicSpeaker)
     switch choice.kind {
@@ -44,7 +44,7 @@ extension Session {
     case .problems: return .problems(publicProblems(of: choice.speaker ?? turn?.speaker, clock))
     case .film: return .film(publicFilm(clock))
     case .question: return .question(latestQuestion(of: choice.speaker ?? turn?.speaker, clock))
-    case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker ?? lastRated, clock))
+    case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker, clock, box: box))
     case .results: return .results(publicResults)
     case .voting: return .voting(VotingScene(address: choice.text))
     case .pledges: return .pledges(publicPledges(clock))
@@ -76,10 +76,11 @@ extension Session {
 
   private func welcome(at now: Timestamp) -> WelcomeScene {
     let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
+    let wait = start.wall - now.wall
     let count = quorumCount
     return WelcomeScene(
       committee: plan.committee, place: plan.place, date: date,
-      countdown: openedAt == nil && start.wall > now.wall ? Milliseconds(start.wall - now.wall) : nil,
+      countdown: openedAt == nil && (0..<86_400_000).contains(wait) ? Milliseconds(wait) : nil,
       start: plan.start, due: count.due, present: count.present > 0 ? count.present : nil)
   }
 

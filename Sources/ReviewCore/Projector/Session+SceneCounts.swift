@@ -1,61 +1,105 @@
 // What the hall may see of a count (DOMAIN: disclosure and minimum sample).
 
-extension Session {
-  /// Whose count the hall looks at: whoever has the turn, else whose ballots were counted last.
-  var lastRated: Identifier? {
-    if let turn { return turn.speaker }
-    return queue.last { records[$0]?.appraisal.current?.tallies.isEmpty == false }
-  }
+/// What the ballot box says of the open vote, for the hall and the vote pane: how many came back, and, where the plan
+/// discloses running totals, what they say so far.
+public struct BoxReading: Hashable, Sendable {
+  public var turnout: [Turnout]
+  public var counts: [SheetCount]
 
-  func publicAppraisal(of speaker: Identifier?, _ clock: ClockReading?) -> AppraisalScene {
-    let round = speaker.flatMap { records[$0]?.appraisal.current }
+  public init(turnout: [Turnout] = [], counts: [SheetCount] = []) {
+    self.turnout = turnout
+    self.counts = counts
+  }
+}
+
+extension Session {
+  /// `box` is read while a vote is open; the log knows nothing of it before it is closed.
+  func publicAppraisal(of chosen: Identifier?, _ clock: ClockReading?, box: BoxReading?) -> AppraisalScene {
+    let speaker = chosen ?? lastRated
+    let open = chosen == nil ? openRound : nil
+    var round = open ?? speaker.flatMap(self.round)
+    // One sheet for all has no speaker while it is open.
+    let shown = open.map { $0.opening.speakers.count == 1 ? $0.opening.speakers[0] : nil } ?? speaker
+    if open != nil { round?.take(box, withCounts: plan.appraisal.voting.disclosure == .live) }
     return AppraisalScene(
-      speaker: speaker.flatMap(publicSpeaker), round: round?.number ?? 1, panels: publicTallies(of: round),
-      isClosed: isClosed(round), clock: clock)
+      speaker: shown.flatMap(publicSpeaker), round: round?.number ?? 1, panels: publicTallies(of: round, for: shown),
+      isClosed: round.map(isOver) ?? false, clock: clock)
   }
 
   var publicResults: ResultsScene {
     let rows = queue.compactMap { id -> ResultsScene.Row? in
-      guard let record = records[id], let speaker = publicSpeaker(id), let round = record.appraisal.current else {
-        return nil
-      }
-      let tallies = publicTallies(of: round)
+      guard let speaker = publicSpeaker(id), let round = round(of: id) else { return nil }
+      let tallies = publicTallies(of: round, for: id)
       // The mean of the others would give a panel away that must not be shown.
       let isComplete = tallies.allSatisfy { $0.distribution != nil }
-      return ResultsScene.Row(speaker: speaker, tallies: tallies, score: isComplete ? score(of: id) : nil)
+      return ResultsScene.Row(speaker: speaker, tallies: tallies, score: isComplete ? score(of: id)?.rawValue : nil)
     }
     return ResultsScene(rows: rows)
   }
 
   // MARK: - Private
 
-  /// Every panel has been counted.
-  private func isClosed(_ round: AppraisalRound?) -> Bool {
-    guard let round, !plan.panels.isEmpty else { return false }
-    return plan.panels.allSatisfy { round.tally(of: $0.id) != nil }
+  /// Whose count the hall looks at: whoever has the turn, else whose ballots were counted last.
+  private var lastRated: Identifier? {
+    if let turn { return turn.speaker }
+    return queue.last { round(of: $0)?.counts.isEmpty == false }
   }
 
-  private func publicTallies(of round: AppraisalRound?) -> [PublicTally] {
-    let mayBeSeen = isClosed(round)
-    return plan.panels.map { panel in
-      let tally = round?.tally(of: panel.id)
+  /// No ballot can be cast any more and every panel has been counted.
+  private func isOver(_ round: Round) -> Bool {
+    guard round.state != .open, !round.opening.panels.isEmpty else { return false }
+    let sheet = sheet(of: round)
+    return round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) }
+  }
+
+  private func publicTallies(of round: Round?, for speaker: Identifier?) -> [PublicTally] {
+    let isLive = plan.appraisal.voting.disclosure == .live
+    let shown = round.flatMap { round in speaker.map { self.view(of: round, for: $0, soFar: isLive) } }
+    return plan.panels.filter { round?.opening.panels.contains($0.id) ?? true }.map { panel in
+      let returned = round?.returned(by: panel.id)
+      let issued = round?.issued(to: panel.id)
+      let isVoid = round?.state == .voided || (returned ?? 0) > (issued ?? Int.max)
+      let tallies = round.flatMap { isDisclosed($0) ? shown?.tallies(of: panel.id) : nil }
       return PublicTally(
-        title: panel.title, present: panels[panel.id]?.present, issued: tally?.issued, returned: tally?.returned,
-        isVoid: tally?.isVoid ?? false,
-        distribution: mayBeSeen ? tally.flatMap { distribution($0, of: panel) } : nil)
+        title: panel.title, present: panels[panel.id]?.present, issued: issued, returned: returned, isVoid: isVoid,
+        distribution: isVoid ? nil : tallies.flatMap { distribution($0, of: panel) })
     }
   }
 
-  /// Nil for a void count, and under the minimum sample, where it would unmask the panel's members.
-  private func distribution(_ tally: PanelTally, of panel: Panel) -> PublicTally.Distribution? {
-    guard !tally.isVoid, tally.returned >= plan.appraisal.minimumSample else { return nil }
-    let base = tally.base(plan.appraisal.base, attendance: panels[panel.id])
+  private func isDisclosed(_ round: Round) -> Bool {
+    switch plan.appraisal.voting.disclosure {
+    case .live: round.state != .voided
+    case .onClose: round.state == .published
+    case .sealed: false
+    }
+  }
+
+  /// Nil under the minimum sample, where it would unmask the panel's members. Where there are criteria, all marks of a
+  /// speaker together: what the hall sees is one line a panel. Points have no line a grade.
+  private func distribution(_ tallies: [PanelTally], of panel: Panel) -> PublicTally.Distribution? {
+    guard let first = tallies.first, first.returned >= plan.appraisal.minimumSample else { return nil }
+    let attendance = panels[panel.id]
+    let base = tallies.reduce(0) { $0 + $1.base(plan.appraisal.base, attendance: attendance) }
+    let shown = plan.appraisal.voting.inPoints ? [] : plan.appraisal.grades
     return PublicTally.Distribution(
-      valid: tally.valid, invalid: tally.invalid, abstained: tally.abstained,
-      grades: plan.appraisal.grades.map { grade in
-        let count = tally.counts[grade.id] ?? 0
+      valid: tallies.reduce(0) { $0 + $1.valid }, invalid: tallies.reduce(0) { $0 + $1.invalid },
+      abstained: tallies.reduce(0) { $0 + $1.abstained },
+      grades: shown.map { grade in
+        let count = tallies.reduce(0) { $0 + ($1.counts[grade.id] ?? 0) }
         return PublicTally.GradeShare(grade: grade, count: count, share: Share(count, of: base))
       },
       base: plan.appraisal.base, baseCount: base)
+  }
+}
+
+extension Round {
+  /// The box's figures in place of counts that are still to come.
+  fileprivate mutating func take(_ box: BoxReading?, withCounts: Bool) {
+    for turnout in box?.turnout ?? [] {
+      let (issued, returned) = (turnout.issued ?? self.issued[turnout.bag] ?? 0, turnout.returned ?? 0)
+      self.issued[turnout.bag] = issued
+      counts[turnout.bag] = SheetCount(bag: turnout.bag, issued: issued, returned: returned, voidSheets: 0, rows: [])
+    }
+    for count in withCounts ? box?.counts ?? [] : [] { counts[count.bag] = count }
   }
 }

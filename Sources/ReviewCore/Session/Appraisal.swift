@@ -1,77 +1,107 @@
-/// The ratings of one speaker: rounds, each with the tallies of its panels.
+/// The ratings of one speaker: the rounds they were rated in, as `Session.appraisal(of:)` makes them of the session's.
 ///
 /// A round is never reset or overwritten. A repeated vote is the next round, with its reason; the earlier ones stay in
-/// the minutes. How ballots reached the tally is the tally's `channel`, so that booths and phones add to the same gates.
-public struct Appraisal: Hashable, Codable, Sendable {
-  public internal(set) var rounds: [AppraisalRound] = []
-
-  public init() {}
+/// the minutes.
+public struct Appraisal: Hashable, Sendable {
+  public let rounds: [AppraisalRound]
 
   /// The round that counts.
   public var current: AppraisalRound? { rounds.last }
 }
 
-public struct AppraisalRound: Hashable, Codable, Sendable {
+/// One round as it is for one speaker.
+public struct AppraisalRound: Hashable, Sendable {
+  /// The round's place in the session.
+  public let id: Int
   /// From 1.
   public let number: Int
   /// Why the vote was held again; nil for the first round.
   public let reason: String?
-  public internal(set) var tallies: [PanelTally] = []
+  public let state: Round.State
+  /// Why the round was declared void.
+  public let voided: String?
+  /// In the plan's order of panels and criteria, as far as they are counted.
+  public let tallies: [PanelTally]
 
-  public init(number: Int, reason: String?) {
-    self.number = number
-    self.reason = reason
-  }
-
+  /// The panel's only count; the first of several criteria.
   public func tally(of panel: Identifier) -> PanelTally? { tallies.first { $0.panel == panel } }
+
+  public func tallies(of panel: Identifier) -> [PanelTally] { tallies.filter { $0.panel == panel } }
 }
 
-/// The count of one panel's ballots for one speaker in one round.
+/// The count of one panel's ballots for one speaker in one round, over all channels; one for each criterion there is.
 public struct PanelTally: Hashable, Codable, Sendable {
   public let panel: Identifier
-  public let channel: VotingChannel
+  public let criterion: Identifier?
+  /// Nil where ballots came through several.
+  public let channel: VotingChannel?
   public let issued: Int
   public let returned: Int
+  /// Void sheets, and rows that are void on sheets that are not.
   public let invalid: Int
   /// Valid ballots that leave this speaker's row empty.
   public let abstained: Int
+  /// Ballots of the speaker's own people, who may not rate them; nil is none.
+  public let own: Int?
   /// Ballots per grade; a grade without an entry has none.
   public let counts: [Identifier: Int]
 
   public init(
-    panel: Identifier, channel: VotingChannel = .paper, issued: Int, returned: Int, invalid: Int, abstained: Int,
-    counts: [Identifier: Int]
+    panel: Identifier, criterion: Identifier? = nil, channel: VotingChannel? = .paper, issued: Int, returned: Int,
+    invalid: Int, abstained: Int, own: Int? = nil, counts: [Identifier: Int]
   ) {
     self.panel = panel
+    self.criterion = criterion
     self.channel = channel
     self.issued = issued
     self.returned = returned
     self.invalid = invalid
     self.abstained = abstained
+    self.own = own
     self.counts = counts
   }
 
-  public var valid: Int { returned - invalid }
+  /// Grades and abstentions add up to these.
+  public var valid: Int { returned - invalid - (own ?? 0) }
   public var graded: Int { counts.values.reduce(0, +) }
   /// More ballots came back than went out: the round is void and is held again.
   public var isVoid: Bool { returned > issued }
 
+  /// What percentages are of. Whoever may not rate this speaker is in no base.
   public func base(_ base: PercentageBase, attendance: Attendance?) -> Int {
-    switch base {
-    case .valid: valid
-    case .returned: returned
-    case .present: attendance?.present ?? 0
-    case .due: attendance?.due ?? 0
-    }
+    let all =
+      switch base {
+      case .valid: returned - invalid
+      case .returned: returned
+      case .present: attendance?.present ?? 0
+      case .due: attendance?.due ?? 0
+      }
+    return max(0, all - (own ?? 0))
+  }
+
+  /// The mean points of the marks given, rounded; nil where there are none.
+  public func points(_ rules: AppraisalRules) -> Hundredths? {
+    guard graded > 0 else { return nil }
+    return Hundredths(rules.choices.reduce(0) { $0 + $1.points * (counts[$1.id] ?? 0) }, over: graded)
   }
 }
 
-/// The ballots with a rule's grades, over all panels together, and the base they are a share of.
+/// The ballots with a rule's grades and the base they are a share of.
 public struct RuleBallots: Hashable, Sendable {
   public let count: Int
   public let base: Int
 
+  public init(count: Int, base: Int) {
+    self.count = count
+    self.base = base
+  }
+
   public var share: Share { Share(count, of: base) }
+
+  /// The fewest ballots of the base whose share, as it is printed, reaches the rule's; never fewer than one.
+  public func needed(by rule: ConsequenceRule) -> Int {
+    max(1, (base * (2 * rule.share - 1) + 19_999) / 20_000)
+  }
 }
 
 /// A share in hundredths of a percent.

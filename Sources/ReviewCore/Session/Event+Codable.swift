@@ -6,7 +6,8 @@
 extension Event: Codable {
   private enum Field: String, CodingKey {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
-      problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch
+      problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
+      source, points, grade, proposed, action, isConfirmed
   }
 
   public init(from decoder: any Decoder) throws {
@@ -67,6 +68,25 @@ extension Event: Codable {
     case .projectorDarkened: self = .projectorDarkened
     case .projectorLit: self = .projectorLit
     case .messageShown: self = .messageShown(text: try fields.optional(.text))
+    case .roundOpened: self = .roundOpened(opening: try fields(.opening))
+    case .ballotsIssued:
+      self = .ballotsIssued(round: try fields(.round), bag: try fields(.bag), count: try fields(.count))
+    case .roundClosed: self = .roundClosed(round: try fields(.round))
+    case .firstCountEntered: self = .firstCountEntered(round: try fields(.round), count: try fields(.count))
+    case .ballotsCounted: self = .ballotsCounted(round: try fields(.round), count: try fields(.count))
+    case .doubtDecided: self = .doubtDecided(round: try fields(.round), doubt: try fields(.doubt))
+    case .roundVoided: self = .roundVoided(round: try fields(.round), reason: try fields(.reason))
+    case .roundPublished: self = .roundPublished(round: try fields(.round))
+    case .scoreEntered:
+      self = .scoreEntered(speaker: try fields(.speaker), source: try fields(.source), points: try fields(.points))
+    case .gradeConfirmed:
+      self = .gradeConfirmed(
+        speaker: try fields(.speaker), grade: try fields(.grade), proposed: try fields.optional(.proposed),
+        reason: try fields.optional(.reason))
+    case .consequenceDecided:
+      self = .consequenceDecided(
+        speaker: try fields(.speaker), action: try fields(.action), isConfirmed: try fields(.isConfirmed),
+        reason: try fields.optional(.reason))
     case .undone: self = .undone(batch: try fields(.batch))
     case .redone: self = .redone(batch: try fields(.batch))
     }
@@ -160,6 +180,37 @@ extension Event: Codable {
       try fields.encodeIfPresent(choice, forKey: .choice)
     case .messageShown(let text):
       try fields.encodeIfPresent(text, forKey: .text)
+    case .roundOpened(let opening):
+      try fields.encode(opening, forKey: .opening)
+    case .ballotsIssued(let round, let bag, let count):
+      try fields.encode(round, forKey: .round)
+      try fields.encode(bag, forKey: .bag)
+      try fields.encode(count, forKey: .count)
+    case .firstCountEntered(let round, let count), .ballotsCounted(let round, let count):
+      try fields.encode(round, forKey: .round)
+      try fields.encode(count, forKey: .count)
+    case .doubtDecided(let round, let doubt):
+      try fields.encode(round, forKey: .round)
+      try fields.encode(doubt, forKey: .doubt)
+    case .roundClosed(let round), .roundPublished(let round):
+      try fields.encode(round, forKey: .round)
+    case .roundVoided(let round, let reason):
+      try fields.encode(round, forKey: .round)
+      try fields.encode(reason, forKey: .reason)
+    case .scoreEntered(let speaker, let source, let points):
+      try fields.encode(speaker, forKey: .speaker)
+      try fields.encode(source, forKey: .source)
+      try fields.encode(points, forKey: .points)
+    case .gradeConfirmed(let speaker, let grade, let proposed, let reason):
+      try fields.encode(speaker, forKey: .speaker)
+      try fields.encode(grade, forKey: .grade)
+      try fields.encodeIfPresent(proposed, forKey: .proposed)
+      try fields.encodeIfPresent(reason, forKey: .reason)
+    case .consequenceDecided(let speaker, let action, let isConfirmed, let reason):
+      try fields.encode(speaker, forKey: .speaker)
+      try fields.encode(action, forKey: .action)
+      try fields.encode(isConfirmed, forKey: .isConfirmed)
+      try fields.encodeIfPresent(reason, forKey: .reason)
     case .undone(let batch):
       try fields.encode(batch, forKey: .batch)
     case .redone(let batch):

@@ -1,4 +1,21 @@
 extension Event {
+  /// Touches nothing but the clock: neither speakers nor problems nor counts.
+  public var isForClock: Bool {
+    switch kind {
+    case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: true
+    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
+      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
+      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .gapSettled, .topicChanged, .problemNoted,
+      .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled,
+      .noteTaken,
+      .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
+      .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
+      .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
+      .consequenceDecided:
+      false
+    }
+  }
+
   /// The name an event goes by in the log: its case.
   ///
   /// Written out, so that a case that is renamed or forgotten here does not compile, and so that a log of a newer
@@ -11,6 +28,8 @@ extension Event {
     case problemOwned, problemDisowned, problemDetailed, problemWithdrawn, questionAsked, questionSettled
     case noteTaken, pledgeMade, tallyEntered, roundRepeated, undone, redone
     case scenePinned, sceneCued, projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown
+    case roundOpened, ballotsIssued, roundClosed, firstCountEntered, ballotsCounted, doubtDecided
+    case roundVoided, roundPublished, scoreEntered, gradeConfirmed, consequenceDecided
   }
 
   public var kind: Kind {
@@ -56,6 +75,17 @@ extension Event {
     case .projectorDarkened: .projectorDarkened
     case .projectorLit: .projectorLit
     case .messageShown: .messageShown
+    case .roundOpened: .roundOpened
+    case .ballotsIssued: .ballotsIssued
+    case .roundClosed: .roundClosed
+    case .firstCountEntered: .firstCountEntered
+    case .ballotsCounted: .ballotsCounted
+    case .doubtDecided: .doubtDecided
+    case .roundVoided: .roundVoided
+    case .roundPublished: .roundPublished
+    case .scoreEntered: .scoreEntered
+    case .gradeConfirmed: .gradeConfirmed
+    case .consequenceDecided: .consequenceDecided
     case .undone: .undone
     case .redone: .redone
     }

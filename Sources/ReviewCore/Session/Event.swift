@@ -57,6 +57,23 @@ public enum Event: Hashable, Sendable {
   /// Nil: the message is taken away.
   case messageShown(text: String?)
 
+  indirect case roundOpened(opening: RoundOpening)
+  /// How many ballots were handed out; said again, it replaces what was said before.
+  indirect case ballotsIssued(round: Int, bag: BallotBag, count: Int)
+  /// From here on nothing is cast. Boxes are counted afterwards.
+  case roundClosed(round: Int)
+  /// The first of two entries, waiting for the second.
+  indirect case firstCountEntered(round: Int, count: SheetCount)
+  indirect case ballotsCounted(round: Int, count: SheetCount)
+  indirect case doubtDecided(round: Int, doubt: Doubt)
+  case roundVoided(round: Int, reason: String)
+  case roundPublished(round: Int)
+
+  case scoreEntered(speaker: Identifier, source: ScoreSource, points: Hundredths)
+  /// `proposed` is what the program had proposed; nil where it had nothing to propose.
+  indirect case gradeConfirmed(speaker: Identifier, grade: Identifier, proposed: Identifier?, reason: String?)
+  case consequenceDecided(speaker: Identifier, action: ConsequenceAction, isConfirmed: Bool, reason: String?)
+
   /// The command whose first event stands at `batch` was taken back.
   case undone(batch: Int)
   /// The undo whose event stands at `batch` was itself taken back.

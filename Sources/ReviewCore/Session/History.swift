@@ -61,8 +61,8 @@ public struct History: Sendable {
   }
 
   /// What the hall sees at `now`, whatever the secretary is doing meanwhile.
-  public func hallPicture(at now: Timestamp) -> Scene {
-    var scene = frozenScene ?? session.scene(at: now)
+  public func hallPicture(at now: Timestamp, box: BoxReading? = nil) -> Scene {
+    var scene = frozenScene ?? session.scene(at: now, box: box)
     // A message is meant for the hall at once.
     scene.message = session.projector.message
     if session.projector.isDark {
@@ -76,6 +76,7 @@ public struct History: Sendable {
     if case .undo(let expected) = command {
       guard let last = standing.last else { throw .nothingToUndo }
       if let expected, expected != last { throw .undoOvertaken }
+      if let round = votePassed(in: last) { throw .vote(.cannotUndo(session.name(of: round))) }
       return [.undone(batch: last)]
     }
     if case .redo = command {
@@ -123,6 +124,17 @@ public struct History: Sendable {
   public var effective: [Recorded] { records.filter(counts) }
 
   // MARK: - Private
+
+  /// The round with a box or phones whose opening or end the batch is. Ballots have been cast since, or may have been:
+  /// what became of them is not taken back by a key; such a round is declared void with a reason.
+  private func votePassed(in batch: Int) -> Round? {
+    for recorded in records[(batch - 1)...] {
+      guard recorded.batch == batch else { return nil }
+      guard let id = recorded.event.beginsOrEndsRound, let round = session.round(id) else { continue }
+      if round.opening.channels.contains(where: \.isElectronic) { return round }
+    }
+    return nil
+  }
 
   /// Keeps the lists of what stands; answers with the batch from which the session must be folded anew, if any.
   private mutating func keepBooks(_ recorded: Recorded) -> Int? {
@@ -179,9 +191,18 @@ extension Event {
       .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
       .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated,
-      .undone, .redone:
+      .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
+      .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided, .undone, .redone:
       false
     }
+  }
+
+  /// The round that is opened by the event or ends with it.
+  fileprivate var beginsOrEndsRound: Int? {
+    if case .roundOpened(let opening) = self { return opening.id }
+    if case .roundClosed(let id) = self { return id }
+    if case .roundVoided(let id, _) = self { return id }
+    return nil
   }
 
   enum TakesBack: Equatable { case nothing, command(batch: Int), undo(batch: Int) }

@@ -37,7 +37,7 @@ extension Session {
   // MARK: - Private
 
   /// The whole agenda as it was planned.
-  private var plannedInAll: Milliseconds {
+  func plannedWhole() -> Milliseconds {
     let parts = plan.agenda.reduce(Milliseconds.zero) { $0 + (plannedLength(of: $1) ?? .zero) }
     return plan.speakers.reduce(parts) { $1.inWriting ? $0 : $0 + plannedTurn(of: $1) }
   }

@@ -47,8 +47,9 @@ extension Session {
     case .noteTaken(let speaker, let text, let isPublic):
       takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))
     case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text, isPublic: nil))
-    case .tallyEntered(let speaker, let tally): enterTally(speaker, tally)
-    case .roundRepeated(let speaker, let reason): repeatRound(speaker, reason)
+    case .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted,
+      .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided:
+      applyVote(recorded.event, at: at)
     case .scenePinned(let choice): projector.pinned = choice
     case .sceneCued(let choice): projector.cued = choice
     case .projectorFrozen: projector.frozenAt = recorded.position
@@ -226,18 +227,6 @@ extension Session {
     } else {
       notes.append(note)
     }
-  }
-
-  private mutating func enterTally(_ speaker: Identifier, _ tally: PanelTally) {
-    guard var appraisal = records[speaker]?.appraisal else { return }
-    if appraisal.rounds.isEmpty { appraisal.rounds.append(AppraisalRound(number: 1, reason: nil)) }
-    appraisal.rounds[appraisal.rounds.count - 1].tallies.append(tally)
-    records[speaker]?.appraisal = appraisal
-  }
-
-  private mutating func repeatRound(_ speaker: Identifier, _ reason: String) {
-    guard let count = records[speaker]?.appraisal.rounds.count else { return }
-    records[speaker]?.appraisal.rounds.append(AppraisalRound(number: count + 1, reason: reason))
   }
 }
 

@@ -10,7 +10,9 @@ extension Session {
     case .beginPart(let index): return try beginPart(index)
     case .recess(let length): return [.recessBegan(length: length)]
     case .reconvene: return [.recessEnded]
-    case .adjourn: return [.adjourned]
+    case .adjourn:
+      try requireNoVote()
+      return [.adjourned]
     case .recordAttendance(let id, let present, let onLeave, let reason):
       return try attendance(id, present: present, onLeave: onLeave, reason: reason)
     case .waiveQuorum(let reason): return [.quorumWaived(reason: try text(reason))]
@@ -64,8 +66,7 @@ extension Session {
       return try takeNote(of: speaker, text: text, isPublic: isPublic)
     case .pledge(let speaker, let raw):
       return [.pledgeMade(speaker: try self.speaker(speaker), text: try text(raw))]
-    case .enterTally(let speaker, let tally): return try enter(tally, for: try self.speaker(speaker))
-    case .repeatRound(let speaker, let reason): return try repeatRound(speaker, reason: reason)
+    case .vote(let command): return try decide(command)
     case .show, .cue, .sendCue, .followSession, .freeze, .thaw, .darken, .light, .showMessage, .wipeMessage:
       return try decideProjector(command)
     case .undo, .redo: throw .nothingToUndo  // `History` decides these; a session alone has no past.

@@ -28,7 +28,9 @@ extension Session {
 extension Session {
   /// Whether a panel's count of this speaker is still missing.
   public func lacksCount(_ record: SpeakerRecord) -> Bool {
-    (record.appraisal.current?.tallies.count ?? 0) < plan.panels.count
+    guard let round = round(of: record.speaker.id), round.state != .voided else { return true }
+    let sheet = sheet(of: round)
+    return !round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) }
   }
 }
 

@@ -49,12 +49,22 @@ public struct Session: Sendable {
   /// Notes that belong to no speaker.
   public internal(set) var notes: [Note] = []
   public internal(set) var topic: Topic?
+  /// Every vote, in the order in which they were opened.
+  public internal(set) var rounds: [Round] = []
+  /// What was entered of the routine and cross assessments; the plan's own figures are not in it.
+  public internal(set) var scores: [Identifier: [ScoreSource: Hundredths]] = [:]
+  /// The grades persons have confirmed.
+  public internal(set) var grades: [Identifier: GradeDecision] = [:]
+  /// What persons have decided about proposed consequences, in order.
+  public internal(set) var consequences: [ConsequenceDecision] = []
   public internal(set) var projector = ProjectorState()
   var topicSince = Milliseconds.zero
   /// Time the agenda knows nothing of: recesses and parts without a length, those that are over.
   var outside = Milliseconds.zero
   /// Recess time inside the current part, already counted in `outside`.
   var recessedInPart = Milliseconds.zero
+  /// The whole agenda as it was planned; asked for in every frame.
+  private(set) var plannedInAll = Milliseconds.zero
   var problemIndex: [String: Int] = [:]
   var nextProblem = 1
 
@@ -69,6 +79,7 @@ public struct Session: Sendable {
       : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
     for number in plan.speakers.flatMap(\.problems).compactMap(\.number) { keepClear(of: number) }
     for speaker in plan.speakers { loadProblems(of: speaker) }
+    plannedInAll = plannedWhole()
   }
 
   // MARK: - Private

@@ -21,7 +21,6 @@ public struct SpeakerRecord: Hashable, Sendable {
   public internal(set) var notes: [Note] = []
   public internal(set) var pledges: [Note] = []
   public internal(set) var topicShares: [Topic: Milliseconds] = [:]
-  public internal(set) var appraisal = Appraisal()
   /// A turn was held to its end.
   var hadTurn = false
 
@@ -34,6 +33,14 @@ public struct SpeakerRecord: Hashable, Sendable {
   public func elapsed(_ stage: TurnStage) -> Milliseconds {
     turns.reduce(.zero) { sum, turn in
       turn.stages.filter { $0.stage == stage }.reduce(sum) { $0 + $1.elapsed }
+    }
+  }
+
+  /// Who is absent or was passed over is not on a sheet for all, unless named.
+  var isOnSheet: Bool {
+    switch state {
+    case .waiting, .current, .done, .inWriting: true
+    case .skipped, .absent: false
     }
   }
 

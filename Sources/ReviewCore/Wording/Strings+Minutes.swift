@@ -54,6 +54,9 @@ extension Strings {
     case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
+    case .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
+      .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided:
+      voteMinute(recorded.event, in: session)
     case .scenePinned(let choice): pinned(choice)
     case .sceneCued(let choice): cued(choice)
     case .projectorFrozen: projector(pick("冻结", "凍結", "frozen"))

@@ -93,6 +93,39 @@ extension Strings {
     case .later: words(pick("补答", "補答", "Later"), pick("会后补答", "會後補答", "To be answered after the session"))
     case .note: words(pick("记录", "記錄", "Note"), pick("记一句话", "記一句話", "Take a note"))
     case .pledge: words(pick("记表态", "記表態", "Pledge"), pick("记下公开表态", "記下公開表態", "Record a pledge"))
+    case .poll:
+      words(
+        pick("投票", "投票", "Poll"),
+        pick(
+          "开始投票：一个单位，或全体一张票；重新投票写明原因", "開始投票：一個單位，或全體一張票；重新投票寫明原因",
+          "Open a vote on one speaker or on all; a vote held again needs the reason"))
+    case .issue:
+      words(pick("发票", "發票", "Issue"), pick("登记发出多少张票", "登記發出多少張票", "Record how many ballots were handed out"))
+    case .close:
+      words(pick("截止", "截止", "Close"), pick("截止投票，此后不再收票", "截止投票，此後不再收票", "Close the vote; nothing is cast after it"))
+    case .doubt:
+      words(
+        pick("疑问票", "疑問票", "Doubt"),
+        pick("记下监票人对疑问票的裁定", "記下監票人對疑問票的裁定", "Record what the scrutineer decided about a doubtful ballot"))
+    case .publish:
+      words(pick("公布", "公布", "Announce"), pick("核对票数后公布结果", "核對票數後公布結果", "Announce the result, once every gate holds"))
+    case .void:
+      words(pick("作废", "作廢", "Void"), pick("宣布本轮投票作废，写明原因", "宣布本輪投票作廢，寫明原因", "Declare a vote void, with the reason"))
+    case .score:
+      words(
+        pick("录分", "錄分", "Score"),
+        pick("录入平时考核或交叉互评得分", "錄入平時考核或交叉互評得分", "Enter the points of the routine or cross assessment"))
+    case .grade:
+      words(
+        pick("定等次", "定等次", "Grade"),
+        pick("确认建议的等次，或另定并写明原因", "確認建議的等次，或另定並寫明原因", "Confirm the proposed grade, or decide otherwise with a reason"))
+    case .confirm:
+      words(pick("确认", "確認", "Confirm"), pick("确认建议的约谈、通报等", "確認建議的約談、通報等", "Confirm a consequence that is proposed"))
+    case .dismiss:
+      words(
+        pick("不予", "不予", "Dismiss"),
+        pick("不采纳建议的约谈、通报等，写明原因", "不採納建議的約談、通報等，寫明原因", "Decide against a consequence that is proposed, with the reason")
+      )
     case .tally: words(pick("录票", "錄票", "Tally"), pick("录入一个票种的计票结果", "錄入一個票種的計票結果", "Enter the count of one panel"))
     case .revote:
       words(

@@ -108,6 +108,7 @@ extension Strings {
         "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
         "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
+    case .vote(let refusal): self.refusal(refusal)
     case .projectorIsSoAlready(let operation): projectorIsSoAlready(operation)
     case .sceneNeedsText(let kind):
       pick(

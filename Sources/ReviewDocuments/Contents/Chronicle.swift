@@ -130,7 +130,9 @@ struct Chronicle: Sendable {
     case .noteTaken(let speaker, let text, _): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
     case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
       .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .questionAsked, .questionSettled, .tallyEntered,
-      .roundRepeated, .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
+      .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided,
+      .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided, .scenePinned, .sceneCued,
+      .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
       .messageShown, .undone, .redone:
       break
     }

@@ -3,7 +3,7 @@ import ReviewCore
 extension CompleteRecord {
   /// Every round, the void ones too: a round is never overwritten.
   func writeAppraisal(_ record: SpeakerRecord, into m: inout Manuscript) {
-    let rounds = record.appraisal.rounds
+    let rounds = session.appraisal(of: record.speaker.id).rounds
     guard !rounds.isEmpty else { return }
     m.heading(.third, s.appraisalHeading)
     for round in rounds {
@@ -13,8 +13,11 @@ extension CompleteRecord {
       m.table(countColumns, counted.map(countRow))
       let shown = counted.filter { !$0.isWithheld && !$0.tally.isVoid }
       m.table(gradeColumns, shown.map(gradeRow))
-      m.list(counted.map(announcement))
-      if round.number < rounds.count { m.paragraph(s.roundSuperseded(round.number)) }
+      m.list(counted.map { s.announcement($0, rules: plan.appraisal) })
+      if let reason = round.voided { m.paragraph(s.roundVoided(round.number, reason: reason)) }
+      if let next = rounds.first(where: { $0.number > round.number }), round.voided == nil {
+        m.paragraph(s.roundSuperseded(round.number, by: next.number))
+      }
     }
     m.paragraph(s.score(ShownScore(of: record.speaker.id, in: session), minimum: plan.appraisal.minimumSample))
     writeProposals(record, into: &m)
@@ -22,9 +25,10 @@ extension CompleteRecord {
 
   /// The rules of counting and one line for each unit rated.
   func writeResults(into m: inout Manuscript) {
-    let rated = session.queue.compactMap(session.record).filter { !$0.appraisal.rounds.isEmpty }
+    let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     guard !rated.isEmpty else { return }
     let rules = plan.appraisal
+    let standings = Standings(session)
     m.heading(.first, s.resultsHeading)
     m.paragraph(s.scale(rules.grades))
     m.paragraph(s.weights(plan.panels))
@@ -34,26 +38,32 @@ extension CompleteRecord {
     m.table(
       [.text(s.unit), .number(s.rounds), .number(s.weightedScore), .text(s.proposed)],
       rated.map { record in
-        let actions = session.proposals(for: record.speaker.id).map { s.action($0.action) }
+        let actions = session.proposals(for: record.speaker.id, in: standings).map { s.action($0.action) }
         return [
-          record.speaker.unit, "\(record.appraisal.rounds.count)",
+          record.speaker.unit, "\(session.appraisal(of: record.speaker.id).rounds.count)",
           s.scoreCell(ShownScore(of: record.speaker.id, in: session)),
           s.capitalised(actions.joined(separator: s.comma)),
         ]
       })
-    if rated.contains(where: { !session.proposals(for: $0.speaker.id).isEmpty }) { m.paragraph(s.aPersonDecides) }
+    if rated.contains(where: { !session.proposals(for: $0.speaker.id, in: standings).isEmpty }) {
+      m.paragraph(s.aPersonDecides)
+    }
+    let decided = session.queue.flatMap { id in session.consequences.filter { $0.speaker == id } }
+    let confirmed = decided.filter(\.isConfirmed)
+    if !confirmed.isEmpty { m.paragraph(s.decidedHeading) }
+    m.list(confirmed.map { s.decision($0, unit: unit($0.speaker)) })
   }
 
   // MARK: - Private
 
   private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let counted = record.appraisal.current?.counted(in: session) ?? []
+    let counted = session.currentAppraisal(of: id)?.counted(in: session) ?? []
     // The sum over all panels, less those that are shown, would be the panel that is not.
     let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
     let proposals = session.proposals(for: id)
     for rule in proposals {
-      let ballots = isWithheld ? nil : session.ballots(meant: rule, for: id)
+      let ballots = isWithheld || rule.isOverall ? nil : session.ballots(meant: rule, for: id)
       m.paragraph(s.proposal(rule, ballots: ballots, rules: plan.appraisal))
     }
     if !proposals.isEmpty { m.paragraph(s.aPersonDecides) }
@@ -69,31 +79,20 @@ extension CompleteRecord {
   private func countRow(_ counted: CountedPanel) -> [String] {
     let tally = counted.tally
     return [
-      counted.panel.title, counted.present.map(String.init) ?? "", "\(tally.issued)", "\(tally.returned)",
+      counted.title, counted.present.map(String.init) ?? "", "\(tally.issued)", "\(tally.returned)",
       "\(tally.valid)", "\(tally.invalid)", counted.abstained.map(String.init) ?? s.withheld,
     ]
   }
 
   private var gradeColumns: [Table.Column] {
     let base = plan.appraisal.base
-    let grades = plan.appraisal.grades.map(s.grade) + base.ungraded.map(s.ungraded)
+    let shown = plan.appraisal.voting.inPoints ? [] : plan.appraisal.grades
+    let grades = shown.map(s.grade) + base.ungraded.map(s.ungraded)
     return [.text(s.panel)] + (grades + [s.base(base)]).map { .number(s.capitalised($0)) }
   }
 
   private func gradeRow(_ counted: CountedPanel) -> [String] {
     let shares = counted.lines.map { ($0.count, $0.share) } + counted.ungraded.map { ($0.count, $0.share) }
-    return [counted.panel.title] + shares.map { "\($0)\(s.bracketed($1.text))" } + ["\(counted.base)"]
-  }
-
-  /// The sentence read out in the hall.
-  private func announcement(_ counted: CountedPanel) -> String {
-    let opening = s.announcement(counted.tally, panel: counted.panel.title, present: counted.present)
-    if counted.tally.isVoid { return s.sentence(opening) + s.gapAfterSentence + s.panelVoid }
-    if counted.isWithheld { return s.sentence(opening) + s.gapAfterSentence + s.tooFew(plan.appraisal.minimumSample) }
-    let grades =
-      counted.lines.map { s.gradeClause(s.grade($0.grade), count: $0.count, share: $0.share) }
-      + counted.ungraded.map { s.gradeClause(s.ungraded($0.kind), count: $0.count, share: $0.share) }
-    let of = s.bracketed(s.shareOf(s.base(plan.appraisal.base), counted.base))
-    return s.sentence(opening + s.semicolon + grades.joined(separator: s.comma) + of)
+    return [counted.title] + shares.map { "\($0)\(s.bracketed($1.text))" } + ["\(counted.base)"]
   }
 }

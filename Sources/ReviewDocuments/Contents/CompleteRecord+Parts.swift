@@ -15,7 +15,7 @@ extension CompleteRecord {
     case .drawLots: writeLots(into: &m)
     case .reports: writeReports(ordinal, into: &m)
     case .appraisal:
-      if session.records.values.contains(where: { !$0.appraisal.rounds.isEmpty }) { m.paragraph(s.resultsElsewhere) }
+      if !session.rounds.isEmpty { m.paragraph(s.resultsElsewhere) }
       writeReferences(said, into: &m)
     case .pledges:
       writePledges(said, into: &m)

@@ -19,6 +19,8 @@ struct CountedPanel: Sendable {
   }
 
   let panel: Panel
+  /// The panel, and the criterion where there are several.
+  let title: String
   let tally: PanelTally
   let present: Int?
   /// What the shares are of.
@@ -26,6 +28,8 @@ struct CountedPanel: Sendable {
   let isWithheld: Bool
   /// Nil where withheld.
   let abstained: Int?
+  /// The mean of the marks given; nil where withheld.
+  let points: Hundredths?
   /// Best grade first; empty where withheld.
   let lines: [Line]
   /// The same kinds for every panel of a session; empty where withheld.
@@ -35,14 +39,17 @@ struct CountedPanel: Sendable {
     let rules = session.plan.appraisal
     let attendance = session.panels[panel.id]
     self.panel = panel
+    let criterion = rules.voting.criteria.first { $0.id == tally.criterion }
+    title = panel.title + (criterion.map { " \($0.title)" } ?? "")
     self.tally = tally
     present = attendance?.present
     let base = tally.base(rules.base, attendance: attendance)
     self.base = base
     isWithheld = tally.returned < rules.minimumSample
     abstained = isWithheld ? nil : tally.abstained
+    points = isWithheld ? nil : tally.points(rules)
     lines =
-      isWithheld
+      isWithheld || rules.voting.inPoints
       ? []
       : rules.grades.map { grade in
         let count = tally.counts[grade.id] ?? 0
@@ -77,25 +84,25 @@ extension PercentageBase {
 extension AppraisalRound {
   /// In the plan's order of panels.
   func counted(in session: Session) -> [CountedPanel] {
-    session.plan.panels.compactMap { panel in
-      tally(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+    session.plan.panels.flatMap { panel in
+      tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
     }
   }
 }
 
 /// A weighted score, or why there is none to show.
 enum ShownScore: Hashable, Sendable {
-  case points(hundredths: Int)
+  case points(Hundredths)
   case incomplete
   /// With the other panels' distributions told, the score would tell that of the panel below the minimum sample.
   case withheld
 
   init(of speaker: Identifier, in session: Session) {
-    guard let score = session.score(of: speaker), let round = session.record(speaker)?.appraisal.current else {
+    guard let score = session.score(of: speaker), let round = session.currentAppraisal(of: speaker) else {
       self = .incomplete
       return
     }
     let isWithheld = round.counted(in: session).contains { $0.panel.weight > 0 && $0.isWithheld }
-    self = isWithheld ? .withheld : .points(hundredths: score)
+    self = isWithheld ? .withheld : .points(score)
   }
 }

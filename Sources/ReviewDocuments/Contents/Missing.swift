@@ -13,7 +13,7 @@ struct Missing: Sendable {
       (s.lacksReport, records.filter { $0.state == .waiting || $0.state == .current }.map(\.speaker.unit)),
       (s.lacksParts, plan.agenda.indices.filter { !held.contains($0) }.map { s.item(plan.agenda[$0], plan: plan) }),
       (s.lacksOutcome, records.filter(\.hasOpenQuestion).map(\.speaker.unit)),
-      (s.lacksRound, records.filter(\.needsRound).map(\.speaker.unit)),
+      (s.lacksRound, records.filter { session.needsRound($0) }.map(\.speaker.unit)),
       (s.lacksFields, session.problems.filter { $0.withdrawn == nil && !$0.missing.isEmpty }.map(\.number)),
     ]
     lines = lacking.compactMap { label, names in
@@ -25,7 +25,12 @@ struct Missing: Sendable {
 extension SpeakerRecord {
   fileprivate var hasOpenQuestion: Bool { questions.contains { $0.outcome == nil } }
 
-  fileprivate var needsRound: Bool {
-    appraisal.current.map { $0.tallies.isEmpty || $0.tallies.contains(where: \.isVoid) } ?? false
+}
+
+extension Session {
+  /// A round that was begun and came to nothing.
+  fileprivate func needsRound(_ record: SpeakerRecord) -> Bool {
+    guard let round = currentAppraisal(of: record.speaker.id) else { return false }
+    return round.state == .voided || round.tallies.isEmpty || round.tallies.contains(where: \.isVoid)
   }
 }

@@ -84,15 +84,6 @@ extension Strings {
     pick("\(minutes)分钟", "\(minutes)分鐘", "\(minutes) min")
   }
 
-  func date(_ date: CivilDate) -> String {
-    let months = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-      "December",
-    ]
-    let chinese = "\(date.year)年\(date.month)月\(date.day)日"
-    return pick(chinese, chinese, "\(date.day) \(months[date.month - 1]) \(date.year)")
-  }
-
   /// `+0:20`, `-1:05`, `0:00`: how much more or less than planned.
   /// How much longer than planned, from the whole seconds printed beside it, so that the row adds up.
   func signed(_ taken: Milliseconds, _ planned: Milliseconds) -> String {

@@ -90,10 +90,36 @@ extension Strings {
   }
 
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
-  func roundSuperseded(_ number: Int) -> String {
+  func roundSuperseded(_ number: Int, by next: Int) -> String {
     pick(
-      "第\(number)轮不作为结果，以第\(number + 1)轮为准。", "第\(number)輪不作為結果，以第\(number + 1)輪為準。",
-      "Round \(number) does not count; round \(number + 1) was held in its place.")
+      "第\(number)轮不作为结果，以第\(next)轮为准。", "第\(number)輪不作為結果，以第\(next)輪為準。",
+      "Round \(number) does not count; round \(next) was held in its place.")
+  }
+
+  func roundVoided(_ number: Int, reason: String) -> String {
+    sentence(pick("第\(number)轮作废，理由：", "第\(number)輪作廢，理由：", "Round \(number) was declared void because: ") + reason)
+  }
+
+  /// The sentence read out in the hall.
+  func announcement(_ counted: CountedPanel, rules: AppraisalRules) -> String {
+    let opening = announcement(counted.tally, panel: counted.title, present: counted.present)
+    if counted.tally.isVoid { return sentence(opening) + gapAfterSentence + panelVoid }
+    if counted.isWithheld { return sentence(opening) + gapAfterSentence + tooFew(rules.minimumSample) }
+    let points = rules.voting.inPoints ? counted.points.map { [meanPoints($0)] } ?? [] : []
+    let grades =
+      points + counted.lines.map { gradeClause(grade($0.grade), count: $0.count, share: $0.share) }
+      + counted.ungraded.map { gradeClause(ungraded($0.kind), count: $0.count, share: $0.share) }
+    let own = counted.tally.own.map { [ownClause($0)] } ?? []
+    let of = bracketed(shareOf(base(rules.base), counted.base))
+    return sentence(opening + semicolon + (grades + own).joined(separator: comma) + of)
+  }
+
+  private func meanPoints(_ points: Hundredths) -> String {
+    pick("平均\(points.text)分", "平均\(points.text)分", "mean \(points.text)")
+  }
+
+  private func ownClause(_ count: Int) -> String {
+    pick("本单位不评\(count)票", "本單位不評\(count)票", "own unit, not rated: \(count)")
   }
 
   func announcement(_ tally: PanelTally, panel: String, present: Int?) -> String {
@@ -138,7 +164,7 @@ extension Strings {
 
   func scoreCell(_ score: ShownScore) -> String {
     switch score {
-    case .points(let hundredths): "\(hundredths / 100).\(twoDigits(hundredths % 100))"
+    case .points(let points): points.text
     case .incomplete: ""
     case .withheld: withheld
     }
@@ -208,8 +234,11 @@ extension Strings {
       pick("\(what)的，建议\(action)", "\(what)的，建議\(action)", "\(capitalised(action)) where \(what)"))
   }
 
-  private func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
+  func threshold(_ rule: ConsequenceRule, rules: AppraisalRules) -> String {
     let grades = grades(of: rule, rules: rules)
+    if rule.isOverall {
+      return pick("综合评价为\(grades)", "綜合評價為\(grades)", "the composite grade is \(grades)")
+    }
     let (share, base) = (Share(hundredths: rule.share).text, base(rules.base))
     let (sum, reach) = rule.grades.count > 1 ? (pick("合计", "合計", ""), "together reach") : ("", "reaches")
     return pick(

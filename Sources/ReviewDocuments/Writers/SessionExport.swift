@@ -54,6 +54,8 @@ struct SessionExport: Encodable {
   let lots: [Lots]
   let queue: [Identifier]
   let speakers: [SpeakerExport]
+  let votes: [VoteExport]
+  let consequences: [ConsequenceExport]
   let problems: [ProblemExport]
   let notes: [Entry]
   let events: [Event]
@@ -83,7 +85,12 @@ struct SessionExport: Encodable {
     }
     lots = chronicle.lots.map { Lots(drawnAt: $0.at.iso8601, seed: "\($0.seed)", order: $0.order) }
     queue = session.queue
-    speakers = session.queue.compactMap(session.record).map { SpeakerExport($0, in: session, chronicle: chronicle) }
+    let standings = Standings(session)
+    speakers = session.queue.compactMap(session.record).map {
+      SpeakerExport($0, in: session, chronicle: chronicle, standings: standings)
+    }
+    votes = session.rounds.map { VoteExport($0, in: session) }
+    consequences = session.consequences.map(ConsequenceExport.init)
     problems = session.problems.map { ProblemExport($0, in: session) }
     notes = session.notes.map { Entry(at: $0.at.iso8601, text: $0.text) }
     events = history.effective.map { recorded in

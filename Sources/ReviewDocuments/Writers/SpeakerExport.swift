@@ -48,9 +48,10 @@ struct SpeakerExport: Encodable {
   let pledges: [SessionExport.Entry]
   let rounds: [RoundExport]
   let scoreHundredths: Int?
+  let composite: CompositeExport
   let proposals: [ConsequenceRule]
 
-  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle) {
+  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle, standings: Standings) {
     let speaker = record.speaker
     id = speaker.id
     unit = speaker.unit
@@ -70,12 +71,13 @@ struct SpeakerExport: Encodable {
     }
     notes = record.notes.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }
     pledges = record.pledges.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }
-    rounds = record.appraisal.rounds.map { RoundExport($0, in: session) }
+    rounds = session.appraisal(of: speaker.id).rounds.map { RoundExport($0, in: session) }
     switch ShownScore(of: speaker.id, in: session) {
-    case .points(let hundredths): scoreHundredths = hundredths
+    case .points(let points): scoreHundredths = points.rawValue
     case .incomplete, .withheld: scoreHundredths = nil
     }
-    proposals = session.proposals(for: speaker.id)
+    composite = CompositeExport(of: speaker.id, in: session, standings)
+    proposals = session.proposals(for: speaker.id, in: standings)
   }
 
   // MARK: - Private

@@ -28,17 +28,22 @@ extension Session {
       }
     }
     for record in records.values {
-      let rounds = record.appraisal.rounds.map(\.number)
-      if rounds != Array(rounds.indices.map { $0 + 1 }) { return "rounds of \(record.speaker.id): \(rounds)" }
-      for tally in record.appraisal.rounds.flatMap(\.tallies) {
-        if tally.valid + tally.invalid != tally.returned || tally.graded + tally.abstained != tally.valid {
+      let appraisal = appraisal(of: record.speaker.id)
+      let rounds = appraisal.rounds.map(\.number)
+      if zip(rounds, rounds.dropFirst()).contains(where: { $0 >= $1 }) || rounds.contains(where: { $0 < 1 }) {
+        return "rounds of \(record.speaker.id): \(rounds)"
+      }
+      for tally in appraisal.rounds.flatMap(\.tallies) {
+        if tally.valid + tally.invalid + (tally.own ?? 0) != tally.returned
+          || tally.graded + tally.abstained != tally.valid
+        {
           return "\(tally)"
         }
         if tally.valid < 0 || tally.invalid < 0 || tally.counts.values.contains(where: { $0 <= 0 }) {
           return "\(tally)"
         }
       }
-      let score = score(of: record.speaker.id) ?? 0
+      let score = score(of: record.speaker.id)?.rawValue ?? 0
       if !(0...10_000).contains(score) { return "a score of \(score)" }
     }
     return nil

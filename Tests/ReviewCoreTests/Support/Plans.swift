@@ -55,5 +55,10 @@ enum Plans {
       AgendaItem(part: .appraisal), AgendaItem(part: .summary), AgendaItem(part: .pledges),
       AgendaItem(part: .other, title: "颁奖"),
     ], turn: [.report, .questions, .commentary, .appraisal],
-    films: [Film(id: "visit", title: "一线", limit: .minutes(6))])
+    films: [Film(id: "visit", title: "一线", limit: .minutes(6))],
+    appraisal: AppraisalRules(
+      consequences: [ConsequenceRule(action: .talk, grades: ["average", "poor"], share: 3_334)],
+      composite: CompositeRules(
+        weights: [.session: 80, .routine: 20],
+        bands: [GradeBand(grade: "good", least: Hundredths(90)), GradeBand(grade: "poor", least: .zero)])))
 }

@@ -64,12 +64,28 @@ enum Walk {
     case .note: "note 会场安静"
     case .pledge: "pledge 年底前完成 speaker=south"
     case .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north"
+    case .poll: "poll all reason=改用一张票"
+    case .issue: "issue masses 17"
+    case .close: "close"
+    case .doubt: "doubt masses void 字迹不清 speaker=south"
+    case .publish: "publish"
+    case .void: "void 票箱被移动"
     case .revote: "revote north 计票有误"
+    case .score: "score routine 88.5 speaker=north"
+    case .grade: "grade poor 一票否决 speaker=north"
+    case .confirm: "confirm talk speaker=north"
+    case .dismiss: "dismiss talk 情况特殊 speaker=north"
     case .show: "show queue"
     case .cue: "cue problems speaker=north"
     case .message: "message 请入座"
     case .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit: nil
     }
+  }
+
+  private static func at(_ phase: Phase, _ lines: String) throws -> Transcript {
+    var transcript = try to(phase)
+    try transcript.when(lines)
+    return transcript
   }
 
   /// Where `line` is accepted.
@@ -80,24 +96,25 @@ enum Walk {
     case .draw: return try to(.drawingLots)
     case .reconvene: return try to(.recess)
     case .report: return try to(.called)
-    case .gap:
-      var transcript = try to(.reporting)
-      try transcript.when("9:22:00 note 断电")
-      return transcript
-    case .resume:
-      var transcript = try to(.reporting)
-      try transcript.when("9:22:00 pause")
-      return transcript
-    case .redo:
-      var transcript = try to(.reporting)
-      try transcript.when("9:22:00 undo")
-      return transcript
+    case .gap: return try at(.reporting, "9:22:00 note 断电")
+    case .resume: return try at(.reporting, "9:22:00 pause")
+    case .redo: return try at(.reporting, "9:22:00 undo")
     case .send, .follow, .thaw, .light, .wipe:
-      var transcript = try to(.reporting)
-      try transcript.when("9:22:00 cue queue\nshow queue\nfreeze\ndark\nmessage 请入座")
-      return transcript
+      return try at(.reporting, "9:22:00 cue queue\nshow queue\nfreeze\ndark\nmessage 请入座")
     case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
-    case .tally, .revote: return try to(.appraisal)
+    case .tally, .revote, .poll: return try to(.appraisal)
+    case .issue, .close, .doubt, .void: return try at(.appraisal, "poll south")
+    case .publish:
+      return try at(
+        .appraisal,
+        """
+        poll south
+        close
+        tally members issued=9 returned=9 good=9 speaker=south
+        tally masses issued=18 returned=17 good=17 speaker=south
+        """)
+    case .score, .grade, .confirm, .dismiss:
+      return try at(.appraisal, "tally masses issued=18 returned=18 poor=18 speaker=north")
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
       .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .help, .palette, .preview, .export,

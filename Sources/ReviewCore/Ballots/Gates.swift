@@ -1,0 +1,98 @@
+// The gates of a count (DOMAIN: rating and counting), over all channels of a panel together.
+
+/// What stands in the way of announcing a panel's count.
+public enum Gate: Hashable, Sendable {
+  case notSignedIn
+  case issuedUnknown(VotingChannel)
+  case issuedExceedsPresent(issued: Int, present: Int)
+  /// `rows` of the sheet have not been counted.
+  case notCounted(VotingChannel, rows: Int)
+  /// The round is void and is held again.
+  case returnedExceedsIssued(returned: Int, issued: Int)
+  case sums(VotingChannel, CountFault)
+}
+
+/// The figures of one panel in one round, as they are read out.
+public struct PanelReturn: Hashable, Sendable {
+  public let panel: Identifier
+  public let due: Int
+  public let present: Int?
+  /// Nil while nothing is known of them.
+  public let issued: Int?
+  public let returned: Int?
+  /// Void sheets.
+  public let invalid: Int?
+  /// What fails first; nil where the panel's count may be announced.
+  public let gate: Gate?
+  /// Nothing but another round will help.
+  public var isVoid: Bool {
+    if case .returnedExceedsIssued = gate { return true }
+    return false
+  }
+
+  public var valid: Int? { returned.flatMap { returned in invalid.map { returned - $0 } } }
+}
+
+extension Round {
+  func bags(of panel: Identifier) -> [BallotBag] {
+    opening.channels.map { BallotBag(panel: panel, channel: $0) }
+  }
+
+  /// As far as it is known, over all channels; nil where nothing is.
+  func issued(to panel: Identifier) -> Int? { sum(panel) { issued[$0] ?? counts[$0]?.issued } }
+
+  func returned(by panel: Identifier) -> Int? { sum(panel) { counts[$0]?.returned } }
+
+  func voidSheets(of panel: Identifier) -> Int? { sum(panel) { counts[$0]?.voidSheets } }
+
+  /// Whether every row of the panel's ballots has been counted in every channel.
+  func isCounted(_ panel: Identifier, on sheet: BallotSheet) -> Bool {
+    bags(of: panel).allSatisfy { missingRows(in: $0, of: sheet) == 0 }
+  }
+
+  func missingRows(in bag: BallotBag, of sheet: BallotSheet) -> Int {
+    guard let count = counts[bag] else { return sheet.placeCount }
+    return sheet.placeCount - count.rows.count
+  }
+
+  /// One place of the sheet over all channels. Nil while a channel is missing, as a part would be taken for the whole;
+  /// with `soFar`, what is counted is told.
+  func tally(of panel: Identifier, at place: BallotSheet.Place, soFar: Bool = false) -> PanelTally? {
+    let counted = bags(of: panel).compactMap { counts[$0] }.filter { $0.row(place) != nil }
+    guard !counted.isEmpty, soFar || counted.count == opening.channels.count else { return nil }
+    let rows = counted.compactMap { $0.row(place) }
+    let own = rows.reduce(0) { $0 + $1.own }
+    return PanelTally(
+      panel: panel, criterion: place.criterion, channel: counted.count == 1 ? counted[0].bag.channel : nil,
+      issued: counted.reduce(0) { $0 + $1.issued }, returned: counted.reduce(0) { $0 + $1.returned },
+      invalid: counted.reduce(0) { $0 + $1.voidSheets } + rows.reduce(0) { $0 + $1.void },
+      abstained: rows.reduce(0) { $0 + $1.blank }, own: own == 0 ? nil : own,
+      counts: rows.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) })
+  }
+
+  /// The first gate that fails, from the issuing of ballots on.
+  func gate(of panel: Identifier, on sheet: BallotSheet, attendance: Attendance?) -> Gate? {
+    guard let present = attendance?.present else { return .notSignedIn }
+    for bag in bags(of: panel) where issued[bag] == nil && counts[bag] == nil { return .issuedUnknown(bag.channel) }
+    let issued = issued(to: panel) ?? 0
+    if issued > present { return .issuedExceedsPresent(issued: issued, present: present) }
+    // What is still to be counted can only be more.
+    let returned = returned(by: panel) ?? 0
+    if returned > issued { return .returnedExceedsIssued(returned: returned, issued: issued) }
+    for bag in bags(of: panel) {
+      let rows = missingRows(in: bag, of: sheet)
+      if rows > 0 { return .notCounted(bag.channel, rows: rows) }
+    }
+    for bag in bags(of: panel) {
+      if let fault = counts[bag]?.fault { return .sums(bag.channel, fault) }
+    }
+    return nil
+  }
+
+  // MARK: - Private
+
+  private func sum(_ panel: Identifier, _ figure: (BallotBag) -> Int?) -> Int? {
+    let known = bags(of: panel).compactMap(figure)
+    return known.isEmpty ? nil : known.reduce(0, +)
+  }
+}

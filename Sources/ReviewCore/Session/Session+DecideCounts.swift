@@ -1,0 +1,146 @@
+// The gates of a count while it is entered (DOMAIN: rating and counting). A count comes by one way, whether it was typed
+// in, counted ballot by ballot, or came out of the box.
+
+extension Session {
+  func enter(_ count: SheetCount, in id: Int?, startsAnew: Bool) throws(Rejection) -> [Event] {
+    let panel = try panel(count.bag.panel)
+    guard let speaker = count.rows.first?.place.speaker else { throw .speakerNeeded }
+    let record = try known(speaker)
+    let named = try id.map { id throws(Rejection) in try known(round: id) }
+    guard let round = named ?? round(of: speaker), !round.isByHand else { return try enterByHand(count, for: record) }
+    try require(count.bag, in: round)
+    switch round.state {
+    case .open: throw .vote(.stillOpen(name(of: round)))
+    case .published, .voided: throw .vote(.finished(name(of: round), round.state))
+    case .closed: break
+    }
+    try requireNew(count, in: round, panel)
+    try requireRoom(for: count.issued, count.bag, in: round)
+    try check(count, on: sheet(of: round), of: panel)
+    if let short = count.lacks(round.doubts) {
+      throw .vote(.rulingsNotCounted(panel: panel.title, ruled: short.ruled, counted: short.counted))
+    }
+    if count.bag.channel.isElectronic || !plan.appraisal.voting.isTypedTwice {
+      return [.ballotsCounted(round: round.id, count: count)]
+    }
+    return [try entered(count, in: round, of: panel, startsAnew: startsAnew)]
+  }
+
+  func require(_ bag: BallotBag, in round: Round) throws(Rejection) {
+    guard round.opening.panels.contains(bag.panel), round.opening.channels.contains(bag.channel) else {
+      throw .vote(.notInRound(panel: attendanceName(bag.panel), bag.channel))
+    }
+  }
+
+  /// No more ballots are handed out than people are there, whatever the channels.
+  func requireRoom(for issued: Int, _ bag: BallotBag, in round: Round) throws(Rejection) {
+    let panel = try panel(bag.panel)
+    guard let present = panels[panel.id]?.present else { throw .attendanceMissing(panel: panel.title) }
+    let all = round.bags(of: panel.id).reduce(0) { $0 + ($1 == bag ? issued : round.issued[$1] ?? 0) }
+    if all > present { throw .issuedExceedsPresent(panel: panel.title, issued: all, present: present) }
+  }
+
+  // MARK: - Private
+
+  /// Nothing that is counted is counted again, and no row knows of other sheets than the rows before.
+  private func requireNew(_ count: SheetCount, in round: Round, _ panel: Panel) throws(Rejection) {
+    guard let counted = round.counts[count.bag] else {
+      if let said = round.issued[count.bag], said != count.issued {
+        throw .vote(.issuedDiffers(panel: panel.title, said: said, typed: count.issued))
+      }
+      return
+    }
+    if !Set(counted.rows.map(\.place)).isDisjoint(with: count.rows.map(\.place)) {
+      if count.bag.channel.isElectronic, !counted.isSame(as: count) {
+        throw .vote(.recountDiffers(panel: panel.title, count.bag.channel))
+      }
+      throw .tallyExists(panel: panel.title, round: round.number)
+    }
+    let differences = counted.sheetDifferences(count)
+    if !differences.isEmpty { throw .vote(.sheetsDiffer(panel: panel.title, differences)) }
+  }
+
+  private func check(_ count: SheetCount, on sheet: BallotSheet, of panel: Panel) throws(Rejection) {
+    let places = Set(sheet.places)
+    for row in count.rows {
+      let unit = attendanceName(row.place.speaker)
+      guard places.contains(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
+      for grade in row.counts.keys.sorted() where !sheet.choices.contains(grade) {
+        throw .unknownGrade(grade, known: plan.appraisal.grades.map(\.id))
+      }
+      try check(own: row.own, of: row.place.speaker, in: panel)
+    }
+    switch count.fault {
+    case nil: return
+    case .voidSheetsExceedReturned(let voidSheets, let returned):
+      throw .invalidExceedsReturned(panel: panel.title, invalid: voidSheets, returned: returned)
+    case .rowDoesNotAddUp(let place, let sum, let sheets):
+      throw .vote(
+        .rowDoesNotAddUp(panel: panel.title, unit: attendanceName(place.speaker), sum: sum, sheets: sheets))
+    }
+  }
+
+  private func check(own: Int, of speaker: Identifier, in panel: Panel) throws(Rejection) {
+    let members = (panel.ownUnits ?? []).filter { $0 == speaker }.count
+    if own > members {
+      throw .vote(
+        .ownExceedsMembers(panel: panel.title, unit: attendanceName(speaker), own: own, members: members))
+    }
+  }
+
+  /// The first of two entries is kept aside; the second must say the same.
+  private func entered(
+    _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool
+  ) throws(Rejection) -> Event {
+    let grades = plan.appraisal.choices.map(\.id)
+    guard !startsAnew, let first = round.firstEntries[count.bag], first.row(count.rows[0].place) != nil else {
+      return .firstCountEntered(round: round.id, count: count)
+    }
+    for row in count.rows {
+      let unit = attendanceName(row.place.speaker)
+      guard let earlier = first.row(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
+      let differences = first.sheetDifferences(count) + earlier.differences(row, grades: grades)
+      if !differences.isEmpty { throw .vote(.entriesDiffer(panel: panel.title, unit: unit, differences)) }
+    }
+    return .ballotsCounted(round: round.id, count: count)
+  }
+
+  /// A count nobody opened a vote for: one speaker's own ballots, on paper.
+  private func enterByHand(_ count: SheetCount, for record: SpeakerRecord) throws(Rejection) -> [Event] {
+    let panel = try panel(count.bag.panel)
+    let (speaker, row) = (record.speaker.id, count.rows[0])
+    let voting = plan.appraisal.voting
+    if !voting.criteria.isEmpty || voting.isTypedTwice || count.rows.count > 1 || count.bag.channel != .paper {
+      throw .vote(.notOpened(unit: record.speaker.unit))
+    }
+    guard let present = panels[panel.id]?.present else { throw .attendanceMissing(panel: panel.title) }
+    if count.issued > present {
+      throw .issuedExceedsPresent(panel: panel.title, issued: count.issued, present: present)
+    }
+    for grade in row.counts.keys.sorted() where plan.appraisal.grade(grade) == nil {
+      throw .unknownGrade(grade, known: plan.appraisal.grades.map(\.id))
+    }
+    let tally = PanelTally(
+      panel: panel.id, issued: count.issued, returned: count.returned, invalid: count.voidSheets + row.void,
+      abstained: row.blank, own: row.own == 0 ? nil : row.own, counts: row.counts)
+    try check(own: row.own, of: speaker, in: panel)
+    if tally.invalid > tally.returned {
+      throw .invalidExceedsReturned(panel: panel.title, invalid: tally.invalid, returned: tally.returned)
+    }
+    if tally.graded + tally.abstained != tally.valid {
+      throw .countsDoNotAddUp(
+        panel: panel.title, graded: tally.graded, abstained: tally.abstained, valid: tally.valid)
+    }
+    if let round = round(of: speaker), round.counts[count.bag] != nil {
+      throw .tallyExists(panel: panel.title, round: round.number)
+    }
+    return [.tallyEntered(speaker: speaker, tally: tally)]
+  }
+}
+
+extension SheetCount {
+  /// Whatever the order of the rows.
+  fileprivate func isSame(as other: SheetCount) -> Bool {
+    sheetDifferences(other).isEmpty && Set(rows) == Set(other.rows)
+  }
+}

@@ -1,0 +1,137 @@
+// Deciding votes: opened, closed, void, announced, held again. What was closed stays closed; what was counted is never
+// overwritten.
+
+extension Session {
+  func decide(_ command: VoteCommand) throws(Rejection) -> [Event] {
+    switch command {
+    case .open(let speakers, let panels, let channels, let reason):
+      return try open(speakers, panels: panels, channels: channels, reason: reason)
+    case .issue(let id, let bag, let count): return try issue(count, bag, in: try pending(id))
+    case .close(let id):
+      let round = try pending(id)
+      if round.state != .open { throw .vote(.finished(name(of: round), round.state)) }
+      return [.roundClosed(round: round.id)]
+    case .count(let id, let count, let startsAnew): return try enter(count, in: id, startsAnew: startsAnew)
+    case .rule(let id, let doubt): return try rule(doubt, in: try pending(id))
+    case .void(let id, let reason):
+      let round = try known(round: id)
+      if round.state == .voided { throw .vote(.finished(name(of: round), .voided)) }
+      return [.roundVoided(round: round.id, reason: try text(reason))]
+    case .publish(let id): return try publish(try known(round: id))
+    case .again(let speaker, let reason): return try holdAgain(speaker, reason: reason)
+    case .score(let speaker, let source, let points):
+      return try enterScore(of: try self.speaker(speaker), source, points)
+    case .grade(let speaker, let grade, let reason):
+      return try confirmGrade(of: try self.speaker(speaker), grade, reason: try optional(reason))
+    case .decide(let speaker, let action, let isConfirmed, let reason):
+      return try decide(action, for: try self.speaker(speaker), isConfirmed, reason: try optional(reason))
+    }
+  }
+
+  public func name(of round: Round) -> VoteRefusal.Name {
+    let speakers = round.opening.speakers
+    return VoteRefusal.Name(
+      number: round.number, unit: speakers.count == 1 ? records[speakers[0]]?.speaker.unit ?? speakers[0] : nil)
+  }
+
+  /// The round of that id; without one, the pending round.
+  func known(round id: Int?) throws(Rejection) -> Round {
+    guard let round = id.map(round) ?? pendingRound else { throw .vote(.noRound(id)) }
+    return round
+  }
+
+  /// One that is open or waits to be counted.
+  func pending(_ id: Int?) throws(Rejection) -> Round {
+    let round = try known(round: id)
+    switch round.state {
+    case .open, .closed: return round
+    case .published, .voided: throw .vote(.finished(name(of: round), round.state))
+    }
+  }
+
+  func panel(_ id: Identifier) throws(Rejection) -> Panel {
+    guard let panel = plan.panels.first(where: { $0.id == id }) else {
+      throw .unknownPanel(id, known: plan.panels.map(\.id))
+    }
+    return panel
+  }
+
+  /// Nothing goes on after a vote that is not over: no ballot box is left open behind the hall's back.
+  func requireNoVote() throws(Rejection) {
+    if let round = openRound { throw .vote(.stillOpen(name(of: round))) }
+    if let waiting = uncountedBags.first {
+      throw .vote(.notCounted(panel: attendanceName(waiting.bag.panel), waiting.bag.channel))
+    }
+  }
+
+  // MARK: - Private
+
+  private func open(
+    _ named: [Identifier]?, panels: [Identifier]?, channels: [VotingChannel]?, reason: String?
+  ) throws(Rejection) -> [Event] {
+    if plan.panels.isEmpty { throw .vote(.noPanels) }
+    if let round = openRound { throw .vote(.stillOpen(name(of: round))) }
+    let speakers = named ?? turn.map { [$0.speaker] } ?? queue.filter { records[$0]?.isOnSheet == true }
+    for speaker in speakers { _ = try known(speaker) }
+    let chosen = panels ?? plan.panels.map(\.id)
+    for id in chosen where self.panels[id]?.present == nil {
+      throw .attendanceMissing(panel: try panel(id).title)
+    }
+    let earlier = speakers.compactMap(round)
+    for round in earlier where !round.isByHand && round.state == .closed { throw .vote(.pending(name(of: round))) }
+    let reason = try optional(reason)
+    let last = earlier.max { $0.number < $1.number }
+    if let last, reason == nil { throw .vote(.reasonNeeded(name(of: last))) }
+    return [
+      .roundOpened(
+        opening: RoundOpening(
+          id: (rounds.last?.id ?? 0) + 1, number: (last?.number ?? 0) + 1, speakers: speakers, panels: chosen,
+          channels: channels ?? plan.appraisal.voting.channels, reason: last == nil ? nil : reason))
+    ]
+  }
+
+  private func issue(_ count: Int, _ bag: BallotBag, in round: Round) throws(Rejection) -> [Event] {
+    let panel = try panel(bag.panel)
+    try require(bag, in: round)
+    if round.counts[bag] != nil { throw .tallyExists(panel: panel.title, round: round.number) }
+    try requireRoom(for: count, bag, in: round)
+    return [.ballotsIssued(round: round.id, bag: bag, count: count)]
+  }
+
+  private func rule(_ doubt: Doubt, in round: Round) throws(Rejection) -> [Event] {
+    try require(doubt.bag, in: round)
+    if let place = doubt.place, !sheet(of: round).places.contains(place) {
+      throw .vote(.notOnSheet(unit: attendanceName(place.speaker)))
+    }
+    if case .grade(let id) = doubt.ruling, plan.appraisal.grade(id) == nil {
+      throw .unknownGrade(id, known: plan.appraisal.grades.map(\.id))
+    }
+    let clean = Doubt(bag: doubt.bag, place: doubt.place, ruling: doubt.ruling, reason: try optional(doubt.reason))
+    return [.doubtDecided(round: round.id, doubt: clean)]
+  }
+
+  private func publish(_ round: Round) throws(Rejection) -> [Event] {
+    switch round.state {
+    case .open: throw .vote(.stillOpen(name(of: round)))
+    case .published, .voided: throw .vote(.finished(name(of: round), round.state))
+    case .closed: break
+    }
+    let returns = returns(of: round)
+    if let failing = returns.first(where: \.isVoid) ?? returns.first(where: { $0.gate != nil }), let gate = failing.gate
+    {
+      throw .vote(.gateFailed(panel: attendanceName(failing.panel), gate))
+    }
+    return [.roundPublished(round: round.id)]
+  }
+
+  private func holdAgain(_ speaker: Identifier, reason: String) throws(Rejection) -> [Event] {
+    let record = try known(speaker)
+    guard let round = round(of: speaker) else { throw .noRoundToRepeat(unit: record.speaker.unit) }
+    if !round.isByHand {
+      return try open(
+        [speaker], panels: round.opening.panels, channels: round.opening.channels, reason: try text(reason))
+    }
+    if round.counts.isEmpty { throw .noRoundToRepeat(unit: record.speaker.unit) }
+    return [.roundRepeated(speaker: speaker, reason: try text(reason))]
+  }
+}

@@ -1,0 +1,62 @@
+// What screens, boxes and documents ask about votes.
+
+extension Session {
+  public func round(_ id: Int) -> Round? { rounds.last { $0.id == id } }
+
+  /// The round in which the speaker was rated last.
+  public func round(of speaker: Identifier) -> Round? { rounds.last { $0.opening.speakers.contains(speaker) } }
+
+  /// The vote in which ballots may be cast now; one at most.
+  public var openRound: Round? { rounds.last { $0.state == .open && !$0.isByHand } }
+
+  /// The vote that is open or waits to be counted or announced, the latest one; counts by hand need no such steps.
+  public var pendingRound: Round? { rounds.last { !$0.isByHand && ($0.state == .open || $0.state == .closed) } }
+
+  /// What is on the ballots of a round.
+  public func sheet(of round: Round) -> BallotSheet {
+    BallotSheet(
+      speakers: round.opening.speakers, criteria: round.isByHand ? [] : plan.appraisal.voting.criteria.map(\.id),
+      choices: plan.appraisal.choices.map(\.id))
+  }
+
+  /// Closed boxes nobody has counted yet: a crash came in between, or the count is on its way.
+  public var uncountedBags: [(round: Int, bag: BallotBag)] {
+    rounds.filter { $0.state == .closed }.flatMap { round in
+      round.opening.bags.filter { $0.channel.isElectronic && round.counts[$0] == nil }.map { (round.id, $0) }
+    }
+  }
+
+  /// The figures of each panel of a round and the gate that fails, for the vote pane and the counting sheet.
+  public func returns(of round: Round) -> [PanelReturn] {
+    let sheet = sheet(of: round)
+    return plan.panels.filter { round.opening.panels.contains($0.id) }.map { panel in
+      PanelReturn(
+        panel: panel.id, due: panel.due, present: panels[panel.id]?.present, issued: round.issued(to: panel.id),
+        returned: round.returned(by: panel.id), invalid: round.voidSheets(of: panel.id),
+        gate: round.gate(of: panel.id, on: sheet, attendance: panels[panel.id]))
+    }
+  }
+
+  public func appraisal(of speaker: Identifier) -> Appraisal {
+    Appraisal(
+      rounds: rounds.filter { $0.opening.speakers.contains(speaker) }.map { view(of: $0, for: speaker) })
+  }
+
+  /// As `appraisal(of:)`, without making all rounds for the last one.
+  public func currentAppraisal(of speaker: Identifier) -> AppraisalRound? {
+    round(of: speaker).map { view(of: $0, for: speaker) }
+  }
+
+  /// One round as it is for one of its speakers.
+  public func appraisal(of speaker: Identifier, in round: Round) -> AppraisalRound { view(of: round, for: speaker) }
+
+  /// `soFar` tells of panels of which some channels are not counted yet.
+  func view(of round: Round, for speaker: Identifier, soFar: Bool = false) -> AppraisalRound {
+    let places = sheet(of: round).places(of: speaker)
+    return AppraisalRound(
+      id: round.id, number: round.number, reason: round.opening.reason, state: round.state, voided: round.voided,
+      tallies: plan.panels.flatMap { panel in
+        places.compactMap { round.tally(of: panel.id, at: $0, soFar: soFar) }
+      })
+  }
+}

@@ -1,0 +1,89 @@
+import ReviewCore
+
+/// The counting sheets 计票单: one for each round and panel, with what was read out, the scrutineer's decisions and the
+/// places to sign. A void round has its sheets too.
+public struct CountingSheets: Sendable {
+  private let session: Session
+  private let s: Strings
+
+  public init(_ session: Session, _ strings: Strings) {
+    self.session = session
+    s = strings
+  }
+
+  public var document: Document {
+    var m = Manuscript(s.language)
+    for round in session.rounds { write(round, into: &m) }
+    if session.rounds.isEmpty { m.paragraph(s.noVotes) }
+    return Document(
+      title: s.countingSheetsTitle(session.plan.title),
+      metadata: Document.Metadata(
+        author: session.plan.committee, language: s.language, date: session.date,
+        isDraft: session.adjournedAt == nil),
+      blocks: m.blocks)
+  }
+
+  // MARK: - Private
+
+  private func write(_ round: Round, into m: inout Manuscript) {
+    m.heading(.first, s.capitalised(s.round(session.name(of: round))))
+    m.paragraph(s.steps(of: round))
+    if let reason = round.voided { m.paragraph(s.roundVoided(round.number, reason: reason)) }
+    for figures in session.returns(of: round) {
+      guard let panel = session.plan.panels.first(where: { $0.id == figures.panel }) else { continue }
+      write(panel, figures, of: round, into: &m)
+    }
+  }
+
+  private func write(_ panel: Panel, _ figures: PanelReturn, of round: Round, into m: inout Manuscript) {
+    m.heading(.second, panel.title)
+    m.table(
+      [
+        .number(s.due), .number(s.present), .number(s.issued), .number(s.returned), .number(s.valid),
+        .number(s.invalid),
+      ],
+      [
+        [
+          "\(figures.due)", number(figures.present), number(figures.issued), number(figures.returned),
+          number(figures.valid), number(figures.invalid),
+        ]
+      ])
+    // A panel under the minimum sample gives away its members with any row.
+    let counted = counted(panel, in: round)
+    let isWithheld = counted.contains { $0.0.isWithheld }
+    if !isWithheld { m.table(columns, counted.map { row($0.0, unit: $0.1, voidSheets: figures.invalid ?? 0) }) }
+    m.list(counted.map { s.announced($0.0, unit: $0.1, rules: session.plan.appraisal) })
+    if let gate = figures.gate, round.voided == nil { m.paragraph(s.notAnnouncedBecause(gate)) }
+    m.list(isWithheld ? [] : round.doubts.filter { $0.bag.panel == panel.id }.map { s.ruling($0, in: session) })
+    let voting = session.plan.appraisal.voting
+    m.signatures(
+      voting.scrutineers.map { SignatureLine(role: s.signed(s.scrutineer), post: $0) }
+        + voting.tellers.map { SignatureLine(role: s.signed(s.teller), post: $0) })
+  }
+
+  private func counted(_ panel: Panel, in round: Round) -> [(CountedPanel, unit: String)] {
+    round.opening.speakers.flatMap { speaker in
+      let view = session.appraisal(of: speaker, in: round)
+      return view.tallies(of: panel.id).map {
+        (CountedPanel($0, of: panel, in: session), session.attendanceName(speaker))
+      }
+    }
+  }
+
+  private func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
+
+  private var columns: [Table.Column] {
+    let grades = session.plan.appraisal.voting.inPoints ? [] : session.plan.appraisal.grades.map(s.grade)
+    return [.text(s.unit)] + grades.map { .number(s.capitalised($0)) }
+      + [.number(s.abstained), .number(s.rowVoid), .number(s.ownUnit), .number(s.points)]
+  }
+
+  private func row(_ counted: CountedPanel, unit: String, voidSheets: Int) -> [String] {
+    let criterion = counted.tally.criterion == nil ? "" : counted.title.dropFirst(counted.panel.title.count)
+    return [unit + criterion] + counted.lines.map { "\($0.count)" }
+      + [
+        number(counted.abstained), "\(counted.tally.invalid - voidSheets)", "\(counted.tally.own ?? 0)",
+        counted.points?.text ?? "",
+      ]
+  }
+}

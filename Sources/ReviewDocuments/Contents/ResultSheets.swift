@@ -1,0 +1,152 @@
+import ReviewCore
+
+/// What the votes came to: the composite table, and the consequences with what a person has decided. As sheets an office
+/// goes on working in, and as one paper that holds both.
+public struct ResultSheets: Sendable {
+  private let session: Session
+  private let s: Strings
+  private let standings: Standings
+
+  public init(_ session: Session, _ strings: Strings) {
+    self.session = session
+    s = strings
+    standings = Standings(session)
+  }
+
+  /// One row a speaker who was rated, in the order of ranks, those without one last.
+  public var composite: Sheet {
+    Sheet(name: s.compositeName, columns: compositeColumns, rows: ranked.map(compositeRow))
+  }
+
+  /// What is proposed or decided, in speaking order.
+  public var consequences: Sheet {
+    Sheet(
+      name: s.consequencesName,
+      columns: [s.unit, s.action, s.rule, s.standing, s.reason].map { Sheet.Column($0) },
+      rows: session.queue.flatMap(consequenceRows))
+  }
+
+  public var document: Document {
+    var m = Manuscript(s.language)
+    m.heading(.first, s.compositeName)
+    m.paragraph(s.compositeRule(session.plan.appraisal.composite))
+    m.paragraph(s.roundingRule)
+    write(composite, into: &m)
+    m.paragraph(s.seats(standings.seats, session.plan.appraisal))
+    let consequences = consequences
+    if !consequences.rows.isEmpty {
+      m.heading(.first, s.consequencesName)
+      write(consequences, into: &m)
+      m.paragraph(s.aPersonDecides)
+    }
+    return Document(
+      title: s.resultsTitle(session.plan.title),
+      metadata: Document.Metadata(
+        author: session.plan.committee, language: s.language, date: session.date,
+        isDraft: session.adjournedAt == nil),
+      blocks: m.blocks)
+  }
+
+  // MARK: - Private
+
+  private var panels: [Panel] { session.plan.panels.filter { $0.weight > 0 } }
+  private var sources: [ScoreSource] { session.plan.appraisal.composite.sources.filter { $0 != .session } }
+
+  /// Speakers who were rated or have a composite.
+  private var ranked: [Identifier] {
+    let known = standings.ranking.map(\.speaker)
+    return known + session.queue.filter { !known.contains($0) && session.round(of: $0) != nil }
+  }
+
+  private var compositeColumns: [Sheet.Column] {
+    [.init(s.rank, .number), .init(s.unit)] + panels.map { .init($0.title) } + [.init(s.weightedScore)]
+      + sources.map { .init(s.capitalised(s.scoreSource($0))) }
+      + [s.compositeTotal, s.proposedGrade, s.confirmedGrade, s.reason].map { .init($0) }
+  }
+
+  private func compositeRow(_ speaker: Identifier) -> [Sheet.Cell] {
+    let score = ShownScore(of: speaker, in: session)
+    let shown = ShownComposite(of: speaker, in: session, standings)
+    let decision = session.grades[speaker]
+    return [shown.rank.map(Sheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
+      + panels.map { .optional(points(of: $0, for: speaker)) } + [.text(s.scoreCell(score))]
+      + sources.map { .optional(standings.composites[speaker]?.figures[$0]?.text) }
+      + [
+        .text(s.scoreCell(shown.total)), .optional(standings.proposedGrades[speaker].map(grade)),
+        .optional((decision?.grade).map(grade)), .optional(decision?.reason),
+      ]
+  }
+
+  private func points(of panel: Panel, for speaker: Identifier) -> String? {
+    guard let round = session.currentAppraisal(of: speaker), round.state != .voided else { return nil }
+    let counted = round.tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+    if counted.contains(where: \.isWithheld) { return s.withheld }
+    return session.points(of: panel.id, in: round)?.text
+  }
+
+  private func grade(_ id: Identifier) -> String {
+    s.grade(session.plan.appraisal.grades.first { $0.id == id } ?? Grade(id: id, points: 0))
+  }
+
+  /// What is proposed, then what was decided and is no longer proposed.
+  private func consequenceRows(_ speaker: Identifier) -> [[Sheet.Cell]] {
+    let rules = session.proposals(for: speaker, in: standings)
+    let decided = session.consequences.filter { $0.speaker == speaker }
+    let unit = session.attendanceName(speaker)
+    let proposed: [[Sheet.Cell]] = rules.map { rule in
+      let decision = decided.first { $0.action == rule.action }
+      return [
+        .text(unit), .text(s.capitalised(s.action(rule.action))),
+        .text(s.capitalised(s.threshold(rule, rules: session.plan.appraisal))), .text(s.standing(decision)),
+        .optional(decision?.reason),
+      ]
+    }
+    let rest = decided.filter { decision in !rules.contains { $0.action == decision.action } }
+    return proposed
+      + rest.map { decision in
+        [
+          .text(unit), .text(s.capitalised(s.action(decision.action))), .empty, .text(s.standing(decision)),
+          .optional(decision.reason),
+        ]
+      }
+  }
+
+  private func write(_ sheet: Sheet, into m: inout Manuscript) {
+    m.table(
+      sheet.columns.map { $0.kind == .number ? .number($0.title) : .text($0.title) },
+      sheet.rows.map { $0.map(\.plain) })
+  }
+}
+
+/// A composite and its rank as far as they may be told: with the routine figures known, the total would tell a session
+/// score that is withheld.
+struct ShownComposite: Sendable {
+  let total: ShownScore
+  let rank: Int?
+
+  init(of speaker: Identifier, in session: Session, _ standings: Standings) {
+    guard let points = standings.composites[speaker]?.total else {
+      total = .incomplete
+      rank = nil
+      return
+    }
+    if session.plan.appraisal.composite.weight(.session) > 0, ShownScore(of: speaker, in: session) == .withheld {
+      total = .withheld
+      rank = nil
+    } else {
+      total = .points(points)
+      rank = standings.rank(of: speaker)
+    }
+  }
+}
+
+extension Sheet.Cell {
+  fileprivate var plain: String {
+    switch self {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): "\(number)"
+    case .date(let date): date.text
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import ReviewCore
+
+// Counting sheets, the composite table and the list of consequences.
+
+extension Strings {
+  func countingSheetsTitle(_ title: String) -> String {
+    pick("\(title)计票单", "\(title)計票單", "\(title): counting sheets")
+  }
+  func resultsTitle(_ title: String) -> String { pick("\(title)测评结果", "\(title)測評結果", "\(title): results") }
+  var noVotes: String { pick("没有测评。", "沒有測評。", "There was no vote.") }
+  var scrutineer: String { pick("监票人", "監票人", "Scrutineer") }
+  var teller: String { pick("计票人", "計票人", "Teller") }
+  var rowVoid: String { pick("该行无效", "該行無效", "Void rows") }
+  var ownUnit: String { pick("本单位不评", "本單位不評", "Own unit") }
+  var points: String { pick("平均分", "平均分", "Points") }
+  var rank: String { pick("名次", "名次", "Rank") }
+  var compositeName: String { pick("综合评价表", "綜合評價表", "Composite assessment") }
+  var compositeTotal: String { pick("综合得分", "綜合得分", "Composite") }
+  var proposedGrade: String { pick("建议等次", "建議等次", "Proposed grade") }
+  var confirmedGrade: String { pick("确定等次", "確定等次", "Confirmed grade") }
+  var consequencesName: String { pick("结果运用建议和决定", "結果運用建議和決定", "Consequences proposed and decided") }
+  var action: String { pick("事项", "事項", "Consequence") }
+  var rule: String { pick("条件", "條件", "Rule") }
+  var standing: String { pick("状态", "狀態", "Standing") }
+  var reason: String { pick("理由", "理由", "Reason") }
+  var decidedHeading: String { pick("已确认的结果运用：", "已確認的結果運用：", "Confirmed:") }
+
+  func decision(_ decision: ConsequenceDecision, unit: String) -> String {
+    sentence(unit + colon + action(decision.action) + (decision.reason.map(bracketed) ?? ""))
+  }
+
+  func standing(_ decision: ConsequenceDecision?) -> String {
+    switch decision?.isConfirmed {
+    case nil: pick("建议", "建議", "Proposed")
+    case true?: pick("已确认", "已確認", "Confirmed")
+    case false?: pick("不予", "不予", "Dismissed")
+    }
+  }
+
+  /// When it was opened, closed and announced.
+  func steps(of round: Round) -> String {
+    if round.isByHand {
+      return sentence(pick("现场计票录入，", "現場計票錄入，", "Counted on paper, ") + roundState(round.state))
+    }
+    var steps = [
+      pick("\(clock(round.openedAt))开始投票", "\(clock(round.openedAt))開始投票", "Opened \(clock(round.openedAt))")
+    ]
+    if let at = round.closedAt { steps.append(pick("\(clock(at))截止", "\(clock(at))截止", "closed \(clock(at))")) }
+    if let at = round.publishedAt { steps.append(pick("\(clock(at))公布", "\(clock(at))公布", "announced \(clock(at))")) }
+    let channels = round.opening.channels.map(channel).joined(separator: comma)
+    let reason = round.opening.reason.map { pick("重新测评理由：", "重新測評理由：", "held again because: ") + $0 }
+    return sentence((steps + [channels] + [reason].compactMap { $0 }).joined(separator: semicolon))
+  }
+
+  func announced(_ counted: CountedPanel, unit: String, rules: AppraisalRules) -> String {
+    unit + pick("，", "，", ", ") + announcement(counted, rules: rules)
+  }
+
+  func notAnnouncedBecause(_ gate: Gate) -> String {
+    sentence(pick("不能公布：", "不能公布：", "Cannot be announced: ") + self.gate(gate))
+  }
+
+  func ruling(_ doubt: Doubt, in session: Session) -> String {
+    let what =
+      switch doubt.ruling {
+      case .grade(let id): grade(session.plan.appraisal.grade(id) ?? Grade(id: id, points: 0))
+      case .blank: abstained
+      case .void:
+        doubt.place == nil ? pick("整张无效", "整張無效", "sheet void") : pick("该行无效", "該行無效", "row void")
+      }
+    let of = doubt.place.map { session.attendanceName($0.speaker) + pick("，", "，", ", ") } ?? ""
+    return sentence(
+      pick("监票人裁定疑问票：", "監票人裁定疑問票：", "Doubtful ballot decided by the scrutineer: ") + of + what
+        + (doubt.reason.map(bracketed) ?? ""))
+  }
+
+  func compositeRule(_ rules: CompositeRules) -> String {
+    let list = rules.sources.map { "\(scoreSource($0))\(pick("", "", " "))\(rules.weight($0))%" }
+    let annual = rules.annualWeight.map {
+      pick("；党建占年度考核\($0)%", "；黨建佔年度考核\($0)%", "; party-building weighs \($0)% of the annual assessment")
+    }
+    return sentence(
+      pick("综合得分构成：", "綜合得分構成：", "The composite is made of: ") + list.joined(separator: comma) + (annual ?? ""))
+  }
+
+  var roundingRule: String {
+    pick(
+      "各项得分四舍五入保留两位小数，以列出的数计算下一步；同分并列，其后名次空出。",
+      "各項得分四捨五入保留兩位小數，以列出的數計算下一步；同分並列，其後名次空出。",
+      "Each figure is rounded half away from zero at two decimals and used as printed; equal points share a rank.")
+  }
+
+  func seats(_ seats: Int?, _ rules: AppraisalRules) -> String? {
+    guard let seats, let top = rules.composite.bands.first,
+      let grade = rules.grades.first(where: { $0.id == top.grade })
+    else { return nil }
+    return pick(
+      "\(self.grade(grade))名额\(seats)个，同分跨越名额的都列入下一等次。", "\(self.grade(grade))名額\(seats)個，同分跨越名額的都列入下一等次。",
+      "At most \(seats) may be \(self.grade(grade)); those who share the rank in which the places run out are not.")
+  }
+}

@@ -1,0 +1,101 @@
+import ReviewCore
+
+/// One vote, with all its speakers.
+struct VoteExport: Encodable {
+  struct Ruling: Encodable {
+    let panel: Identifier
+    let channel: String
+    let speaker: Identifier?
+    let criterion: Identifier?
+    let ruling: String
+    let reason: String?
+  }
+
+  let id: Int
+  let number: Int
+  let speakers: [Identifier]
+  let panels: [Identifier]
+  let channels: [String]
+  let reason: String?
+  let state: String
+  /// Nobody opened it: counts were typed in.
+  let isByHand: Bool
+  let openedAt: String
+  let closedAt: String?
+  let publishedAt: String?
+  let voidedBecause: String?
+  let rulings: [Ruling]
+
+  init(_ round: Round, in session: Session) {
+    id = round.id
+    number = round.number
+    speakers = round.opening.speakers
+    panels = round.opening.panels
+    channels = round.opening.channels.map(\.rawValue)
+    reason = round.opening.reason
+    state = round.state.rawValue
+    isByHand = round.isByHand
+    openedAt = round.openedAt.iso8601
+    closedAt = round.closedAt?.iso8601
+    publishedAt = round.publishedAt?.iso8601
+    voidedBecause = round.voided
+    let minimum = session.plan.appraisal.minimumSample
+    let shown = session.returns(of: round).filter { ($0.returned ?? 0) >= minimum }.map(\.panel)
+    rulings = round.doubts.filter { shown.contains($0.bag.panel) }.map(Ruling.init)
+  }
+}
+
+extension VoteExport.Ruling {
+  fileprivate init(_ doubt: Doubt) {
+    let word =
+      switch doubt.ruling {
+      case .grade(let id): id
+      case .blank: "blank"
+      case .void: "void"
+      }
+    self.init(
+      panel: doubt.bag.panel, channel: doubt.bag.channel.rawValue, speaker: doubt.place?.speaker,
+      criterion: doubt.place?.criterion, ruling: word, reason: doubt.reason)
+  }
+}
+
+/// The composite assessment of a speaker. Total and rank are left out where they would tell a score that is withheld.
+struct CompositeExport: Encodable {
+  let routineHundredths: Int?
+  let crossHundredths: Int?
+  let totalHundredths: Int?
+  let rank: Int?
+  let proposedGrade: Identifier?
+  let grade: Identifier?
+  let gradeReason: String?
+  let gradedAt: String?
+
+  init(of speaker: Identifier, in session: Session, _ standings: Standings) {
+    let shown = ShownComposite(of: speaker, in: session, standings)
+    let figures = standings.composites[speaker]?.figures ?? [:]
+    routineHundredths = figures[.routine]?.rawValue
+    crossHundredths = figures[.cross]?.rawValue
+    if case .points(let points) = shown.total { totalHundredths = points.rawValue } else { totalHundredths = nil }
+    rank = shown.rank
+    proposedGrade = standings.proposedGrades[speaker]
+    grade = session.grades[speaker]?.grade
+    gradeReason = session.grades[speaker]?.reason
+    gradedAt = session.grades[speaker]?.at.iso8601
+  }
+}
+
+struct ConsequenceExport: Encodable {
+  let speaker: Identifier
+  let action: ConsequenceAction
+  let isConfirmed: Bool
+  let reason: String?
+  let at: String
+
+  init(_ decision: ConsequenceDecision) {
+    speaker = decision.speaker
+    action = decision.action
+    isConfirmed = decision.isConfirmed
+    reason = decision.reason
+    at = decision.at.iso8601
+  }
+}

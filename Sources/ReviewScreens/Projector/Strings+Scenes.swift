@@ -1,0 +1,111 @@
+import ReviewCore
+
+// What stands on the projector's scenes, beyond the words of the domain.
+
+extension Strings {
+  // MARK: - Clocks
+
+  /// The state of a clock in a word, so that colour is never the only sign.
+  func clockWord(_ reading: ClockReading) -> String {
+    if !reading.isRunning { return pick("已停", "已停", "paused") }
+    switch reading.tone {
+    case .normal: return reading.limit == nil ? pick("已用", "已用", "run") : pick("剩余", "剩餘", "left")
+    case .warning: return pick("将到时", "將到時", "soon over")
+    case .overtime: return pick("超时", "超時", "overtime")
+    }
+  }
+
+  func limit(_ limit: Milliseconds) -> String { pick("时限 ", "時限 ", "limit ") + limit.clockText }
+
+  // MARK: - Speakers
+
+  func place(_ ordinal: Int, of count: Int) -> String {
+    pick("第 \(ordinal) 位，共 \(count) 位", "第 \(ordinal) 位，共 \(count) 位", "\(ordinal) of \(count)")
+  }
+
+  func next(_ unit: String) -> String { pick("下一位  ", "下一位  ", "Next  ") + unit }
+
+  func last(_ unit: String) -> String { pick("上一位  ", "上一位  ", "Last  ") + unit }
+
+  var upNext: String { pick("下一位", "下一位", "Next") }
+
+  var calledUp: String { pick("请上台", "請上台", "Please come up") }
+
+  var order: String { pick("述职次序", "述職次序", "Order of speakers") }
+
+  func waiting(_ count: Int) -> String { pick("待述 \(count) 位", "待述 \(count) 位", "\(count) to come") }
+
+  var allReported: String { pick("述职完毕", "述職完畢", "All have reported") }
+
+  /// Nil for whoever speaks or will.
+  func standing(_ standing: PublicSpeaker.Standing) -> String? {
+    switch standing {
+    case .waiting, .current: nil
+    case .done: pick("已述", "已述", "done")
+    case .inWriting: state(.inWriting)
+    case .away: pick("不述职", "不述職", "does not report")
+    }
+  }
+
+  // MARK: - Problems, film, questions, pledges
+
+  var problemList: String { pick("问题清单", "問題清單", "Problems") }
+
+  func owned(_ count: Int, of total: Int) -> String {
+    pick("已认领 \(count) / \(total)", "已認領 \(count) / \(total)", "\(count) of \(total) owned up to")
+  }
+
+  func problems(_ count: Int) -> String {
+    pick("\(count) 个问题", "\(count) 個問題", count == 1 ? "1 problem" : "\(count) problems")
+  }
+
+  var noPublicProblems: String { pick("没有公开的问题", "沒有公開的問題", "No problems made public") }
+
+  func question(_ ordinal: Int) -> String { pick("第 \(ordinal) 问", "第 \(ordinal) 問", "Question \(ordinal)") }
+
+  func asked(by asker: String) -> String { pick("\(asker)提问", "\(asker)提問", "asked by \(asker)") }
+
+  func pledges(_ count: Int) -> String {
+    pick("\(count) 项承诺", "\(count) 項承諾", count == 1 ? "1 pledge" : "\(count) pledges")
+  }
+
+  func page(_ number: Int, of count: Int) -> String {
+    pick("第 \(number) / \(count) 页", "第 \(number) / \(count) 頁", "page \(number) of \(count)")
+  }
+
+  // MARK: - Beginning, recess, end
+
+  func starting(at seconds: Int64) -> String {
+    let time = "\(twoDigits(seconds / 3600)):\(twoDigits(seconds / 60 % 60))"
+    return pick("距 \(time) 开会", "距 \(time) 開會", "until \(time)")
+  }
+
+  func signedIn(_ present: Int, of due: Int) -> String {
+    pick("实到 \(present) 人，应到 \(due) 人", "實到 \(present) 人，應到 \(due) 人", "\(present) of \(due) present")
+  }
+
+  var recess: String { pick("休会", "休會", "Recess") }
+
+  func resuming(at moment: Timestamp) -> String {
+    let time = String(moment.clockText.prefix(5))
+    return pick("\(time) 复会", "\(time) 復會", "Resumes at \(time)")
+  }
+
+  var untilResuming: String { pick("距复会", "距復會", "until then") }
+
+  var pastResuming: String { pick("已过复会时间", "已過復會時間", "past the time to resume") }
+
+  func recessed(since moment: Timestamp) -> String {
+    let time = String(moment.clockText.prefix(5))
+    return pick("\(time) 起休会", "\(time) 起休會", "since \(time)")
+  }
+
+  var adjourned: String { pick("散会", "散會", "Adjourned") }
+
+  func reported(_ count: Int, inWriting: Int) -> String {
+    let spoken = pick("\(count) 位述职", "\(count) 位述職", count == 1 ? "1 report" : "\(count) reports")
+    guard inWriting > 0 else { return spoken }
+    return spoken
+      + pick("，\(inWriting) 位书面述职", "，\(inWriting) 位書面述職", ", \(inWriting) in writing")
+  }
+}

@@ -1,0 +1,28 @@
+import Glibc
+
+/// Whether a projector of this session runs on this machine: each holds a shared lock on the file `projector`, which the
+/// kernel takes back when the process ends, however it ends.
+public final class ProjectorPresence {
+  private let descriptor: Int32
+
+  /// Says that a projector is here, until it is released. Nil where the session's folder is not there yet or cannot be
+  /// written; the projector works without it.
+  public init?(directory: String) {
+    descriptor = open(LogFiles(directory: directory).projector, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return nil }
+    if flock(descriptor, LOCK_SH | LOCK_NB) != 0 {
+      close(descriptor)
+      return nil
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  /// Two system calls where there is one, three where there is none; never waits.
+  public static func isAnyHere(directory: String) -> Bool {
+    let descriptor = open(LogFiles(directory: directory).projector, O_RDWR | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0
+  }
+}

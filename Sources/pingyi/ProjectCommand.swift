@@ -1,0 +1,28 @@
+import ArgumentParser
+import ReviewCore
+import ReviewScreens
+
+struct ProjectCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "project",
+    abstract: Pingyi.words.pick(
+      "投影：会场所见，跟随会议", "投影：會場所見，跟隨會議", "the projector's screen: what the hall sees, following the session"))
+
+  @OptionGroup var options: SessionOptions
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
+  var theme: String?
+
+  @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
+  var ascii = false
+
+  func run() throws {
+    let chosen = try ThemeShelf().chosen(theme, otherwise: "hall-dark")
+    let feed = try SceneFeed(options.place)
+    let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
+    ProjectorRuntime(
+      place: options.place, feed: feed, terminal: terminal, theme: chosen, language: options.lang,
+      font: UnifontFile.installed
+    ).run()
+  }
+}

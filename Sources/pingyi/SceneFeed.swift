@@ -1,0 +1,74 @@
+import ReviewCore
+import ReviewStore
+
+/// Where the projector's scenes come from: the plan until the session exists, then its log, folded with the same `apply`.
+///
+/// The session stays in here; only scenes come out.
+struct SceneFeed {
+  let place: SessionPlace
+  private var plan: Plan
+  private var history: History?
+  private var store: EventStore?
+  private(set) var watch: LogWatch?
+  private var presence: ProjectorPresence?
+
+  /// Refuses only where there is neither a log nor a plan to show.
+  init(_ place: SessionPlace) throws {
+    self.place = place
+    if let (store, history) = SceneFeed.open(place) {
+      plan = history.session.plan
+      keep(store, history)
+    } else {
+      plan = try place.readPlan()
+    }
+  }
+
+  var language: Language { plan.language }
+  var rules: ProjectorRules { plan.projector }
+  /// Whether news come by themselves; else somebody has to look.
+  var isFollowing: Bool { store != nil && watch != nil }
+
+  func scene(at now: Timestamp) -> Scene { history?.hallPicture(at: now) ?? Session(plan: plan).scene(at: now) }
+
+  /// Reads on. True when there is something new to show.
+  mutating func follow() -> Bool {
+    guard let store, let history else { return begin() }
+    watch?.drain()
+    if watch == nil { watch = LogWatch(directory: place.directory) }
+    do {
+      let news = try store.read(after: history.end)
+      guard !news.isEmpty else { return false }
+      for recorded in news { self.history?.append(recorded) }
+      return true
+    } catch StoreError.busy {
+      return false
+    } catch {
+      // Replaced, moved away or damaged: the last picture stands, and the log is opened anew when it can be.
+      self.store = nil
+      return false
+    }
+  }
+
+  // MARK: - Private
+
+  private mutating func begin() -> Bool {
+    guard let (store, history) = SceneFeed.open(place) else { return false }
+    keep(store, history)
+    return true
+  }
+
+  private mutating func keep(_ store: EventStore, _ history: History) {
+    self.store = store
+    self.history = history
+    plan = history.session.plan
+    watch = LogWatch(directory: place.directory)
+    presence = ProjectorPresence(directory: place.directory)
+  }
+
+  private static func open(_ place: SessionPlace) -> (EventStore, History)? {
+    guard let store = try? EventStore.openReadOnly(directory: place.directory),
+      let history = (try? store.read(after: 0)).flatMap(History.init)
+    else { return nil }
+    return (store, history)
+  }
+}
