@@ -32,6 +32,7 @@ struct PlanBuilder {
     plan.speakers = readSpeakers(plan.appraisal.composite)
     checkOwnUnits()
     plan.projectBook = projectBook()
+    plan.projector = projectorRules()
     readAgenda(into: &plan)
     top.finish()
     return plan

@@ -22,7 +22,9 @@ enum FullPlan {
       films: [
         Film(id: "f1", title: "暗访片", undercover: true, limit: .minutes(12)), Film(id: "f2", title: "纪实片"),
       ],
-      appraisal: appraisal, responsibilityList: list, projectBook: try projectBook(), remarks: "请提前十分钟入场")
+      appraisal: appraisal,
+      projector: ProjectorRules(publicSources: [.film, .commentary], publicQuestions: true, flash: true, bell: true),
+      responsibilityList: list, projectBook: try projectBook(), remarks: "请提前十分钟入场")
   }
 
   // MARK: - Private

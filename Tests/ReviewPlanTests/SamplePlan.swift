@@ -208,6 +208,12 @@ enum SamplePlan {
     grades = ["poor"]
     overall = true
 
+    [projector]
+    public_sources = ["film", "commentary"]
+    public_questions = true
+    flash = true
+    bell = true
+
     """
 
   static func read(_ text: String) -> PlanReading { PlanReader.read(Array(text.utf8), file: "plan.toml") }

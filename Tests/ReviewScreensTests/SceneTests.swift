@@ -96,6 +96,19 @@ import Testing
     }
   }
 
+  @Test("a pane of no size, or half outside the screen, does no harm")
+  func oddPanes() {
+    let panes = [(0, 0, 0, 0), (5, 5, 0, 3), (5, 5, 3, 0), (70, 20, 40, 20), (-10, -3, 40, 12), (200, 100, 30, 10)]
+    for sample in SceneSample.allCases {
+      for (x, y, width, height) in panes {
+        var buffer = Buffer(size: Size(columns: 80, rows: 24))
+        let pane = Rect(x: x, y: y, width: width, height: height)
+        renderScene(sample.scene(), strings: Strings(.zhHans), font: .synthetic, in: pane, into: &buffer)
+        #expect(isWhole(buffer))
+      }
+    }
+  }
+
   @Test(
     "from second to second only digits that differ and the bar change",
     arguments: [(80, 24), (120, 40), (33, 10), (240, 67)])

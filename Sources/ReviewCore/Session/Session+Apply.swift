@@ -176,7 +176,9 @@ extension Session {
   }
 
   private mutating func finishTurn(at: Timestamp) {
-    if turn != nil { endTurn(as: .done, at: at) }
+    guard let turn else { return }
+    // Whoever was called and has not said a word has not reported: the place in the queue is kept.
+    endTurn(as: turn.stage == nil && !turn.isUnplanned ? .waiting : .done, at: at)
   }
 
   private mutating func endTurn(as state: SpeakerState, at: Timestamp) {

@@ -57,5 +57,5 @@ struct Paragraph: SceneBody {
   }
 
   /// Rows of so many lines, with a blank one between where there is room.
-  private func spaced(_ lines: Int, in rows: Int) -> Int { lines * 2 - 1 <= rows ? lines * 2 - 1 : lines }
+  private func spaced(_ lines: Int, in rows: Int) -> Int { lines > 1 && lines * 2 - 1 <= rows ? lines * 2 - 1 : lines }
 }

@@ -28,7 +28,8 @@ private func draw(_ scene: Scene, _ strings: Strings, _ font: GlyphFont, into bu
     buffer.fill(area, role: .blackout)
     return
   }
-  if let message = scene.message, !message.isEmpty {
+  // In a single row the scene matters more than what is laid over it.
+  if let message = scene.message, !message.isEmpty, area.height > 1 {
     let band = MessageBand(message, font: font, in: area)
     band.draw(into: &buffer)
     area = area.inset(bottom: band.rect.height)
@@ -44,7 +45,7 @@ private func draw(_ scene: Scene, _ strings: Strings, _ font: GlyphFont, into bu
 /// Where there is no room for places: line by line, what matters most first.
 private func drawPlainly(_ sheet: SceneSheet, in area: Rect, into buffer: inout Buffer) {
   let lines = sheet.plainLines
-  guard area.height > 1 else {
+  if area.height == 1 {
     buffer.put(lines.map(\.0).joined(separator: " "), x: area.x, y: area.y, role: .heading, limit: area.width)
     return
   }
