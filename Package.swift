@@ -66,7 +66,7 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CNcurses", "CQrencode", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

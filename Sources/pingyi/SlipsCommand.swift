@@ -1,8 +1,8 @@
 import ArgumentParser
-import CQrencode
 import Glibc
 import ReviewCore
 import ReviewDocuments
+import ReviewScreens
 import ReviewStore
 
 /// Issues voting codes. They exist on the slips alone; the box keeps a keyed hash of each.
@@ -88,7 +88,7 @@ struct SlipsCommand: ParsableCommand {
     let slips = zip(codes, owns).map { code, own in
       let link = base.map { "\($0)/c/\(code.text)" } ?? code.text
       let unit = own.flatMap { id in plan.speakers.first { $0.id == id }?.unit }
-      return SlipSheet.Slip(code: code, own: unit, link: link, squares: SlipsCommand.squares(of: link))
+      return SlipSheet.Slip(code: code, own: unit, link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
     }
     let sheet = SlipSheet(
       session: plan.title, panel: panel.title, address: base, slips: slips, strings: options.strings(for: plan))
@@ -112,14 +112,5 @@ struct SlipsCommand: ParsableCommand {
       number += 1
     }
     return path
-  }
-
-  /// The squares of a QR code without the quiet zone. A quarter of them may be torn or dirty.
-  private static func squares(of text: String) -> [[Bool]] {
-    guard let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_Q) else { return [] }
-    defer { QRcode_free(code) }
-    let width = Int(code.pointee.width)
-    guard let data = code.pointee.data else { return [] }
-    return (0..<width).map { y in (0..<width).map { x in data[y * width + x] & 1 == 1 } }
   }
 }
