@@ -32,12 +32,13 @@ public struct BallotPaper: Hashable, Codable, Sendable {
   public init(_ plan: Plan, _ opening: RoundOpening) {
     title = plan.title
     self.opening = opening
-    let speakers = opening.speakers.compactMap { id in plan.speakers.first { $0.id == id } }
-    rows = speakers.map { Row(unit: $0.unit, post: $0.post) }
+    sheet = BallotSheet(of: opening, in: plan)
+    rows = sheet.speakers.map { id in
+      let speaker = plan.speakers.first { $0.id == id }
+      return Row(unit: speaker?.unit ?? id, post: speaker?.post ?? "")
+    }
     criteria = plan.appraisal.voting.criteria.map(\.title)
     choices = plan.appraisal.choices
-    sheet = BallotSheet(
-      speakers: speakers.map(\.id), criteria: plan.appraisal.voting.criteria.map(\.id), choices: choices.map(\.id))
     panels = plan.panels.filter { opening.panels.contains($0.id) }.map {
       Panel(id: $0.id, title: $0.title, keepsRowsApart: !($0.ownUnits ?? []).isEmpty)
     }
