@@ -93,8 +93,11 @@ struct VerifyCommand: ParsableCommand {
       let report = try Verification.verify(directory: options.place.directory)
       guard report.isSound else { throw Refusal(text: words.message(report)) }
       Pingyi.say(words.message(report))
-      guard let box = try BallotBox.openReadOnly(directory: options.place.directory) else { return }
-      let damages = try box.verify()
+      guard let box = try BallotBox.openReadOnly(directory: options.place.directory) else {
+        if !report.counts.isEmpty { Pingyi.say(words.noBoxToCompare) }
+        return
+      }
+      let damages = try box.verify(against: report.counts)
       guard damages.isEmpty else { throw Refusal(text: words.message(box: damages)) }
       Pingyi.say(words.soundBox)
     } catch let error as StoreError {

@@ -75,7 +75,7 @@ extension BallotBox {
     return (issued[bag.panel] ?? 0) - elsewhere
   }
 
-  private func recount(_ id: Int, _ db: Database) throws -> (counts: [SheetCount], damages: [BoxDamage])? {
+  func recount(_ id: Int, _ db: Database) throws -> (counts: [SheetCount], damages: [BoxDamage])? {
     let noted = try Row.fetchOne(
       db, sql: "SELECT issued, digest, lost FROM round WHERE id = ? AND NOT isOpen", arguments: [id])
     guard let noted, let paper = try paper(id, db) else { return nil }
