@@ -3,7 +3,7 @@
 SWIFT ?= swift
 SESSION ?= demo
 # The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start.
-RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES) --product pingyi
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
 # A folder in which the linker finds the C++ runtime as an archive only.
 ARCHIVES = .build/archives
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev pkg-config
@@ -17,7 +17,8 @@ run: build
 
 build: packages
 	@mkdir -p $(ARCHIVES) && ln -sf "$$(gcc -print-file-name=libstdc++.a)" "$$(gcc -print-file-name=libgcc_eh.a)" $(ARCHIVES)/
-	$(SWIFT) build $(RELEASE)
+	$(SWIFT) build $(RELEASE) --product pingyi
+	$(SWIFT) build $(RELEASE) --product pingyi-ballots
 
 test: packages test-packages lint
 	$(SWIFT) build --build-tests
@@ -36,6 +37,7 @@ soak: packages test-packages
 
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)
+	python3 Benchmarks/ballots.py $(BINARY)
 
 packages:
 	@.ci/packages $(PACKAGES)

@@ -9,11 +9,20 @@ let strict: [SwiftSetting] = [
 
 let package = Package(
   name: "pingyi",
-  products: [.executable(name: "pingyi", targets: ["pingyi"])],
+  products: [
+    .executable(name: "pingyi", targets: ["pingyi"]),
+    .executable(name: "pingyi-ballots", targets: ["pingyi-ballots"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -37,6 +46,23 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
+    .target(
+      name: "BallotServer",
+      dependencies: [
+        "ReviewCore",
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "HummingbirdCore", package: "hummingbird"),
+        .product(name: "HummingbirdTLS", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Logging", package: "swift-log"),
+      ], swiftSettings: strict),
+    // A program of its own: linked into the console, the server would cost every start of it a millisecond.
+    .executableTarget(
+      name: "pingyi-ballots", dependencies: ["ReviewCore", "ReviewStore", "BallotServer"], swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
@@ -53,12 +79,16 @@ let package = Package(
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
       swiftSettings: strict),
+    .executableTarget(
+      name: "ballot-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/ballot-writer",
+      swiftSettings: strict),
     .target(
       name: "CFaultFS", path: "Tests/Support/CFaultFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: [
-        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", .product(name: "GRDB", package: "GRDB.swift"),
+        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", "ballot-writer",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
@@ -66,7 +96,8 @@ let package = Package(
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(
-      name: "PingyiTests", dependencies: ["pingyi", "CVterm", "ReviewCore", "ReviewStore"], swiftSettings: strict),
+      name: "PingyiTests", dependencies: ["pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewStore"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],
   cxxLanguageStandard: .cxx17

@@ -63,9 +63,8 @@ enum LogConnection {
     try? queue.close()
   }
 
-  // MARK: - Private
-
-  private static var lean: Configuration {
+  /// What log and box have in common.
+  static var lean: Configuration {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(busyTimeout)

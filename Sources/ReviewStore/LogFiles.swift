@@ -1,7 +1,7 @@
 import Foundation
 import Glibc
 
-/// The files of one session's log, all in the session's directory.
+/// The files of one session's log and ballot box, all in the session's directory.
 struct LogFiles: Hashable, Sendable {
   let directory: String
 
@@ -21,6 +21,11 @@ struct LogFiles: Hashable, Sendable {
   var projector: String { directory + "/projector" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }
+  /// See `BallotBox`.
+  var box: String { directory + "/ballots.sqlite" }
+  /// See `BoxKeys`.
+  var boxKey: String { directory + "/ballots.key" }
+  func roundKey(_ round: Int) -> String { directory + "/ballots.round-\(round).key" }
 
   var exists: Bool { access(log, F_OK) == 0 }
   var isReadable: Bool { may(directory, R_OK | X_OK) && (!exists || may(log, R_OK)) }

@@ -1,5 +1,6 @@
 import Glibc
 import GRDB
+import ReviewCore
 
 /// Why the log could not be opened, read or written, with the evidence. The wording is in `Strings+Store`.
 public enum StoreError: Error, Hashable, Sendable {
@@ -21,12 +22,14 @@ public enum StoreError: Error, Hashable, Sendable {
   case damaged(Damage)
   /// An earlier error closed the handle.
   case mustReopen
+  /// Without its key file the ballot box knows no code, or cannot read what was cast in an open round.
+  case keyMissing(path: String)
 
   /// After these the handle says nothing reliable any more; it is closed and never used again.
   var losesHandle: Bool {
     switch self {
     case .diskFull, .readOnly, .noAccess, .ioError, .notALog, .damaged: true
-    case .noSuchSession, .existsAlready, .wrongPosition, .busy, .newerVersion, .mustReopen: false
+    case .noSuchSession, .existsAlready, .wrongPosition, .busy, .newerVersion, .mustReopen, .keyMissing: false
     }
   }
 }
@@ -46,6 +49,7 @@ public enum Damage: Hashable, Sendable {
   case noBeginning
   /// SQLite's own words.
   case file(String)
+  case box(BoxDamage)
 
   /// The first event that cannot be relied on; nil where that is not known.
   public var position: Int? {
@@ -53,9 +57,27 @@ public enum Damage: Hashable, Sendable {
     case .changed(let position), .rewritten(let position), .undecodable(let position, _): position
     case .missing(let range), .tailMissing(let range), .misplaced(let range, _): range.lowerBound
     case .noBeginning: 1
-    case .file: nil
+    case .file, .box: nil
     }
   }
+}
+
+/// What is wrong with a ballot box.
+public enum BoxDamage: Hashable, Sendable {
+  /// The list of codes is not as it was issued.
+  case codes
+  /// The paper of a round was changed.
+  case paper(round: Int)
+  /// Ballots of a round could not be read when it was closed, or cannot be read now.
+  case unreadable(round: Int, count: Int)
+  /// As many codes have voted as there must be ballots.
+  case miscounted(round: Int, bag: BallotBag, voted: Int, ballots: Int)
+  /// The ballots of a closed round are not those that were shuffled into the box.
+  case changed(round: Int)
+  /// A vote is noted for a code that was never issued.
+  case stranger(round: Int)
+  /// An event of the log counts a bag otherwise than its ballots do; `found` is nil where the box has no such bag.
+  case otherCount(event: Int, round: Int, bag: BallotBag, logged: Int, found: Int?)
 }
 
 extension StoreError {

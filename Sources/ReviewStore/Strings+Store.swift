@@ -17,6 +17,7 @@ extension Strings {
     case .newerVersion(let version): newerVersion(version)
     case .damaged(let damage): damaged(damage)
     case .mustReopen: mustReopen
+    case .keyMissing(let path): keyMissing(path)
     }
   }
 
@@ -49,6 +50,7 @@ extension Strings {
       pick("开头不是会议的建立", "開頭不是會議的建立", "it does not begin with the creation of a session")
     case .file(let detail):
       pick("文件本身损坏（\(detail)）", "檔案本身損壞（\(detail)）", "the file itself is broken (\(detail))")
+    case .box(let damage): message(damage)
     }
   }
 
@@ -155,6 +157,14 @@ extension Strings {
     pick(
       "上次出错后会议记录已关闭，这一步没有记下。请重新打开。", "上次出錯後會議紀錄已關閉，這一步沒有記下。請重新開啟。",
       "The log was closed after the last error; this step was not recorded. Open it again.")
+  }
+
+  private func keyMissing(_ path: String) -> String {
+    pick(
+      "缺少密钥文件“\(path)”，无法核对投票码。请把它放回原处；找不回来，则改用纸质票重新测评。",
+      "缺少金鑰檔「\(path)」，無法核對投票碼。請把它放回原處；找不回來，則改用紙本票重新測評。",
+      "The key file “\(path)” is missing; without it no voting code can be checked. Put it back, or hold the vote again "
+        + "on paper.")
   }
 
   private func moved(_ range: ClosedRange<Int>, _ shift: Int) -> ClosedRange<Int> {

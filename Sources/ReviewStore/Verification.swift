@@ -11,6 +11,8 @@ public struct VerificationReport: Hashable, Sendable {
   public let damages: [Damage]
   /// Whether the end was compared with one noted outside the log. Where it was not, a missing tail cannot be told.
   public let endWasNoted: Bool
+  /// The counts of bags on screens that stand, to be compared with the box; none where the log is damaged.
+  public let counts: [LoggedCount]
 
   public var isSound: Bool { damages.isEmpty }
 }
@@ -23,6 +25,7 @@ public struct VerificationReport: Hashable, Sendable {
 public struct Verification {
   private var damages: [Damage] = []
   private var events: [Recorded] = []
+  private var counts: [LoggedCount] = []
   private var count = 0
   private var last: LogEnd?
   /// The positions the rows were written for. Counts every row that is there, changed or not.
@@ -57,7 +60,8 @@ public struct Verification {
     }
     verification.checkFold()
     return VerificationReport(
-      count: verification.count, end: verification.last, damages: verification.damages, endWasNoted: noted != nil)
+      count: verification.count, end: verification.last, damages: verification.damages, endWasNoted: noted != nil,
+      counts: verification.counts)
   }
 
   // MARK: - Private
@@ -168,6 +172,10 @@ public struct Verification {
 
   private mutating func checkFold() {
     guard damages.isEmpty else { return }
-    if History(events) == nil { damages.append(.noBeginning) }
+    guard let history = History(events) else {
+      damages.append(.noBeginning)
+      return
+    }
+    counts = events.filter(history.counts).compactMap(LoggedCount.init)
   }
 }

@@ -71,7 +71,9 @@ struct ExportCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: Pingyi.words.pick("检查日志的链、重新归并", "檢查日誌的鏈、重新歸併", "checks the log's chain and folds it again"))
+    abstract: Pingyi.words.pick(
+      "检查日志的链、重新归并，清点票箱", "檢查日誌的鏈、重新歸併，清點票箱",
+      "checks the log's chain, folds it again and counts the ballot box"))
 
   @OptionGroup var options: SessionOptions
 
@@ -91,6 +93,13 @@ struct VerifyCommand: ParsableCommand {
       let report = try Verification.verify(directory: options.place.directory)
       guard report.isSound else { throw Refusal(text: words.message(report)) }
       Pingyi.say(words.message(report))
+      guard let box = try BallotBox.openReadOnly(directory: options.place.directory) else {
+        if !report.counts.isEmpty { Pingyi.say(words.noBoxToCompare) }
+        return
+      }
+      let damages = try box.verify(against: report.counts)
+      guard damages.isEmpty else { throw Refusal(text: words.message(box: damages)) }
+      Pingyi.say(words.soundBox)
     } catch let error as StoreError {
       throw Refusal(text: words.message(error))
     }

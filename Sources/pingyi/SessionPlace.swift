@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import ReviewCore
 import ReviewPlan
+import ReviewStore
 
 /// Where a session's plan and data lie: `Sessions/NAME.toml` and beside it `Sessions/NAME.session/`, or under `--data`.
 struct SessionPlace {
@@ -31,6 +32,21 @@ struct SessionPlace {
     }
     return read
   }
+
+  /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the
+  /// day before, and must not freeze it.
+  func standingPlan() throws -> Plan {
+    do {
+      let store = try EventStore.openReadOnly(directory: directory)
+      defer { store.close() }
+      guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
+      return history.session.plan
+    } catch StoreError.noSuchSession {
+      return try readPlan()
+    } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
 }
 
 /// Whole files, in and out.
@@ -56,9 +72,9 @@ enum Files {
   }
 
   /// Writes beside, syncs, renames: the file appears whole or not at all. Nil, or what went wrong.
-  static func write(_ bytes: [UInt8], to path: String) -> String? {
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) -> String? {
     let beside = path + ".part"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return String(cString: strerror(errno)) }
     var rest = bytes[...]
     while !rest.isEmpty {

@@ -54,6 +54,14 @@ extension Strings {
       "the log goes on from event \(end); the damaged files are in \(kept)")
   }
 
+  var soundBox: String { pick("票箱完好", "票箱完好", "The ballot box is sound.") }
+
+  var noBoxToCompare: String {
+    pick(
+      "没有票箱，日志里手机、投票间的计票无从核对", "沒有票箱，日誌裡手機、投票間的計票無從核對",
+      "There is no ballot box: the log's counts of votes on screens cannot be compared.")
+  }
+
   var notRefused: String {
     pick(
       "本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」",

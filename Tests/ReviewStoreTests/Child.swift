@@ -2,25 +2,25 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A `log-writer` in a process of its own, whose acknowledgements are read line by line.
+/// A `log-writer` or `ballot-writer` in a process of its own, whose acknowledgements are read line by line.
 final class Child {
   private let process: pid_t
   private let output: Int32
   private var buffer: [UInt8] = []
   private var isOver = false
 
-  /// It lies where this test's executable lies.
-  private static let program: String = {
+  /// They lie where this test's executable lies.
+  private static let folder: URL = {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    return URL(fileURLWithPath: own).deletingLastPathComponent().appendingPathComponent("log-writer").path
+    return URL(fileURLWithPath: own).deletingLastPathComponent()
   }()
 
   /// One start at a time: a child must not inherit the pipe of another, whose end would then not be seen.
   private static let start = Mutex(())
 
   /// `shell` runs before the writer takes the shell's place, to set limits.
-  init(_ arguments: [String], shell: String? = nil) throws {
-    let plain = [Child.program] + arguments
+  init(_ arguments: [String], program: String = "log-writer", shell: String? = nil) throws {
+    let plain = [Child.folder.appendingPathComponent(program).path] + arguments
     let words = shell.map { ["/bin/sh", "-c", $0 + "; exec \"$@\"", "sh"] + plain } ?? plain
     (process, output) = try Child.start.withLock { _ in try Child.spawn(words) }
   }

@@ -80,7 +80,7 @@ extension StoreError {
     switch self {
     case .diskFull, .ioError, .damaged(.file): true
     case .noSuchSession, .existsAlready, .wrongPosition, .readOnly, .noAccess, .busy, .notALog, .newerVersion,
-      .damaged, .mustReopen:
+      .damaged, .mustReopen, .keyMissing:
       false
     }
   }

@@ -55,6 +55,14 @@ public struct BallotSheet: Hashable, Codable, Sendable {
     self.choices = choices
   }
 
+  /// The sheet of a round. Session, box, booth and phone have it from here, so that a count out of the box fits the
+  /// session's sheet. A count by hand gives each speaker one mark.
+  public init(of opening: RoundOpening, in plan: Plan, isByHand: Bool = false) {
+    self.init(
+      speakers: opening.speakers, criteria: isByHand ? [] : plan.appraisal.voting.criteria.map(\.id),
+      choices: plan.appraisal.choices.map(\.id))
+  }
+
   public var marksPerSpeaker: Int { max(1, criteria.count) }
   public var placeCount: Int { speakers.count * marksPerSpeaker }
 

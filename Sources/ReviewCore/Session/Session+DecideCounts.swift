@@ -140,7 +140,7 @@ extension Session {
 
 extension SheetCount {
   /// Whatever the order of the rows.
-  fileprivate func isSame(as other: SheetCount) -> Bool {
+  public func isSame(as other: SheetCount) -> Bool {
     sheetDifferences(other).isEmpty && Set(rows) == Set(other.rows)
   }
 }

@@ -14,9 +14,7 @@ extension Session {
 
   /// What is on the ballots of a round.
   public func sheet(of round: Round) -> BallotSheet {
-    BallotSheet(
-      speakers: round.opening.speakers, criteria: round.isByHand ? [] : plan.appraisal.voting.criteria.map(\.id),
-      choices: plan.appraisal.choices.map(\.id))
+    BallotSheet(of: round.opening, in: plan, isByHand: round.isByHand)
   }
 
   /// Closed boxes nobody has counted yet: a crash came in between, or the count is on its way.

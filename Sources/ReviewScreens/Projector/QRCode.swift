@@ -1,20 +1,40 @@
 import CQrencode
 
-/// A QR code as pixels, the quiet zone of four around it included. Dark pixels are ink.
-enum QRCode {
+/// The one place where QR codes are made: for the hall's screen and for printed slips.
+public enum QRCode {
+  /// How much of a code may be lost.
+  public enum Correction: Sendable {
+    /// Little: nothing on a screen gets dirty, and larger squares reach further.
+    case onScreen
+    /// A quarter of the squares: paper is folded, torn and touched.
+    case onPaper
+
+    fileprivate var level: QRecLevel {
+      switch self {
+      case .onScreen: QR_ECLEVEL_L
+      case .onPaper: QR_ECLEVEL_Q
+      }
+    }
+  }
+
   static let quietZone = 4
 
-  /// Nil where the text is empty or too long for any code.
-  static func bitmap(of text: String) -> Bitmap? {
-    // The lowest level of correction: nothing is printed that could get dirty, and larger squares reach further.
-    guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_L) else { return nil }
+  /// The squares row by row without the quiet zone, true is dark. Nil where the text is empty or too long for any code.
+  public static func squares(of text: String, _ correction: Correction) -> [[Bool]]? {
+    guard !text.isEmpty, let code = QRcode_encodeString8bit(text, 0, correction.level) else { return nil }
     defer { QRcode_free(code) }
     let width = Int(code.pointee.width)
     guard let data = code.pointee.data else { return nil }
-    return Bitmap(width: width + 2 * quietZone, height: width + 2 * quietZone) { x, y in
+    return (0..<width).map { row in (0..<width).map { data[row * width + $0] & 1 == 1 } }
+  }
+
+  /// A code for the screen as pixels, the quiet zone of four around it included. Dark pixels are ink.
+  static func bitmap(of text: String) -> Bitmap? {
+    guard let squares = squares(of: text, .onScreen) else { return nil }
+    let width = squares.count + 2 * quietZone
+    return Bitmap(width: width, height: width) { x, y in
       let (column, row) = (x - quietZone, y - quietZone)
-      guard column >= 0, column < width, row >= 0, row < width else { return false }
-      return data[row * width + column] & 1 == 1
+      return squares.indices.contains(row) && squares.indices.contains(column) && squares[row][column]
     }
   }
 }

@@ -1,0 +1,142 @@
+#!/usr/bin/env python3
+"""Ballots by phone, over HTTP on loopback: how many a second, how long each waits, and whether one is ever lost.
+
+usage: ballots.py BINARY          (part of make bench)
+
+Six criteria by fourteen speakers on each sheet, a code a ballot, every answer after the ballot is on the disk. The
+measure beside it is the same server's empty reply to the same request, in the same run; client and server share the
+machine's processors. Prints one line of JSON.
+"""
+import csv, json, os, random, secrets, shutil, signal, subprocess, sys, tempfile, time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+BINARY = os.path.abspath(sys.argv[1])
+WORK = tempfile.mkdtemp(prefix="pingyi-ballots-")
+VOTERS = 5000
+PLACES = 14 * 6
+
+PLAN = """title = "t"
+committee = "c"
+level = "township"
+place = "p"
+date = 2026-12-10
+start = 09:00:00
+chair = "c"
+recorder = "r"
+quorum = "1/2"
+agenda = ["sign-in", "reports"]
+turn = ["report"]
+[limits]
+report = "8m"
+warning = "1m"
+[[panel]]
+id = "B"
+title = "b"
+due = 5000
+""" + "".join('[[speaker]]\nid = "u%d"\nunit = "unit %d"\npost = "head"\n' % (n, n) for n in range(14))
+
+
+class Hall:
+    def __init__(self, plan):
+        self.host = subprocess.Popen([BINARY, "serve", plan, "--bind", "127.0.0.1:0", "--criteria", "6"],
+                                     stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.port = self.host.stdout.readline().split()[1]
+
+    def tell(self, line):
+        self.host.stdin.write(line + "\n")
+        self.host.stdin.flush()
+        return self.host.stdout.readline().strip()
+
+    def server(self):
+        children = open("/proc/%d/task/%d/children" % (self.host.pid, self.host.pid)).read().split()
+        return int(children[0])
+
+    def resident(self):
+        """KiB, of the server's process."""
+        return int(next(l for l in open("/proc/%d/status" % self.server()) if l.startswith("VmRSS")).split()[1])
+
+    def end(self):
+        self.host.stdin.close()
+        self.host.wait()
+
+
+def load(hall, connections, path, bodies, acknowledged=None):
+    args = [os.path.join(WORK, "load"), hall.port, str(connections), path, bodies] + ([acknowledged] if acknowledged else [])
+    return subprocess.Popen(args, stdout=subprocess.PIPE, text=True)
+
+
+def measured(*args):
+    return json.loads(load(*args).communicate()[0])
+
+
+def bodies(name, codes, round):
+    path = os.path.join(WORK, name)
+    with open(path, "w") as file:
+        for code in codes:
+            marks = ".".join(str(random.randint(1, 4)) for _ in range(PLACES))
+            file.write("code=%s&round=%d&lang=en&m=%s&token=%s&blank=yes\n" % (code, round, marks, secrets.token_hex(16)))
+    return path
+
+
+def survives(plan, codes):
+    """The host is killed in the middle; whoever had no answer presses again. True where all are there, once."""
+    hall = Hall(plan)
+    hall.tell("open 4")
+    file = bodies("kill", codes, 4)
+    acknowledged = os.path.join(WORK, "acknowledged")
+    client = load(hall, 256, "/cast", file, acknowledged)
+    while not os.path.exists(acknowledged) or os.path.getsize(acknowledged) < 8000:
+        time.sleep(0.005)
+    os.kill(hall.server(), signal.SIGKILL)
+    hall.host.kill()
+    client.communicate()
+    hall.host.wait()
+    answered = {int(line) for line in open(acknowledged) if line.strip()}
+    hall = Hall(plan)
+    rest = [line for number, line in enumerate(open(file)) if number not in answered]
+    again = os.path.join(WORK, "again")
+    open(again, "w").writelines(rest)
+    result = measured(hall, 256, "/cast", again)
+    returned = int(hall.tell("close 4").split("B=")[1])
+    hall.end()
+    return {"acknowledged_before_kill": len(answered), "sent_again": len(rest), "ok": result["ok"],
+            "counted": returned, "lost": len(codes) - returned}
+
+
+def main():
+    subprocess.run(["cc", "-O2", "-o", os.path.join(WORK, "load"), os.path.join(HERE, "ballotload.c")], check=True)
+    plan = os.path.join(WORK, "hall.toml")
+    open(plan, "w").write(PLAN)
+    subprocess.run([BINARY, "slips", plan, "--panel", "B", "--count", str(VOTERS), "--to", WORK], check=True,
+                   capture_output=True)
+    codes = [row[2] for row in csv.reader(open(os.path.join(WORK, "slips-B.csv"), encoding="utf-8-sig"))][1:]
+    hall = Hall(plan)
+    result = {"resident_idle_kib": hall.resident()}
+    # The first requests of a server are slower than all others.
+    hall.tell("open 1")
+    measured(hall, 64, "/cast", bodies("warm", codes, 1))
+    hall.tell("close 1")
+    hall.tell("open 2")
+    file = bodies("two", codes, 2)
+    empty = [measured(hall, 64, "/empty", file) for _ in range(3)]
+    result["cast_64"] = measured(hall, 64, "/cast", file)
+    empty += [measured(hall, 64, "/empty", file) for _ in range(3)]
+    result["empty_64"] = sorted(empty, key=lambda one: one["rate"])[len(empty) // 2]
+    result["ratio_64"] = round(result["cast_64"]["rate"] / result["empty_64"]["rate"], 2)
+    result["again_64"] = measured(hall, 64, "/cast", file)
+    start = time.perf_counter()
+    result["close"] = hall.tell("close 2")
+    result["close_ms"] = round((time.perf_counter() - start) * 1e3, 1)
+    hall.tell("open 3")
+    result["cast_256"] = measured(hall, 256, "/cast", bodies("three", codes, 3))
+    hall.tell("close 3")
+    result["resident_kib"] = hall.resident()
+    hall.end()
+    result["kill"] = survives(plan, codes)
+    print(json.dumps(result))
+
+
+try:
+    main()
+finally:
+    shutil.rmtree(WORK, ignore_errors=True)

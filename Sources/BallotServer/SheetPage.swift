@@ -1,0 +1,227 @@
+import ReviewCore
+
+/// Marks as they travel between pages: `1.2.0.x`, a number each place, 0 blank, `x` the voter's own unit.
+enum SheetMarks {
+  static func empty(_ paper: BallotPaper, _ voter: Voter) -> [Mark] {
+    paper.sheet.places.map { $0.speaker == voter.own ? .own : .blank }
+  }
+
+  static func text(_ marks: [Mark]) -> String {
+    marks.map { $0 == .own ? "x" : "\($0.byte)" }.joined(separator: ".")
+  }
+
+  /// Nil for what no page of ours sent.
+  static func read(_ text: String) -> [Mark]? {
+    var marks: [Mark] = []
+    var value: Int?
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
+        value = (value ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+        if let value, value > BallotSheet.choiceLimit { return nil }
+      case UInt8(ascii: "x"):
+        guard value == nil else { return nil }
+        value = -1
+      case UInt8(ascii: "."):
+        guard let mark = mark(value) else { return nil }
+        marks.append(mark)
+        value = nil
+      default: return nil
+      }
+    }
+    guard let last = mark(value) else { return nil }
+    return marks + [last]
+  }
+
+  static func read(_ text: String, _ paper: BallotPaper, _ voter: Voter) -> [Mark]? {
+    read(text).flatMap { paper.accepts($0, of: voter) ? $0 : nil }
+  }
+
+  /// From the fields of the sheet, `p0` `p1` …: the place of a choice, from 1, or the points where those are typed.
+  static func ofForm(_ form: FormBody, _ paper: BallotPaper, _ voter: Voter) -> [Mark]? {
+    if let text = form["m"] { return read(text, paper, voter) }
+    let marks = paper.sheet.places.enumerated().map { index, place -> Mark in
+      if place.speaker == voter.own { return .own }
+      guard let typed = form["p\(index)"], !typed.isEmpty else { return .blank }
+      let choice = paper.isTyped ? paper.sheet.choices.firstIndex(of: typed) : Int(typed).map { $0 - 1 }
+      return choice.map(Mark.choice) ?? .void
+    }
+    return paper.accepts(marks, of: voter) ? marks : nil
+  }
+
+  private static func mark(_ value: Int?) -> Mark? {
+    switch value {
+    case nil: nil
+    case 0: .blank
+    case -1: .own
+    case .some(let value): .choice(value - 1)
+    }
+  }
+}
+
+extension BallotPaper {
+  /// More choices than there is room for as buttons: points are typed.
+  var isTyped: Bool { choices.count > 8 }
+
+  func roundTitle(_ strings: Strings) -> String {
+    opening.number == 1 ? title : title + strings.again(opening.number)
+  }
+}
+
+extension Page {
+  mutating func landing(_ strings: Strings, _ paper: BallotPaper?, code: String) {
+    element("h1", paper?.roundTitle(strings) ?? strings.vote)
+    if paper == nil { notice(strings.notOpen.text) }
+    codeForm(strings, code)
+    markup("<nav><a href=\"/?lang=zh-Hans\">简体</a><a href=\"/?lang=zh-Hant\">繁體</a>")
+    markup("<a href=\"/?lang=en\">English</a></nav>")
+  }
+
+  mutating func code(_ strings: Strings, _ said: Said, typed: String) {
+    element("h1", said.title)
+    notice(said.text)
+    codeForm(strings, typed)
+  }
+
+  mutating func plain(_ strings: Strings, _ said: Said) {
+    element("h1", said.title)
+    element("p", said.text)
+    markup("<a class=\"b\" href=\"/?lang=")
+    text(strings.language.rawValue)
+    markup("\">")
+    text(strings.toTheBeginning)
+    markup("</a>")
+  }
+
+  mutating func sheet(_ strings: Strings, _ paper: BallotPaper, _ marks: [Mark], code: String) {
+    element("h1", paper.roundTitle(strings))
+    if let reason = paper.opening.reason { element("p", strings.because(reason)) }
+    element("p", strings.howToMark)
+    markup("<form method=\"post\" action=\"/check\" autocomplete=\"off\">")
+    carried(strings, paper, code)
+    for (row, speaker) in paper.rows.enumerated() {
+      markup("<section>")
+      head(row, speaker)
+      let first = row * paper.sheet.marksPerSpeaker
+      for offset in 0..<paper.sheet.marksPerSpeaker {
+        if marks[first + offset] == .own {
+          if offset == 0 { element("p", strings.ownUnit) }
+        } else {
+          place(strings, paper, first + offset, marks[first + offset])
+        }
+      }
+      markup("</section>")
+    }
+    markup("<button>")
+    text(strings.toTheCheck)
+    markup("</button></form>")
+  }
+
+  mutating func check(_ strings: Strings, _ paper: BallotPaper, _ marks: [Mark], code: String, token: [UInt8]) {
+    let blanks = marks.count { $0 == .blank }
+    element("h1", strings.check)
+    element("p", strings.notSentYet)
+    if blanks > 0 { notice(strings.blanks(blanks)) }
+    for (row, speaker) in paper.rows.enumerated() {
+      markup("<section>")
+      head(row, speaker)
+      markup("<table>")
+      let first = row * paper.sheet.marksPerSpeaker
+      for offset in 0..<paper.sheet.marksPerSpeaker {
+        let mark = marks[first + offset]
+        markup(mark == .blank ? "<tr class=\"e\"><td>" : "<tr><td>")
+        text(paper.criteria.isEmpty ? strings.grade : paper.criteria[offset])
+        markup("</td><td>")
+        text(word(mark, strings, paper))
+        markup("</td></tr>")
+      }
+      markup("</table></section>")
+    }
+    markup("<form method=\"post\" action=\"/cast\" autocomplete=\"off\">")
+    carried(strings, paper, code)
+    hidden("m", SheetMarks.text(marks))
+    hidden("token", Hex.text(token))
+    if blanks > 0 {
+      markup("<div class=\"n y\"><label><input type=\"checkbox\" name=\"blank\" value=\"yes\" required>")
+      text(strings.blankOnPurpose(blanks))
+      markup("</label></div>")
+    }
+    markup("<button>")
+    text(strings.cast)
+    markup("</button><button class=\"o\" formaction=\"/sheet\" formnovalidate>")
+    text(strings.change)
+    markup("</button></form>")
+  }
+
+  // MARK: - Private
+
+  private mutating func notice(_ said: String) {
+    markup("<p class=\"n\">")
+    text(said)
+    markup("</p>")
+  }
+
+  private mutating func codeForm(_ strings: Strings, _ typed: String) {
+    markup("<form method=\"post\" action=\"/sheet\" autocomplete=\"off\"><p><label for=\"code\">")
+    text(strings.typeCode)
+    markup("</label></p><input class=\"t\" id=\"code\" name=\"code\" required maxlength=\"40\" spellcheck=\"false\"")
+    markup(" autocapitalize=\"characters\" autocorrect=\"off\" autocomplete=\"off\" placeholder=\"XXXXX-XXXXX-XXXX\"")
+    attribute("value", typed)
+    markup(">")
+    hidden("lang", strings.language.rawValue)
+    markup("<button>")
+    text(strings.next)
+    markup("</button></form>")
+  }
+
+  private mutating func carried(_ strings: Strings, _ paper: BallotPaper, _ code: String) {
+    hidden("code", VotingCode(typed: code)?.text ?? "")
+    hidden("round", "\(paper.id)")
+    hidden("lang", strings.language.rawValue)
+  }
+
+  private mutating func head(_ row: Int, _ speaker: BallotPaper.Row) {
+    markup("<h2>")
+    text("\(row + 1). \(speaker.unit)")
+    markup("</h2><small>")
+    text(speaker.post)
+    markup("</small>")
+  }
+
+  private mutating func place(_ strings: Strings, _ paper: BallotPaper, _ index: Int, _ mark: Mark) {
+    markup("<fieldset><legend>")
+    let criterion = index % paper.sheet.marksPerSpeaker
+    text(paper.criteria.isEmpty ? strings.grade : paper.criteria[criterion])
+    markup("</legend>")
+    if paper.isTyped {
+      markup("<input class=\"t\" type=\"number\" inputmode=\"numeric\" min=\"0\" max=\"100\" step=\"1\"")
+      attribute("name", "p\(index)")
+      if case .choice(let choice) = mark { attribute("value", paper.sheet.choices[choice]) }
+      markup("></fieldset>")
+      return
+    }
+    markup("<div class=\"c\">")
+    for (choice, grade) in paper.choices.enumerated() {
+      choiceButton(index, "\(choice + 1)", strings.grade(grade), isChosen: mark == .choice(choice))
+    }
+    choiceButton(index, "", strings.leftBlank, isChosen: false)
+    markup("</div></fieldset>")
+  }
+
+  private mutating func choiceButton(_ index: Int, _ value: String, _ label: String, isChosen: Bool) {
+    markup("<label><input type=\"radio\"")
+    attribute("name", "p\(index)")
+    attribute("value", value)
+    markup(isChosen ? " checked><span>" : "><span>")
+    text(label)
+    markup("</span></label>")
+  }
+
+  private func word(_ mark: Mark, _ strings: Strings, _ paper: BallotPaper) -> String {
+    switch mark {
+    case .choice(let choice): strings.grade(paper.choices[choice])
+    case .blank, .void: strings.leftBlank
+    case .own: strings.ownUnitShort
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/// What a voter sees of an open round, and all a booth or a page needs to know of the session.
+///
+/// Frozen when the round is opened. Titles are the plan's; a grade's word depends on the reader's language.
+public struct BallotPaper: Hashable, Codable, Sendable {
+  public struct Panel: Hashable, Codable, Sendable {
+    public let id: Identifier
+    public let title: String
+    /// Speakers sit in the panel and do not rate their own unit: an own mark tells whose ballot it is, so that the rows of
+    /// its sheets are kept apart.
+    public let keepsRowsApart: Bool
+  }
+
+  public struct Row: Hashable, Codable, Sendable {
+    public let unit: String
+    public let post: String
+  }
+
+  /// The session's title.
+  public let title: String
+  public let opening: RoundOpening
+  public let sheet: BallotSheet
+  /// One for each of the sheet's speakers.
+  public let rows: [Row]
+  /// One for each of the sheet's criteria.
+  public let criteria: [String]
+  /// One for each of the sheet's choices.
+  public let choices: [Grade]
+  public let panels: [Panel]
+  /// The session's.
+  public let language: Language
+
+  public init(_ plan: Plan, _ opening: RoundOpening) {
+    title = plan.title
+    self.opening = opening
+    sheet = BallotSheet(of: opening, in: plan)
+    rows = sheet.speakers.map { id in
+      let speaker = plan.speakers.first { $0.id == id }
+      return Row(unit: speaker?.unit ?? id, post: speaker?.post ?? "")
+    }
+    criteria = plan.appraisal.voting.criteria.map(\.title)
+    choices = plan.appraisal.choices
+    panels = plan.panels.filter { opening.panels.contains($0.id) }.map {
+      Panel(id: $0.id, title: $0.title, keepsRowsApart: !($0.ownUnits ?? []).isEmpty)
+    }
+    language = plan.language
+  }
+
+  public var id: Int { opening.id }
+}
+
+/// Whom a code stands for: not a person, but what its holder may do.
+public struct Voter: Hashable, Sendable {
+  public let panel: Identifier
+  /// The voter's own unit, which is not rated; nil for most.
+  public let own: Identifier?
+
+  public init(panel: Identifier, own: Identifier? = nil) {
+    self.panel = panel
+    self.own = own
+  }
+}
+
+/// One press of the button that casts a ballot.
+public struct Submission: Sendable {
+  /// Random bytes made with the sheet. The same token again is the same press: the answer got lost on its way. It says
+  /// nothing about the marks, and only a keyed hash of it is kept.
+  public typealias Token = [UInt8]
+
+  public static let tokenLength = 16
+
+  public let code: VotingCode
+  public let round: Int
+  public let channel: VotingChannel
+  public let marks: [Mark]
+  public let token: Token
+
+  public init(code: VotingCode, round: Int, channel: VotingChannel, marks: [Mark], token: Token) {
+    self.code = code
+    self.round = round
+    self.channel = channel
+    self.marks = marks
+    self.token = token
+  }
+}
+
+/// What became of a submission. Only the first two say that a ballot is stored.
+public enum CastAnswer: Hashable, Sendable {
+  case stored
+  /// This very submission was stored before.
+  case storedAlready
+  /// The code has voted in this round by another submission; that one counts.
+  case hasVoted
+  /// Never issued, or withdrawn.
+  case unknownCode
+  /// The round was closed before this submission came, or none is open: it does not count.
+  case notOpen
+  /// The code's panel does not vote in this round, or not through this channel.
+  case notInvited
+  /// The marks are not those of this sheet.
+  case doesNotFit
+}
+
+/// What a code may do right now.
+public enum CodeStanding: Hashable, Sendable {
+  case mayVote(Voter)
+  case hasVoted
+  case unknownCode
+  case notInvited
+  case notOpen
+}
+
+extension BallotPaper {
+  /// Whether a voter may cast these marks on a screen: their own unit is left out and nothing else, and nothing is void.
+  public func accepts(_ marks: [Mark], of voter: Voter) -> Bool {
+    guard sheet.fits(.marks(marks)) else { return false }
+    let own = voter.own.flatMap { sheet.speakers.firstIndex(of: $0) }
+    for (index, mark) in marks.enumerated() {
+      let isOwn = index / sheet.marksPerSpeaker == own
+      switch mark {
+      case .choice, .blank: if isOwn { return false }
+      case .own: if !isOwn { return false }
+      case .void: return false
+      }
+    }
+    return true
+  }
+
+  public func invites(_ voter: Voter, by channel: VotingChannel) -> Bool {
+    opening.panels.contains(voter.panel) && opening.channels.contains(channel)
+  }
+}

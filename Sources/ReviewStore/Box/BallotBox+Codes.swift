@@ -1,0 +1,108 @@
+import Crypto
+import Foundation
+import GRDB
+import ReviewCore
+
+/// Codes: issued as slips, known here by their hashes only.
+extension BallotBox {
+  /// Makes codes for a panel, one for each of `owns`: the unit its holder does not rate, or nil. They are nowhere else.
+  public func issue(panel: Identifier, owns: [Identifier?]) throws(StoreError) -> [VotingCode] {
+    let codes = owns.map { _ in BallotBox.randomCode() }
+    let keys = try keys
+    let rows = zip(codes, owns).map { (hash: keys.hash($0), own: $1) }
+      .sorted { $0.hash.lexicographicallyPrecedes($1.hash) }
+    try perform { db in
+      try db.inTransaction(.immediate) {
+        let last = try Int.fetchOne(db, sql: "SELECT max(number) FROM code") ?? 0
+        for (offset, row) in rows.enumerated() {
+          try db.execute(
+            sql: "INSERT INTO code (hash, number, panel, own) VALUES (?, ?, ?, ?)",
+            arguments: [row.hash, last + 1 + offset, panel, row.own])
+        }
+        try BallotBox.noteCodes(db)
+        return .commit
+      }
+    }
+    return codes
+  }
+
+  /// Withdraws a spoiled slip and answers whose it was, so that another can be issued; nil for a code that is not valid.
+  ///
+  /// What it has voted already counts; a slip of a code that has voted in the open round cannot be replaced before the
+  /// round is closed, or its holder would vote twice.
+  public func withdraw(_ code: VotingCode) throws(StoreError) -> Withdrawal {
+    try perform { db in
+      let hash = try self.keys.hash(code)
+      var answer = Withdrawal.unknown
+      try db.inTransaction(.immediate) {
+        let known = try Row.fetchOne(
+          db, sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn", arguments: [hash])
+        guard let known else { return .commit }
+        let hasVoted = try Bool.fetchOne(
+          db, sql: "SELECT 1 FROM voted JOIN round ON round.id = voted.round WHERE isOpen AND code = ?",
+          arguments: [known[2] as Int])
+        if hasVoted != nil {
+          answer = .hasVoted
+          return .commit
+        }
+        try db.execute(sql: "UPDATE code SET withdrawn = 1 WHERE hash = ?", arguments: [hash])
+        try BallotBox.noteCodes(db)
+        answer = .withdrawn(Voter(panel: known[0], own: known[1]))
+        return .commit
+      }
+      return answer
+    }
+  }
+
+  /// Valid codes of each panel.
+  public func issued() throws(StoreError) -> [Identifier: Int] {
+    try perform { db in
+      let rows = try Row.fetchAll(db, sql: "SELECT panel, count(*) FROM code WHERE NOT withdrawn GROUP BY panel")
+      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    }
+  }
+
+  /// Codes that may vote in a round or have voted in it before they were withdrawn.
+  func issued(in round: Int, _ db: Database) throws -> [Identifier: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT panel, count(*) FROM code
+        WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
+        """, arguments: [round])
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  /// What `verify` compares the list of codes with.
+  static func digestOfCodes(_ db: Database) throws -> Data {
+    var hash = SHA256()
+    let rows = try Row.fetchCursor(db, sql: "SELECT hash, panel, own, withdrawn, number FROM code ORDER BY hash")
+    while let row = try rows.next() {
+      hash.update(data: row[0] as Data)
+      let own: String? = row[2]
+      hash.update(data: Array("\(row[1] as String) \(own ?? "-") \(row[3] as Int) \(row[4] as Int);".utf8))
+    }
+    return Data(hash.finalize())
+  }
+
+  private static func noteCodes(_ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR REPLACE INTO digest (name, value) VALUES ('code', ?)", arguments: [try digestOfCodes(db)])
+  }
+
+  private static func randomCode() -> VotingCode {
+    var generator = SystemRandomNumberGenerator()
+    while true {
+      let drawn = (0..<VotingCode.drawnSymbols).map { _ in UInt8.random(in: 0...31, using: &generator) }
+      if let code = VotingCode(drawn: drawn) { return code }
+    }
+  }
+}
+
+/// What became of a slip that was to be withdrawn.
+public enum Withdrawal: Hashable, Sendable {
+  case withdrawn(Voter)
+  /// In the round that is open.
+  case hasVoted
+  case unknown
+}

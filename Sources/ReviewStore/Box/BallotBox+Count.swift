@@ -1,0 +1,157 @@
+import Crypto
+import Foundation
+import GRDB
+import ReviewCore
+
+/// Counting what lies in the box, and checking that it is what was cast.
+extension BallotBox {
+  /// Ballots cast so far by bag; a bag without an entry has none.
+  public func returned(in round: Int) throws(StoreError) -> [BallotBag: Int] {
+    try perform { db in try BallotBox.returned(in: round, db) }
+  }
+
+  /// Returned of issued for each of the round's bags on screens, while it is open.
+  public func turnout(of opening: RoundOpening) throws(StoreError) -> [Turnout] {
+    let issued = try issued()
+    let returned = try returned(in: opening.id)
+    return opening.bags.filter(\.channel.isElectronic).map { bag in
+      Turnout(bag: bag, issued: BallotBox.share(of: bag, opening, issued, returned), returned: returned[bag] ?? 0)
+    }
+  }
+
+  /// The counts of a closed round, a bag each; nil while it is open or was never opened.
+  ///
+  /// Counted from the ballots each time it is asked. Throws `damaged` where they are not all there, as they were cast.
+  public func count(round: Int) throws(StoreError) -> [SheetCount]? {
+    try perform { db in
+      guard let counted = try self.recount(round, db) else { return nil }
+      if let damage = counted.damages.first { throw StoreError.damaged(.box(damage)) }
+      return counted.counts
+    }
+  }
+
+  /// Everything that is wrong with the box; nothing where it is sound.
+  public func verify() throws(StoreError) -> [Damage] {
+    try perform { db in
+      var damages = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }.map(Damage.file)
+      if try BallotBox.digestOfCodes(db) != Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'code'"),
+        try Bool.fetchOne(db, sql: "SELECT 1 FROM code") != nil
+      {
+        damages.append(.box(.codes))
+      }
+      for round in try Row.fetchAll(db, sql: "SELECT id, isOpen FROM round ORDER BY id") {
+        let (id, isOpen): (Int, Bool) = (round[0], round[1])
+        do {
+          damages += try (isOpen ? self.checkOpen(id, db) : self.recount(id, db)?.damages ?? []).map(Damage.box)
+        } catch StoreError.damaged(let damage) {
+          damages.append(damage)
+        }
+      }
+      return damages
+    }
+  }
+
+  // MARK: - Private
+
+  private static func returned(in round: Int, _ db: Database) throws -> [BallotBag: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT panel, isBooth, count(*) FROM voted JOIN code ON code.number = voted.code WHERE round = ?
+        GROUP BY panel, isBooth
+        """, arguments: [round])
+    return rows.reduce(into: [:]) { counts, row in
+      counts[BallotBag(panel: row[0], channel: row[1] ? .booth : .phone)] = row[2] as Int
+    }
+  }
+
+  /// Codes are valid for all channels on screens: those that voted through another are counted there.
+  private static func share(
+    of bag: BallotBag, _ opening: RoundOpening, _ issued: [Identifier: Int], _ returned: [BallotBag: Int]
+  ) -> Int {
+    let channels = opening.channels.filter(\.isElectronic)
+    guard bag.channel == channels.first else { return returned[bag] ?? 0 }
+    let elsewhere = channels.dropFirst().reduce(0) { $0 + (returned[BallotBag(panel: bag.panel, channel: $1)] ?? 0) }
+    return (issued[bag.panel] ?? 0) - elsewhere
+  }
+
+  func recount(_ id: Int, _ db: Database) throws -> (counts: [SheetCount], damages: [BoxDamage])? {
+    let noted = try Row.fetchOne(
+      db, sql: "SELECT issued, digest, lost FROM round WHERE id = ? AND NOT isOpen", arguments: [id])
+    guard let noted, let paper = try paper(id, db) else { return nil }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT \(LooseBallot.columns) FROM ballot WHERE round = ? ORDER BY id", arguments: [id])
+    let ballots = rows.compactMap { LooseBallot(row: $0) }
+    var damages: [BoxDamage] = []
+    if (noted[2] as Int) > 0 { damages.append(.unreadable(round: id, count: noted[2])) }
+    if ballots.count != rows.count || LooseBallot.digest(ballots) != noted[1] { damages.append(.changed(round: id)) }
+    let issued = try JSONDecoder().decode([Identifier: Int].self, from: noted[0] as Data? ?? Data("{}".utf8))
+    let voted = try BallotBox.returned(in: id, db)
+    var counts: [SheetCount] = []
+    for bag in paper.opening.bags where bag.channel.isElectronic {
+      let tally = BagTally(bag, ballots, paper)
+      if tally.misfits > 0 { damages.append(.unreadable(round: id, count: tally.misfits)) }
+      let cast = voted[bag] ?? 0
+      if tally.sheets != cast, (noted[2] as Int) == 0 {
+        damages.append(.miscounted(round: id, bag: bag, voted: cast, ballots: tally.sheets))
+      }
+      counts.append(tally.counter.count(of: bag, issued: BallotBox.share(of: bag, paper.opening, issued, voted)))
+    }
+    damages += try strangers(id, db)
+    return (counts, damages)
+  }
+
+  private func checkOpen(_ id: Int, _ db: Database) throws -> [BoxDamage] {
+    guard let (paper, key) = try voting(db) else { return [] }
+    var found: [BallotBag: Int] = [:]
+    var unreadable = 0
+    let bodies = try Data.fetchCursor(db, sql: "SELECT body FROM sealed WHERE round = ?", arguments: [id])
+    while let body = try bodies.next() {
+      if let bag = SealedBallot.open(body, paper, key)?.bag { found[bag, default: 0] += 1 } else { unreadable += 1 }
+    }
+    var damages: [BoxDamage] = unreadable > 0 ? [.unreadable(round: id, count: unreadable)] : []
+    if unreadable == 0 {
+      for (bag, voted) in try BallotBox.returned(in: id, db) where found[bag] != voted {
+        damages.append(.miscounted(round: id, bag: bag, voted: voted, ballots: found[bag] ?? 0))
+      }
+    }
+    return damages + (try strangers(id, db))
+  }
+
+  private func strangers(_ id: Int, _ db: Database) throws -> [BoxDamage] {
+    let stranger = try Bool.fetchOne(
+      db,
+      sql: """
+        SELECT 1 FROM voted LEFT JOIN code ON code.number = voted.code WHERE round = ? AND hash IS NULL
+        """, arguments: [id])
+    return stranger == nil ? [] : [.stranger(round: id)]
+  }
+}
+
+/// The ballots of one bag, sheet by sheet or row by row.
+private struct BagTally {
+  var counter: BallotCounter
+  /// Sheets found. Where rows lie apart, as many as any speaker has rows.
+  var sheets = 0
+  var misfits = 0
+
+  init(_ bag: BallotBag, _ ballots: [LooseBallot], _ paper: BallotPaper) {
+    counter = BallotCounter(paper.sheet)
+    var rows = Array(repeating: 0, count: paper.sheet.speakers.count)
+    for ballot in ballots where ballot.bag == bag {
+      if ballot.row == LooseBallot.wholeSheet {
+        let fits = Ballot(bytes: ballot.marks, on: paper.sheet).map { counter.add($0) } ?? false
+        if fits { sheets += 1 } else { misfits += 1 }
+      } else if counter.add(ballot.marks.map(Mark.init(byte:)), ofSpeakerAt: ballot.row) {
+        rows[ballot.row] += 1
+      } else {
+        misfits += 1
+      }
+    }
+    if paper.panels.first(where: { $0.id == bag.panel })?.keepsRowsApart == true {
+      sheets = rows.max() ?? 0
+      misfits += rows.reduce(0) { $0 + sheets - $1 }
+      counter.addSheets(sheets)
+    }
+  }
+}

@@ -1,0 +1,217 @@
+import Crypto
+import Foundation
+import GRDB
+import ReviewCore
+import Synchronization
+
+/// The ballot box: who may still vote and what was voted, apart, in one SQLite database beside the log.
+///
+/// Invariant: a ballot that was answered `stored` is on the disk and counts; a code has one ballot a round at most; after
+/// `close` nothing joins the round. While a round is open its ballots are sealed under a key of their own; closing
+/// shuffles them, stores them under random numbers and destroys the key, so that neither box nor write-ahead log nor
+/// file times link a ballot with a code, an address or a moment. It must never store a code, an address, a time, or
+/// anything made from marks beside anything made from a code.
+/// Several processes use one box: console, booths, the phones' server. In: submissions. Out: answers, counts of bags.
+/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Rounds` (opening, closing),
+/// `BallotBox+Codes`, `BallotBox+Count`, `CastingLine` (many voters, one commit).
+public final class BallotBox: Sendable {
+  struct Handle {
+    var queue: DatabaseQueue?
+    /// Frames that failed to sync may be in the page cache and not on the disk.
+    var mustCheckpoint = false
+    /// Of the round last seen open: papers never change.
+    var voting: (paper: BallotPaper, key: SymmetricKey)?
+  }
+
+  let files: LogFiles
+  let isReadOnly: Bool
+  /// Nil where a box is only read and its key is not there.
+  private let knownKeys: BoxKeys?
+  private let handle: Mutex<Handle>
+
+  /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.
+  public static func open(directory: String) throws(StoreError) -> BallotBox {
+    let files = LogFiles(directory: directory)
+    let queue = try BoxConnection.open(files, makes: true)
+    let codes: Int
+    do {
+      codes = try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM code") ?? 0 }
+    } catch {
+      LogConnection.closeWithoutWriting(queue)
+      throw StoreError(error, in: files)
+    }
+    let box = BallotBox(files, try BoxKeys(files, mayMake: codes == 0), queue, isReadOnly: false)
+    try box.tidyUp()
+    return box
+  }
+
+  /// For `verify`; nil where the session never had a box.
+  public static func openReadOnly(directory: String) throws(StoreError) -> BallotBox? {
+    let files = LogFiles(directory: directory)
+    guard BoxConnection.exists(files) else { return nil }
+    let queue = try BoxConnection.open(files, makes: false, readOnly: true)
+    return BallotBox(files, try? BoxKeys(files, mayMake: false), queue, isReadOnly: true)
+  }
+
+  private init(_ files: LogFiles, _ keys: BoxKeys?, _ queue: DatabaseQueue, isReadOnly: Bool) {
+    self.files = files
+    knownKeys = keys
+    self.isReadOnly = isReadOnly
+    handle = Mutex(Handle(queue: queue))
+  }
+
+  /// Stores ballots in one transaction that is on the disk when this returns; one answer for each submission.
+  ///
+  /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
+  public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
+    try perform { db in
+      var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
+      try db.inTransaction(.immediate) {
+        let voting = try self.voting(db)
+        // Within a batch, not in the order of arrival.
+        for index in submissions.indices.shuffled() {
+          answers[index] = try self.cast(submissions[index], voting, db)
+        }
+        return .commit
+      }
+      return answers
+    }
+  }
+
+  /// What a code may do now. Nothing is stored, and a guess costs no write.
+  public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
+    try perform { db in
+      let hash = try self.keys.hash(code)
+      guard let (voter, number) = try self.voter(hash, db) else { return .unknownCode }
+      guard let paper = try self.openPaper(db) else { return .notOpen }
+      guard paper.invites(voter, by: channel) else { return .notInvited }
+      return try self.token(of: number, paper.id, db) == nil ? .mayVote(voter) : .hasVoted
+    }
+  }
+
+  /// The paper of the open round; nil while none is open.
+  public func openPaper() throws(StoreError) -> BallotPaper? { try perform { db in try self.openPaper(db) } }
+
+  var keys: BoxKeys {
+    get throws(StoreError) {
+      guard let knownKeys else { throw .keyMissing(path: files.boxKey) }
+      return knownKeys
+    }
+  }
+
+  /// Moves what is in the write-ahead log into the database. To be called when nobody waits.
+  public func checkpoint() throws(StoreError) {
+    if isReadOnly { return }
+    do { try perform { db in _ = try db.checkpoint(.passive) } } catch {
+      if error != .busy { throw error }
+    }
+  }
+
+  public func close() {
+    let queue = handle.withLock { handle in
+      defer { handle.queue = nil }
+      return handle.queue
+    }
+    guard let queue else { return }
+    if !isReadOnly { queue.writeWithoutTransaction { db in _ = try? db.checkpoint(.truncate) } }
+    do { try queue.close() } catch { LogConnection.closeWithoutWriting(queue) }
+  }
+
+  /// Opens the box anew after an error. What was not acknowledged may be stored nevertheless.
+  public func reopen() throws(StoreError) {
+    drop(mustCheckpoint: false)
+    let queue = try BoxConnection.open(files, makes: false, readOnly: isReadOnly)
+    let mustCheckpoint = handle.withLock { handle in
+      handle.queue = queue
+      return handle.mustCheckpoint
+    }
+    // After a failed sync the kernel may call lost pages clean: nothing is appended behind them.
+    if mustCheckpoint { try perform { db in _ = try db.checkpoint(.truncate) } }
+    handle.withLock { $0.mustCheckpoint = false }
+  }
+
+  /// The one way to the database: every error is told in our terms, and one that loses the handle closes it.
+  func perform<T: Sendable>(_ body: @Sendable (Database) throws -> T) throws(StoreError) -> T {
+    guard let queue = handle.withLock({ $0.queue }) else { throw .mustReopen }
+    do { return try queue.writeWithoutTransaction(body) } catch {
+      let error = StoreError(error, in: files)
+      if error.losesHandle {
+        var mustCheckpoint = false
+        if case .ioError = error { mustCheckpoint = !isReadOnly }
+        drop(mustCheckpoint: mustCheckpoint)
+      }
+      throw error
+    }
+  }
+
+  /// The open round's paper and key.
+  func voting(_ db: Database) throws -> (paper: BallotPaper, key: SymmetricKey)? {
+    let open = try db.cachedStatement(sql: "SELECT id FROM round WHERE isOpen")
+    guard let id = try Int.fetchOne(open) else { return nil }
+    if let known = handle.withLock({ $0.voting }), known.paper.id == id { return known }
+    guard let paper = try paper(id, db) else { return nil }
+    let voting = (paper, try BoxKeys.roundKey(id, files))
+    handle.withLock { $0.voting = voting }
+    return voting
+  }
+
+  func openPaper(_ db: Database) throws -> BallotPaper? { try voting(db)?.paper }
+
+  func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
+    guard let row = try Row.fetchOne(db, sql: "SELECT paper, paperHash FROM round WHERE id = ?", arguments: [id]) else {
+      return nil
+    }
+    let bytes: Data = row[0]
+    guard Data(SHA256.hash(data: bytes)) == row[1], let paper = try? JSONDecoder().decode(BallotPaper.self, from: bytes)
+    else { throw StoreError.damaged(.box(.paper(round: id))) }
+    return paper
+  }
+
+  // MARK: - Private
+
+  private func drop(mustCheckpoint: Bool) {
+    let queue = handle.withLock { handle in
+      handle.mustCheckpoint = handle.mustCheckpoint || mustCheckpoint
+      handle.voting = nil
+      defer { handle.queue = nil }
+      return handle.queue
+    }
+    if let queue { LogConnection.closeWithoutWriting(queue) }
+  }
+
+  private func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
+    let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
+    return try Row.fetchOne(known, arguments: [hash]).map { (Voter(panel: $0[0], own: $0[1]), $0[2]) }
+  }
+
+  private func cast(
+    _ submission: Submission, _ voting: (paper: BallotPaper, key: SymmetricKey)?, _ db: Database
+  ) throws -> CastAnswer {
+    let hash = try keys.hash(submission.code)
+    let token = try keys.hash(submission.token, code: hash, round: submission.round)
+    guard let (voter, number) = try voter(hash, db) else { return .unknownCode }
+    guard let (paper, key) = voting, submission.round == paper.id else {
+      // Closed meanwhile: whose answer was lost must still learn that the ballot counts.
+      return try self.token(of: number, submission.round, db) == token ? .storedAlready : .notOpen
+    }
+    guard paper.invites(voter, by: submission.channel) else { return .notInvited }
+    guard paper.accepts(submission.marks, of: voter), submission.token.count == Submission.tokenLength else {
+      return .doesNotFit
+    }
+    let mark = try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
+    try mark.execute(arguments: [paper.id, number, submission.channel == .booth, token])
+    if db.changesCount == 0 {
+      return try self.token(of: number, paper.id, db) == token ? .storedAlready : .hasVoted
+    }
+    let bag = BallotBag(panel: voter.panel, channel: submission.channel)
+    let body = try SealedBallot.seal(bag, submission.marks, paper, key)
+    try db.cachedStatement(sql: "INSERT INTO sealed (round, body) VALUES (?, ?)").execute(arguments: [paper.id, body])
+    return .stored
+  }
+
+  private func token(of code: Int, _ round: Int, _ db: Database) throws -> Data? {
+    let found = try db.cachedStatement(sql: "SELECT token FROM voted WHERE round = ? AND code = ?")
+    return try Data.fetchOne(found, arguments: [round, code])
+  }
+}

@@ -1,0 +1,142 @@
+import Crypto
+import Foundation
+import Glibc
+import ReviewCore
+
+/// The keys of a ballot box, each in a file of its own beside it that only its owner may read.
+///
+/// `ballots.key` lasts as long as the box: codes and submission tokens are stored hashed under it, so that the box alone
+/// tells nothing about a slip. `ballots.round-N.key` exists while round N is open or being counted: ballots are sealed
+/// under it until they have been shuffled, so that the box and its write-ahead log, and whatever the disk still holds of
+/// them, say nothing once that file is gone.
+struct BoxKeys: Sendable {
+  private let code: SymmetricKey
+  private let token: SymmetricKey
+
+  /// Makes the key where there is none and `mayMake` says that no code depends on it.
+  init(_ files: LogFiles, mayMake: Bool) throws(StoreError) {
+    let secret: SymmetricKey
+    if let found = try BoxKeys.read(files.boxKey, files) {
+      secret = found
+    } else if mayMake {
+      secret = try BoxKeys.make(files.boxKey, files)
+    } else {
+      throw StoreError.keyMissing(path: files.boxKey)
+    }
+    func part(_ name: String) -> SymmetricKey {
+      SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data(name.utf8), using: secret))
+    }
+    code = part("code")
+    token = part("token")
+  }
+
+  /// What is stored of a code.
+  func hash(_ voting: VotingCode) -> Data {
+    Data(HMAC<SHA256>.authenticationCode(for: voting.symbols, using: code).prefix(16))
+  }
+
+  /// What is stored of a submission beside its code. The token is random and known to the voter's page alone, and nothing
+  /// of the ballot goes in: with all keys in hand no ballot can be tried against it.
+  func hash(_ submitted: Submission.Token, code: Data, round: Int) -> Data {
+    let bytes = Array(code) + withUnsafeBytes(of: Int64(round).bigEndian) { Array($0) } + submitted
+    return Data(HMAC<SHA256>.authenticationCode(for: bytes, using: token).prefix(8))
+  }
+
+  // MARK: - Keys of rounds
+
+  static func makeRoundKey(_ round: Int, _ files: LogFiles) throws(StoreError) -> SymmetricKey {
+    if let found = try read(files.roundKey(round), files) { return found }
+    return try make(files.roundKey(round), files)
+  }
+
+  static func roundKey(_ round: Int, _ files: LogFiles) throws(StoreError) -> SymmetricKey {
+    guard let key = try read(files.roundKey(round), files) else {
+      throw StoreError.keyMissing(path: files.roundKey(round))
+    }
+    return key
+  }
+
+  static func hasRoundKey(_ round: Int, _ files: LogFiles) -> Bool { access(files.roundKey(round), F_OK) == 0 }
+
+  /// Overwritten, then removed. On media that write elsewhere the old block may live on until it is reused.
+  static func destroyRoundKey(_ round: Int, _ files: LogFiles) throws(StoreError) {
+    let path = files.roundKey(round)
+    let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return }
+      throw StoreError(errno: errno, in: files)
+    }
+    let zeros = [UInt8](repeating: 0, count: 32)
+    _ = zeros.withUnsafeBytes { pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    let isSynced = fsync(descriptor) == 0
+    let code = errno
+    Glibc.close(descriptor)
+    guard isSynced else { throw StoreError(errno: code, in: files) }
+    guard unlink(path) == 0 || errno == ENOENT else { throw StoreError(errno: errno, in: files) }
+    try LogFiles.sync(files.directory, in: files)
+  }
+
+  // MARK: - Private
+
+  private static func read(_ path: String, _ files: LogFiles) throws(StoreError) -> SymmetricKey? {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw StoreError(errno: errno, in: files)
+    }
+    defer { Glibc.close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: 33)
+    let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
+    guard count == 32 else { throw StoreError.keyMissing(path: path) }
+    return SymmetricKey(data: bytes.prefix(32))
+  }
+
+  /// On the disk under its name, whole, before anything is stored under it. Of two who make it at once one succeeds and
+  /// the other takes that one's.
+  private static func make(_ path: String, _ files: LogFiles) throws(StoreError) -> SymmetricKey {
+    let key = SymmetricKey(size: .bits256)
+    let beside = path + ".\(getpid())"
+    unlink(beside)
+    let descriptor = Glibc.open(beside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreError(errno: errno, in: files) }
+    let count = key.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    let isWhole = count == 32 && fsync(descriptor) == 0
+    let code = errno
+    Glibc.close(descriptor)
+    defer { unlink(beside) }
+    guard isWhole else { throw StoreError(errno: code, in: files) }
+    // A link, unlike a rename, never takes the place of another's key.
+    let isMine = link(beside, path) == 0
+    guard isMine || errno == EEXIST else { throw StoreError(errno: errno, in: files) }
+    try LogFiles.sync(files.directory, in: files)
+    if isMine { return key }
+    guard let theirs = try read(path, files) else { throw StoreError.keyMissing(path: path) }
+    return theirs
+  }
+}
+
+/// A ballot as it lies in the box while its round is open: which bag, then the marks; all of a round of one length.
+enum SealedBallot {
+  static func seal(_ bag: BallotBag, _ marks: [Mark], _ paper: BallotPaper, _ key: SymmetricKey) throws -> Data {
+    let panel = paper.panels.firstIndex { $0.id == bag.panel } ?? 0
+    let channel = paper.opening.channels.firstIndex(of: bag.channel) ?? 0
+    let plain = [UInt8(clamping: panel), UInt8(clamping: channel)] + marks.map(\.byte)
+    return try AES.GCM.seal(plain, using: key, authenticating: aside(paper)).combined ?? Data()
+  }
+
+  /// Nil where the bytes are not as they were sealed.
+  static func open(_ bytes: Data, _ paper: BallotPaper, _ key: SymmetricKey) -> (bag: BallotBag, marks: [UInt8])? {
+    guard let box = try? AES.GCM.SealedBox(combined: bytes),
+      let plain = try? AES.GCM.open(box, using: key, authenticating: aside(paper)), plain.count >= 2
+    else { return nil }
+    let (panel, channel) = (Int(plain[plain.startIndex]), Int(plain[plain.startIndex + 1]))
+    guard paper.panels.indices.contains(panel), paper.opening.channels.indices.contains(channel) else { return nil }
+    let marks = Array(plain.dropFirst(2))
+    guard Ballot(bytes: marks, on: paper.sheet) != nil else { return nil }
+    return (BallotBag(panel: paper.panels[panel].id, channel: paper.opening.channels[channel]), marks)
+  }
+
+  private static func aside(_ paper: BallotPaper) -> [UInt8] {
+    withUnsafeBytes(of: Int64(paper.id).bigEndian) { Array($0) }
+  }
+}

@@ -1,0 +1,73 @@
+import Dispatch
+import ReviewCore
+import Synchronization
+
+/// Many voters before one box: whoever comes while a commit is under way shares the next one.
+///
+/// So the disk's syncs set how long a voter waits, not how many can vote. One line for each process, on a thread of its
+/// own; answers come after the commit.
+public final class CastingLine: Sendable {
+  public typealias Answer = @Sendable (Result<CastAnswer, StoreError>) -> Void
+
+  private struct Waiting {
+    var people: [(Submission, Answer)] = []
+    var isServed = false
+  }
+
+  private let box: BallotBox
+  private let waiting = Mutex(Waiting())
+  private let thread = DispatchQueue(label: "ballots")
+  /// More would only make the first wait longer.
+  private static let most = 512
+  /// Ballots between two checkpoints: the write-ahead log stays within some megabytes.
+  private static let untilCheckpoint = 2_000
+
+  public init(_ box: BallotBox) { self.box = box }
+
+  /// Answers once the ballot is on the disk, or is not to be.
+  public func cast(_ submission: Submission, _ answer: @escaping Answer) {
+    let isFirst = waiting.withLock { waiting in
+      waiting.people.append((submission, answer))
+      defer { waiting.isServed = true }
+      return !waiting.isServed
+    }
+    if isFirst { thread.async { self.serve() } }
+  }
+
+  // MARK: - Private
+
+  private func serve() {
+    var sinceCheckpoint = 0
+    while let group = next() {
+      let answers = Result { () throws(StoreError) in try self.cast(group.map(\.0)) }
+      for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0[index] }) }
+      sinceCheckpoint += group.count
+      if sinceCheckpoint >= CastingLine.untilCheckpoint {
+        sinceCheckpoint = 0
+        try? box.checkpoint()
+      }
+    }
+  }
+
+  private func next() -> [(Submission, Answer)]? {
+    waiting.withLock { waiting in
+      if waiting.people.isEmpty {
+        waiting.isServed = false
+        return nil
+      }
+      let group = Array(waiting.people.prefix(CastingLine.most))
+      waiting.people.removeFirst(group.count)
+      return group
+    }
+  }
+
+  /// A box that was closed by an error is opened again, once, for each group.
+  private func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
+    do throws(StoreError) {
+      return try box.cast(submissions)
+    } catch .mustReopen {
+      try box.reopen()
+      return try box.cast(submissions)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BallotServer
+import ReviewCore
+import ReviewStore
+
+/// The box as the pages see it. Looking and casting have a connection each, so that nobody waits for a commit to be shown
+/// a sheet.
+struct BoxDesk: BallotDesk {
+  private let casting: CastingLine
+  private let looking: BallotBox
+
+  init(directory: String) throws(StoreError) {
+    let box = try BallotBox.open(directory: directory)
+    if let damage = try box.verify().first { throw StoreError.damaged(damage) }
+    casting = CastingLine(box)
+    looking = try BallotBox.open(directory: directory)
+  }
+
+  func openPaper() throws -> BallotPaper? { try look { box throws(StoreError) in try box.openPaper() } }
+
+  func standing(of code: VotingCode) throws -> CodeStanding {
+    try look { box throws(StoreError) in try box.standing(of: code, by: .phone) }
+  }
+
+  func cast(_ submission: Submission) async throws -> CastAnswer {
+    try await withCheckedContinuation { continuation in
+      casting.cast(submission) { continuation.resume(returning: $0) }
+    }.get()
+  }
+
+  // MARK: - Private
+
+  /// A connection that was closed by an error is opened again.
+  private func look<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
+    do throws(StoreError) { return try body(looking) } catch .mustReopen {
+      try looking.reopen()
+      return try body(looking)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Glibc
+import ReviewCore
+import ReviewStore
+
+/// The phones' server without a console, for tests and `make bench`: a line of standard input each, `open N`, `close N`,
+/// `turnout`; ends with the input.
+struct ServeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "serve", shouldDisplay: false)
+
+  @OptionGroup var options: SessionOptions
+
+  @Option var bind: String
+
+  @Option var certificate: String?
+
+  @Option var key: String?
+
+  /// So many criteria instead of the plan's: the sheet's size is what is measured.
+  @Option var criteria: Int?
+
+  func run() throws {
+    var plan = try options.place.standingPlan()
+    if let criteria {
+      plan.appraisal.voting.criteria = (1...max(1, criteria)).map {
+        Criterion(id: "c\($0)", title: "\($0)", weight: 100 / max(1, criteria))
+      }
+    }
+    guard var place = BallotServing.Place(bind) else { throw Refusal(text: Pingyi.words.badBind(bind), status: 2) }
+    if let certificate, let key { place.certificate = (certificate, key) }
+    if place.isEveryNetwork { Pingyi.complain(Pingyi.words.allInterfaces(bind)) }
+    do {
+      let serving = try BallotServing(directory: options.place.directory)
+      defer { serving.box.close() }
+      say("ready \(try serving.start(at: place))")
+      while let line = readLine() { try perform(line, serving, plan) }
+      serving.stop()
+    } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
+
+  // MARK: - Private
+
+  private func perform(_ line: String, _ serving: BallotServing, _ plan: Plan) throws {
+    let words = line.split(separator: " ")
+    let opening = RoundOpening(
+      id: words.dropFirst().first.flatMap { Int($0) } ?? 1, speakers: plan.speakers.map(\.id),
+      panels: plan.panels.map(\.id), channels: [.phone])
+    switch words.first {
+    case "open":
+      try serving.open(opening, of: plan)
+      say("open \(opening.id)")
+    case "close":
+      let counts = try serving.close(opening)
+      say("closed \(opening.id) \(counts.map { "\($0.bag.panel)=\($0.returned)" }.joined(separator: " "))")
+    case "turnout":
+      let turnout = try serving.turnout(of: opening)
+      say(turnout.map { "\($0.bag.panel)=\($0.returned ?? 0)/\($0.issued ?? 0)" }.joined(separator: " "))
+    case .some, nil: say("?")
+    }
+  }
+
+  private func say(_ line: String) {
+    let bytes = Array((line + "\n").utf8)
+    _ = write(1, bytes, bytes.count)
+  }
+}

@@ -1,0 +1,116 @@
+import ArgumentParser
+import Glibc
+import ReviewCore
+import ReviewDocuments
+import ReviewScreens
+import ReviewStore
+
+/// Issues voting codes. They exist on the slips alone; the box keeps a keyed hash of each.
+struct SlipsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "slips",
+    abstract: Pingyi.words.pick("发放投票码，印成票条", "發放投票碼，印成票條", "issues voting codes as slips to print"),
+    discussion: Pingyi.words.pick(
+      "票条印好后请删除写出的文件：别处没有投票码。", "票條印好後請刪除寫出的檔案：別處沒有投票碼。",
+      "Print the files, then delete them: the codes are nowhere else."))
+
+  @OptionGroup var options: SessionOptions
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("票种", "票種", "the panel")))
+  var panel: String
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("张数；没有则为该票种应到人数", "張數；沒有則為該票種應到人數", "how many; the panel's members where absent")))
+  var count: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("手机打开的网址", "手機開啟的網址", "the address phones open"), valueName: "http://…"))
+  var url: String?
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("写到这个文件夹", "寫到這個資料夾", "the folder to write to"), valueName: "dir"))
+  var to: String = "."
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("作废这个投票码", "作廢這個投票碼", "withdraw this code"), valueName: "code"))
+  var withdraw: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("作废这个投票码，另印一张", "作廢這個投票碼，另印一張", "withdraw this code and print another slip"),
+      valueName: "code"))
+  var replace: [String] = []
+
+  func run() throws {
+    let plan = try options.place.standingPlan()
+    guard let panel = plan.panels.first(where: { $0.id == panel }) else {
+      throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
+    }
+    do {
+      let box = try BallotBox.open(directory: options.place.directory)
+      defer { box.close() }
+      for code in withdraw { _ = try withdrawn(code, panel, box) }
+      var owns = try replace.map { try withdrawn($0, panel, box).own }
+      if withdraw.isEmpty, replace.isEmpty { owns = try members(panel, box) }
+      if owns.isEmpty { return }
+      try write(try box.issue(panel: panel.id, owns: owns), owns, panel, plan)
+    } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
+
+  // MARK: - Private
+
+  /// One slip a member; those who sit for a unit that is rated first.
+  private func members(_ panel: Panel, _ box: BallotBox) throws -> [Identifier?] {
+    let total = count ?? panel.due
+    guard (1...20_000).contains(total) else { throw Refusal(text: Pingyi.words.badSlipCount, status: 2) }
+    // A panel's own units are issued once; more slips for it are anybody's.
+    let isFirst = (try box.issued()[panel.id] ?? 0) == 0
+    let owns = isFirst ? panel.ownUnits ?? [] : []
+    return Array((owns.map(Optional.some) + Array(repeating: nil, count: max(0, total - owns.count))).prefix(total))
+  }
+
+  private func withdrawn(_ typed: String, _ panel: Panel, _ box: BallotBox) throws -> Voter {
+    guard let code = VotingCode(typed: typed) else { throw Refusal(text: Pingyi.words.noSuchSlip) }
+    switch try box.withdraw(code) {
+    case .withdrawn(let voter):
+      Pingyi.say(Pingyi.words.slipWithdrawn)
+      guard voter.panel == panel.id else { throw Refusal(text: Pingyi.words.slipOfPanel(voter.panel)) }
+      return voter
+    case .hasVoted: throw Refusal(text: Pingyi.words.slipHasVoted)
+    case .unknown: throw Refusal(text: Pingyi.words.noSuchSlip)
+    }
+  }
+
+  private func write(_ codes: [VotingCode], _ owns: [Identifier?], _ panel: Panel, _ plan: Plan) throws {
+    let base = url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    let slips = zip(codes, owns).map { code, own in
+      let link = base.map { "\($0)/c/\(code.text)" } ?? code.text
+      let unit = own.flatMap { id in plan.speakers.first { $0.id == id }?.unit }
+      return SlipSheet.Slip(code: code, own: unit, link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
+    }
+    let sheet = SlipSheet(
+      session: plan.title, panel: panel.title, address: base, slips: slips, strings: options.strings(for: plan))
+    Folders.make(to)
+    for (ending, bytes) in [("html", SlipWriter().bytes(of: sheet)), ("csv", CSVWriter().bytes(of: sheet.sheet))] {
+      let path = freshPath("slips-\(panel.id)", ending)
+      if let reason = Files.write(bytes, to: path, mode: 0o600) {
+        throw Refusal(text: Pingyi.words.slipsNotWritten(path, reason: reason, count: codes.count))
+      }
+      Pingyi.say(Pingyi.words.wrote(path))
+    }
+    Pingyi.say(Pingyi.words.deleteSlips(codes.count))
+  }
+
+  /// Slips that were written before are not written over: they may not be printed yet.
+  private func freshPath(_ name: String, _ ending: String) -> String {
+    var path = "\(to)/\(name).\(ending)"
+    var number = 2
+    while access(path, F_OK) == 0 {
+      path = "\(to)/\(name)-\(number).\(ending)"
+      number += 1
+    }
+    return path
+  }
+}

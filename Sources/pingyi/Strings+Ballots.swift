@@ -1,0 +1,70 @@
+import ReviewCore
+
+// Words of slips and of the phones' server, as the secretary reads them.
+
+extension Strings {
+  func noPanel(_ id: String, known: [String]) -> String {
+    let list = known.joined(separator: " ")
+    return pick("没有票种 \(id)；有 \(list)", "沒有票種 \(id)；有 \(list)", "no panel \(id); there are \(list)")
+  }
+
+  var badSlipCount: String {
+    pick("张数应为 1 到 20000", "張數應為 1 到 20000", "the number of slips is 1 to 20000")
+  }
+
+  var noSuchSlip: String {
+    pick(
+      "没有这个投票码，或已作废；请对照票条", "沒有這個投票碼，或已作廢；請對照票條",
+      "no such code, or it was withdrawn before; compare it with the slip")
+  }
+
+  var slipWithdrawn: String { pick("已作废", "已作廢", "withdrawn") }
+
+  func slipOfPanel(_ panel: String) -> String {
+    pick(
+      "这张票条属于票种 \(panel)；请用 --panel \(panel) 另印", "這張票條屬於票種 \(panel)；請用 --panel \(panel) 另印",
+      "that slip was of panel \(panel); print another with --panel \(panel)")
+  }
+
+  var slipHasVoted: String {
+    pick(
+      "这个投票码在本轮已投票，截止后才能作废，否则会投两次", "這個投票碼在本輪已投票，截止後才能作廢，否則會投兩次",
+      "this code has voted in the open round; withdraw it after the close, or its holder votes twice")
+  }
+
+  func slipsNotWritten(_ path: String, reason: String, count: Int) -> String {
+    pick(
+      "写不了 \(path)：\(reason)；已发放的 \(count) 个投票码没有印出，请用 --to 换个文件夹重新发放",
+      "寫不了 \(path)：\(reason)；已發放的 \(count) 個投票碼沒有印出，請用 --to 換個資料夾重新發放",
+      "cannot write \(path): \(reason); \(count) codes were issued and not printed, issue them again with --to")
+  }
+
+  func deleteSlips(_ count: Int) -> String {
+    pick(
+      "票条 \(count) 张；印好后请删除以上文件，别处没有投票码", "票條 \(count) 張；印好後請刪除以上檔案，別處沒有投票碼",
+      "\(count) \(count == 1 ? "slip" : "slips"); print, then delete these files: the codes are nowhere else")
+  }
+
+  // MARK: - Serving
+
+  func badBind(_ text: String) -> String {
+    pick(
+      "--bind 应写作 地址:端口，例如 192.168.1.10:8080，不是 \(text)", "--bind 應寫作 位址:連接埠，例如 192.168.1.10:8080，不是 \(text)",
+      "--bind is ADDRESS:PORT, such as 192.168.1.10:8080, not \(text)")
+  }
+
+  func allInterfaces(_ text: String) -> String {
+    pick(
+      "注意：\(text) 在所有网络上开放投票", "注意：\(text) 在所有網路上開放投票", "mind: \(text) opens the vote to every network of this machine")
+  }
+
+  func notServing(_ reason: String) -> String {
+    pick("手机投票没有启动：\(reason)", "手機投票沒有啟動：\(reason)", "phones cannot vote: \(reason)")
+  }
+
+  var noServerProgram: String {
+    pick(
+      "找不到 pingyi-ballots，它应在 pingyi 旁边", "找不到 pingyi-ballots，它應在 pingyi 旁邊",
+      "pingyi-ballots is missing; it belongs beside pingyi")
+  }
+}

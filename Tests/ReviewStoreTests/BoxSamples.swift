@@ -1,0 +1,41 @@
+import ReviewCore
+
+@testable import ReviewStore
+
+/// A small round, and what voters may put in.
+enum BoxSamples {
+  static func plan(criteria: Int = 0, speakers: Int = 3) -> Plan {
+    var plan = Samples.plan
+    plan.speakers = (1...speakers).map { Speaker(id: "u\($0)", unit: "unit \($0)", post: "head") }
+    plan.panels = [
+      Panel(id: "A", title: "committee", due: 9, weight: 60, ownUnits: ["u1", "u2"]),
+      Panel(id: "B", title: "masses", due: 40, weight: 40),
+    ]
+    plan.appraisal.voting.criteria = (0..<criteria).map { Criterion(id: "c\($0)", title: "criterion \($0)", weight: 1) }
+    return plan
+  }
+
+  static func paper(_ round: Int = 1, criteria: Int = 0, speakers: Int = 3) -> BallotPaper {
+    let plan = plan(criteria: criteria, speakers: speakers)
+    return BallotPaper(
+      plan,
+      RoundOpening(
+        id: round, speakers: plan.speakers.map(\.id), panels: ["A", "B"], channels: [.paper, .phone, .booth]))
+  }
+
+  static func marks(on paper: BallotPaper, own: Identifier? = nil) -> [Mark] {
+    paper.sheet.places.map { place in
+      if place.speaker == own { return .own }
+      return Int.random(in: 0...4) == 0 ? .blank : .choice(Int.random(in: 0..<paper.sheet.choices.count))
+    }
+  }
+
+  static func token() -> Submission.Token { (0..<Submission.tokenLength).map { _ in UInt8.random(in: 0...255) } }
+
+  static func submission(
+    _ code: VotingCode, _ paper: BallotPaper, own: Identifier? = nil, channel: VotingChannel = .phone
+  ) -> Submission {
+    Submission(
+      code: code, round: paper.id, channel: channel, marks: marks(on: paper, own: own), token: token())
+  }
+}
