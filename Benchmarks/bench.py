@@ -8,6 +8,8 @@ are whatever of less, nano, vim, htop and mc is installed. Nothing here fails: f
 """
 import json, os, shutil, statistics, subprocess, sys, tempfile, time
 
+import projector
+
 HERE = os.path.dirname(os.path.abspath(__file__))
 BINARY = os.path.abspath(sys.argv[1])
 PTY = os.path.join(HERE, "ptybench.py")
@@ -125,6 +127,7 @@ def main():
     print("\npeers in the same run: start, cursor key p99")
     for name, peer in peers.items():
         print(f"  {name:<8} {peer['start_paint_ms']:6.1f} ms {peer['key_last_p99_ms'] or 0:6.2f} ms")
+    projector.measure(console, [BINARY, "project", small, "--data", data], row)
     large()
     shutil.rmtree(WORK)
 

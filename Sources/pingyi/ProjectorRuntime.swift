@@ -20,6 +20,10 @@ final class ProjectorRuntime {
   private var isDirty = true
   private var isFlash = false
 
+  /// The console that has just stored something draws first: five projectors that wake with it would take its processor.
+  /// Milliseconds, of the hundred within which the hall must see it; a burst of events becomes one frame.
+  private static let courtesy: Int32 = 20
+
   /// How soon a session that is only now created is found.
   private static let lookingForSession: Int32 = 50
 
@@ -55,6 +59,7 @@ final class ProjectorRuntime {
       terminal, news: feed.watch,
       milliseconds: feed.isFollowing ? untilSecond : min(untilSecond, ProjectorRuntime.lookingForSession))
     if wake.signals { handleSignals() }
+    if wake.news { poll(nil, 0, ProjectorRuntime.courtesy) }
     let now = clock.now()
     let isNewSecond = now.wall / 1_000 != second
     let hasNews = (wake.news || isNewSecond || !feed.isFollowing) && feed.follow()

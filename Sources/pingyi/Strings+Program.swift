@@ -72,8 +72,8 @@ extension Strings {
     switch failure {
     case .notATerminal:
       pick(
-        "run 需要终端；在终端里运行，或用 drive 按步骤文件开会", "run 需要終端；在終端裡執行，或用 drive 按步驟檔案開會",
-        "run needs a terminal; start it in one, or use drive with a step file")
+        "全屏显示需要终端；在终端里运行，或用 drive 按步骤文件开会", "全螢幕顯示需要終端；在終端裡執行，或用 drive 按步驟檔案開會",
+        "a full screen needs a terminal; start it in one, or use drive with a step file")
     case .notUTF8(let locale):
       pick(
         "区域设置 \(locale) 不是 UTF-8；请先 export LC_ALL=C.UTF-8", "區域設定 \(locale) 不是 UTF-8；請先 export LC_ALL=C.UTF-8",

@@ -20,13 +20,12 @@ final class UnifontFile: Sendable {
 
   deinit { close(descriptor) }
 
-  /// What is installed: the file that `PINGYI_UNIFONT` names, else Debian's; without either our own letters alone.
+  /// The file that `PINGYI_UNIFONT` names, or Debian's where it names none. Without the file our own letters alone: whoever
+  /// names one that is not there wants no other.
   static var installed: GlyphFont {
-    let named = getenv("PINGYI_UNIFONT").map { String(cString: $0) }
-    for path in [named, "/usr/share/unifont/unifont.hex"].compactMap(\.self) {
-      if let file = UnifontFile(path: path) { return GlyphFont { file.glyph($0) } }
-    }
-    return .builtIn
+    let path = Environment.value("PINGYI_UNIFONT") ?? "/usr/share/unifont/unifont.hex"
+    guard let file = UnifontFile(path: path) else { return .builtIn }
+    return GlyphFont { file.glyph($0) }
   }
 
   func glyph(_ scalar: Unicode.Scalar) -> Glyph? {

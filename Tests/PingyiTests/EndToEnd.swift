@@ -8,6 +8,7 @@ import Testing
 enum Press {
   static let (f1, f2, f3, f4) = ("\u{1B}OP", "\u{1B}OQ", "\u{1B}OR", "\u{1B}OS")
   static let (f5, f6, f7, f8) = ("\u{1B}[15~", "\u{1B}[17~", "\u{1B}[18~", "\u{1B}[19~")
+  static let (f9, f10) = ("\u{1B}[20~", "\u{1B}[21~")
   static let (up, down, right, left) = ("\u{1B}OA", "\u{1B}OB", "\u{1B}OC", "\u{1B}OD")
   static let (enter, escape, tab) = ("\r", "\u{1B}", "\t")
 
@@ -33,6 +34,19 @@ extension PseudoTerminal {
     return terminal
   }
 
+  /// The projector of a session with our own letters alone, so that names are drawn as text, once something is on it.
+  static func projector(
+    _ place: Scratch, columns: Int = 80, rows: Int = 24, showing text: String = ""
+  ) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(
+      ["project", place.plan], in: place, columns: columns, rows: rows,
+      environment: ["PINGYI_UNIFONT": "/nonexistent"])
+    try terminal.waitUntil("a picture with “\(text)”") {
+      terminal.scan.modes[1049] == true && (text.isEmpty || $0.text.contains(text))
+    }
+    return terminal
+  }
+
   /// Opens the session and brings the first speaker to the report.
   func beginReport() throws {
     try send(Press.f2, until: "进入议程：签到")
@@ -48,6 +62,15 @@ extension PseudoTerminal {
     try waitFor("Ctrl-E")
     send(text + Press.enter)
     try waitUntil("the notice of “\(text)”") { $0.notice.contains(text) && !$0.text.contains("Ctrl-E") }
+  }
+
+  /// What ncurses believes is on the screen is what is on the screen.
+  func expectRepaintToChangeNothing() throws {
+    let (before, mark) = (screen.timeless, output.count)
+    send(Press.control("L"))
+    try waitUntil("the same screen, painted anew:\n" + before.joined(separator: "\n")) {
+      String(decoding: output[mark...], as: UTF8.self).contains("\u{1B}[2J") && $0.timeless == before
+    }
   }
 
   /// Esc, and what was open is gone. A key right behind an Esc would be taken for Alt with that key.

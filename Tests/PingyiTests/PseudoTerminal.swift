@@ -104,6 +104,22 @@ final class PseudoTerminal {
     }
   }
 
+  /// Reads on, here and there, until both screens show the same.
+  func waitUntilSame(as other: PseudoTerminal, seconds: Int64 = 30) throws {
+    let deadline = Deadline(seconds: seconds)
+    while screen.lines != other.screen.lines {
+      var lines = [master, other.master].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+      if poll(&lines, nfds_t(lines.count), deadline.milliseconds) <= 0 {
+        throw Trouble("never the same:\n\(screen.text)\n--- and\n\(other.screen.text)\nerrors: \(errors)")
+      }
+      catchUp()
+      other.catchUp()
+    }
+  }
+
+  /// Reads what has come and waits for nothing.
+  func catchUp() { while read(Deadline(seconds: 0)) {} }
+
   /// Sends keys and waits for what they bring.
   func send(_ keys: String, until text: String) throws {
     send(keys)

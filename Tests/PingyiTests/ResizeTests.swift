@@ -9,13 +9,13 @@ extension EndToEnd {
       for (columns, rows) in [(200, 50), (120, 40), (80, 24), (137, 31)] {
         terminal.resize(columns: columns, rows: rows)
         try terminal.waitUntil("a whole \(columns)×\(rows)") { $0.isWhole }
-        try expectRepaintToChangeNothing(terminal)
+        try terminal.expectRepaintToChangeNothing()
       }
       terminal.resize(columns: 40, rows: 10)
       try terminal.waitFor("窗口太小")
       terminal.resize(columns: 80, rows: 24)
       try terminal.waitUntil("a whole 80×24") { $0.isWhole }
-      try expectRepaintToChangeNothing(terminal)
+      try terminal.expectRepaintToChangeNothing()
       #expect(try terminal.quit() == 0)
       #expect(terminal.isLineCooked && terminal.scan.isRestored && terminal.scan.strangers == [])
     }
@@ -27,7 +27,7 @@ extension EndToEnd {
       for step in 0..<50 { terminal.resize(columns: 20 + step * 37 % 190, rows: 3 + step * 13 % 60) }
       terminal.resize(columns: 100, rows: 30)
       try terminal.waitUntil("a whole 100×30") { $0.isWhole }
-      try expectRepaintToChangeNothing(terminal)
+      try terminal.expectRepaintToChangeNothing()
       #expect(try terminal.quit() == 0)
     }
 
@@ -62,15 +62,6 @@ extension EndToEnd {
       try terminal.waitUntil("the notice") { $0.notice.contains("写到一半写完") }
       #expect(try place.notes() == ["写到一半写完"])
       #expect(try terminal.quit() == 0)
-    }
-
-    /// What ncurses believes is on the screen is what is on the screen.
-    private func expectRepaintToChangeNothing(_ terminal: PseudoTerminal) throws {
-      let (before, mark) = (terminal.screen.timeless, terminal.output.count)
-      terminal.send(Press.control("L"))
-      try terminal.waitUntil("the same screen, painted anew:\n" + before.joined(separator: "\n")) {
-        String(decoding: terminal.output[mark...], as: UTF8.self).contains("\u{1B}[2J") && $0.timeless == before
-      }
     }
   }
 }
