@@ -39,6 +39,9 @@ public struct ConsoleModel: Sendable {
   public internal(set) var notice: Notice?
   /// Whether a projector runs on this machine.
   public internal(set) var hasProjector = false
+  /// What the ballot box says of the open vote; nil while none is open on screens.
+  public internal(set) var box: BoxReading?
+  public internal(set) var phones = PhoneService.off
   /// What large letters in the preview are drawn with.
   public var font = GlyphFont.builtIn
   /// The hall's picture instead of the panes.

@@ -18,6 +18,8 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
       model.overlay = .form(form)
     }
   case .projectorSeen(let isHere): model.hasProjector = isHere
+  case .boxRead(let reading): model.box = reading
+  case .phonesServed(let service): model.phones = service
   case .gapFound(let length): model.overlay = .gap(length)
   }
   return []

@@ -19,8 +19,22 @@ public enum Message: Sendable {
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.
   case projectorSeen(Bool)
+  /// What the ballot box says of the open vote now; nil when none is open on screens.
+  case boxRead(BoxReading?)
+  /// Phones are served from now on, or no longer.
+  case phonesServed(PhoneService)
   /// The program was away while a clock ran.
   case gapFound(Milliseconds)
+}
+
+/// Whether representatives can vote by phone now.
+public enum PhoneService: Hashable, Sendable {
+  /// Not asked for.
+  case off
+  /// What representatives type in: scheme, address and port.
+  case at(address: String)
+  /// It should be served and is not.
+  case down(reason: String)
 }
 
 /// What a screen asks of the runtime.
