@@ -10,11 +10,41 @@ public struct Document: Hashable, Sendable {
     public var date: CivilDate
     /// Something is still missing; every format says so.
     public var isDraft: Bool
+    /// Where the log ended that the paper tells of; nil in what is not written to a file.
+    public var stamp: LogStamp?
   }
 
   public var title: String
   public var metadata: Metadata
+  public var furniture = Furniture()
   public var blocks: [Block]
+}
+
+/// A place in the log, by which a paper can be held against it later.
+public struct LogStamp: Hashable, Sendable {
+  /// Of the last event.
+  public var position: Int
+  /// Its hash, in hexadecimal.
+  public var hash: String
+
+  public init(position: Int, hash: String) {
+    self.position = position
+    self.hash = hash
+  }
+}
+
+/// What stands around the text of an official paper (GB/T 9704-2012); what is nil or empty is left out.
+public struct Furniture: Hashable, Sendable {
+  /// In red above everything: the mark of minutes, or who issues a notice.
+  public var masthead: String?
+  /// Whom it goes to, flush left above the text.
+  public var addressee: String?
+  /// Who signs, above the date.
+  public var issuer: String?
+  public var date: CivilDate?
+  public var copies: [String] = []
+  /// Who printed it; the date stands beside it.
+  public var printer: String?
 }
 
 public enum Block: Hashable, Sendable {
