@@ -11,6 +11,7 @@ public struct ConsoleModel: Sendable {
     case menu(speaker: Identifier, selection: Int)
     case confirm(Operation)
     case gap(Milliseconds)
+    case reader(Reader)
   }
 
   public struct Notice: Hashable, Sendable {

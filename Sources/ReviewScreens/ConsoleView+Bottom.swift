@@ -36,7 +36,7 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 
 func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   switch model.overlay {
-  case nil, .help: break
+  case nil, .help, .reader: break
   case .form(let form): renderForm(form, model, layout, into: &buffer)
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
   case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
