@@ -42,7 +42,7 @@ extension ConsoleModel {
     case .palette(var palette):
       palette.error = text
       overlay = .palette(palette)
-    case .help, .menu, .confirm, .gap, .reader, nil:
+    case .help, .offers, .menu, .confirm, .gap, .reader, nil:
       overlay = nil
       say(text, isError: true)
     }
@@ -117,6 +117,8 @@ extension ConsoleModel {
     case .help(let scroll): return handleHelp(key, scroll: scroll)
     case .palette(let palette): return handle(key, in: palette)
     case .form(let form): return handle(key, in: form)
+    case .offers(let form, let offers, let selection):
+      return handle(key, offering: offers, to: form, selection: selection)
     case .menu(let speaker, let selection): return handleMenu(key, speaker: speaker, selection: selection)
     case .confirm(let operation): return handleConfirm(key, operation)
     case .gap(let length): return handleGap(key, length)
@@ -134,7 +136,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .menu, .confirm, .gap, .reader: break
+    case .help, .offers, .menu, .confirm, .gap, .reader: break
     }
     return []
   }
