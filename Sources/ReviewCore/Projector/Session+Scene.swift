@@ -46,7 +46,7 @@ extension Session {
     case .question: return .question(latestQuestion(of: choice.speaker ?? turn?.speaker, clock))
     case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker, clock, box: box))
     case .results: return .results(publicResults)
-    case .voting: return .voting(VotingScene(address: choice.text))
+    case .voting: return .voting(VotingScene(address: choice.text ?? projector.phones))
     case .pledges: return .pledges(publicPledges(clock))
     case .recess: return recess(at: now) ?? part(clock)
     case .message: return .message(choice.text ?? "")
