@@ -19,8 +19,9 @@ final class PhoneHost {
   private var upSince: Timestamp?
   private(set) var service = PhoneService.off
 
-  /// Failures in a row that are met by trying again at once, and without a word.
-  private static let quietFailures = 2
+  /// Failures in a row that are met by trying again at once, and without a word: of a server that was up, and of one that
+  /// never was, as its port may be that of a server that is just ending.
+  private static let quietFailures = (up: 2, never: 1)
   private static let untilNextTry = (quick: Milliseconds.seconds(1), slow: Milliseconds.seconds(15))
   /// Up for so long, it has not failed in a row.
   private static let steady = Milliseconds.seconds(60)
@@ -68,7 +69,7 @@ final class PhoneHost {
   // MARK: - Private
 
   private func start(at now: Timestamp, _ words: Strings) {
-    let pause = failures > PhoneHost.quietFailures ? PhoneHost.untilNextTry.slow : PhoneHost.untilNextTry.quick
+    let pause = failures > PhoneHost.quietFailures.up ? PhoneHost.untilNextTry.slow : PhoneHost.untilNextTry.quick
     if let triedAt, now.since(triedAt) < pause { return }
     triedAt = now
     do throws(Refusal) {
@@ -80,9 +81,10 @@ final class PhoneHost {
 
   private func fail(_ reason: String) {
     server = nil
-    upSince = nil
     failures += 1
-    if failures >= PhoneHost.quietFailures { service = .down(reason: reason) }
+    let quiet = upSince == nil ? PhoneHost.quietFailures.never : PhoneHost.quietFailures.up
+    upSince = nil
+    if failures > quiet { service = .down(reason: reason) }
   }
 
   private func url(port: Int) -> String {

@@ -20,8 +20,10 @@ extension SceneKind {
 }
 
 extension Session {
-  /// The scene that is on: the one the secretary has pinned, else the phase's own.
-  public var sceneChoice: SceneChoice { projector.pinned ?? SceneChoice(SceneKind(for: phase)) }
+  /// The scene that is on: the one the secretary has pinned, else the vote that is open on screens, else the phase's own.
+  public var sceneChoice: SceneChoice {
+    projector.pinned ?? SceneChoice(openRound?.opening.isOnScreens == true ? .appraisal : SceneKind(for: phase))
+  }
 
   /// What a projector that is neither frozen nor dark shows at `now`.
   public func scene(at now: Timestamp, box: BoxReading? = nil) -> Scene { scene(sceneChoice, at: now, box: box) }
