@@ -33,6 +33,7 @@ struct PlanBuilder {
     checkOwnUnits()
     plan.projectBook = projectBook()
     plan.projector = projectorRules()
+    plan.phones = phoneRules()
     readAgenda(into: &plan)
     top.finish()
     return plan

@@ -11,8 +11,11 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
     model.size = size
     if case .reader(let reader) = model.overlay { model.overlay = .reader(reader.reset(size: size)) }
   case .recorded(let events, let mine):
-    model.take(events, mine: mine)
-    if case .reader = model.overlay { return [.readMinutes] }
+    model.take(events, by: mine ? .me : .other)
+    return model.rereading
+  case .settled(let events):
+    model.take(events, by: .program)
+    return model.rereading
   case .refused(let rejection): model.show(refusal: model.strings.rejection(rejection))
   case .failed(let text): model.show(refusal: text)
   case .done(let text): model.say(text)
@@ -73,7 +76,7 @@ extension ConsoleModel {
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
       .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
-      .wipe, .undo, .redo:
+      .wipe, .phones, .undo, .redo:
       return [.submit(line)]
     case .preview: isPreviewing.toggle()
     }
@@ -154,8 +157,10 @@ extension ConsoleModel {
     }
   }
 
+  fileprivate enum Author { case me, other, program }
+
   /// Folds in what was stored and keeps cursors on what they were on.
-  fileprivate mutating func take(_ events: [Recorded], mine: Bool) {
+  fileprivate mutating func take(_ events: [Recorded], by author: Author) {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
     let counted = isTallying
@@ -169,13 +174,13 @@ extension ConsoleModel {
       queueCursor = next.speaker.id
     }
     guard let first = events.first else { return }
-    if mine {
+    if author == .me {
       if case .form(let form) = overlay { drafts[form.key] = nil }
       overlay = nextForm
       if counted, overlay == nil, session.turn == nil { moveToUncounted() }
     }
     let text = strings.minute(first, in: history)
-    say(mine ? text : strings.pick("另一台：", "另一台：", "Other console: ") + text)
+    say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
   }
 
   private var isTallying: Bool {

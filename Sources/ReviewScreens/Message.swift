@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case resize(Size)
   /// Events were stored, by this console or by another.
   case recorded([Recorded], mine: Bool)
+  /// Stored by this program of its own accord: the count of a box, the phones' address. Nothing that is open closes.
+  case settled([Recorded])
   case refused(Rejection)
   /// The disk, the network or the editor failed; the words say what to do.
   case failed(String)

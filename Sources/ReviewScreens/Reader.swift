@@ -162,6 +162,12 @@ extension ConsoleModel {
     return []
   }
 
+  /// What is being read is out of date.
+  var rereading: [Effect] {
+    if case .reader = overlay { return [.readMinutes] }
+    return []
+  }
+
   /// Opens the reader, or brings the open one up to date.
   mutating func read(_ passages: [Passage]) {
     if case .reader(let reader) = overlay {

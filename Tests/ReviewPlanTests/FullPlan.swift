@@ -24,6 +24,8 @@ enum FullPlan {
       ],
       appraisal: appraisal,
       projector: ProjectorRules(publicSources: [.film, .commentary], publicQuestions: true, flash: true, bell: true),
+      phones: PhoneRules(
+        bind: "192.168.1.10:8443", url: "https://hall.example:8443", certificate: "hall.pem", key: "hall.key"),
       responsibilityList: list, projectBook: try projectBook(), remarks: "请提前十分钟入场")
   }
 

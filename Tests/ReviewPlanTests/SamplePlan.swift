@@ -215,6 +215,12 @@ enum SamplePlan {
     flash = true
     bell = true
 
+    [phones]
+    bind = "192.168.1.10:8443"
+    url = "https://hall.example:8443"
+    certificate = "hall.pem"
+    key = "hall.key"
+
     """
 
   static func read(_ text: String) -> PlanReading { PlanReader.read(Array(text.utf8), file: "plan.toml") }

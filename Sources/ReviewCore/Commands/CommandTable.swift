@@ -165,6 +165,9 @@ public enum CommandTable {
     row(.message, .projector, .all, keys: ["^Y"], [.position(.text, .text)]) { a throws(Rejection) in
       .showMessage(text: try a.text(.text))
     },
+    row(.phones, .projector, .all, [.optional(.text, .text)]) { a throws(Rejection) in
+      .servePhones(address: a.optional(.text))
+    },
   ]
 
   private static let sceneArguments: [ArgumentSpec] = [

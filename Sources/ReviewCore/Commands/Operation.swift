@@ -23,7 +23,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // What follows from it
   case score, grade, confirm, dismiss
   // The projector
-  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe
+  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
   // Taking back
   case undo, redo
   // The screen

@@ -36,6 +36,7 @@ public struct Plan: Hashable, Codable, Sendable {
   public var films: [Film]
   public var appraisal: AppraisalRules
   public var projector: ProjectorRules
+  public var phones: PhoneRules?
   public var responsibilityList: ResponsibilityList?
   public var projectBook: ProjectBook?
   /// Free remarks of whoever prepared the plan; shown in help, printed nowhere.
@@ -48,7 +49,7 @@ public struct Plan: Hashable, Codable, Sendable {
     order: SpeakingOrder = .listed, agenda: [AgendaItem], turn: [TurnStage],
     limits: Limits = Limits(), panels: [Panel] = [], groups: [SpeakerGroup] = [], speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
-    responsibilityList: ResponsibilityList? = nil,
+    phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
     projectBook: ProjectBook? = nil, remarks: String? = nil
   ) {
     self.title = title
@@ -75,6 +76,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.films = films
     self.appraisal = appraisal
     self.projector = projector
+    self.phones = phones
     self.responsibilityList = responsibilityList
     self.projectBook = projectBook
     self.remarks = remarks

@@ -149,6 +149,12 @@ extension Strings {
     case .message:
       words(pick("通知", "通知", "Message"), pick("在投影画面上压一行通知", "在投影畫面上壓一行通知", "Lay a message over the scene"))
     case .wipe: words(pick("撤通知", "撤通知", "Wipe"), pick("撤下投影上的通知", "撤下投影上的通知", "Take the message away"))
+    case .phones:
+      words(
+        pick("投票地址", "投票地址", "Address"),
+        pick(
+          "手机投票的地址；不写则停止显示", "手機投票的地址；不寫則停止顯示",
+          "Where phones vote, for the hall to read; nothing: nowhere"))
     case .undo: words(pick("撤销", "撤銷", "Undo"), pick("撤销上一步", "撤銷上一步", "Take the last step back"))
     case .redo: words(pick("重做", "重做", "Redo"), pick("恢复刚撤销的一步", "恢復剛撤銷的一步", "Do again what was just undone"))
     case .help: words(pick("帮助", "幫助", "Help"), pick("所有按键和命令", "所有按鍵和命令", "All keys and commands"))
