@@ -9,7 +9,10 @@ public struct ConsoleModel: Sendable {
     case palette(Palette)
     case form(Form)
     case menu(speaker: Identifier, selection: Int)
-    case confirm(Operation)
+    case confirm(CommandLine)
+    case pile(PileScreen)
+    /// All speakers with their results; the row the keys are on.
+    case standings(selection: Int)
     case gap(Milliseconds)
   }
 
@@ -47,6 +50,8 @@ public struct ConsoleModel: Sendable {
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
   var drafts: [String: Form] = [:]
+  /// Paper under count, on its screen or left for a while.
+  public internal(set) var piles: [PaperPile] = []
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history
@@ -67,6 +72,8 @@ public struct ConsoleModel: Sendable {
 
   /// What the middle pane lists in this phase.
   public var listRows: [ListRow] {
+    // Nobody can see what a key would do to.
+    if showsVotesInList { return [] }
     switch session.phase {
     case .prepared, .signIn:
       return session.plan.panels.map { .attendance($0.id) } + session.queue.map { .attendance($0) }

@@ -44,6 +44,9 @@ public struct ConsolePainter: Sendable {
     var spaceWord: Operation?
     var notice: ConsoleModel.Notice?
     var hasProjector: Bool?
+    /// What the votes are drawn from beside the log, wherever they stand at this size.
+    var box: BoxReading?
+    var piles: [PaperPile]?
 
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
       size = model.size
@@ -75,6 +78,11 @@ public struct ConsolePainter: Sendable {
       case .footer:
         queueCursor = model.queueCursor
         spaceWord = model.spaceRow?.operation
+      }
+      if pane == .votes || (pane == .list && model.showsVotesInList) || (pane == .record && model.voteLine != nil) {
+        queueCursor = model.queueCursor
+        box = model.box
+        piles = model.piles
       }
     }
   }

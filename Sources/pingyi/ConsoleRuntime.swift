@@ -15,6 +15,7 @@ final class ConsoleRuntime {
   private let clock: SystemClock
   private let themes: ThemeShelf
   private let heartbeat: Heartbeat?
+  private let shelf: PileShelf
   private var watch: LogWatch?
   private var buffer: Buffer
   private var painter = ConsolePainter()
@@ -33,6 +34,7 @@ final class ConsoleRuntime {
     self.desk = desk
     self.terminal = terminal
     self.themes = themes
+    shelf = PileShelf(directory: desk.place.directory)
     clock = SystemClock()
     lastTick = clock.now()
     lastInput = lastTick
@@ -45,14 +47,18 @@ final class ConsoleRuntime {
     askAboutGap(since: lastAlive)
     heartbeat?.beat()
     lookForProjector()
+    let piles = shelf.piles
+    if !piles.isEmpty { handle(.pilesFound(piles)) }
   }
 
   /// Runs until the secretary leaves or the terminal is gone.
   func run() {
     while !isDone {
+      keepPiles()
       if terminal.takesOutput, isDirty { draw() }
       wait()
     }
+    keepPiles()
     terminal.close()
     desk.store.close()
   }
@@ -136,6 +142,11 @@ final class ConsoleRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .submit(let line): submit(line)
+    case .submitCount(let round, let count, let startsAnew):
+      let command = Command.vote(.count(round: round, count, startsAnew: startsAnew))
+      take(desk.commit(command, on: model.history, at: model.now))
+    case .keepPile(let pile): shelf.keep(pile)
+    case .dropPile(let name): shelf.drop(name)
     case .exportDocuments: writeDocuments()
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
@@ -152,7 +163,10 @@ final class ConsoleRuntime {
   }
 
   private func submit(_ line: CommandLine) {
-    let outcome = desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999))
+    take(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
+  }
+
+  private func take(_ outcome: SessionDesk.Outcome) {
     if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
     switch outcome.result {
     case .stored(let events):
@@ -164,6 +178,10 @@ final class ConsoleRuntime {
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
+  }
+
+  private func keepPiles() {
+    if let reason = shelf.flush() { handle(.failed(model.strings.pileNotKept(reason))) }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.

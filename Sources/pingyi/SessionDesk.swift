@@ -35,35 +35,15 @@ struct SessionDesk {
 
   /// Decides and stores. Where somebody else was quicker, reads on and decides again.
   func commit(_ line: CommandLine, on history: History, at now: Timestamp, seed: UInt64) -> Outcome {
-    var outcome = Outcome(result: .failed(.busy))
-    var history = history
     let lastSeen = history.lastStanding?.batch
-    while true {
-      do throws(Rejection) {
-        let context = CommandContext(session: history.session, seed: seed, lastSeen: lastSeen)
-        let events = try history.decide(try line.command(in: context), at: now)
-        do throws(StoreError) {
-          outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
-          return outcome
-        } catch {
-          guard case .wrongPosition = error else {
-            outcome.result = .failed(error)
-            return outcome
-          }
-        }
-      } catch {
-        outcome.result = .refused(error)
-        return outcome
-      }
-      do throws(StoreError) {
-        let news = try store.read(after: history.end)
-        for recorded in news { history.append(recorded) }
-        outcome.foreign += news
-      } catch {
-        outcome.result = .failed(error)
-        return outcome
-      }
+    return commit(on: history, at: now) { session throws(Rejection) in
+      try line.command(in: CommandContext(session: session, seed: seed, lastSeen: lastSeen))
     }
+  }
+
+  /// For what no line can say.
+  func commit(_ command: Command, on history: History, at now: Timestamp) -> Outcome {
+    commit(on: history, at: now) { _ in command }
   }
 
   /// Writes the documents. Answers with the files written, or why not.
@@ -91,6 +71,38 @@ struct SessionDesk {
   }
 
   // MARK: - Private
+
+  private func commit(
+    on history: History, at now: Timestamp, _ command: (Session) throws(Rejection) -> Command
+  ) -> Outcome {
+    var outcome = Outcome(result: .failed(.busy))
+    var history = history
+    while true {
+      do throws(Rejection) {
+        let events = try history.decide(try command(history.session), at: now)
+        do throws(StoreError) {
+          outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
+          return outcome
+        } catch {
+          guard case .wrongPosition = error else {
+            outcome.result = .failed(error)
+            return outcome
+          }
+        }
+      } catch {
+        outcome.result = .refused(error)
+        return outcome
+      }
+      do throws(StoreError) {
+        let news = try store.read(after: history.end)
+        for recorded in news { history.append(recorded) }
+        outcome.foreign += news
+      } catch {
+        outcome.result = .failed(error)
+        return outcome
+      }
+    }
+  }
 
   private static func openOrCreate(
     _ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp
