@@ -79,7 +79,7 @@ extension ConsoleModel {
     let places = session.sheet(of: round).places
     let index = places.firstIndex(of: last.place) ?? 0
     let below = Set(places[min(index + 1, places.count)...])
-    let same = missing.filter { $0.panel == last.panel && $0.isSecond == missing[0].isSecond }
+    let same = missing.filter { $0.panel == last.panel && $0.isSecond == last.isSecond }
     return same.first { below.contains($0.place) } ?? same.first ?? missing.first
   }
 
@@ -88,17 +88,21 @@ extension ConsoleModel {
   func targets(in round: Round) -> [CountTarget] {
     guard round.state == .closed, !round.isByHand, round.opening.channels.contains(.paper) else { return [] }
     let places = session.sheet(of: round).places
-    let isTwice = session.plan.appraisal.voting.isTypedTwice
     var (first, second): ([CountTarget], [CountTarget]) = ([], [])
     for panel in round.opening.panels {
       let bag = BallotBag(panel: panel, channel: .paper)
       for place in places where round.counts[bag]?.row(place) == nil {
-        let isSecond = isTwice && round.firstEntries[bag]?.row(place) != nil
+        let isSecond = isSecond(panel, place, in: round)
         let target = CountTarget(round: round.id, panel: panel, place: place, isSecond: isSecond)
         if isSecond { second.append(target) } else { first.append(target) }
       }
     }
     return first + second
+  }
+
+  func isSecond(_ panel: Identifier, _ place: BallotSheet.Place, in round: Round) -> Bool {
+    let first = round.firstEntries[BallotBag(panel: panel, channel: .paper)]
+    return session.plan.appraisal.voting.isTypedTwice && first?.row(place) != nil
   }
 
   /// Why no count can be entered now; nil where one can.

@@ -68,9 +68,9 @@ extension ConsoleModel {
     case .backTab, .up: form.move(by: -1)
     case .control("E"): return [.edit(form.current?.editor.text ?? "")]
     case .control("B") where form.operation == .tally: return turnToPile(from: form)
-    case .control("R") where !form.differences.isEmpty: return startAnew(form)
+    case .control("R") where form.isSecondEntry: return startAnew(form)
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
-      _ = form.handle(key)
+      if form.handle(key), let other = turned(form) { form = other }
     }
     overlay = .form(form)
     return []

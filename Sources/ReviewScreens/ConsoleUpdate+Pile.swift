@@ -65,8 +65,7 @@ extension ConsoleModel {
 
   /// From the form of a count to counting its ballots one by one.
   mutating func turnToPile(from form: Form) -> [Effect] {
-    let panel = form.fields.first { $0.label == .argument(.panel) }?.editor.text
-    return openPile(of: panel)
+    openPile(of: form.panel)
   }
 
   /// Hands the entry in as the first of two: what was entered before is not to be relied on.
@@ -84,6 +83,11 @@ extension ConsoleModel {
   /// Nil where part of the bag was typed in row by row.
   private func pile(of panel: Identifier?) -> PaperPile? {
     guard let target = countTarget else { return nil }
+    if panel == nil, let left = piles.last(where: { $0.round == target.round && session.awaits($0) }),
+      target.round != nil || left.name.speaker == target.place.speaker
+    {
+      return left
+    }
     let round = target.round.flatMap { session.round($0) }
     let wanted = panel ?? target.panel
     let bag = BallotBag(panel: wanted, channel: .paper)

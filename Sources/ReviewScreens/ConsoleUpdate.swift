@@ -48,13 +48,15 @@ extension ConsoleModel {
   }
 
   mutating func show(_ rejection: Rejection) {
-    if case .form(var form) = overlay, case .vote(.entriesDiffer(_, _, let differences)) = rejection {
-      form.differences = differences
-      form.error = strings.entriesDiffer
-      overlay = .form(form)
-    } else {
-      show(refusal: strings.rejection(rejection))
+    if case .vote(.entriesDiffer(_, _, let differences)) = rejection {
+      if case .form(var form) = overlay {
+        form.differences = differences
+        overlay = .form(form)
+        return show(refusal: strings.entriesDiffer)
+      }
+      if case .pile = overlay { return show(refusal: strings.pilesDiffer(differences)) }
     }
+    show(refusal: strings.rejection(rejection))
   }
 
   /// Does what the line says: screen operations here, the rest by the runtime.

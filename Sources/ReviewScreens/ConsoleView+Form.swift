@@ -12,7 +12,8 @@ func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, in
   let start = scrollStart(count: grid.rows.count, height: visible, cursor: grid.row(of: form.index))
   // A refusal may take two rows.
   let errors = form.error.map { Width.wrapped($0, to: layout.footer.width - 2, rows: 2) } ?? []
-  let hint = form.operation == .tally ? strings.tallyHint : strings.formHint
+  let hint =
+    form.operation != .tally ? strings.formHint : form.isSecondEntry ? strings.secondTallyHint : strings.tallyHint
   let count = visible + (hasCheck ? 1 : 0) + max(0, errors.count - 1)
   let rect = sheet(
     title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: count),
@@ -49,8 +50,8 @@ private struct FormGrid {
 
   private(set) var rows: [[Cell]] = []
   /// Columns of a number's input, and of the first entry's figure after it.
-  private static let input = 7
-  private static let note = 6
+  static let input = 5
+  private static let note = 5
 
   init(_ form: Form, labels: [String], width: Int) {
     let isNumber = form.fields.map { $0.kind == .number }
@@ -90,7 +91,7 @@ private func drawCell(
   let other = form.otherFigure(at: field)
   buffer.put(label, x: cell.x, y: y, role: other != nil ? .error : isCurrent ? .accent : .dim)
   let x = cell.x + cell.labelWidth
-  let room = min(right - x, field.kind == .number ? 7 : .max)
+  let room = min(right - x, field.kind == .number ? FormGrid.input : .max)
   if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
   let window = field.editor.window(columns: room)
   let text = model.choiceWord(field) ?? window.text
@@ -104,6 +105,13 @@ extension Strings {
     pick(
       "Enter 确定  ↑↓ 换项  ←→ 选择  Ctrl-E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  Ctrl-E 編輯器  Esc 收起",
       "Enter: done  Up/Down: field  Left/Right: choose  ^E: editor  Esc: put aside")
+  }
+
+  fileprivate var secondTallyHint: String {
+    pick(
+      "Enter 下一项、确定  Ctrl-R 第一次有误，以本次为第一次  Ctrl-B 逐票计  Esc 收起",
+      "Enter 下一項、確定  Ctrl-R 第一次有誤，以本次為第一次  Ctrl-B 逐票計  Esc 收起",
+      "Enter: next, done  ^R: the first was wrong, this is it  ^B: ballot by ballot  Esc: put aside")
   }
 
   fileprivate var tallyHint: String {

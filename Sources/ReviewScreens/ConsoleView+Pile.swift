@@ -73,9 +73,11 @@ private struct PilePage {
 
   func table(in rect: Rect, into buffer: inout Buffer) {
     let columns = columns
-    let pitch = 5
+    let pitch = rect.width < 60 ? 4 : 6
     let sums = rect.right - columns.count * pitch
-    let markWidth = min(12, max(6, (sums - rect.x) / 3))
+    let words = screen.isInPoints ? [] : choices.indices.map { Mark.choice($0) }
+    let markWidth = (words + [.blank, .void]).map { Width.of(strings.mark($0, of: choices)) }.max().map { $0 + 1 } ?? 6
+    let numbers = "\(places.count)".count
     buffer.put(strings.ballot(count.returned + 1), x: rect.x, y: rect.y - 1, role: .accent)
     for (index, column) in columns.enumerated() {
       buffer.put(column.key, endingAt: sums + (index + 1) * pitch - 1, y: rect.y - 1, role: .key)
@@ -87,29 +89,40 @@ private struct PilePage {
       let isCurrent = index == current
       let role: Role = isCurrent ? .heading : index < current ? .text : .dim
       buffer.put(isCurrent ? "►" : " ", x: rect.x, y: y, role: .accent)
-      let room = sums - markWidth - rect.x - 3
-      buffer.put(label(index, isFirst: index == start), x: rect.x + 2, y: y, role: role, limit: room)
+      let name = rect.x + 3 + numbers
+      buffer.put("\(index + 1)", endingAt: name - 1, y: y, role: .dim)
+      buffer.put(label(index, isFirst: index == start), x: name, y: y, role: role, limit: sums - markWidth - name - 1)
       let mark = index < current ? strings.mark(count.marks[index], of: choices) : isCurrent ? screen.typed + "_" : ""
       buffer.put(mark, x: sums - markWidth, y: y, role: isCurrent ? .accent : .mark, limit: markWidth)
       guard let row = count.running(at: index) else { continue }
       for (column, entry) in columns.enumerated() {
         let value = entry.value(row)
-        buffer.put(
-          "\(value)", endingAt: sums + (column + 1) * pitch - 1, y: y, role: value == 0 ? .dim : isCurrent ? .heading : .text)
+        let role: Role = value == 0 ? .dim : isCurrent ? .heading : .text
+        buffer.put("\(value)", endingAt: sums + (column + 1) * pitch - 1, y: y, role: role)
       }
       if isCurrent { buffer.paint(Rect(x: rect.x, y: y, width: rect.width - 1, height: 1), role: .selection) }
     }
+    let free = rect.inset(top: places.count + 1)
+    if free.height >= BigDigits.height { tally(in: free, into: &buffer) }
+  }
+
+  /// How many are counted, to be held against the pile on the table.
+  private func tally(in rect: Rect, into buffer: inout Buffer) {
+    let y = rect.y + (rect.height - BigDigits.height) / 2
+    let digits = "\(count.returned)"
+    let x = rect.x + (rect.width - BigDigits.width(of: digits)) / 2
+    BigDigits.draw(digits, x: x, y: y, role: .heading, into: &buffer)
   }
 
   /// The unit where its rows begin, then each criterion under it.
   private func label(_ index: Int, isFirst: Bool) -> String {
     let place = places[index]
     let unit = model.session.attendanceName(place.speaker)
-    guard let id = place.criterion else { return "\(index + 1) \(unit)" }
+    guard let id = place.criterion else { return unit }
     let criterion = model.session.plan.appraisal.voting.criteria.first { $0.id == id }?.title ?? id
-    if count.sheet.speakers.count == 1 { return "\(index + 1) \(criterion)" }
+    if count.sheet.speakers.count == 1 { return criterion }
     let begins = isFirst || index % count.sheet.marksPerSpeaker == 0
-    return begins ? "\(unit)  \(criterion)" : "    \(criterion)"
+    return begins ? "\(unit) \(criterion)" : String(repeating: " ", count: Width.of(unit) + 1) + criterion
   }
 
   // MARK: - Keys and the last mark
@@ -135,14 +148,19 @@ private struct PilePage {
 
   /// What was marked last, so large that it is read from the corner of the eye.
   private func latest(in rect: Rect, into buffer: inout Buffer) {
-    guard rect.height >= 3, let word = latestWord else { return }
+    guard rect.height >= BigDigits.height, let word = latestWord else { return }
     if let large = LargeText(
       word, font: model.font, columns: rect.width, rows: rect.height, sizes: [.double, .single, .narrow])
     {
       large.draw(
         x: rect.x, y: rect.y + (rect.height - large.rows) / 2, width: rect.width, role: .accent, into: &buffer)
     } else {
-      buffer.put("» " + word, x: rect.x, y: rect.y + rect.height / 2, role: .accent, limit: rect.width)
+      // Without glyphs for Chinese, the key that was pressed.
+      let digits = screen.latest.map { key($0.mark) } ?? ""
+      let y = rect.y + (rect.height - BigDigits.height) / 2
+      BigDigits.draw(digits, x: rect.x, y: y, role: .accent, into: &buffer)
+      let x = rect.x + BigDigits.width(of: digits) + 2
+      buffer.put(word, x: x, y: y + 1, role: .accent, limit: max(0, rect.right - x))
     }
   }
 

@@ -21,6 +21,9 @@ public struct Form: Hashable, Sendable {
 
     /// Offered, not typed: the first character replaces it.
     var isPristine: Bool
+
+    /// No more than a sum can take: what is larger the session refuses.
+    var number: Int? { Int(Form.halfWidth(editor.text, for: .number)).map { min($0, 1_000_000) } }
   }
 
   public let operation: Operation
@@ -82,14 +85,14 @@ public struct Form: Hashable, Sendable {
 
   /// The number in a field; nil where there is none or something else.
   func number(_ name: ArgumentName) -> Int? {
-    fields.first { $0.label == .argument(name) }.flatMap { Int(Form.halfWidth($0.editor.text, for: .number)) }
+    fields.first { $0.label == .argument(name) }.flatMap(\.number)
   }
 
   /// The sum of the grades typed so far.
   var graded: Int {
     fields.reduce(0) { sum, field in
       guard case .grade = field.label else { return sum }
-      return sum + (Int(Form.halfWidth(field.editor.text, for: .number)) ?? 0)
+      return sum + (field.number ?? 0)
     }
   }
 
@@ -184,7 +187,7 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Numbers, dates and identifiers typed with a Chinese input method on.
-  private static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
+  fileprivate static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
     if kind == .text { return text }
     return String(
       text.map { character in

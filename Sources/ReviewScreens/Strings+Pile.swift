@@ -74,6 +74,14 @@ extension Strings {
     pick("这一票种已按行录入，不能再逐票计；接着用 F6 录", "這一票種已按行錄入，不能再逐票計；接著用 F6 錄", "Rows of this panel were typed in already; go on with F6")
   }
 
+  func pilesDiffer(_ differences: [VoteRefusal.Difference]) -> String {
+    let list = self.differences(differences)
+    return pick(
+      "与第一次不一致（第一次/这次）：\(list)。看原票：Esc 回去改，或第一次有误按 Ctrl-R 以这次为准重计",
+      "與第一次不一致（第一次/這次）：\(list)。看原票：Esc 回去改，或第一次有誤按 Ctrl-R 以這次為準重計",
+      "Not the first entry (first/now): \(list). See the ballots: Esc and correct, or ^R if the first was wrong")
+  }
+
   var howManyIssued: String { pick("发出多少张？", "發出多少張？", "How many were issued?") }
 
   func handIn(_ count: Int) -> String {

@@ -97,6 +97,10 @@ extension Form.Field {
 }
 
 extension Form {
+  var panel: String? { fields.first { $0.label == .argument(.panel) }?.editor.text }
+
+  var isSecondEntry: Bool { target?.isSecond == true }
+
   /// The first entry's figure where this one says another.
   func otherFigure(at field: Field) -> Int? { differences.first { $0.cell == field.cell }?.first }
 }
@@ -106,12 +110,27 @@ extension ConsoleModel {
   func tallyForm(_ target: CountTarget) -> Form {
     var form = Form(.tally, fixed: fixedArguments(target), values: offeredTally(target), plan: session.plan)
     form.target = target
+    // Nobody of the panel belongs to the unit: there is nothing to be typed.
+    let panel = session.plan.panels.first { $0.id == target.panel }
+    if panel?.ownUnits?.contains(target.place.speaker) != true {
+      form.fields.removeAll { $0.label == .argument(.own) }
+    }
     return form
+  }
+
+  /// The form of the panel that was chosen in it, where that one's count is missing too.
+  func turned(_ form: Form) -> Form? {
+    guard form.operation == .tally, let target = form.target, let panel = form.panel, panel != target.panel else {
+      return nil
+    }
+    let other = CountTarget(
+      round: target.round, panel: panel, place: target.place,
+      isSecond: target.round.flatMap { session.round($0) }.map { isSecond(panel, target.place, in: $0) } ?? false)
+    return session.plan.panels.contains { $0.id == panel } ? tallyForm(other) : nil
   }
 
   func check(_ form: Form) -> TallyCheck? {
     guard form.operation == .tally else { return nil }
-    let panel = form.fields.first { $0.label == .argument(.panel) }?.editor.text ?? ""
-    return TallyCheck(form, present: session.panels[panel]?.present)
+    return TallyCheck(form, present: session.panels[form.panel ?? ""]?.present)
   }
 }

@@ -140,7 +140,9 @@ struct VoteLines {
     }
     switch gate {
     case .notCounted:
-      if round.state != .open { add("✗ " + strings.gate(gate), .warning, rank: 1, indent: 2) }
+      // Where entries are under way the line above says how far they are.
+      let isUnderWay = round.firstEntries.keys.contains { $0.panel == figures.panel }
+      if round.state != .open, !isUnderWay { add("✗ " + strings.gate(gate), .warning, rank: 1, indent: 2) }
     case .issuedUnknown: add(strings.gate(gate), round.state == .open ? .dim : .warning, rank: 1, indent: 2)
     case .notSignedIn, .issuedExceedsPresent, .returnedExceedsIssued, .sums:
       add("✗ " + strings.gate(gate), .error, indent: 2)

@@ -17,6 +17,7 @@ struct Stage {
   }
 
   var session: Session { model.session }
+  var strings: Strings { model.strings }
 
   mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
 

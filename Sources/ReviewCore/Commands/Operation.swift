@@ -88,9 +88,9 @@ extension OperationRow {
       case .own: plan.panels.contains { $0.ownUnits?.isEmpty == false }
       // On ballots for one speaker a void row is a void ballot.
       case .rows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
-      case .entry: operation != .tally || voting.isTypedTwice
       case .channel: voting.channels.filter { !$0.isElectronic } != voting.channels
-      case .round: false
+      // A form knows by itself which vote and which of two entries it is for.
+      case .round, .entry: false
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
