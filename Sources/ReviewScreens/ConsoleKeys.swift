@@ -31,8 +31,8 @@ extension ConsoleModel {
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .close, .doubt,
-      .publish, .void,
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .release, .close,
+      .doubt, .publish, .void,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette,
       .preview,
       .export, .theme, .language, .redraw, .suspend, .quit:
@@ -58,7 +58,7 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .poll, .issue, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue, .show, .send,
+      .poll, .issue, .release, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue, .show, .send,
       .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help,
       .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]

@@ -41,6 +41,8 @@ public enum PhoneService: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   case submit(CommandLine)
   case exportDocuments
+  /// Frees a panel's booths, in the ballot box.
+  case release(BoothRelease)
   case chooseTheme(String)
   case redraw
   case suspend

@@ -137,6 +137,7 @@ final class ConsoleRuntime {
     switch effect {
     case .submit(let line): submit(line)
     case .exportDocuments: writeDocuments()
+    case .release(let release): handle(BoothDesk.free(release, in: desk.place, model.session, model.strings))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)

@@ -19,7 +19,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case ask, answered, stuck, later
   case note, pledge
   // Counting
-  case poll, issue, close, tally, doubt, publish, void, revote
+  case poll, issue, release, close, tally, doubt, publish, void, revote
   // What follows from it
   case score, grade, confirm, dismiss
   // The projector
@@ -90,6 +90,7 @@ extension OperationRow {
       case .rows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
       case .entry: operation != .tally || voting.isTypedTwice
       case .round, .channel: false
+      case .speaker where operation == .release: plan.panels.contains { $0.ownUnits?.isEmpty == false }
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,

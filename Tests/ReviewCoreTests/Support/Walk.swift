@@ -78,7 +78,7 @@ enum Walk {
     case .show: "show queue"
     case .cue: "cue problems speaker=north"
     case .message: "message 请入座"
-    case .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit: nil
+    case .release, .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit: nil
     }
   }
 
@@ -117,8 +117,8 @@ enum Walk {
       return try at(.appraisal, "tally masses issued=18 returned=18 poor=18 speaker=north")
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
-      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .help, .palette, .preview, .export,
-      .theme, .language, .redraw, .suspend, .quit:
+      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .undo, .release, .help, .palette, .preview,
+      .export, .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
   }
