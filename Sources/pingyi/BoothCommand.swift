@@ -11,19 +11,23 @@ struct BoothCommand: ParsableCommand {
     discussion: Pingyi.words.pick(
       """
       每位代表凭票条上的投票码投票；加 --release 则不用票条，由主控台逐次放行（release）。
-      按键不能退出投票间。要关掉它：在首页按住 Ctrl 依次按 L E A V E，或在另一台终端用 kill 结束进程。
+      按键不能退出投票间。要关掉它：在首页按住 Ctrl 依次按 L E A V E，
+      或在另一台终端用 kill 结束进程。
       终端程序自己的按键（关窗口、切换虚拟终端）要由机器锁住。
       """,
       """
       每位代表憑票條上的投票碼投票；加 --release 則不用票條，由主控台逐次放行（release）。
-      按鍵不能退出投票間。要關掉它：在首頁按住 Ctrl 依次按 L E A V E，或在另一台終端用 kill 結束程序。
+      按鍵不能退出投票間。要關掉它：在首頁按住 Ctrl 依次按 L E A V E，
+      或在另一台終端用 kill 結束程序。
       終端程式自己的按鍵（關視窗、切換虛擬終端）要由機器鎖住。
       """,
       """
-      Each representative votes with the code of a slip; with --release there are no slips, and the console frees the booth
-      each time (release).
-      No key leaves the booth. To end it, hold Ctrl on its idle page and type L E A V E, or kill it from another terminal.
-      The keys of the terminal program itself (closing its window, other virtual terminals) are for the machine to lock.
+      Each representative votes with the code of a slip. With --release there are
+      no slips: the console frees the booth each time (release).
+      No key leaves the booth. To end it, hold Ctrl on its idle page and type
+      L E A V E, or kill it from another terminal.
+      Keys of the terminal program itself (closing its window, other virtual
+      terminals) are for the machine to lock.
       """))
 
   @OptionGroup var options: SessionOptions

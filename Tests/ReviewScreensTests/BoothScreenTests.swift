@@ -58,7 +58,7 @@ struct BoothScreenTests {
     var seen: Set<String> = []
     for _ in 0..<84 {
       booth.press(.up)
-      for line in booth.buffer.lines { seen.insert(line.filter { $0 != "▶" && $0 != " " }) }
+      for line in booth.buffer.lines { seen.insert(line.filter { $0 != "►" && $0 != " " }) }
     }
     for number in 2...14 { #expect(seen.contains { $0.hasPrefix("\(number)\(plan.speakers[number - 1].unit)") }) }
   }

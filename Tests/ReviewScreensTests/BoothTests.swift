@@ -77,7 +77,7 @@ struct BoothTests {
     var booth = try BoothStage(.booth(criteria: Plan.boothCriteria, speakers: 2))
     try booth.enter()
     booth.type("12340")
-    #expect(booth.screen.contains("甲街道党工委") && booth.screen.contains("▶  6 联系群众"))
+    #expect(booth.screen.contains("甲街道党工委") && booth.screen.contains("►  6 联系群众"))
     booth.type("1")
     #expect(booth.screen.contains("第 1 位"), "to the next unit only by Enter")
     booth.press(.enter)

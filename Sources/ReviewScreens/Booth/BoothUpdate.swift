@@ -71,13 +71,16 @@ extension BoothModel {
   // MARK: - The box
 
   fileprivate mutating func see(_ door: BoothDoor) -> [BoothEffect] {
+    let isOther = door.paper?.id != self.door.paper?.id
     self.door = door
+    guard isOther else { return [] }
     switch page {
-    case .sheet(let sheet, _), .check(let sheet, _, _):
-      if sheet.paper.id == door.paper?.id { return [] }
-      return tell(strings.notOpen, isGood: false)
-    case .idle, .told: return []
+    case .sheet, .check: return tell(strings.notOpen, isGood: false)
+    // What was said of the round before is said no longer.
+    case .idle: page = .idle(IdlePage())
+    case .told: break
     }
+    return []
   }
 
   fileprivate mutating func begin(_ voter: Voter, _ pass: BoothPass) {

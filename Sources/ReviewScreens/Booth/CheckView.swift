@@ -110,7 +110,7 @@ struct CheckView {
   ) {
     var x = body.x + (body.width - list.columns) / 2
     let line = Rect(x: x, y: y, width: list.columns, height: 1)
-    buffer.put(isCursor ? "▶" : " ", x: x, y: y, role: .mark)
+    buffer.put(isCursor ? "►" : " ", x: x, y: y, role: .mark)
     buffer.put(row.number, endingAt: x + 2 + list.numberWidth, y: y, role: .dim)
     x += 4 + list.numberWidth
     buffer.put(row.title, x: x, y: y, role: .text, limit: list.titleWidth)

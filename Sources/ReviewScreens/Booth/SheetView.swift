@@ -104,7 +104,7 @@ struct SheetView {
     let words = sheet.paper.longestWord(strings)
     let width = min(body.width, 5 + titles + 3 + words)
     let x = body.x + (body.width - width) / 2
-    buffer.put(isCurrent ? "▶" : " ", x: x, y: y, role: .mark)
+    buffer.put(isCurrent ? "►" : " ", x: x, y: y, role: .mark)
     buffer.put("\(index + 1)", endingAt: x + 4, y: y, role: .dim)
     let room = width - 5 - 3 - words
     buffer.put(criteria[index], x: x + 5, y: y, role: isCurrent ? .accent : .text, limit: max(0, room))
