@@ -2,7 +2,7 @@ import ReviewCore
 import ReviewScreens
 import ReviewStore
 
-/// The box as a booth sees it, and as the console does when it frees one.
+/// The box as a booth sees it.
 struct BoothDesk {
   private let box: BallotBox
 
@@ -30,22 +30,5 @@ struct BoothDesk {
   func cast(_ submission: Submission) throws(StoreError) -> CastAnswer {
     let answers = try box.onSoundConnection { box throws(StoreError) in try box.cast([submission]) }
     return answers.first ?? .notOpen
-  }
-
-  /// Frees a panel's booths, for the console.
-  static func free(_ release: BoothRelease, in place: SessionPlace, _ session: Session, _ strings: Strings) -> Message {
-    let panel = session.plan.panels.first { $0.id == release.voter.panel }?.title ?? release.voter.panel
-    do throws(StoreError) {
-      let box = try BallotBox.open(directory: place.directory)
-      defer { box.close() }
-      switch try box.release(release) {
-      case .released: return .done(strings.released(panel, count: release.count))
-      case .notOpen: return .failed(strings.boxNotOpen)
-      case .tooMany(let issued):
-        return .refused(.issuedExceedsPresent(panel: panel, issued: issued, present: release.present))
-      }
-    } catch {
-      return .failed(strings.message(error))
-    }
   }
 }

@@ -68,13 +68,8 @@ final class BoothRuntime {
   }
 
   private func take(_ message: Message) {
-    switch message {
-    case .key(let key): handle(.key(key))
-    case .paste(let text): handle(.paste(text))
-    case .mouse, .tick, .resize, .recorded, .refused, .failed, .done, .edited, .projectorSeen, .boxRead, .phonesServed,
-      .gapFound:
-      break
-    }
+    if case .key(let key) = message { handle(.key(key)) }
+    if case .paste(let text) = message { handle(.paste(text)) }
   }
 
   private func handle(_ message: BoothMessage) {

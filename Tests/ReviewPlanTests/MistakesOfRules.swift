@@ -95,6 +95,11 @@ extension Mistakes {
       "post = \"党委书记\"\n[[^^project]]\nid = \"P\"\ntitle = \"项\"\nkind = \"key\"\nspeaker = \"a\"\nowner = \"某\"\ndeadline = 2027-01-01\n",
       .contradiction(.projectsWithoutBook)),
     .full("\"last-year\"\nscope", "\"film\"\nscope", .contradiction(.numberNeedsLastYear), .error, at: "\"2025-017\""),
+    .full(
+      "certificate = \"hall.pem\"\n", "", .contradiction(.halfSecured(missing: "certificate")), .error,
+      at: "\"hall.key\""),
+    .full(
+      "\"192.168.1.10:8443\"", "^^\"0.0.0.0:8443\"", .contradiction(.everyNetwork("0.0.0.0:8443")), .warning),
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
