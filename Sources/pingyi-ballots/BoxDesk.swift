@@ -15,7 +15,9 @@ struct BoxDesk: BallotDesk {
     looking = try BallotBox.open(directory: directory)
   }
 
-  func openPaper() throws -> BallotPaper? { try looking.onSoundConnection { box throws(StoreError) in try box.openPaper() } }
+  func openPaper() throws -> BallotPaper? {
+    try looking.onSoundConnection { box throws(StoreError) in try box.openPaper() }
+  }
 
   func standing(of code: VotingCode) throws -> CodeStanding {
     try looking.onSoundConnection { box throws(StoreError) in try box.standing(of: code, by: .phone) }

@@ -17,7 +17,7 @@ extension EndToEnd {
       booth.send("123" + Press.enter)
       try booth.waitFor("柳岸社区党委")
       booth.send("401" + Press.enter)
-      try booth.waitFor("请核对")
+      try booth.waitFor("Enter 投票")
       #expect(try hall.tell("turnout 1 booth") == "A=0/2")
       let mark = booth.output.count
       try booth.send(Press.enter, until: "您的票已入箱")
@@ -54,7 +54,7 @@ extension EndToEnd {
       try booth.waitUntil("the sheet as it was") { $0.text.contains("梨园社区党委") && $0.text.contains("较好") }
       #expect(!booth.isLineCooked)
       try booth.send("4" + Press.enter, until: "柳岸社区党委")
-      try booth.send("111" + Press.enter, until: "请核对")
+      try booth.send("111" + Press.enter, until: "Enter 投票")
       try booth.send(Press.enter, until: "您的票已入箱")
       #expect(try hall.tell("turnout 1 booth") == "A=1/1")
       try booth.expectRepaintToChangeNothing()
@@ -81,7 +81,7 @@ extension EndToEnd {
         let booth = try PseudoTerminal.booth(hall.place)
         try booth.begin(hall.codes[0])
         booth.send("123" + Press.enter)
-        try booth.send("123" + Press.enter, until: "请核对")
+        try booth.send("123" + Press.enter, until: "Enter 投票")
         if isKilled { try booth.signal(SIGKILL) } else { booth.closeTerminal() }
         try booth.waitForProgramToEnd()
         #expect(try hall.tell("turnout 1 booth") == "A=0/1")
@@ -101,7 +101,8 @@ extension EndToEnd {
       #expect(!booth.screen.text.contains("梨园"))
       #expect(try hall.tell("turnout 1 booth") == "A=0/1")
       for seconds in ["2", "3601", "x"] {
-        let result = try Program.run(["booth", hall.place.plan, "--panel", "A", "--idle-after", seconds], in: hall.place)
+        let result = try Program.run(
+          ["booth", hall.place.plan, "--panel", "A", "--idle-after", seconds], in: hall.place)
         #expect(result.status == 2)
       }
     }
@@ -112,7 +113,7 @@ extension EndToEnd {
       let booth = try PseudoTerminal.booth(hall.place)
       try booth.begin(hall.codes[0])
       booth.send("111" + Press.enter)
-      try booth.send("111" + Press.enter, until: "请核对")
+      try booth.send("111" + Press.enter, until: "Enter 投票")
       let lock = try WriteLock(hall.place.session + "/ballots.sqlite-shm")
       booth.send(Press.enter)
       let said = Strings(.zhHans).message(StoreError.busy)
@@ -137,7 +138,7 @@ extension EndToEnd {
         try booth.waitFor("请按 Enter 开始填票")
         try booth.send(Press.enter, until: "梨园社区党委")
         try booth.send("1" + Press.enter, until: "柳岸社区党委")
-        try booth.send("2" + Press.enter, until: "请核对")
+        try booth.send("2" + Press.enter, until: "Enter 投票")
         try booth.send(Press.enter, until: "您的票已入箱")
         try booth.send(Press.enter, until: "请稍候")
         #expect(try hall.tell("turnout 1 booth") == "A=\(count)/\(count)", "pressed twice it was one")

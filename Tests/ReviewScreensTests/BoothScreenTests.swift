@@ -7,7 +7,8 @@ import Testing
 @Suite("The booth's pages")
 struct BoothScreenTests {
   enum Sample: String, CaseIterable, Sendable {
-    case shut, idle, typing, refused, locked, waiting, freed, sheet, criteria, points, check, checkCriteria, told, warned
+    case shut, idle, typing, refused, locked, waiting, freed, sheet, criteria, points, check, checkCriteria, told,
+      warned
   }
 
   @Test(arguments: Sample.allCases, [Language.zhHans, .en])
@@ -96,7 +97,7 @@ struct BoothScreenTests {
         booth.type("\([1, 2, 1, 3, 0][number % 5])")
         booth.press(.enter)
       }
-      if sample == .told { booth.press(.enter) }
+      if sample == .told { booth.press(.enter) } else { booth.wait(seconds: 1) }
     case .checkCriteria:
       try booth.enter(own: "u2")
       for number in 0..<13 {

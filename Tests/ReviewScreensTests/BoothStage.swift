@@ -41,7 +41,13 @@ struct BoothStage {
     send(.door(.shut))
   }
 
-  mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
+  /// A key a second, as a person presses them.
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      wait(seconds: 1)
+      send(.key(key))
+    }
+  }
 
   mutating func type(_ text: String) { for character in text { send(.key(.character(character))) } }
 

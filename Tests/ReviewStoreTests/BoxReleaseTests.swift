@@ -16,7 +16,8 @@ import Testing
     box = try BallotBox.open(directory: scratch.session)
   }
 
-  private func release(_ count: Int, panel: Identifier = "B", own: Identifier? = nil, present: Int = 40) throws -> ReleaseAnswer
+  private func release(_ count: Int, panel: Identifier = "B", own: Identifier? = nil, present: Int = 40) throws
+    -> ReleaseAnswer
   {
     try box.release(
       BoothRelease(round: 1, voter: Voter(panel: panel, own: own), count: count, present: present))

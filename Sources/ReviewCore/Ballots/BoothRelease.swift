@@ -28,7 +28,8 @@ extension CommandLine {
     let reader = ArgumentReader(operation: operation, context: context, values: values, gradeCounts: gradeCounts)
     guard CommandTable.row(.release).phases.contains(session.phase) else { throw .notNow(.release, session.phase) }
     return try session.release(
-      try reader.panel(.panel), own: try reader.optionalSpeaker(.speaker), count: try reader.optionalNumber(.count) ?? 1)
+      try reader.panel(.panel), own: try reader.optionalSpeaker(.speaker), count: try reader.optionalNumber(.count) ?? 1
+    )
   }
 }
 
@@ -44,7 +45,9 @@ extension Session {
     }
     let onPaper = round.issued[BallotBag(panel: id, channel: .paper)] ?? 0
     // What is more than everybody is refused here already: the box need not be asked.
-    if onPaper + count > present { throw .issuedExceedsPresent(panel: panel.title, issued: onPaper + count, present: present) }
+    if onPaper + count > present {
+      throw .issuedExceedsPresent(panel: panel.title, issued: onPaper + count, present: present)
+    }
     return BoothRelease(
       round: round.id, voter: Voter(panel: id, own: own), count: count, present: present, onPaper: onPaper)
   }

@@ -95,6 +95,9 @@ public struct BoothModel: Sendable {
     return (lockedUntil.since(now).rawValue + 999) / 1_000
   }
 
+  /// A second Enter right after the one that led to the second look is no press of the button.
+  func canCast(_ sheet: BoothSheet) -> Bool { sheet.shownAt.map { now.since($0) >= Milliseconds(500) } ?? false }
+
   private static let longestWarning = Milliseconds.seconds(20)
   /// How long what became of a ballot stays, unless a key sends it away.
   static let toldFor = Milliseconds.seconds(12)

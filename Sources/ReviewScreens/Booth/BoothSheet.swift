@@ -26,8 +26,8 @@ struct BoothSheet: Hashable, Sendable {
   private(set) var place: Int
   /// Points being typed for the place in hand.
   private(set) var typed = ""
-  /// It has been read through: whoever changes a place goes back there and not through all the rest.
-  var wasChecked = false
+  /// When it was last shown to be read through. Whoever changes a place then goes back there and not through all the rest.
+  var shownAt: Timestamp?
 
   init(paper: BallotPaper, voter: Voter, pass: BoothPass) {
     (self.paper, self.voter, self.pass) = (paper, voter, pass)
@@ -45,6 +45,7 @@ struct BoothSheet: Hashable, Sendable {
   var missing: Int { marks.count { $0 == nil } }
   var blanks: Int { marks.count { $0 == .blank } }
   var firstMissing: Int? { marks.firstIndex { $0 == nil } }
+  var wasShown: Bool { shownAt != nil }
   /// Whether the next place is on the same speaker.
   var hasNextOfSpeaker: Bool { criterion + 1 < paper.sheet.marksPerSpeaker }
 

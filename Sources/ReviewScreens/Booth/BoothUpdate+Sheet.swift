@@ -39,19 +39,25 @@ extension BoothModel {
       return
     }
     // The lines of one speaker are on one page, where the choice stays in sight; to the next speaker only by Enter.
-    if sheet.hasNextOfSpeaker, !sheet.wasChecked { _ = sheet.move(by: 1) }
+    if sheet.hasNextOfSpeaker, !sheet.wasShown { _ = sheet.move(by: 1) }
   }
 
   private mutating func goOn(_ sheet: BoothSheet) {
     var sheet = sheet
     if sheet.mark == nil {
       page = .sheet(sheet, .chooseFirst)
-    } else if !sheet.wasChecked, sheet.move(by: 1) {
+    } else if !sheet.wasShown, sheet.move(by: 1) {
       page = .sheet(sheet)
     } else {
-      sheet.wasChecked = true
-      page = .check(sheet)
+      show(sheet)
     }
+  }
+
+  /// To be read through.
+  mutating func show(_ sheet: BoothSheet) {
+    var sheet = sheet
+    sheet.shownAt = now
+    page = .check(sheet)
   }
 
   mutating func handle(_ key: Key, _ sheet: BoothSheet, at cursor: CheckCursor) -> [BoothEffect] {
@@ -81,6 +87,7 @@ extension BoothModel {
   }
 
   private mutating func cast(_ sheet: BoothSheet) -> [BoothEffect] {
+    guard canCast(sheet) else { return [] }
     if let submission = sheet.submission { return [.cast(submission)] }
     edit(sheet, at: sheet.firstMissing)
     return []

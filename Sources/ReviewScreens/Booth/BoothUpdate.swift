@@ -92,7 +92,7 @@ extension BoothModel {
       return
     }
     let sheet = BoothSheet(paper: paper, voter: voter, pass: pass)
-    page = sheet.ratedPlaces.isEmpty ? .check(sheet) : .sheet(sheet)
+    if sheet.ratedPlaces.isEmpty { show(sheet) } else { page = .sheet(sheet) }
   }
 
   fileprivate mutating func refuse(_ standing: CodeStanding) {

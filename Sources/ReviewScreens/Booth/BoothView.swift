@@ -20,9 +20,9 @@ public func render(_ model: BoothModel, into buffer: inout Buffer) {
     frame.drawLine(sheetLine(model, sheet, notice), into: &buffer)
     frame.drawKeys(sheetKeys(sheet, strings), model.languageKey, into: &buffer)
   case .check(let sheet, let cursor, let error):
-    CheckView(sheet, cursor, strings).draw(in: frame.body, into: &buffer)
+    CheckView(sheet, cursor, isReady: model.canCast(sheet), strings).draw(in: frame.body, into: &buffer)
     frame.drawLine(checkLine(model, sheet, error), into: &buffer)
-    frame.drawKeys(checkKeys(cursor, strings), model.languageKey, into: &buffer)
+    frame.drawKeys(checkKeys(cursor, isReady: model.canCast(sheet), strings), model.languageKey, into: &buffer)
   case .told(let said, let isGood):
     BoothWords(said, font: model.setting.font, role: isGood ? .accent : .warning).draw(in: frame.body, into: &buffer)
     frame.drawLine(SheetLineText(strings.keyAny, .dim), into: &buffer)
@@ -126,7 +126,8 @@ struct BoothWords {
   }
 
   private func large(_ columns: Int, _ rows: Int) -> LargeText? {
-    LargeText(said.title, font: font, columns: columns, rows: min(rows, 26), maxLines: 2, sizes: [.double, .single, .narrow])
+    LargeText(
+      said.title, font: font, columns: columns, rows: min(rows, 26), maxLines: 2, sizes: [.double, .single, .narrow])
   }
 }
 
@@ -167,7 +168,7 @@ private func checkLine(_ model: BoothModel, _ sheet: BoothSheet, _ error: String
 
 private func sheetKeys(_ sheet: BoothSheet, _ strings: Strings) -> [BoothKey] {
   let isLast = sheet.ratedPlaces.last == sheet.place
-  let next = sheet.wasChecked ? strings.keyDone : isLast ? strings.keyCheck : strings.keyNext
+  let next = sheet.wasShown ? strings.keyDone : isLast ? strings.keyCheck : strings.keyNext
   let choose =
     sheet.paper.isTyped
     ? [BoothKey("0–100", strings.keyPoints), BoothKey("-", strings.leftBlank)]
@@ -175,9 +176,9 @@ private func sheetKeys(_ sheet: BoothSheet, _ strings: Strings) -> [BoothKey] {
   return choose + [BoothKey("Enter", next), BoothKey("↑", strings.keyBack), BoothKey("Esc", strings.keyGiveUp)]
 }
 
-private func checkKeys(_ cursor: CheckCursor, _ strings: Strings) -> [BoothKey] {
+private func checkKeys(_ cursor: CheckCursor, isReady: Bool, _ strings: Strings) -> [BoothKey] {
   switch cursor {
-  case .button: [BoothKey("Enter", strings.castBallot), BoothKey("↑", strings.keyRows)]
+  case .button: (isReady ? [BoothKey("Enter", strings.castBallot)] : []) + [BoothKey("↑", strings.keyRows)]
   case .row: [BoothKey("Enter", strings.keyChange), BoothKey("↑↓", strings.keyRows)]
   }
 }

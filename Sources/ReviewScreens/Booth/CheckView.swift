@@ -52,10 +52,12 @@ struct CheckList {
 struct CheckView {
   private let sheet: BoothSheet
   private let cursor: CheckCursor
+  /// The button can be pressed.
+  private let isReady: Bool
   private let strings: Strings
 
-  init(_ sheet: BoothSheet, _ cursor: CheckCursor, _ strings: Strings) {
-    (self.sheet, self.cursor, self.strings) = (sheet, cursor, strings)
+  init(_ sheet: BoothSheet, _ cursor: CheckCursor, isReady: Bool, _ strings: Strings) {
+    (self.sheet, self.cursor, self.isReady, self.strings) = (sheet, cursor, isReady, strings)
   }
 
   func draw(in body: Rect, into buffer: inout Buffer) {
@@ -124,14 +126,15 @@ struct CheckView {
   }
 
   private func drawButton(in rect: Rect, into buffer: inout Buffer) {
-    let isFocused = cursor == .button
+    let isFocused = cursor == .button && isReady
     let isWhole = sheet.missing == 0
     let text = "  \(isWhole ? strings.castBallot : strings.fillInRest)  Enter  "
     let width = Width.of(text) + 4
     let box = Rect(x: rect.x + (rect.width - width) / 2, y: rect.y, width: width, height: 3)
     if isFocused { buffer.fill(box, role: .banner) } else { buffer.outline(box, role: .border) }
     buffer.put(text, centredIn: box, y: box.y + 1, role: isFocused ? .banner : .text)
-    let said = isWhole ? (sheet.blanks > 0 ? strings.blankPlaces(sheet.blanks) : "") : strings.missingPlaces(sheet.missing)
+    let said =
+      isWhole ? (sheet.blanks > 0 ? strings.blankPlaces(sheet.blanks) : "") : strings.missingPlaces(sheet.missing)
     buffer.put(said, centredIn: rect, y: rect.y - 1, role: isWhole ? .warning : .error)
   }
 

@@ -15,27 +15,8 @@ struct IdleView {
   }
 
   func draw(in frame: BoothFrame, into buffer: inout Buffer) {
-    let body = frame.body
-    let panel = LargeText(
-      model.setting.panel.title, font: font, columns: body.width, rows: body.height / 3,
-      sizes: [.double, .single, .narrow])
-    let matter = matter
-    let head = panel?.rows ?? 1
-    let lines = Width.balanced(matter, to: body.width)
-    // The panel stands still, whatever is said below it.
-    var y = body.y + max(0, body.height / 3 - head) / 2
-    if let panel {
-      panel.draw(x: body.x, y: y, width: body.width, role: .heading, into: &buffer)
-    } else {
-      buffer.put(model.setting.panel.title, centredIn: body, y: y, role: .heading)
-    }
-    y += head + 1
-    for line in lines {
-      buffer.put(line, centredIn: body, y: y, role: .dim)
-      y += 1
-    }
-    let below = Rect(x: body.x, y: y, width: body.width, height: body.bottom - y)
-    if showsCode { drawCode(in: below, into: &buffer) } else { words.draw(in: below, into: &buffer) }
+    let below = drawHead(in: frame.body, into: &buffer)
+    if model.canType { drawCode(in: below, into: &buffer) } else { words.draw(in: below, into: &buffer) }
     if !keys.isEmpty {
       frame.drawLine(
         SheetLineText(strings.thrownAwayAfter(model.setting.idleAfter.seconds), .dim), into: &buffer)
@@ -45,7 +26,25 @@ struct IdleView {
 
   // MARK: - Private
 
-  private var showsCode: Bool { model.canType }
+  /// Whom the booth is for and what is voted on; what is left below it. The panel stands still, whatever is said there.
+  private func drawHead(in body: Rect, into buffer: inout Buffer) -> Rect {
+    let title = model.setting.panel.title
+    let panel = LargeText(
+      title, font: font, columns: body.width, rows: body.height / 3, sizes: [.double, .single, .narrow])
+    let rows = panel?.rows ?? 1
+    var y = body.y + max(0, body.height / 3 - rows) / 2
+    if let panel {
+      panel.draw(x: body.x, y: y, width: body.width, role: .heading, into: &buffer)
+    } else {
+      buffer.put(title, centredIn: body, y: y, role: .heading)
+    }
+    y += rows + 1
+    for line in Width.balanced(matter, to: body.width) {
+      buffer.put(line, centredIn: body, y: y, role: .dim)
+      y += 1
+    }
+    return Rect(x: body.x, y: y, width: body.width, height: body.bottom - y)
+  }
 
   private var matter: String {
     guard let paper = model.door.paper else { return "" }
@@ -65,7 +64,7 @@ struct IdleView {
   }
 
   private var keys: [BoothKey] {
-    if showsCode { return [BoothKey("Enter", strings.keyGoOn), BoothKey("Backspace", strings.keyErase)] }
+    if model.canType { return [BoothKey("Enter", strings.keyGoOn), BoothKey("Backspace", strings.keyErase)] }
     return model.setting.waitsForRelease && model.door.released != nil ? [BoothKey("Enter", strings.keyGoOn)] : []
   }
 

@@ -102,7 +102,7 @@ extension Strings {
   var readThrough: String { pick("请核对", "請核對", "Check your ballot") }
 
   var notCastYet: String {
-    pick("还没有投出。看一遍，再按 Enter 投票。", "還沒有投出。看一遍，再按 Enter 投票。", "Not cast yet. Read it through, then press Enter.")
+    pick("还没有投出。请看一遍，再投票。", "還沒有投出。請看一遍，再投票。", "Not cast yet. Read it through, then cast it.")
   }
 
   var castBallot: String { pick("投票", "投票", "Cast this ballot") }

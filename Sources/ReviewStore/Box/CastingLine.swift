@@ -39,7 +39,9 @@ public final class CastingLine: Sendable {
   private func serve() {
     var sinceCheckpoint = 0
     while let group = next() {
-      let answers = Result { () throws(StoreError) in try self.box.onSoundConnection { box throws(StoreError) in try box.cast(group.map(\.0)) } }
+      let answers = Result { () throws(StoreError) in
+        try self.box.onSoundConnection { box throws(StoreError) in try box.cast(group.map(\.0)) }
+      }
       for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0[index] }) }
       sinceCheckpoint += group.count
       if sinceCheckpoint >= CastingLine.untilCheckpoint {
