@@ -81,12 +81,6 @@ struct PlainAnswers: Sendable {
   }
 }
 
-/// A heading, and what it means.
-struct Said {
-  let title: String
-  let text: String
-}
-
 enum Headers {
   static let all: HTTPFields = [
     .contentType: "text/html; charset=utf-8",

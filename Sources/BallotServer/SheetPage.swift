@@ -59,15 +59,6 @@ enum SheetMarks {
   }
 }
 
-extension BallotPaper {
-  /// More choices than there is room for as buttons: points are typed.
-  var isTyped: Bool { choices.count > 8 }
-
-  func roundTitle(_ strings: Strings) -> String {
-    opening.number == 1 ? title : title + strings.again(opening.number)
-  }
-}
-
 extension Page {
   mutating func landing(_ strings: Strings, _ paper: BallotPaper?, code: String) {
     element("h1", paper?.roundTitle(strings) ?? strings.vote)
@@ -105,7 +96,7 @@ extension Page {
       let first = row * paper.sheet.marksPerSpeaker
       for offset in 0..<paper.sheet.marksPerSpeaker {
         if marks[first + offset] == .own {
-          if offset == 0 { element("p", strings.ownUnit) }
+          if offset == 0 { element("p", strings.ownUnitLeftOut) }
         } else {
           place(strings, paper, first + offset, marks[first + offset])
         }
@@ -221,7 +212,7 @@ extension Page {
     switch mark {
     case .choice(let choice): strings.grade(paper.choices[choice])
     case .blank, .void: strings.leftBlank
-    case .own: strings.ownUnitShort
+    case .own: strings.ownUnitMark
     }
   }
 }

@@ -41,6 +41,11 @@ static inline int nc_is_press(mmask_t s) { return (s & BUTTON1_PRESSED) != 0; }
 static inline int nc_is_wheel_up(mmask_t s) { return (s & BUTTON4_PRESSED) != 0; }
 static inline int nc_is_wheel_down(mmask_t s) { return (s & BUTTON5_PRESSED) != 0; }
 static inline const char *nc_leave_ca(void) { return exit_ca_mode; }
+// What also empties the lines that have scrolled away; NULL where the terminal knows no such thing.
+static inline const char *nc_clear_history(void) {
+  const char *found = tigetstr("E3");
+  return found == (const char *)-1 ? NULL : found;
+}
 static inline const char *nc_codeset(void) { return nl_langinfo(CODESET); }
 
 // One character (with its combining marks, NUL-terminated) at a place, in an attribute and colour pair.

@@ -36,9 +36,9 @@ extension ConsoleModel {
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .count, .standings, .cue,
-      .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help, .palette,
-      .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
+      .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
+      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -68,8 +68,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light,
-      .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .export, .theme, .language,
+      .release, .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark,
+      .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .export, .theme, .language,
       .redraw, .suspend, .quit:
       return [:]
     }

@@ -74,6 +74,10 @@ extension ConsoleModel {
     case .minutes: return close([.readMinutes])
     case .export: return close([.exportDocuments])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
+    case .release:
+      do throws(Rejection) { return close([.release(try line.release(in: session))]) } catch {
+        show(refusal: strings.rejection(error))
+      }
     case .language:
       guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {
         show(

@@ -52,6 +52,8 @@ public enum Effect: Hashable, Sendable {
   case keepPile(PaperPile)
   case dropPile(PaperPile.Name)
   case exportDocuments
+  /// Frees a panel's booths, in the ballot box.
+  case release(BoothRelease)
   /// The answer is `.minutes`.
   case readMinutes
   case chooseTheme(String)

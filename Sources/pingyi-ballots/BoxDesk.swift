@@ -15,25 +15,17 @@ struct BoxDesk: BallotDesk {
     looking = try BallotBox.open(directory: directory)
   }
 
-  func openPaper() throws -> BallotPaper? { try look { box throws(StoreError) in try box.openPaper() } }
+  func openPaper() throws -> BallotPaper? {
+    try looking.onSoundConnection { box throws(StoreError) in try box.openPaper() }
+  }
 
   func standing(of code: VotingCode) throws -> CodeStanding {
-    try look { box throws(StoreError) in try box.standing(of: code, by: .phone) }
+    try looking.onSoundConnection { box throws(StoreError) in try box.standing(of: code, by: .phone) }
   }
 
   func cast(_ submission: Submission) async throws -> CastAnswer {
     try await withCheckedContinuation { continuation in
       casting.cast(submission) { continuation.resume(returning: $0) }
     }.get()
-  }
-
-  // MARK: - Private
-
-  /// A connection that was closed by an error is opened again.
-  private func look<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
-    do throws(StoreError) { return try body(looking) } catch .mustReopen {
-      try looking.reopen()
-      return try body(looking)
-    }
   }
 }

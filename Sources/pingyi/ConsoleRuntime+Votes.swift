@@ -1,5 +1,6 @@
 import ReviewCore
 import ReviewScreens
+import ReviewStore
 import Surplus
 
 /// Votes on screens, as the console attends to them: box and log in step, how many came back, where phones are served.
@@ -32,6 +33,22 @@ extension ConsoleRuntime {
         if isNew { fail(error) }
         return
       }
+    }
+  }
+
+  func free(_ release: BoothRelease) {
+    settleVotes()
+    let id = release.voter.panel
+    let panel = model.session.plan.panels.first { $0.id == id }?.title ?? id
+    do throws(StoreError) {
+      switch try desk.voting.release(release) {
+      case .released: handle(.done(model.strings.released(panel, count: release.count)))
+      case .notOpen: handle(.failed(model.strings.boxNotOpen))
+      case .tooMany(let issued):
+        handle(.refused(.issuedExceedsPresent(panel: panel, issued: issued, present: release.present)))
+      }
+    } catch {
+      handle(.failed(model.strings.message(error)))
     }
   }
 

@@ -169,6 +169,7 @@ final class ConsoleRuntime {
     case .keepPile(let pile): shelf.keep(pile)
     case .dropPile(let name): shelf.drop(name)
     case .exportDocuments: writeDocuments()
+    case .release(let release): free(release)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {

@@ -69,6 +69,11 @@ enum Signals {
     }
   }
 
+  /// What a keyboard can send has no effect from now on, even where the line is not raw.
+  static func ignoreKeyboard() {
+    for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
+  }
+
   /// The signals that have come since the last call.
   static func drain() -> [Int32] {
     var buffer = [UInt8](repeating: 0, count: 64)

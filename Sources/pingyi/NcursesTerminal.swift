@@ -20,6 +20,8 @@ final class NcursesTerminal {
   private var decoder = InputDecoder()
   private let asciiOnly: Bool
   private let outlet: Outlet?
+  /// The next picture is also the first there ever was.
+  private var mustForget = false
   private(set) var isOpen = true
 
   /// To be called after `check`.
@@ -81,7 +83,9 @@ final class NcursesTerminal {
         curs_set(0)
       }
       wrefresh(window)
+      if mustForget, let clear = nc_clear_history() { nc_write(clear) }
     }
+    mustForget = false
     shown = buffer
   }
 
@@ -97,6 +101,13 @@ final class NcursesTerminal {
   func redraw() {
     shown = nil
     clearok(nc_stdscr(), true)
+  }
+
+  /// Nothing that was shown so far stays, neither on the screen nor among the lines that have scrolled away: the next
+  /// picture is painted on a cleared one, and what the clearing pushed out is cleared after it.
+  func forget() {
+    redraw()
+    mustForget = true
   }
 
   /// After a stop that was not ours, whoever had the terminal meanwhile may have set the line otherwise.

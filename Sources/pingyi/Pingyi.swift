@@ -14,8 +14,9 @@ struct Pingyi: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pingyi", abstract: words.pick("现场述职评议会", "現場述職評議會", "Live review sessions"),
     subcommands: [
-      RunCommand.self, ProjectCommand.self, DriveCommand.self, CheckCommand.self, ExportCommand.self,
-      VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, MeasureCommand.self, ServeCommand.self,
+      RunCommand.self, ProjectCommand.self, BoothCommand.self, DriveCommand.self, CheckCommand.self,
+      ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, MeasureCommand.self,
+      ServeCommand.self,
     ])
 
   /// Words before any plan has said its language: by the locale, Chinese where it says nothing.

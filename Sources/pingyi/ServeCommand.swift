@@ -3,8 +3,8 @@ import Glibc
 import ReviewCore
 import ReviewStore
 
-/// The phones' server without a console, for tests and `make bench`: a line of standard input each, `open N`, `close N`,
-/// `turnout`; ends with the input.
+/// The phones' server without a console, for tests and `make bench`: a line of standard input each, `open N [CHANNEL…]`,
+/// `close N`, `turnout N`; ends with the input.
 struct ServeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "serve", shouldDisplay: false)
 
@@ -46,9 +46,10 @@ struct ServeCommand: ParsableCommand {
 
   private func perform(_ line: String, _ box: BallotBox, _ plan: Plan) throws {
     let words = line.split(separator: " ")
+    let channels = words.dropFirst(2).compactMap { VotingChannel(rawValue: String($0)) }
     let opening = RoundOpening(
       id: words.dropFirst().first.flatMap { Int($0) } ?? 1, speakers: plan.speakers.map(\.id),
-      panels: plan.panels.map(\.id), channels: [.phone])
+      panels: plan.panels.map(\.id), channels: channels.isEmpty ? [.phone] : channels)
     switch words.first {
     case "open":
       try box.open(BallotPaper(plan, opening))

@@ -46,6 +46,25 @@ extension Strings {
       "\(count) \(count == 1 ? "slip" : "slips"); print, then delete these files: the codes are nowhere else")
   }
 
+  // MARK: - Booths
+
+  var badIdleAfter: String {
+    pick("--idle-after 应为 3 到 3600 秒", "--idle-after 應為 3 到 3600 秒", "--idle-after is 3 to 3600 seconds")
+  }
+
+  func released(_ panel: String, count: Int) -> String {
+    if count == 0 {
+      return pick("\(panel)投票间：放行已收回", "\(panel)投票間：放行已收回", "The booths of \(panel) are free no longer")
+    }
+    return pick(
+      "\(panel)投票间已放行：可投 \(count) 张票", "\(panel)投票間已放行：可投 \(count) 張票",
+      "The booths of \(panel) are free for \(count) \(count == 1 ? "ballot" : "ballots")")
+  }
+
+  var boxNotOpen: String {
+    pick("票箱里没有正在进行的投票", "票箱裡沒有正在進行的投票", "no vote is open in the ballot box")
+  }
+
   // MARK: - Serving
 
   func badBind(_ text: String) -> String {

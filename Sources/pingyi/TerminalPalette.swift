@@ -29,14 +29,15 @@ enum TerminalPalette {
   /// Signs of ours whose width some East Asian terminals take for two columns, in ASCII.
   static func ascii(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar {
-    case "─", "▀", "▄": "-"
+    case "─", "▀", "▄", "▔", "–": "-"
     case "│": "|"
-    case "┴": "+"
+    case "┴", "┌", "┐", "└", "┘": "+"
     case "█", "▌", "▐", "▖", "▗", "▘", "▝", "▙", "▛", "▜", "▟", "▚", "▞": "#"
     case "▁": "_"
     case "✓": "x"
     case "►": ">"
     case "↓": "v"
+    case "↑": "^"
     case "…": "~"
     case "·": ","
     default: scalar

@@ -61,17 +61,18 @@ final class VotingDesk {
     return reading
   }
 
+  /// Frees a panel's booths.
+  func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer {
+    try look { box throws(StoreError) in try box.release(release) }
+  }
+
   // MARK: - Private
 
-  /// A box that was closed by an error is opened again.
   private func look<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
     let box: BallotBox
     if let opened { box = opened } else { box = try BallotBox.open(directory: directory) }
     opened = box
-    do throws(StoreError) { return try body(box) } catch .mustReopen {
-      try box.reopen()
-      return try body(box)
-    }
+    return try box.onSoundConnection(body)
   }
 }
 

@@ -191,7 +191,7 @@ extension EndToEnd.Projecting {
 
 extension Scratch {
   /// Takes the steps of the session, with the day's clock as the plan has it.
-  fileprivate func drive(_ steps: String) throws {
+  func drive(_ steps: String) throws {
     let result = try Program.run(["drive", plan], in: self, input: steps)
     try #require(result.status == 0, "\(result.errors)")
   }

@@ -18,6 +18,13 @@ final class VotingHall {
     try waitUntilReady()
   }
 
+  /// A hall without slips, on the plan as it stands.
+  init(at place: Scratch) throws {
+    (self.place, codes) = (place, [])
+    (child, input, output) = try VotingHall.start(place, criteria: [])
+    try waitUntilReady()
+  }
+
   deinit {
     close(input)
     close(output)
@@ -46,12 +53,14 @@ final class VotingHall {
 
   // MARK: - Private
 
-  private static func start(_ place: Scratch) throws -> (Child, Int32, Int32) {
+  private static func start(
+    _ place: Scratch, criteria: [String] = ["--criteria", "3"]
+  ) throws -> (Child, Int32, Int32) {
     var (down, up): ([Int32], [Int32]) = ([-1, -1], [-1, -1])
     guard pipe2(&down, O_CLOEXEC) == 0, pipe2(&up, O_CLOEXEC) == 0 else { throw Trouble("no pipe") }
     defer { for end in [down[0], up[1]] { close(end) } }
     let child = try Child(
-      [Program.path, "serve", place.plan, "--bind", "127.0.0.1:0", "--criteria", "3"],
+      [Program.path, "serve", place.plan, "--bind", "127.0.0.1:0"] + criteria,
       environment: Program.environment,
       wires: [.given(down[0]), .given(up[1]), .to(place.path + "/serve.errors")], leadsSession: false)
     return (child, down[1], up[0])

@@ -61,7 +61,7 @@ public struct Voter: Hashable, Sendable {
 }
 
 /// One press of the button that casts a ballot.
-public struct Submission: Sendable {
+public struct Submission: Hashable, Sendable {
   /// Random bytes made with the sheet. The same token again is the same press: the answer got lost on its way. It says
   /// nothing about the marks, and only a keyed hash of it is kept.
   public typealias Token = [UInt8]
@@ -73,13 +73,19 @@ public struct Submission: Sendable {
   public let channel: VotingChannel
   public let marks: [Mark]
   public let token: Token
+  /// Whom the secretary freed a booth for; nil where a slip's code is used. The booth then draws the code itself, for this
+  /// sheet alone, and it joins the issued ones with the ballot.
+  public let release: Voter?
 
-  public init(code: VotingCode, round: Int, channel: VotingChannel, marks: [Mark], token: Token) {
+  public init(
+    code: VotingCode, round: Int, channel: VotingChannel, marks: [Mark], token: Token, release: Voter? = nil
+  ) {
     self.code = code
     self.round = round
     self.channel = channel
     self.marks = marks
     self.token = token
+    self.release = release
   }
 }
 
@@ -90,7 +96,7 @@ public enum CastAnswer: Hashable, Sendable {
   case storedAlready
   /// The code has voted in this round by another submission; that one counts.
   case hasVoted
-  /// Never issued, or withdrawn.
+  /// Never issued, or withdrawn; no release is left.
   case unknownCode
   /// The round was closed before this submission came, or none is open: it does not count.
   case notOpen
@@ -110,6 +116,13 @@ public enum CodeStanding: Hashable, Sendable {
 }
 
 extension BallotPaper {
+  /// More choices than there is room for as buttons: points are typed.
+  public var isTyped: Bool { choices.count > 8 }
+
+  public func roundTitle(_ strings: Strings) -> String {
+    opening.number == 1 ? title : title + strings.again(opening.number)
+  }
+
   /// Whether a voter may cast these marks on a screen: their own unit is left out and nothing else, and nothing is void.
   public func accepts(_ marks: [Mark], of voter: Voter) -> Bool {
     guard sheet.fits(.marks(marks)) else { return false }

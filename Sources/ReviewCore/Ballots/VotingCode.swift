@@ -8,8 +8,8 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
   /// 65 bits: guessing a thousand a second, one of five hundred codes is found after a thousand years a million times.
   public static let drawnSymbols = 13
 
-  private static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
-  private static let groups = [5, 5, 4]
+  fileprivate static let alphabet = Array("23456789ABCDEFGHJKLMNPQRSTUVWXYZ".utf8)
+  fileprivate static let groups = [5, 5, 4]
 
   /// Values from 0 to 31, the check symbol last.
   private let values: [UInt8]
@@ -56,7 +56,7 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
 
   // MARK: - Private
 
-  private static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
+  fileprivate static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
     // Full-width letters and digits, as an input method leaves them.
     let plain = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
     guard plain < 128 else { return nil }
@@ -80,4 +80,39 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
       return (mixed << 1) ^ (mixed & 16 == 0 ? 0 : 0b10_0101)
     }
   }
+}
+
+/// A code as far as it has been typed, a key at a time.
+public struct TypedCode: Hashable, Sendable {
+  private var values: [UInt8] = []
+
+  public init() {}
+
+  /// False where the character is no symbol of a code, or there is no room for another.
+  public mutating func type(_ character: Character) -> Bool {
+    guard values.count <= VotingCode.drawnSymbols, character.unicodeScalars.count == 1,
+      let value = character.unicodeScalars.first.flatMap(VotingCode.symbol)
+    else { return false }
+    values.append(value)
+    return true
+  }
+
+  public mutating func deleteLast() { _ = values.popLast() }
+
+  public var isEmpty: Bool { values.isEmpty }
+  public var isWhole: Bool { values.count == VotingCode.drawnSymbols + 1 }
+
+  /// As it is printed, a stroke below for each symbol that is missing: `7KQ2M-X____-____`.
+  public var text: String {
+    let symbols = values.map { Character(Unicode.Scalar(VotingCode.alphabet[Int($0)])) }
+    var rest = (symbols + Array(repeating: "_", count: VotingCode.drawnSymbols + 1 - symbols.count))[...]
+    let groups = VotingCode.groups.map { count in
+      defer { rest = rest.dropFirst(count) }
+      return String(rest.prefix(count))
+    }
+    return groups.joined(separator: "-")
+  }
+
+  /// Nil while symbols are missing, and where one is wrong.
+  public var code: VotingCode? { VotingCode(typed: text) }
 }

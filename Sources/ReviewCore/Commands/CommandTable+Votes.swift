@@ -19,6 +19,10 @@ extension CommandTable {
     ) { a throws(Rejection) in
       .vote(.issue(round: try a.optionalNumber(.round), bag: try a.issuedBag(), count: try a.number(.count)))
     },
+    // Of the ballot box and not of the session: who may vote now is nothing for the log.
+    row(
+      .release, .counting, .counting,
+      [.position(.panel, .panel), .optional(.count, .number), .named(.speaker, .speaker)]),
     row(.close, .counting, .counting, keys: ["F11"], confirms: true, [.round]) { a throws(Rejection) in
       .vote(.close(round: try a.optionalNumber(.round)))
     },

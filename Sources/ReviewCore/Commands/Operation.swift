@@ -19,7 +19,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case ask, answered, stuck, later
   case note, pledge
   // Counting
-  case poll, issue, close, tally, count, doubt, publish, void, revote
+  case poll, issue, release, close, tally, count, doubt, publish, void, revote
   // What follows from it
   case score, grade, confirm, dismiss, standings
   // The projector
@@ -91,6 +91,7 @@ extension OperationRow {
       case .channel: voting.channels.filter { !$0.isElectronic } != voting.channels
       // A form knows by itself which vote and which of two entries it is for.
       case .round, .entry: false
+      case .speaker where operation == .release: plan.panels.contains { $0.ownUnits?.isEmpty == false }
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,

@@ -101,6 +101,12 @@ extension Strings {
           "Open a vote on one speaker or on all; a vote held again needs the reason"))
     case .issue:
       words(pick("发票", "發票", "Issue"), pick("登记发出多少张票", "登記發出多少張票", "Record how many ballots were handed out"))
+    case .release:
+      words(
+        pick("放行", "放行", "Release"),
+        pick(
+          "放行投票间：不用票条投下一张票；人数写 0 收回", "放行投票間：不用票條投下一張票；人數寫 0 收回",
+          "Free a panel's booths for one ballot without a slip, or for as many as said; 0 takes it back"))
     case .close:
       words(pick("截止", "截止", "Close"), pick("截止投票，此后不再收票", "截止投票，此後不再收票", "Close the vote; nothing is cast after it"))
     case .doubt:

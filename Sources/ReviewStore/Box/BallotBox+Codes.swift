@@ -62,7 +62,7 @@ extension BallotBox {
     }
   }
 
-  /// Codes that may vote in a round or have voted in it before they were withdrawn.
+  /// Codes that may vote in a round or have voted in it before they were withdrawn, and what booths are freed for.
   func issued(in round: Int, _ db: Database) throws -> [Identifier: Int] {
     let rows = try Row.fetchAll(
       db,
@@ -70,7 +70,7 @@ extension BallotBox {
         SELECT panel, count(*) FROM code
         WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
         """, arguments: [round])
-    return try BallotBox.numbers(rows)
+    return try BallotBox.numbers(rows).merging(try unused(in: round, db), uniquingKeysWith: +)
   }
 
   /// Of rows of an identifier and a number; what a broken file holds twice is added up.
@@ -91,12 +91,13 @@ extension BallotBox {
     return Data(hash.finalize())
   }
 
-  private static func noteCodes(_ db: Database) throws {
+  static func noteCodes(_ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO digest (name, value) VALUES ('code', ?)", arguments: [try digestOfCodes(db)])
   }
 
-  private static func randomCode() -> VotingCode {
+  /// A code nobody has.
+  public static func randomCode() -> VotingCode {
     var generator = SystemRandomNumberGenerator()
     while true {
       let drawn = (0..<VotingCode.drawnSymbols).map { _ in UInt8.random(in: 0...31, using: &generator) }

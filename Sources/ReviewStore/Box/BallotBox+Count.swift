@@ -12,8 +12,9 @@ extension BallotBox {
 
   /// Returned of issued for each of the round's bags on screens, while it is open.
   public func turnout(of opening: RoundOpening) throws(StoreError) -> [Turnout] {
-    let issued = try issued()
-    let returned = try returned(in: opening.id)
+    let (issued, returned) = try perform { db in
+      (try self.issued(in: opening.id, db), try BallotBox.returned(in: opening.id, db))
+    }
     return opening.bags.filter(\.channel.isElectronic).map { bag in
       Turnout(bag: bag, issued: BallotBox.share(of: bag, opening, issued, returned), returned: returned[bag] ?? 0)
     }

@@ -54,6 +54,7 @@ extension BallotBox {
         try db.execute(
           sql: "UPDATE round SET isOpen = 0, issued = ?, digest = ?, lost = ? WHERE id = ?",
           arguments: [issued, LooseBallot.digest(kept), lost, round])
+        try db.execute(sql: "DELETE FROM release WHERE round = ?", arguments: [round])
         return .commit
       }
     }

@@ -136,6 +136,14 @@ public final class BallotBox: Sendable {
     handle.withLock { $0.mustCheckpoint = false }
   }
 
+  /// Does what is asked; on a connection opened anew where an error has closed the one before.
+  public func onSoundConnection<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
+    do throws(StoreError) { return try body(self) } catch .mustReopen {
+      try reopen()
+      return try body(self)
+    }
+  }
+
   /// The one way to the database: every error is told in our terms, and one that loses the handle closes it.
   func perform<T: Sendable>(_ body: @Sendable (Database) throws -> T) throws(StoreError) -> T {
     guard let queue = handle.withLock({ $0.queue }) else { throw .mustReopen }
@@ -212,20 +220,28 @@ public final class BallotBox: Sendable {
     }
   }
 
+  /// Who casts it, and the number of the code, which a released booth's has only with its ballot.
+  private func caster(of submission: Submission, _ hash: Data, _ db: Database) throws -> (Voter, Int?)? {
+    guard let released = submission.release else { return try voter(hash, db).map { ($0.voter, $0.number) } }
+    return (released, try Int.fetchOne(db, sql: "SELECT number FROM code WHERE hash = ?", arguments: [hash]))
+  }
+
   private func cast(
     _ submission: Submission, _ voting: (paper: BallotPaper, key: SymmetricKey)?, _ db: Database
   ) throws -> CastAnswer {
     let hash = try keys.hash(submission.code)
     let token = try keys.hash(submission.token, code: hash, round: submission.round)
-    guard let (voter, number) = try voter(hash, db) else { return .unknownCode }
+    guard let (voter, known) = try caster(of: submission, hash, db) else { return .unknownCode }
     guard let (paper, key) = voting, submission.round == paper.id else {
       // Closed meanwhile: whose answer was lost must still learn that the ballot counts.
-      return try self.token(of: number, submission.round, db) == token ? .storedAlready : .notOpen
+      let isStored = try known.map { try self.token(of: $0, submission.round, db) == token } ?? false
+      return isStored ? .storedAlready : .notOpen
     }
     guard paper.invites(voter, by: submission.channel) else { return .notInvited }
     guard paper.accepts(submission.marks, of: voter), submission.token.count == Submission.tokenLength else {
       return .doesNotFit
     }
+    guard let number = try known ?? takeRelease(of: voter, code: hash, round: paper.id, db) else { return .unknownCode }
     let mark = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
     try mark.execute(arguments: [paper.id, number, submission.channel == .booth, token])

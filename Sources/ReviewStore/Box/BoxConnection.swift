@@ -4,7 +4,8 @@ import Glibc
 
 /// How the ballot box's database is made and opened.
 enum BoxConnection {
-  static let format = 1
+  /// 2 has releases.
+  static let format = 2
   /// `PyBx`.
   static let applicationID: Int32 = 0x5079_4278
 
@@ -13,6 +14,7 @@ enum BoxConnection {
   /// - `voted`: which codes, by number, have voted in a round, and nothing of what. Narrow: each commit rewrites pages all
   ///   over it.
   /// - `sealed`: ballots of a round that is not closed.
+  /// - `release`: ballots that booths are free for without a slip, while a round is open; `own` is empty for most voters.
   /// - `ballot`: ballots of closed rounds under random numbers, sheets whole (`row` -1) or a speaker's row each.
   private static let tables = """
     CREATE TABLE code (
@@ -29,6 +31,12 @@ enum BoxConnection {
       id BLOB PRIMARY KEY, round INTEGER NOT NULL, panel TEXT NOT NULL, channel TEXT NOT NULL, row INTEGER NOT NULL,
       marks BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE digest (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
+    """
+
+  private static let releases = """
+    CREATE TABLE IF NOT EXISTS release (
+      round INTEGER NOT NULL, panel TEXT NOT NULL, own TEXT NOT NULL, count INTEGER NOT NULL,
+      PRIMARY KEY (round, panel, own)) WITHOUT ROWID;
     """
 
   /// Opens the box, which `makes` may make.
@@ -66,12 +74,21 @@ enum BoxConnection {
         }
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if found > format { throw StoreError.newerVersion(found) }
+        if found < format, !readOnly { try bringUp(db) }
       }
     } catch {
       LogConnection.closeWithoutWriting(queue)
       throw error
     }
     return queue
+  }
+
+  /// A box of an earlier program; of two processes that do it at once the second finds it done.
+  private static func bringUp(_ db: Database) throws {
+    try db.inTransaction(.immediate) {
+      try db.execute(sql: releases + "PRAGMA user_version = \(format)")
+      return .commit
+    }
   }
 
   /// Aside, synced, and put in place by one rename: there is never half a box.
@@ -82,7 +99,7 @@ enum BoxConnection {
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
-      try db.execute(sql: tables)
+      try db.execute(sql: tables + releases)
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try queue.close()

@@ -39,7 +39,9 @@ public final class CastingLine: Sendable {
   private func serve() {
     var sinceCheckpoint = 0
     while let group = next() {
-      let answers = Result { () throws(StoreError) in try self.cast(group.map(\.0)) }
+      let answers = Result { () throws(StoreError) in
+        try self.box.onSoundConnection { box throws(StoreError) in try box.cast(group.map(\.0)) }
+      }
       for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0[index] }) }
       sinceCheckpoint += group.count
       if sinceCheckpoint >= CastingLine.untilCheckpoint {
@@ -58,16 +60,6 @@ public final class CastingLine: Sendable {
       let group = Array(waiting.people.prefix(CastingLine.most))
       waiting.people.removeFirst(group.count)
       return group
-    }
-  }
-
-  /// A box that was closed by an error is opened again, once, for each group.
-  private func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
-    do throws(StoreError) {
-      return try box.cast(submissions)
-    } catch .mustReopen {
-      try box.reopen()
-      return try box.cast(submissions)
     }
   }
 }
