@@ -24,8 +24,7 @@ public struct Templates: Sendable {
     var templates: [TemplateName: Template] = [:]
     var faults: [TemplateFault] = []
     for name in TemplateName.allCases {
-      let builtIn = Array(name.builtIn(language).utf8)
-      if let own = file(name), own.bytes != builtIn {
+      if let own = file(name), own.bytes != Array(name.builtIn(language).utf8) {
         do throws(Template.Faults) {
           templates[name] = try Template(own.bytes, of: name, file: own.path)
           continue
@@ -33,7 +32,7 @@ public struct Templates: Sendable {
           faults += error.faults
         }
       }
-      templates[name] = try? Template(builtIn, of: name, file: name.fileName)
+      templates[name] = Templates.builtIn(language)[name]
     }
     self.language = language
     self.templates = templates
@@ -42,6 +41,29 @@ public struct Templates: Sendable {
 
   /// Never nil: the built-in ones are sound, as a test knows.
   subscript(_ name: TemplateName) -> Template? { templates[name] }
+
+  // MARK: - Private
+
+  // Read once each, when first asked for.
+  private static let hans = read(.zhHans)
+  private static let hant = read(.zhHant)
+  private static let english = read(.en)
+
+  private static func builtIn(_ language: Language) -> [TemplateName: Template] {
+    switch language {
+    case .zhHans: hans
+    case .zhHant: hant
+    case .en: english
+    }
+  }
+
+  private static func read(_ language: Language) -> [TemplateName: Template] {
+    var templates: [TemplateName: Template] = [:]
+    for name in TemplateName.allCases {
+      templates[name] = try? Template(Array(name.builtIn(language).utf8), of: name, file: name.fileName)
+    }
+    return templates
+  }
 }
 
 extension TemplateName {
