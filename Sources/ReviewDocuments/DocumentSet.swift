@@ -13,27 +13,26 @@ import ReviewCore
 /// The set of documents written at adjournment and by `pingyi export`.
 public struct DocumentSet: Sendable {
   public struct File: Hashable, Sendable {
-    /// Safe on every file system: ASCII, no folder.
+    /// The path below the folder of documents, safe on every file system: ASCII.
     public let fileName: String
     public let bytes: [UInt8]
   }
 
   public let files: [File]
 
-  /// Throws only what JSON encoding throws, which no value made here gives cause for.
-  public init(_ history: History, _ strings: Strings) throws {
-    let minutes = CompleteRecord(history, strings).document
-    let sheets = CountingSheets(history.session, strings).document
+  /// Throws only what JSON encoding throws, which no value made here gives cause for. Without `templates` papers have
+  /// the built-in wording.
+  public init(_ history: History, _ strings: Strings, templates: Templates? = nil) throws {
     let results = ResultSheets(history.session, strings)
     let register = RegisterSheet(history.session, strings).sheet
-    files = [
-      File(fileName: "minutes.md", bytes: MarkdownWriter().bytes(of: minutes)),
-      File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
-      File(fileName: "counting-sheets.md", bytes: MarkdownWriter().bytes(of: sheets)),
-      File(fileName: "results.md", bytes: MarkdownWriter().bytes(of: results.document)),
-      File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
-      File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
-      File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
-    ]
+    files =
+      PaperSet(history, strings, templates: templates).papers.map {
+        File(fileName: $0.stem + ".md", bytes: MarkdownWriter().bytes(of: $0.document))
+      } + [
+        File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
+        File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
+        File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
+        File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
+      ]
   }
 }

@@ -30,7 +30,8 @@ struct RunCommand: ParsableCommand {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: Pingyi.words.pick("检查计划，指出每一处错误", "檢查計劃，指出每一處錯誤", "reads a plan and names every fault"))
+    abstract: Pingyi.words.pick(
+      "检查计划和文书模板，指出每一处错误", "檢查計劃和文書範本，指出每一處錯誤", "reads a plan and the templates and names every fault"))
 
   @OptionGroup var options: SessionOptions
 
@@ -42,9 +43,12 @@ struct CheckCommand: ParsableCommand {
     }
     let reading = PlanReader.read(bytes, file: place.plan)
     for fault in reading.faults { Pingyi.say(fault.text(words.language)) }
+    let templates = TemplateShelf().faults
+    for fault in templates { Pingyi.say(fault.text(words.language)) }
     guard let plan = reading.plan else {
       throw Refusal(text: words.faults(reading.faults.count { $0.severity == .error }, in: place.plan))
     }
+    guard templates.isEmpty else { throw Refusal(text: words.templateFaults(templates.count)) }
     Pingyi.say(words.sound(plan))
   }
 }
@@ -65,6 +69,7 @@ struct ExportCommand: ParsableCommand {
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let strings = options.strings(for: history.session.plan)
       let desk = SessionDesk(store: store, place: place)
+      for fault in TemplateShelf().templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }
       for file in try desk.writeDocuments(of: history, strings, to: to ?? place.documents) { Pingyi.say(file) }
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))

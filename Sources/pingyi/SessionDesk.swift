@@ -70,12 +70,15 @@ struct SessionDesk {
   func writeDocuments(of history: History, _ strings: Strings, to folder: String) throws(Refusal) -> [String] {
     let files: [DocumentSet.File]
     do {
-      files = try DocumentSet(history, strings).files
+      files = try DocumentSet(history, strings, templates: TemplateShelf().templates(strings.language)).files
     } catch {
       throw Refusal(text: strings.cannotWrite(folder, reason: "\(error)"))
     }
     Folders.make(folder)
     var written: [String] = []
+    for folders in Set(files.map { $0.fileName.split(separator: "/").dropLast() }) where !folders.isEmpty {
+      Folders.make(folder + "/" + folders.joined(separator: "/"))
+    }
     for file in files {
       let path = folder + "/" + file.fileName
       if let reason = Files.write(file.bytes, to: path) {

@@ -9,6 +9,12 @@ extension Strings {
       "cannot read \(path): \(reason); check the path or the name")
   }
 
+  func templateFaults(_ count: Int) -> String {
+    pick(
+      "模板有 \(count) 处错误，改好以前用内置文字", "範本有 \(count) 處錯誤，改好以前用內建文字",
+      "\(count) faults in templates; until they are mended the built-in wording is used")
+  }
+
   func faults(_ count: Int, in path: String) -> String {
     pick("\(path)：\(count) 处错误", "\(path)：\(count) 處錯誤", "\(path): \(count) \(count == 1 ? "error" : "errors")")
   }

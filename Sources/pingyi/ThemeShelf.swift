@@ -3,21 +3,8 @@ import ReviewScreens
 
 /// Themes by name: the built-in ones, and the files of the folder `Themes`.
 struct ThemeShelf {
-  /// `Themes` in the folder one is in, or above the program. Looked for only when a theme is not built in.
-  private var folder: String? {
-    var candidates = ["Themes"]
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    if count > 0 {
-      var parts = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self).split(separator: "/")
-      while !parts.isEmpty {
-        parts.removeLast()
-        let above = "/" + parts.joined(separator: "/")
-        candidates += [above + "/Themes", above + "/share/pingyi/Themes"]
-      }
-    }
-    return candidates.first { access($0 + "/dark.toml", R_OK) == 0 }
-  }
+  /// Looked for only when a theme is not built in.
+  private var folder: String? { ShippedFolder.find("Themes", holding: "dark.toml") }
 
   var names: [String] {
     guard let folder, let stream = opendir(folder) else { return ["dark", "mono"] }

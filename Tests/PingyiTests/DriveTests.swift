@@ -27,7 +27,7 @@ extension EndToEnd {
       """
 
     static let documents = [
-      "minutes.md", "register.csv", "counting-sheets.md", "results.md", "composite.csv", "consequences.csv",
+      "record.md", "register.csv", "counting-sheets.md", "results.md", "composite.csv", "consequences.csv",
       "session.json",
     ]
 

@@ -31,7 +31,7 @@ extension EndToEnd {
       hall.type("q")
       #expect(try terminal.waitForEnd() == 0)
       #expect(terminal.isLineCooked && terminal.scan.isRestored)
-      for name in ["minutes.md", "register.csv", "session.json"] {
+      for name in ["record.md", "register.csv", "session.json"] {
         #expect(!(place.document(name) ?? []).isEmpty, "\(name)")
       }
       #expect(try Program.run(["verify", place.plan], in: place).status == 0)

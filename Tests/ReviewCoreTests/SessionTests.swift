@@ -131,7 +131,7 @@ struct SessionTests {
     var minutes = try Transcript.given(plan, "open\nattend members 9\nnext\nreport\nquestions\nask 路何时修好")
     #expect(
       minutes.session.gaps == [
-        .notReported(units: ["南镇党委"]), .notRated(units: ["北镇党委"]), .openQuestions(count: 1),
+        .notReported(units: ["南镇党委"]), .openQuestions(count: 1), .notRated(units: ["北镇党委"]),
         .incompleteProblems(count: 1),
       ])
     try minutes.when(

@@ -12,9 +12,9 @@ struct HostileTextTests {
     let text = Hostile.text(seed: UInt64(seed))
     let hall = try Hostile.session(text)
     let tame = try Hostile.session("甲")
-    let minutes = try hall.file("minutes.md")
+    let minutes = try hall.file("record.md")
     #expect(minutes.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) })
-    #expect(shape(minutes) == (try shape(tame.file("minutes.md"))))
+    #expect(shape(minutes) == (try shape(tame.file("record.md"))))
     #expect(!minutes.contains("<") && !minutes.contains("http://") && !minutes.contains("www."))
 
     let csv = try hall.file("register.csv")
@@ -33,7 +33,7 @@ struct HostileTextTests {
   @Test("that got past the reader of plans is made harmless all the same", arguments: 0..<50)
   func uncleanPlan(_ seed: Int) throws {
     let hall = try Hostile.session(Hostile.text(seed: UInt64(seed)), isPlanCleaned: false)
-    for name in ["minutes.md", "register.csv", "session.json"] {
+    for name in ["record.md", "register.csv", "session.json"] {
       let file = try hall.file(name).unicodeScalars.drop { $0 == "\u{FEFF}" }
       #expect(file.allSatisfy { $0 == "\n" || $0 == "\r" || isHarmless($0) })
     }

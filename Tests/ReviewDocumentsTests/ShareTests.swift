@@ -30,7 +30,7 @@ struct ShareTests {
     var hall = try Hall(plan)
     try hall.run(County.opening)
     try hall.run("@09:10:00 tally b issued=9 returned=8 invalid=2 abstained=1 speaker=wu good=5")
-    let minutes = try hall.file("minutes.md")
+    let minutes = try hall.file("record.md")
     switch base {
     case .valid: #expect(minutes.contains("好5票占83.33%") && minutes.contains("占比以有效票6为基数"))
     case .returned: #expect(minutes.contains("好5票占62.50%") && minutes.contains("占比以收回票8为基数"))
@@ -42,7 +42,7 @@ struct ShareTests {
   @Test("are weighted by panel")
   func score() throws {
     // A: (8×100 + 2×80 + 60) / 11 = 92.7273; B: (4×100 + 3×80) / 7 = 91.4286; 60 % and 40 %: 92.2078.
-    #expect(try County.adjourned().file("minutes.md").contains("加权得分：92.21分。"))
+    #expect(try County.adjourned().file("record.md").contains("加权得分：92.21分。"))
   }
 
   @Test("of a rule's grades are over all panels of the round that counts, void ones left out")

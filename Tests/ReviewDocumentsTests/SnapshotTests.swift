@@ -6,14 +6,14 @@ import Testing
 struct SnapshotTests {
   @Test("read the same as the recorded ones", arguments: [Language.zhHans, .zhHant, .en])
   func minutes(_ language: Language) throws {
-    try Snapshot.compare(County.adjourned().file("minutes.md", language), with: "minutes.\(language.rawValue).md")
+    try Snapshot.compare(County.adjourned().file("record.md", language), with: "record.\(language.rawValue).md")
   }
 
   @Test("are a draft that says what is missing while the session is on")
   func draft() throws {
     var hall = try Hall(County.plan)
     try hall.run(County.opening)
-    try Snapshot.compare(hall.file("minutes.md"), with: "draft.zh-Hans.md")
+    try Snapshot.compare(hall.file("record.md"), with: "draft.zh-Hans.md")
   }
 
   @Test("go with a register that reads the same as the recorded one")

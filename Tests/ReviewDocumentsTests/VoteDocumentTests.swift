@@ -25,7 +25,7 @@ struct VoteDocumentTests {
   }
 
   /// A vote held again because too many came back, then a count by hand; grades and a consequence are decided.
-  private func hall(_ first: String = "issued=10 returned=9 good=7 fairly-good=2", second: String = "average=7")
+  static func hall(_ first: String = "issued=10 returned=9 good=7 fairly-good=2", second: String = "average=7")
     throws -> Hall
   {
     var hall = try Hall(VoteDocumentTests.plan)
@@ -59,14 +59,14 @@ struct VoteDocumentTests {
   @Test("tell nothing of how a panel under the minimum sample voted: two votes of it leave the same papers")
   func minimum() throws {
     let files = try ["good=7", "good=6 poor=1"].map { marks in
-      try DocumentSet(try hall("issued=7 returned=7 \(marks)").history, Strings(.zhHans)).files
+      try DocumentSet(try VoteDocumentTests.hall("issued=7 returned=7 \(marks)").history, Strings(.zhHans)).files
     }
     for (one, other) in zip(files[0], files[1]) { #expect(one == other, "\(one.fileName)") }
   }
 
   @Test("read the same as the recorded ones", arguments: [Language.zhHans, .zhHant, .en])
   func papers(_ language: Language) throws {
-    let hall = try hall()
+    let hall = try VoteDocumentTests.hall()
     for name in ["counting-sheets", "results"] {
       try Snapshot.compare(hall.file("\(name).md", language), with: "\(name).\(language.rawValue).md")
     }

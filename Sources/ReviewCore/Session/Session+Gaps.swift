@@ -1,31 +1,38 @@
-/// Something an office would ask about after the session. Named before adjourning; never in the way of it.
+/// The gaps of all units by kind: what is named in a line or two before adjourning.
 public enum Gap: Hashable, Sendable {
   case notReported(units: [String])
-  case notRated(units: [String])
+  case notQuestioned(units: [String])
   case openQuestions(count: Int)
-  /// Problems without owner, standard, measure or deadline.
+  case noCommentary(units: [String])
+  case noProblemNamed(units: [String])
+  case notRated(units: [String])
   case incompleteProblems(count: Int)
 }
 
 extension Session {
   public var gaps: [Gap] {
-    var gaps: [Gap] = []
-    let all = queue.compactMap { records[$0] }
-    let waiting = all.filter { $0.state == .waiting }.map(\.speaker.unit)
-    if !waiting.isEmpty { gaps.append(.notReported(units: waiting)) }
-    if !plan.panels.isEmpty, plan.turn.contains(.appraisal) || plan.agenda.contains(where: { $0.part == .appraisal }) {
-      let unrated = all.filter { $0.isRated && lacksCount($0) }
-      if !unrated.isEmpty { gaps.append(.notRated(units: unrated.map(\.speaker.unit))) }
+    let units = Completeness(self).units
+    func lacking(_ kind: UnitGap.Kind) -> [String] {
+      units.filter { $0.gaps.contains { $0.kind == kind } }.map(\.unit)
     }
-    let open = all.reduce(0) { $0 + $1.questions.filter { $0.outcome == nil }.count }
+    let kinds = units.flatMap(\.gaps).map(\.kind)
+    let open = kinds.count { if case .openQuestion = $0 { true } else { false } }
+    let incomplete = kinds.count { if case .incompleteProblem = $0 { true } else { false } }
+    var gaps: [Gap] = []
+    func add(_ kind: UnitGap.Kind, _ gap: ([String]) -> Gap) {
+      let units = lacking(kind)
+      if !units.isEmpty { gaps.append(gap(units)) }
+    }
+    add(.notReported, Gap.notReported)
+    add(.notQuestioned, Gap.notQuestioned)
     if open > 0 { gaps.append(.openQuestions(count: open)) }
-    let incomplete = problems.filter { $0.withdrawn == nil && !$0.missing.isEmpty }.count
+    add(.noCommentary, Gap.noCommentary)
+    add(.noProblemNamed, Gap.noProblemNamed)
+    add(.notRated, Gap.notRated)
     if incomplete > 0 { gaps.append(.incompleteProblems(count: incomplete)) }
     return gaps
   }
-}
 
-extension Session {
   /// Whether a panel's count of this speaker is still missing.
   public func lacksCount(_ record: SpeakerRecord) -> Bool {
     guard let round = round(of: record.speaker.id), round.state != .voided else { return true }
@@ -34,31 +41,38 @@ extension Session {
   }
 }
 
-extension SpeakerRecord {
-  /// Whether the panels rate this speaker: who was there, and who reports in writing.
-  fileprivate var isRated: Bool {
-    switch state {
-    case .done, .current, .inWriting: true
-    case .waiting, .skipped, .absent: false
-    }
-  }
-}
-
 extension Strings {
   public func gap(_ gap: Gap) -> String {
     switch gap {
-    case .notReported(let units):
-      pick(
-        "未述职 \(units.count) 位：\(units.joined(separator: "、"))", "未述職 \(units.count) 位：\(units.joined(separator: "、"))",
-        "\(units.count) not reported: \(units.joined(separator: ", "))")
-    case .notRated(let units):
-      pick(
-        "测评未齐 \(units.count) 位：\(units.joined(separator: "、"))",
-        "測評未齊 \(units.count) 位：\(units.joined(separator: "、"))",
-        "\(units.count) not fully rated: \(units.joined(separator: ", "))")
+    case .notReported(let units): list(pick("未述职", "未述職", "not reported"), units)
+    case .notQuestioned(let units): list(pick("未提问", "未提問", "not questioned"), units)
     case .openQuestions(let count): pick("待回答的提问 \(count) 个", "待回答的提問 \(count) 個", "\(count) questions open")
+    case .noCommentary(let units): list(pick("未点评", "未點評", "not commented on"), units)
+    case .noProblemNamed(let units): list(pick("点评未指出问题", "點評未指出問題", "named no problem in the commentary"), units)
+    case .notRated(let units): list(pick("测评未齐", "測評未齊", "not fully rated"), units)
     case .incompleteProblems(let count):
       pick("问题要素不齐 \(count) 条", "問題要素不齊 \(count) 條", "\(count) problems without owner, goal, measure or deadline")
     }
+  }
+
+  /// One gap of one unit, as it stands beside the unit's name.
+  public func gap(_ kind: UnitGap.Kind) -> String {
+    switch kind {
+    case .notReported: pick("未述职", "未述職", "not reported")
+    case .notQuestioned: pick("未提问", "未提問", "not questioned")
+    case .openQuestion(let number): pick("第\(number)问没有结果", "第\(number)問沒有結果", "question \(number) without an outcome")
+    case .noCommentary: pick("未点评", "未點評", "not commented on")
+    case .noProblemNamed: pick("点评未指出问题", "點評未指出問題", "no problem named in the commentary")
+    case .notRated: pick("测评未齐", "測評未齊", "not fully rated")
+    case .incompleteProblem(let number, let missing):
+      pick("\(number) 缺", "\(number) 缺", "\(number) lacks ")
+        + missing.map(field).joined(separator: pick("、", "、", ", "))
+    }
+  }
+
+  private func list(_ what: String, _ units: [String]) -> String {
+    let names = units.joined(separator: pick("、", "、", ", "))
+    return pick(
+      "\(what) \(units.count) 位：\(names)", "\(what) \(units.count) 位：\(names)", "\(units.count) \(what): \(names)")
   }
 }

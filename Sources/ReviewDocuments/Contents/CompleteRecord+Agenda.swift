@@ -4,18 +4,26 @@ extension CompleteRecord {
   func writeAgenda(into m: inout Manuscript) {
     guard !session.parts.isEmpty else { return }
     m.heading(.first, s.agendaHeading)
-    m.table(
-      [
-        .number(s.ordinal), .text(s.agendaItem), .text(s.began), .text(s.ended), .number(s.taken), .number(s.allowed),
-        .number(s.difference), .text(s.remark),
-      ],
-      session.parts.indices.map(agendaRow))
+    writeTimes(into: &m)
     m.list(chronicle.recesses.map { s.recess(from: $0.beganAt, to: $0.endedAt, planned: $0.length) })
     guard let opened = session.openedAt, let adjourned = session.adjournedAt else { return }
     m.paragraph(s.duration(adjourned.since(opened), late: session.drift(at: adjourned)))
     let held = Set(session.parts.map(\.index))
     let dropped = plan.agenda.indices.filter { !held.contains($0) }.map { s.item(plan.agenda[$0], plan: plan) }
     if !dropped.isEmpty { m.paragraph(s.partsNotHeld(dropped)) }
+    let undone = Missing(session, completeness, s).facts
+    if !undone.isEmpty { m.paragraph(s.leftUndone) }
+    m.list(undone)
+  }
+
+  /// The parts as they were held, planned against actual.
+  func writeTimes(into m: inout Manuscript) {
+    m.table(
+      [
+        .number(s.ordinal), .text(s.agendaItem), .text(s.began), .text(s.ended), .number(s.taken), .number(s.allowed),
+        .number(s.difference), .text(s.remark),
+      ],
+      session.parts.indices.map(agendaRow))
   }
 
   /// Whether, and by how much, the clock of something was corrected: 延长 1:00（09:31）.

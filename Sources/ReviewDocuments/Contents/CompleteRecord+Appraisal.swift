@@ -23,6 +23,14 @@ extension CompleteRecord {
     writeProposals(record, into: &m)
   }
 
+  /// The ballots a rule is met by, as far as they may be told: the sum over all panels, less those that are shown, would
+  /// be the panel that is not.
+  func ballots(of rule: ConsequenceRule, for speaker: Identifier) -> RuleBallots? {
+    let counted = session.currentAppraisal(of: speaker)?.counted(in: session) ?? []
+    let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
+    return isWithheld || rule.isOverall ? nil : session.ballots(meant: rule, for: speaker)
+  }
+
   /// The rules of counting and one line for each unit rated.
   func writeResults(into m: inout Manuscript) {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
@@ -58,13 +66,9 @@ extension CompleteRecord {
 
   private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let counted = session.currentAppraisal(of: id)?.counted(in: session) ?? []
-    // The sum over all panels, less those that are shown, would be the panel that is not.
-    let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
     let proposals = session.proposals(for: id)
     for rule in proposals {
-      let ballots = isWithheld || rule.isOverall ? nil : session.ballots(meant: rule, for: id)
-      m.paragraph(s.proposal(rule, ballots: ballots, rules: plan.appraisal))
+      m.paragraph(s.proposal(rule, ballots: ballots(of: rule, for: id), rules: plan.appraisal))
     }
     if !proposals.isEmpty { m.paragraph(s.aPersonDecides) }
   }

@@ -3,11 +3,8 @@ import ReviewCore
 extension CompleteRecord {
   func writeAttendance(into m: inout Manuscript) {
     m.heading(.first, s.attendanceHeading)
-    let panels = plan.panels.map { (name: $0.title, attendance: session.panels[$0.id] ?? Attendance(due: $0.due)) }
+    let (panels, units) = (panels, units)
     m.table(columns(first: s.panel), panels.map(row) + total(panels.map(\.attendance)))
-    let units = session.queue.compactMap { id in
-      session.record(id).map { (name: $0.speaker.unit, attendance: session.delegations[id] ?? Attendance(due: 0)) }
-    }
     if units.contains(where: { $0.attendance.present != nil }) {
       m.table(columns(first: s.unit), units.map(row) + total(units.map(\.attendance)))
     } else if !units.isEmpty {
@@ -20,7 +17,35 @@ extension CompleteRecord {
     ])
   }
 
+  /// As minutes end: who attended, who listened, who was on leave.
+  var attendanceLines: [Block] {
+    let (panels, units) = (panels, units)
+    var m = Manuscript(s.language)
+    m.attendance([
+      AttendanceLine(
+        label: s.attending,
+        names: panels.compactMap { panel in
+          panel.attendance.present.flatMap { $0 > 0 ? s.people(panel.name, count: $0) : nil }
+        }),
+      AttendanceLine(label: s.inAttendance, names: plan.inAttendance),
+      AttendanceLine(label: s.onLeave, names: (panels + units).compactMap(leave)),
+    ])
+    return m.blocks
+  }
+
   // MARK: - Private
+
+  private typealias Group = (name: String, attendance: Attendance)
+
+  private var panels: [Group] {
+    plan.panels.map { ($0.title, session.panels[$0.id] ?? Attendance(due: $0.due)) }
+  }
+
+  private var units: [Group] {
+    session.queue.compactMap { id in
+      session.record(id).map { ($0.speaker.unit, session.delegations[id] ?? Attendance(due: 0)) }
+    }
+  }
 
   private func columns(first: String) -> [Table.Column] {
     [.text(first), .number(s.due), .number(s.present), .number(s.onLeave), .number(s.absentWithoutLeave)]

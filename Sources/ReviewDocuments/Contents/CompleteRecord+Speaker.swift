@@ -66,11 +66,16 @@ extension CompleteRecord {
   // MARK: - Problems
 
   private func writeProblems(_ record: SpeakerRecord, into m: inout Manuscript) {
+    if (problems[record.speaker.id] ?? []).isEmpty { return }
+    m.heading(.third, s.problemsHeading)
+    writeProblemGroups(record, into: &m)
+  }
+
+  /// Every problem of a unit by how it fared in the hall, those struck off last.
+  func writeProblemGroups(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
     let standing = checklist(of: id)
     let withdrawn = (problems[id] ?? []).filter { $0.withdrawn != nil }
-    if standing.isEmpty, withdrawn.isEmpty { return }
-    m.heading(.third, s.problemsHeading)
     let groups = Dictionary(grouping: standing) { ProblemStanding($0, in: session) }
     for kind in [ProblemStanding.owned, .unmentioned, .newlyNamed, .unheard] {
       guard let problems = groups[kind] else { continue }
@@ -115,10 +120,15 @@ extension CompleteRecord {
     m.list(record.questions.map { s.question($0) })
   }
 
+  /// The problems the commentary on this unit named, and that stand.
+  func pointedOut(in record: SpeakerRecord) -> [Problem] {
+    checklist(of: record.speaker.id).filter { chronicle.pointedOut.contains($0.number) }
+  }
+
   /// Who pointed out which problems in the commentary on this unit; the problems themselves stand above. Commentary of
   /// earlier times and what the summary named are not part of it.
   private func writeCommentary(_ record: SpeakerRecord, into m: inout Manuscript) {
-    let named = checklist(of: record.speaker.id).filter { chronicle.pointedOut.contains($0.number) }
+    let named = pointedOut(in: record)
     guard !named.isEmpty else { return }
     var commentators: [String?] = []
     for problem in named where !commentators.contains(problem.raisedBy) { commentators.append(problem.raisedBy) }

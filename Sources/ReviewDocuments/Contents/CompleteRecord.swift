@@ -9,6 +9,7 @@ public struct CompleteRecord: Sendable {
   let s: Strings
   let chronicle: Chronicle
   let deadlines: Deadlines
+  let completeness: Completeness
   /// By speaker, in the order they were named, withdrawn ones included.
   let problems: [Identifier: [Problem]]
 
@@ -17,6 +18,7 @@ public struct CompleteRecord: Sendable {
     s = strings
     chronicle = Chronicle(history)
     deadlines = Deadlines(history.session)
+    completeness = Completeness(history.session)
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
   }
 
@@ -34,10 +36,7 @@ public struct CompleteRecord: Sendable {
     writeClosing(into: &m)
     return Document(
       title: s.recordTitle(plan.title),
-      metadata: Document.Metadata(
-        author: plan.committee, language: s.language, date: session.openedAt?.date ?? plan.date,
-        isDraft: session.adjournedAt == nil),
-      blocks: m.blocks)
+      metadata: session.metadata(s.language, isFinal: completeness.isFinal), blocks: m.blocks)
   }
 
   func unit(_ id: Identifier) -> String { session.record(id)?.speaker.unit ?? id }
@@ -48,12 +47,17 @@ public struct CompleteRecord: Sendable {
   // MARK: - Private
 
   private func writeDraftNotice(into m: inout Manuscript) {
-    guard session.adjournedAt == nil else { return }
-    m.fact(s.draft, session.openedAt == nil ? s.draftNotOpened : s.draftNotAdjourned)
-    let missing = Missing(session, s).lines
+    guard !completeness.isFinal else { return }
+    m.fact(s.draft, draftNotice)
+    let missing = Missing(session, completeness, s).reasons
     guard !missing.isEmpty else { return }
     m.paragraph(s.draftLacks)
     m.list(missing)
+  }
+
+  private var draftNotice: String {
+    if session.adjournedAt != nil { return s.draftIncomplete }
+    return session.openedAt == nil ? s.draftNotOpened : s.draftNotAdjourned
   }
 
   private func writeFacts(into m: inout Manuscript) {

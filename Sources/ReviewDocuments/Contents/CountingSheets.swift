@@ -17,10 +17,7 @@ public struct CountingSheets: Sendable {
     if session.rounds.isEmpty { m.paragraph(s.noVotes) }
     return Document(
       title: s.countingSheetsTitle(session.plan.title),
-      metadata: Document.Metadata(
-        author: session.plan.committee, language: s.language, date: session.date,
-        isDraft: session.adjournedAt == nil),
-      blocks: m.blocks)
+      metadata: session.metadata(s.language, isFinal: session.adjournedAt != nil), blocks: m.blocks)
   }
 
   // MARK: - Private

@@ -39,6 +39,9 @@ struct Manuscript: Sendable {
     if !named.isEmpty { blocks.append(.attendance(named)) }
   }
 
+  /// A block made elsewhere.
+  mutating func append(_ block: Block) { blocks.append(block) }
+
   mutating func signatures(_ lines: [SignatureLine]) { blocks.append(.signatures(lines)) }
 
   // MARK: - Private

@@ -41,10 +41,7 @@ public struct ResultSheets: Sendable {
     }
     return Document(
       title: s.resultsTitle(session.plan.title),
-      metadata: Document.Metadata(
-        author: session.plan.committee, language: s.language, date: session.date,
-        isDraft: session.adjournedAt == nil),
-      blocks: m.blocks)
+      metadata: session.metadata(s.language, isFinal: session.adjournedAt != nil), blocks: m.blocks)
   }
 
   // MARK: - Private

@@ -14,12 +14,19 @@ extension Strings {
   var draftNotAdjourned: String {
     pick("会议尚未散会，本记录不完整。", "會議尚未散會，本記錄不完整。", "The session has not adjourned; this record is incomplete.")
   }
+  var draftIncomplete: String {
+    pick("会议已经散会，台账要素还没有补齐。", "會議已經散會，臺賬要素還沒有補齊。", "The session has adjourned; the register is incomplete.")
+  }
+  var leftUndone: String { pick("至散会时未进行的事项：", "至散會時未進行的事項：", "Left undone when the session adjourned:") }
   var draftLacks: String { pick("尚缺以下内容：", "尚缺以下內容：", "Still missing:") }
   var lacksAttendance: String { pick("到会人数未登记", "到會人數未登記", "Attendance not counted") }
   var lacksReport: String { pick("尚未述职", "尚未述職", "Yet to report") }
   var lacksParts: String { pick("尚未进行的议程", "尚未進行的議程", "Parts not held yet") }
+  var lacksQuestions: String { pick("尚未提问", "尚未提問", "Not questioned") }
+  var lacksCommentary: String { pick("尚未点评", "尚未點評", "Not commented on") }
+  var lacksProblemNamed: String { pick("点评尚未指出问题", "點評尚未指出問題", "No problem named in the commentary") }
   var lacksOutcome: String { pick("提问尚无结果", "提問尚無結果", "Questions without an outcome") }
-  var lacksRound: String { pick("测评需要重新进行或尚未计票", "測評需要重新進行或尚未計票", "Rounds void or not counted") }
+  var lacksRound: String { pick("测评未完成", "測評未完成", "Rating not complete") }
   var lacksFields: String { pick("整改要素不全的问题", "整改要素不全的問題", "Problems with fields missing") }
 
   var sessionName: String { pick("会议名称", "會議名稱", "Session") }

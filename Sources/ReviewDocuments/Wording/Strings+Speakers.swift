@@ -172,9 +172,13 @@ extension Strings {
 
   /// With the figures it rests on, or without where they would tell how a panel below the minimum sample voted.
   func proposal(_ rule: ConsequenceRule, ballots: RuleBallots?, rules: AppraisalRules) -> String {
-    let action = action(rule.action)
-    let what = ballots.map { figures(rule, $0, rules: rules) } ?? threshold(rule, rules: rules)
+    let (action, what) = (action(rule.action), basis(rule, ballots: ballots, rules: rules))
     return sentence(pick("建议\(action)（\(what)）", "建議\(action)（\(what)）", "Proposed: \(action) (\(what))"))
+  }
+
+  /// What a consequence rests on.
+  func basis(_ rule: ConsequenceRule, ballots: RuleBallots?, rules: AppraisalRules) -> String {
+    ballots.map { figures(rule, $0, rules: rules) } ?? threshold(rule, rules: rules)
   }
 
   var aPersonDecides: String {

@@ -1,0 +1,179 @@
+/// What is missing unit by unit, each gap with the command that closes it; what an office would ask about afterwards.
+///
+/// Only what the plan foresees can be missing: a session without questions, commentary or a vote lacks none. Gaps never
+/// stand in the way of adjourning or of a draft. What keeps papers from being final once the session has adjourned is
+/// what can still be said then (`UnitGap.keepsDraft`); what the hall left undone is by then a fact, and told as one.
+public struct Completeness: Hashable, Sendable {
+  public struct Unit: Hashable, Sendable {
+    public let speaker: Identifier
+    public let unit: String
+    /// In the order of a turn, problems last.
+    public let gaps: [UnitGap]
+  }
+
+  /// Units that lack something, in speaking order.
+  public let units: [Unit]
+  private let isAdjourned: Bool
+
+  public init(_ session: Session) {
+    isAdjourned = session.adjournedAt != nil
+    let problems = Dictionary(grouping: session.problems, by: \.speaker)
+    let rules = Rules(session)
+    units = session.queue.compactMap { id in
+      guard let record = session.record(id) else { return nil }
+      let gaps = rules.gaps(of: record, problems[id] ?? [])
+      return gaps.isEmpty ? nil : Unit(speaker: id, unit: record.speaker.unit, gaps: gaps)
+    }
+  }
+
+  /// Adjourned, and nothing is left to be said: papers are no drafts any more.
+  public var isFinal: Bool { isAdjourned && !units.contains { $0.gaps.contains(where: \.keepsDraft) } }
+
+  /// The same of one unit's own papers.
+  public func isFinal(for speaker: Identifier) -> Bool {
+    isAdjourned && !(units.first { $0.speaker == speaker }?.gaps.contains(where: \.keepsDraft) ?? false)
+  }
+}
+
+/// One thing a unit lacks.
+public struct UnitGap: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
+    case notReported, notQuestioned
+    /// Which of the unit's questions, from 1.
+    case openQuestion(Int)
+    case noCommentary
+    /// There was commentary, and it named no problem of this unit.
+    case noProblemNamed
+    case notRated
+    /// A problem without what its register row must have.
+    case incompleteProblem(number: String, missing: [ProblemField])
+  }
+
+  public let kind: Kind
+  /// The command that closes it, as far as it is known: what is missing in it is asked for.
+  public let remedy: CommandLine
+
+  /// Whether papers stay drafts for it after the adjournment.
+  public var keepsDraft: Bool {
+    switch kind {
+    case .incompleteProblem: true
+    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated: false
+    }
+  }
+}
+
+/// What the plan foresees, held against one unit after another.
+private struct Rules {
+  private let session: Session
+  private let hasQuestions: Bool
+  private let hasCommentary: Bool
+  /// Commentary on all units together: its place in the agenda, and whether it has begun.
+  private let jointCommentary: Int?
+  private let wasJointlyCommented: Bool
+  private let hasVote: Bool
+
+  init(_ session: Session) {
+    let plan = session.plan
+    self.session = session
+    hasQuestions = plan.turn.contains(.questions)
+    jointCommentary = plan.agenda.firstIndex { $0.part == .commentary }
+    hasCommentary = jointCommentary != nil || plan.turn.contains(.commentary)
+    wasJointlyCommented = session.parts.contains { plan.agenda[$0.index].part == .commentary }
+    hasVote =
+      !plan.panels.isEmpty && (plan.turn.contains(.appraisal) || plan.agenda.contains { $0.part == .appraisal })
+  }
+
+  func gaps(of record: SpeakerRecord, _ problems: [Problem]) -> [UnitGap] {
+    var gaps = hallGaps(of: record, problems)
+    for problem in problems where problem.withdrawn == nil && !problem.missing.isEmpty {
+      gaps.append(
+        UnitGap(
+          kind: .incompleteProblem(number: problem.number, missing: problem.missing),
+          remedy: CommandLine(.detail, [.number: problem.number])))
+    }
+    return gaps
+  }
+
+  // MARK: - Private
+
+  private func hallGaps(of record: SpeakerRecord, _ problems: [Problem]) -> [UnitGap] {
+    let id = record.speaker.id
+    var gaps: [UnitGap] = []
+    switch record.state {
+    case .skipped, .absent: break
+    case .waiting: gaps.append(UnitGap(kind: .notReported, remedy: CommandLine(.call, [.speaker: id])))
+    case .current, .done:
+      if !held(.report, by: record) { gaps.append(UnitGap(kind: .notReported, remedy: begin(.report, for: id))) }
+      if hasQuestions, !held(.questions, by: record) {
+        gaps.append(UnitGap(kind: .notQuestioned, remedy: begin(.questions, for: id)))
+      }
+      gaps += openQuestions(of: record)
+      if hasCommentary { gaps += commentaryGap(of: record, problems).map { [$0] } ?? [] }
+      gaps += ratingGap(of: record).map { [$0] } ?? []
+    case .inWriting:
+      gaps += openQuestions(of: record)
+      gaps += ratingGap(of: record).map { [$0] } ?? []
+    }
+    return gaps
+  }
+
+  /// A stage under way is being held.
+  private func held(_ stage: TurnStage, by record: SpeakerRecord) -> Bool {
+    record.began(stage) || (session.turn?.speaker == record.speaker.id && session.turn?.stage == stage)
+  }
+
+  private func begin(_ stage: TurnStage, for speaker: Identifier) -> CommandLine {
+    guard session.turn?.speaker == speaker else { return CommandLine(.call, [.speaker: speaker]) }
+    switch stage {
+    case .report: return CommandLine(.report)
+    case .questions: return CommandLine(.questions)
+    case .commentary: return CommandLine(.commentary)
+    case .appraisal: return CommandLine(.appraisal)
+    }
+  }
+
+  private func openQuestions(of record: SpeakerRecord) -> [UnitGap] {
+    record.questions.enumerated().filter { $0.element.outcome == nil }.map { index, _ in
+      UnitGap(
+        kind: .openQuestion(index + 1),
+        remedy: CommandLine(.answered, [.number: "\(index + 1)", .speaker: record.speaker.id]))
+    }
+  }
+
+  /// What was named and struck off as a repetition was named all the same.
+  private func commentaryGap(of record: SpeakerRecord, _ problems: [Problem]) -> UnitGap? {
+    let id = record.speaker.id
+    if problems.contains(where: { $0.source == .commentary && $0.notedAt != nil }) { return nil }
+    if wasJointlyCommented || held(.commentary, by: record) {
+      return UnitGap(
+        kind: .noProblemNamed,
+        remedy: CommandLine(.problem, [.source: ProblemSource.commentary.rawValue, .speaker: id]))
+    }
+    if let jointCommentary, !session.plan.turn.contains(.commentary) {
+      return UnitGap(kind: .noCommentary, remedy: CommandLine(.part, [.part: "\(jointCommentary + 1)"]))
+    }
+    return UnitGap(kind: .noCommentary, remedy: begin(.commentary, for: id))
+  }
+
+  /// Rated is who has an announced count in which no panel's is void.
+  private func ratingGap(of record: SpeakerRecord) -> UnitGap? {
+    guard hasVote else { return nil }
+    let id = record.speaker.id
+    guard let round = session.round(of: id), round.state != .voided else {
+      return UnitGap(kind: .notRated, remedy: CommandLine(.poll, [.speaker: id]))
+    }
+    if session.appraisal(of: id, in: round).tallies.contains(where: \.isVoid) {
+      return UnitGap(kind: .notRated, remedy: CommandLine(.revote, [.speaker: id]))
+    }
+    switch round.state {
+    case .published, .voided: return nil
+    case .open where !round.isByHand: return UnitGap(kind: .notRated, remedy: CommandLine(.close))
+    case .open, .closed:
+      let sheet = session.sheet(of: round)
+      let waiting = round.opening.panels.first { !round.isCounted($0, on: sheet) }
+      return UnitGap(
+        kind: .notRated,
+        remedy: waiting.map { CommandLine(.tally, [.panel: $0, .speaker: id]) } ?? CommandLine(.publish))
+    }
+  }
+}

@@ -1,0 +1,191 @@
+// The wording papers have where an office has put nothing in its place, and the text of Templates/zh-Hans.
+extension TemplateName {
+  var hans: String {
+    switch self {
+    case .minutes: hansMinutes
+    case .circular: hansCircular
+    case .talkNotice: hansTalkNotice
+    case .rectificationNotice: hansRectificationNotice
+    case .supervisionSlip: hansSupervisionSlip
+    case .publicNotice: hansPublicNotice
+    }
+  }
+
+  private var hansMinutes: String {
+    #"""
+    @title {{session}}纪要
+    @masthead {{committee}}会议纪要
+    @copies 各述职单位，出席和列席人员
+    @printer {{committee}}办公室
+    {{date}}，{{committee}}在{{place}}召开{{session}}，{{chair}}主持。{{#present}}应到{{due}}人，实到{{present}}人。{{/present}}{{#reported}}会议听取了{{reported}}个单位负责人的现场述职{{#written}}，另有{{written}}个单位书面述职{{/written}}{{#away}}，{{away}}个单位没有述职{{/away}}。{{/reported}}现将会议情况纪要如下。
+    # 述职和提问
+    {{#units}}
+    ## {{unit}}
+    {{#did_report}}{{post}}现场述职{{#taken}}，用时{{taken}}{{/taken}}。{{/did_report}}{{#in_writing}}以书面形式述职。{{/in_writing}}{{#absence}}没有述职：{{absence}}。{{/absence}}
+    {{#admitted}}
+    - 认领问题：{{text}}（{{number}}）
+    {{/admitted}}
+    {{#questions}}
+    - {{asker}}{{^asker}}会上{{/asker}}提问：{{text}}（{{outcome}}）
+    {{/questions}}
+    {{/units}}
+    # 点评
+    {{#units}}
+    {{#commentary}}
+    - {{unit}}：{{text}}（{{#by}}{{by}}指出，{{/by}}{{number}}）
+    {{/commentary}}
+    {{/units}}
+    # 测评
+    {{counting_rules}}
+    {{results_table}}
+    # 议定事项
+    {{#problems}}会议列出的{{problems}}个问题全部记入整改台账，逐项明确责任人、目标、措施和时限，验收合格后销号{{#last_deadline}}，最迟{{last_deadline}}前整改到位{{/last_deadline}}。{{/problems}}
+    {{#decisions}}
+    - {{unit}}：{{action}}{{#reason}}（{{reason}}）{{/reason}}
+    {{/decisions}}
+    # 表态
+    {{#pledges}}
+    - {{unit}}：{{text}}
+    {{/pledges}}
+    # 会议要求
+    {{#demands}}
+    - {{text}}
+    {{/demands}}
+    {{attendance}}
+
+    """#
+  }
+
+  private var hansCircular: String {
+    #"""
+    @title 关于{{session}}情况的通报
+    @masthead {{committee}}
+    @to 各述职单位
+    @issuer {{committee}}
+    @printer {{committee}}办公室
+    {{date}}，{{committee}}召开{{session}}。现将有关情况通报如下。
+    # 总体情况
+    {{#reported}}{{reported}}个单位负责人现场述职{{#written}}，{{written}}个单位书面述职{{/written}}{{#away}}，{{away}}个单位没有述职{{/away}}。{{/reported}}{{#problems}}会议共列出问题{{problems}}个{{#owned}}，述职中认领{{owned}}个{{/owned}}{{#unmentioned}}，会前已列而述职中没有提及{{unmentioned}}个{{/unmentioned}}{{#named}}，会上新指出{{named}}个{{/named}}。{{/problems}}
+    # 测评结果
+    {{counting_rules}}
+    {{results_table}}
+    {{#grades}}
+    - {{grade}}（{{count}}个）：{{units}}
+    {{/grades}}
+    # 共性问题
+    {{#common_problems}}
+    - {{text}}（{{units}}）
+    {{/common_problems}}
+    # 突出问题
+    {{#kinds}}
+    - {{kind}}（{{count}}个）：{{units}}
+    {{/kinds}}
+    # 瞒报问题
+    {{#concealed}}
+    - {{unit}}：{{text}}（{{number}}）
+    {{/concealed}}
+    # 点名通报
+    {{#blamed}}
+    - {{unit}}{{#basis}}：{{basis}}{{/basis}}{{#reason}}；{{reason}}{{/reason}}{{#is_proposed}}（建议，尚未确认）{{/is_proposed}}
+    {{/blamed}}
+    # 整改要求
+    各单位要对照问题清单逐项整改，明确责任人、目标、措施和时限，按月报告进展。{{#blamed}}{{#first()}}被点名的单位要向{{committee}}书面报告整改情况。{{/first()}}{{/blamed}}{{#concealed}}{{#first()}}瞒报的问题要说明原因，限期改正。{{/first()}}{{/concealed}}
+
+    """#
+  }
+
+  private var hansTalkNotice: String {
+    #"""
+    @title 约谈通知
+    @masthead {{committee}}
+    @to {{unit}}
+    @issuer {{committee}}
+    @copies {{contact_leader}}
+    {{#is_proposed}}
+    （建议稿。约谈尚未确认，确认以前不得发出。）
+    {{/is_proposed}}
+    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}，符合会前公布的约谈条件。{{/basis}}{{#is_proposed}}拟约谈{{/is_proposed}}{{^is_proposed}}经研究，决定约谈{{/is_proposed}}你单位{{post}}{{#reason}}（{{reason}}）{{/reason}}。现通知如下。
+    # 时间和地点
+    ＿＿＿＿年＿＿月＿＿日＿＿时，在＿＿＿＿＿＿＿＿。
+    # 约谈内容
+    {{#problem_list}}
+    - {{text}}（{{number}}）
+    {{/problem_list}}
+    # 要求
+    请{{post}}本人到场，带上书面说明，讲清问题的原因、整改措施、责任人和时限。确实不能到场的，提前一天说明理由。
+    @sign 签收人（签名）
+    @sign 签收日期
+
+    """#
+  }
+
+  private var hansRectificationNotice: String {
+    #"""
+    @title 整改通知书
+    @masthead {{committee}}
+    @to {{unit}}
+    @issuer {{committee}}
+    @copies {{contact_leader}}
+    {{#is_proposed}}
+    （建议稿。{{actions}}尚未确认，确认以前不得发出。）
+    {{/is_proposed}}
+    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}。{{/basis}}{{#is_proposed}}按会前公布的规则，建议{{actions}}。{{/is_proposed}}{{^is_proposed}}按会前公布的规则，经研究，决定{{actions}}{{#reason}}（{{reason}}）{{/reason}}。{{/is_proposed}}{{#problem_count}}下列{{problem_count}}个问题，请限期整改。{{/problem_count}}
+    # 整改事项
+    {{problems_table}}
+    # 整改要求
+    逐项落实责任人、目标、措施和时限；上表尚缺的，收到本通知后十日内补齐。每月报告进展。整改完成后附佐证材料报请验收，由他人验收合格方可销号。逾期没有整改到位的，按规定处理。
+    @sign 签收单位（盖章）
+    @sign 签收日期
+
+    """#
+  }
+
+  private var hansSupervisionSlip: String {
+    #"""
+    @title 整改督办单
+    @masthead {{committee}}
+    @to {{unit}}
+    @issuer {{committee}}
+    @copies {{contact_leader}}
+    {{session}}列入整改台账、尚未销号的事项，你单位共有{{rows}}项{{#overdue}}，其中逾期{{overdue}}项{{/overdue}}{{#next_deadline}}，最近的时限是{{next_deadline}}{{/next_deadline}}。
+    {{rows_table}}
+    {{#incomplete}}
+    有{{incomplete}}项要素不全，请先补齐责任人、目标、措施和时限。
+    {{/incomplete}}
+    请按时限推进，每月报告进展；完成后附佐证材料报请验收。
+    @sign 责任单位签收（签名）
+    @sign 签收日期
+
+    """#
+  }
+
+  private var hansPublicNotice: String {
+    #"""
+    @title {{session}}情况公示
+    @issuer {{committee}}
+    {{date}}，{{committee}}召开{{session}}。{{#present}}应到{{due}}人，实到{{present}}人。{{/present}}{{#reported}}{{reported}}个单位负责人现场述职{{#written}}，{{written}}个单位书面述职{{/written}}。{{/reported}}现将有关情况公示如下，请群众监督。
+    # 述职单位
+    {{speakers}}。
+    # 测评结果
+    {{counting_rules}}
+    {{results_table}}
+    # 问题和整改时限
+    {{problems_table}}
+    # 会上提问
+    {{#questions}}
+    - 问{{unit}}：{{text}}
+    {{/questions}}
+    # 公开承诺
+    {{#pledges}}
+    - {{unit}}：{{text}}
+    {{/pledges}}
+    # 会议要点
+    {{#remarks}}
+    - {{text}}
+    {{/remarks}}
+    # 监督
+    对公示内容有意见的，请向{{committee}}反映。公示时间：＿＿＿＿年＿＿月＿＿日至＿＿月＿＿日。
+
+    """#
+  }
+}

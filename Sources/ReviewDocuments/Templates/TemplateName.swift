@@ -1,0 +1,109 @@
+/// The papers whose wording an office can replace. The raw value is the file's name: `Templates/zh-Hans/minutes.txt`.
+public enum TemplateName: String, CaseIterable, Sendable {
+  case minutes
+  case circular
+  case talkNotice = "talk-notice"
+  case rectificationNotice = "rectification-notice"
+  case supervisionSlip = "supervision-slip"
+  case publicNotice = "public-notice"
+
+  public var fileName: String { rawValue + ".txt" }
+}
+
+/// A name a template may use, and what stands for it. Templates/README.md documents each (a test holds them together).
+struct Placeholder: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    /// A word or a sentence; as a section, shown where there is one.
+    case text
+    /// Only as a section: shown where it is so.
+    case flag
+    /// Only as a section: repeated for each entry, whose own names are these.
+    case list([Placeholder])
+    /// A table or an attendance list, alone on its line.
+    case table
+  }
+
+  let name: String
+  let kind: Kind
+
+  /// Names inside the section as well.
+  var inner: [Placeholder] {
+    switch kind {
+    case .list(let inner): inner
+    case .text, .flag, .table: []
+    }
+  }
+}
+
+extension TemplateName {
+  /// Every name this paper knows.
+  var placeholders: [Placeholder] {
+    let session: [Placeholder] = .texts("session", "committee", "place", "date", "year", "chair", "recorder")
+    switch self {
+    case .minutes: return session + minutes
+    case .circular: return session + circular
+    case .talkNotice: return session + TemplateName.notice
+    case .rectificationNotice: return session + TemplateName.notice
+    case .supervisionSlip:
+      return session + TemplateName.unit
+        + .texts("contact_leader", "project_leader", "rows", "overdue", "incomplete", "next_deadline")
+        + .table("rows_table")
+    case .publicNotice: return session + publicNotice
+    }
+  }
+
+  // MARK: - Private
+
+  private static let unit: [Placeholder] = .texts("unit", "post")
+  private static let problem: [Placeholder] = .texts("number", "text")
+
+  private static let counts: [Placeholder] = .texts(
+    "due", "present", "reported", "written", "away", "problems", "owned", "unmentioned", "named", "common")
+
+  private static let results: [Placeholder] =
+    .texts("scale", "weights", "counting_rules") + .table("results_table")
+
+  private var minutes: [Placeholder] {
+    TemplateName.counts + TemplateName.results + .texts("speakers", "last_deadline") + .table("attendance")
+      + .list(
+        "units", TemplateName.unit, .flags("did_report", "in_writing"), .texts("absence", "taken"),
+        .list("admitted", TemplateName.problem),
+        .list("questions", .texts("asker", "text", "outcome")),
+        .list("commentary", TemplateName.problem, .texts("by")))
+      + .list("decisions", .texts("unit", "action", "reason")) + .list("demands", .texts("text"))
+      + .list("pledges", .texts("unit", "text"))
+  }
+
+  private var circular: [Placeholder] {
+    TemplateName.counts + TemplateName.results
+      + .list("grades", .texts("grade", "count", "units"))
+      + .list("common_problems", TemplateName.problem, .texts("units"))
+      + .list("kinds", .texts("kind", "count", "units"))
+      + .list("concealed", TemplateName.unit, TemplateName.problem)
+      + .list("blamed", TemplateName.unit, .texts("basis", "reason"), .flags("is_proposed"))
+  }
+
+  private static let notice: [Placeholder] =
+    unit + .texts("actions", "basis", "reason", "contact_leader", "project_leader", "problem_count")
+    + .flags("is_proposed")
+    + .list("problem_list", problem, .texts("measure", "owner", "deadline")) + .table("problems_table")
+
+  private var publicNotice: [Placeholder] {
+    .texts("due", "present", "reported", "written", "speakers", "counting_rules", "problems") + .table("results_table")
+      + .table("problems_table") + .list("questions", .texts("unit", "text"))
+      + .list("pledges", .texts("unit", "text")) + .list("remarks", .texts("text"))
+  }
+}
+
+extension [Placeholder] {
+  fileprivate static func texts(_ names: String...) -> [Placeholder] {
+    names.map { Placeholder(name: $0, kind: .text) }
+  }
+  fileprivate static func flags(_ names: String...) -> [Placeholder] {
+    names.map { Placeholder(name: $0, kind: .flag) }
+  }
+  fileprivate static func table(_ name: String) -> [Placeholder] { [Placeholder(name: name, kind: .table)] }
+  fileprivate static func list(_ name: String, _ inner: [Placeholder]...) -> [Placeholder] {
+    [Placeholder(name: name, kind: .list(inner.flatMap(\.self)))]
+  }
+}

@@ -1,0 +1,24 @@
+import ReviewCore
+
+// Papers beside the record: what stands in no template.
+extension Strings {
+  var sessionDate: String { pick("会议日期", "會議日期", "Date of the session") }
+  var notReachedReason: String { pick("会上未轮到", "會上未輪到", "not reached") }
+
+  var attending: String { pick("出席", "出席", "Attending") }
+  func people(_ name: String, count: Int) -> String {
+    pick("\(name)\(count)人", "\(name)\(count)人", "\(name): \(count)")
+  }
+
+  func problemListTitle(_ unit: String) -> String { pick("\(unit)问题清单", "\(unit)問題清單", "\(unit): problem list") }
+  var headOfUnit: String { pick("单位负责人", "單位負責人", "Head of the unit") }
+
+  func timeSheetTitle(_ title: String) -> String { pick("\(title)计时单", "\(title)計時單", "\(title): time sheet") }
+  var speakersTimeHeading: String { pick("各单位用时", "各單位用時", "Time of each unit") }
+  var sharesHeading: String { pick("述职内容用时占比", "述職內容用時佔比", "Shares of the reports' time") }
+  var noTimes: String { pick("会议尚未开始。", "會議尚未開始。", "The session has not opened.") }
+  func overtime(_ units: [String]) -> String {
+    let list = units.joined(separator: comma)
+    return pick("述职超时：\(list)。", "述職超時：\(list)。", "Reports over time: \(list).")
+  }
+}
