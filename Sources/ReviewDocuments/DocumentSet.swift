@@ -20,13 +20,16 @@ public struct DocumentSet: Sendable {
 
   public let files: [File]
 
-  /// Throws only what JSON encoding throws, which no value made here gives cause for.
+  /// Throws only what JSON encoding and zip throw, which no value made here gives cause for.
   public init(_ history: History, _ strings: Strings) throws {
     let minutes = CompleteRecord(history, strings).document
     let sheets = CountingSheets(history.session, strings).document
     let results = ResultSheets(history.session, strings)
     let register = RegisterSheet(history.session, strings).sheet
     files = [
+      File(fileName: "minutes.docx", bytes: try DocxWriter().bytes(of: minutes)),
+      File(fileName: "minutes.html", bytes: HTMLWriter().bytes(of: minutes)),
+      File(fileName: "minutes.txt", bytes: TextWriter().bytes(of: minutes)),
       File(fileName: "minutes.md", bytes: MarkdownWriter().bytes(of: minutes)),
       File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
       File(fileName: "counting-sheets.md", bytes: MarkdownWriter().bytes(of: sheets)),
