@@ -97,8 +97,8 @@ struct DocxTests {
     #expect(date.text == "2026年12月18日")
     #expect(date.first("w:ind")?["w:rightChars"] == "400")
     let issuer = try #require(styles.first { $0.0 == "Issuer" }?.1)
-    // Centred on a date of seven and a half characters: four, and half of what the date is longer.
-    #expect(issuer.first("w:ind")?["w:rightChars"] == "675")
+    // Centred on a date of seven characters: four, and half of the five it is longer.
+    #expect(issuer.first("w:ind")?["w:rightChars"] == "650")
     let imprint = styles.filter { $0.0 == "Imprint" }.map(\.1.text)
     #expect(imprint == ["抄送：书记、书记", "书记2026年12月18日印发"])
     let rules = try #require(body.all("w:tbl").last?.first("w:tblBorders"))

@@ -72,8 +72,13 @@ final class XMLNode {
   func first(_ name: String) -> XMLNode? { all(name).first }
   subscript(_ attribute: String) -> String? { attributes[attribute] }
   var text: String { children.isEmpty ? ownText : children.map(\.text).joined() }
-  /// What elements it is made of, attributes and texts left out.
-  var shape: String { "\(name)(\(children.map(\.shape).joined(separator: " ")))" }
+
+  /// What elements it is made of, attributes and texts left out, and properties of letters and lines where these depend
+  /// on how much there is to set.
+  func shape(without properties: Bool) -> String {
+    if properties, ["w:pPr", "w:rPr", "w:trPr"].contains(name), first("w:sectPr") == nil { return name }
+    return "\(name)(\(children.map { $0.shape(without: properties) }.joined(separator: " ")))"
+  }
 }
 
 private final class XMLReader: NSObject, XMLParserDelegate {

@@ -4,6 +4,7 @@ enum PrintWidth {
 
   static func width(_ character: Character) -> Int {
     guard let scalar = character.unicodeScalars.first else { return 0 }
+    if (0x20..<0x300).contains(scalar.value) { return scalar.value == 0xAD ? 0 : 1 }
     return isWide(scalar) ? 2 : isVisible(scalar) ? 1 : 0
   }
 

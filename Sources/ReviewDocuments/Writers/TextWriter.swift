@@ -39,9 +39,7 @@ public struct TextWriter: Sendable {
   }
 
   private func imprint(_ surroundings: Surroundings) -> [String] {
-    let copies = surroundings.copies.map {
-      Lines.wrapped($0.names, width: TextWriter.width, first: $0.label, rest: Lines.blank(PrintWidth.of($0.label)))
-    }
+    let copies = surroundings.copies.map { wrapped($0.names, first: $0.label) }
     let printer = surroundings.printer.map { [$0, surroundings.printed].compactMap(\.self).joined(separator: "  ") }
     return (copies ?? []) + opening(printer)
   }
@@ -64,8 +62,10 @@ public struct TextWriter: Sendable {
     }
   }
 
+  /// Hanging below its opening, unless that leaves too little of the line.
   private func wrapped(_ text: String, first: String) -> [String] {
-    Lines.wrapped(text, width: TextWriter.width, first: first, rest: Lines.blank(PrintWidth.of(first)))
+    let indent = min(PrintWidth.of(first), TextWriter.width / 4)
+    return Lines.wrapped(text, width: TextWriter.width, first: first, rest: Lines.blank(indent))
   }
 
   private func text(_ runs: [Run]) -> String { runs.map { Markup.shown($0.text) }.joined() }

@@ -80,8 +80,8 @@ enum DocxStyle: String, CaseIterable, Sendable {
         name: "Masthead", face: .title, size: 96, alignment: .center, line: 1_160, before: OfficialPage.aboveMasthead,
         after: OfficialPage.linePitch, isRed: true)
     case .imprint: Look(name: "Imprint", size: 28, alignment: .left)
-    case .tableHead: Look(name: "Table Head", face: .heading, size: 24, alignment: .center, isBold: isBold)
-    case .tableText: Look(name: "Table Text", size: 24, alignment: .left)
+    case .tableHead: Look(name: "Table Head", face: .heading, size: 24, alignment: .center, line: 312, isBold: isBold)
+    case .tableText: Look(name: "Table Text", size: 24, alignment: .left, line: 312)
     case .pageNumber: Look(name: "Page Number Line", face: .song, size: 28, line: 280)
     case .stamp: Look(name: "Stamp", face: .song, size: 14, alignment: .center, line: 200)
     case .draftMark: Look(name: "Draft Mark", face: .heading, size: 28, alignment: .right, line: 400)

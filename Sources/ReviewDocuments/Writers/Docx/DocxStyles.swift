@@ -34,15 +34,7 @@ struct DocxStyles {
           "w:lang", ["w:val": "en-GB", "w:eastAsia": language == .zhHant ? "zh-TW" : "zh-CN", "w:bidi": "ar-SA"])
       }
     }
-    xml.element("w:pPrDefault") { xml in
-      xml.element("w:pPr") { xml in
-        // Twenty-two lines a page, also where a paragraph leaves one line behind; twenty-eight characters a line, also
-        // before a comma and beside figures.
-        for name in ["w:widowControl", "w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid"] {
-          xml.element(name, ["w:val": "0"])
-        }
-      }
-    }
+    xml.element("w:pPrDefault")
   }
 
   private func write(_ style: DocxStyle, _ xml: inout XMLWriter) {
@@ -64,10 +56,16 @@ struct DocxStyles {
 
   private func writeParagraph(_ look: DocxStyle.Look, _ xml: inout XMLWriter) {
     if look.staysWithNext { xml.element("w:keepNext") }
+    // Twenty-two lines a page, also where a paragraph leaves one of its lines behind.
+    xml.element("w:widowControl", ["w:val": "0"])
     if look.isRed {
       xml.element("w:pBdr") { xml in
         xml.element("w:bottom", ["w:val": "single", "w:sz": "12", "w:space": "11", "w:color": DocxStyle.red])
       }
+    }
+    // Twenty-eight characters a line, also before a comma and beside figures.
+    for name in ["w:overflowPunct", "w:autoSpaceDE", "w:autoSpaceDN", "w:snapToGrid"] {
+      xml.element(name, ["w:val": "0"])
     }
     xml.element(
       "w:spacing",
