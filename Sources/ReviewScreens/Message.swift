@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case resize(Size)
   /// Events were stored, by this console or by another.
   case recorded([Recorded], mine: Bool)
+  /// Stored by this program of its own accord: the count of a box, the phones' address. Nothing that is open closes.
+  case settled([Recorded])
   case refused(Rejection)
   /// The disk, the network or the editor failed; the words say what to do.
   case failed(String)
@@ -19,10 +21,14 @@ public enum Message: Sendable {
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.
   case projectorSeen(Bool)
+  /// The minutes as they stand, asked for by `readMinutes`.
+  case minutes([Passage])
   /// What the ballot box says of the open vote now; nil when none is open on screens.
   case boxRead(BoxReading?)
   /// Phones are served from now on, or no longer.
   case phonesServed(PhoneService)
+  /// Paper that was under count when the program ended.
+  case pilesFound([PaperPile])
   /// The program was away while a clock ran.
   case gapFound(Milliseconds)
 }
@@ -40,7 +46,14 @@ public enum PhoneService: Hashable, Sendable {
 /// What a screen asks of the runtime.
 public enum Effect: Hashable, Sendable {
   case submit(CommandLine)
+  /// The count of a pile: more than a command line can say. Round nil: nobody opened a vote for it.
+  case submitCount(round: Int?, SheetCount, startsAnew: Bool)
+  /// To be on the disk before it is drawn.
+  case keepPile(PaperPile)
+  case dropPile(PaperPile.Name)
   case exportDocuments
+  /// The answer is `.minutes`.
+  case readMinutes
   case chooseTheme(String)
   case redraw
   case suspend

@@ -50,7 +50,8 @@ struct HostilePaperTests {
   func long() throws {
     let text = String(repeating: "长", count: 10_000)
     var paper = Papers.notice("甲")
-    paper.blocks = [.paragraph([.plain(text)]), .table(Table(columns: [.text("甲"), .text("乙")], rows: [[text, "丙"]]))]
+    let table = Table(columns: [.text("甲"), .text("乙")], rows: [[text, "丙"]])
+    paper.blocks = [.paragraph([.plain(text)]), .table(table)]
     let body = try WordFile(DocxWriter().bytes(of: paper)).xml("word/document.xml")
     #expect(body.all("w:t").filter { $0.text == text }.count == 2)
     let page = String(decoding: HTMLWriter().bytes(of: paper), as: UTF8.self)

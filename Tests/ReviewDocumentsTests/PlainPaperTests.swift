@@ -18,7 +18,9 @@ struct PlainPaperTests {
   @Test("lines up columns where Chinese characters are two letters wide")
   func columns() {
     let table = Table(columns: [.text("单位"), .number("应到")], rows: [["戊乡", "12"], ["total", "5"]])
-    #expect(Lines.aligned(table, width: 80, Strings(.zhHans)) == ["单位   应到", "-----  ----", "戊乡     12", "total     5"])
+    #expect(
+      Lines.aligned(table, width: 80, Strings(.zhHans))
+        == ["单位   应到", "-----  ----", "戊乡     12", "total     5"])
     #expect(Lines.aligned(table, width: 10, Strings(.zhHans)) == nil)
     #expect(Lines.records(table, Strings(.zhHans)) == ["单位：戊乡", "应到：12", "", "单位：total", "应到：5"])
   }

@@ -95,11 +95,8 @@ struct DocxBody {
     let s = Strings(language)
     let label = line.label + s.colon
     let width = PrintWidth.of(label) * 50
-    var paragraph = DocxParagraph(
-      .attendance,
-      [
-        DocxRun(.text(label), isStrong: true), DocxRun(.text(line.names.joined(separator: s.separator(of: line.names)))),
-      ])
+    let names = line.names.joined(separator: s.separator(of: line.names))
+    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label), isStrong: true), DocxRun(.text(names))])
     paragraph.left = 200 + width
     paragraph.hanging = width
     paragraph.hasLineAbove = isFirst

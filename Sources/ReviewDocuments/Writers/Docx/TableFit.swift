@@ -22,7 +22,8 @@ struct TableFit {
     let (size, least) = fitting ?? (13, \.least)
     self.size = size
     widths = TableFit.share(
-      width, least: columns.map { TableFit.twips(least($0), size) }, most: columns.map { TableFit.twips($0.most, size) })
+      width, least: columns.map { TableFit.twips(least($0), size) },
+      most: columns.map { TableFit.twips($0.most, size) })
   }
 
   /// The line's height that goes with `size`, in twips.
