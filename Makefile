@@ -4,19 +4,21 @@ SWIFT ?= swift
 SESSION ?= demo
 # The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start.
 RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
-# A folder in which the linker finds the C++ runtime as an archive only.
+# A folder in which the linker finds these as archives only: each shared library costs the start.
 ARCHIVES = .build/archives
-PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev pkg-config
+STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a
+PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev pkg-config
 TEST_PACKAGES = libvterm-dev unifont curl openssl
+OFFICE_PACKAGES = libreoffice-writer-nogui poppler-utils python3-docx fonts-noto-cjk
 BINARY = .build/release/pingyi
 
-.PHONY: run build test lint soak bench packages test-packages clean
+.PHONY: run build test lint soak bench check-documents packages test-packages clean
 
 run: build
 	$(BINARY) run $(SESSION)
 
 build: packages
-	@mkdir -p $(ARCHIVES) && ln -sf "$$(gcc -print-file-name=libstdc++.a)" "$$(gcc -print-file-name=libgcc_eh.a)" $(ARCHIVES)/
+	@mkdir -p $(ARCHIVES) && for name in $(STATIC); do ln -sf "$$(gcc -print-file-name=$$name)" $(ARCHIVES)/; done
 	$(SWIFT) build $(RELEASE) --product pingyi
 	$(SWIFT) build $(RELEASE) --product pingyi-ballots
 
@@ -38,6 +40,11 @@ soak: packages test-packages
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)
 	python3 Benchmarks/ballots.py $(BINARY)
+
+# The papers of the shipped sessions, opened by LibreOffice and python-docx, counted in the PDF. KEEP=DIR keeps them.
+check-documents: build
+	@.ci/packages $(OFFICE_PACKAGES)
+	/usr/bin/python3 Tests/Documents/check.py $(BINARY) $(KEEP)
 
 packages:
 	@.ci/packages $(PACKAGES)

@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CQrencode"),
+    .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
@@ -46,7 +47,8 @@ let package = Package(
       name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "CQrencode", "TomlSource"],
       swiftSettings: strict),
     .target(
-      name: "ReviewDocuments", dependencies: ["ReviewCore", .product(name: "Mustache", package: "swift-mustache")],
+      name: "ReviewDocuments",
+      dependencies: ["ReviewCore", "CMinizip", .product(name: "Mustache", package: "swift-mustache")],
       exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .target(
       name: "BallotServer",
@@ -98,8 +100,8 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments"], exclude: ["Snapshots"],
-      swiftSettings: strict),
+      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments", "CMinizip"],
+      exclude: ["Snapshots"], swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(

@@ -18,21 +18,23 @@ public struct DocumentSet: Sendable {
     public let bytes: [UInt8]
   }
 
-  public let files: [File]
+  public private(set) var files: [File] = []
 
-  /// Throws only what JSON encoding throws, which no value made here gives cause for. Without `templates` papers have
-  /// the built-in wording.
+  /// Throws only what JSON encoding and zip throw, which no value made here gives cause for. Without `templates` papers
+  /// have the built-in wording.
   public init(_ history: History, _ strings: Strings, templates: Templates? = nil) throws {
     let results = ResultSheets(history.session, strings)
     let register = RegisterSheet(history.session, strings).sheet
-    files =
-      PaperSet(history, strings, templates: templates).papers.map {
-        File(fileName: $0.stem + ".md", bytes: MarkdownWriter().bytes(of: $0.document))
-      } + [
-        File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
-        File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
-        File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
-        File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
-      ]
+    for paper in PaperSet(history, strings, templates: templates).papers {
+      for format in PaperFormat.all(for: paper) {
+        files.append(File(fileName: paper.stem + "." + format.rawValue, bytes: try format.bytes(of: paper.document)))
+      }
+    }
+    files += [
+      File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
+      File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
+      File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
+      File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
+    ]
   }
 }

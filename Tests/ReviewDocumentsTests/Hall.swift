@@ -44,8 +44,13 @@ struct Hall {
   }
 
   func file(_ name: String, _ language: Language = .zhHans) throws -> String {
-    let set = try DocumentSet(history, Strings(language))
-    let file = try #require(set.files.first { $0.fileName == name })
-    return String(decoding: file.bytes, as: UTF8.self)
+    String(decoding: try bytes(name, language), as: UTF8.self)
   }
+
+  func bytes(_ name: String, _ language: Language = .zhHans) throws -> [UInt8] {
+    let set = try DocumentSet(history, Strings(language))
+    return try #require(set.files.first { $0.fileName == name }).bytes
+  }
+
+  var minutes: Document { CompleteRecord(history, Strings(.zhHans)).document }
 }

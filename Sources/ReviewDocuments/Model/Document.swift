@@ -100,4 +100,6 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// Each row has a cell for every column.
   public var rows: [[String]]
+  /// Too many columns for an upright page: printed on pages across, where a format has pages.
+  public var isWide = false
 }

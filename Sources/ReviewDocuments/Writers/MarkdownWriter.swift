@@ -8,8 +8,25 @@ public struct MarkdownWriter: Sendable {
   public init() {}
 
   public func bytes(of document: Document) -> [UInt8] {
-    let parts = ["# " + escaped(document.title)] + document.blocks.map { text(of: $0, in: document.metadata.language) }
-    return Array((parts.joined(separator: "\n\n") + "\n").utf8)
+    let around = Surroundings(document)
+    let parts =
+      [around.masthead.map { "**\(escaped($0))**" }, "# " + escaped(document.title), around.addressee.map(paragraph)]
+      + document.blocks.map { text(of: $0, in: document.metadata.language) }
+      + [
+        lines(around.issuer, around.date), lines(around.copies.map { $0.label + $0.names }),
+        lines(around.printer, around.printed), around.stamp.map { "---\n\n\(escaped($0))" },
+      ]
+    return Array((parts.compactMap(\.self).joined(separator: "\n\n") + "\n").utf8)
+  }
+
+  // MARK: - Around the text
+
+  private func paragraph(_ text: String) -> String { opening(escaped(text)) }
+
+  /// Two spaces at a line's end break it without a new paragraph.
+  private func lines(_ texts: String?...) -> String? {
+    let texts = texts.compactMap(\.self)
+    return texts.isEmpty ? nil : texts.map(paragraph).joined(separator: "  \n")
   }
 
   // MARK: - Blocks
@@ -30,12 +47,9 @@ public struct MarkdownWriter: Sendable {
   }
 
   private func attendance(_ line: AttendanceLine, in language: Language) -> String {
-    // A name with a comma of its own would fall apart among commas.
-    let isPlain = !line.names.contains { $0.contains("、") || $0.contains(",") }
-    let (label, names) = (escaped(line.label), line.names.map(escaped))
-    return language == .en
-      ? "- **\(label)**: \(names.joined(separator: isPlain ? ", " : "; "))"
-      : "- **\(label)**：\(names.joined(separator: isPlain ? "、" : "；"))"
+    let s = Strings(language)
+    let names = line.names.map(escaped).joined(separator: s.separator(of: line.names))
+    return "- **\(escaped(line.label))**\(s.colon)\(names)"
   }
 
   private func table(_ table: Table) -> String {
@@ -73,7 +87,7 @@ public struct MarkdownWriter: Sendable {
   private func escapedInside(_ text: String) -> String {
     var result = ""
     var previous: Unicode.Scalar?
-    for scalar in visible(text).unicodeScalars {
+    for scalar in Markup.shown(text).unicodeScalars {
       switch scalar {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
@@ -86,13 +100,6 @@ public struct MarkdownWriter: Sendable {
       previous = scalar
     }
     return result
-  }
-
-  private func visible(_ text: String) -> String {
-    if PlainText.isClean(text) { return text }
-    let leading = text.unicodeScalars.first == " " ? " " : ""
-    let trailing = text.unicodeScalars.last == " " ? " " : ""
-    return leading + PlainText.clean(text) + trailing
   }
 
   /// `line` so that it opens no heading, list, quote, rule or code block.

@@ -6,7 +6,7 @@ public struct SlipWriter: Sendable {
 
   public func bytes(of slips: SlipSheet) -> [UInt8] {
     var html = """
-      <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(escaped(slips.strings.slips))</title>
+      <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(Markup.escaped(slips.strings.slips))</title>
       <style>\(SlipWriter.style)</style></head><body>
 
       """
@@ -26,12 +26,12 @@ public struct SlipWriter: Sendable {
     """
 
   private func slip(_ slip: SlipSheet.Slip, _ sheet: SlipSheet) -> String {
-    let own = slip.own.map { "<p class=\"o\">\(escaped(sheet.strings.slipFor($0)))</p>" } ?? ""
-    let address = sheet.address.map { "<p>\(escaped(sheet.strings.slipScan)) \(escaped($0))</p>" } ?? ""
+    let own = slip.own.map { "<p class=\"o\">\(Markup.escaped(sheet.strings.slipFor($0)))</p>" } ?? ""
+    let address = sheet.address.map { "<p>\(Markup.escaped(sheet.strings.slipScan)) \(Markup.escaped($0))</p>" } ?? ""
     return """
-      <section class="s">\(picture(slip.squares))<div><h1>\(escaped(sheet.session))</h1>\
-      <p>\(escaped(sheet.panel))</p>\(own)<p class="c">\(escaped(slip.code.text))</p>\(address)\
-      <p>\(escaped(sheet.strings.slipNote))</p></div></section>
+      <section class="s">\(picture(slip.squares))<div><h1>\(Markup.escaped(sheet.session))</h1>\
+      <p>\(Markup.escaped(sheet.panel))</p>\(own)<p class="c">\(Markup.escaped(slip.code.text))</p>\(address)\
+      <p>\(Markup.escaped(sheet.strings.slipNote))</p></div></section>
 
       """
   }
@@ -47,10 +47,5 @@ public struct SlipWriter: Sendable {
     return """
       <svg viewBox="0 0 \(width) \(width)" shape-rendering="crispEdges"><path d="\(path)"/></svg>
       """
-  }
-
-  private func escaped(_ text: String) -> String {
-    PlainText.clean(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;")
   }
 }

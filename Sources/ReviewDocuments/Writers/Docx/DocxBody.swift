@@ -1,0 +1,171 @@
+import ReviewCore
+
+/// A document's blocks and surroundings as paragraphs and tables, in sections of one orientation each.
+struct DocxBody {
+  private(set) var elements: [DocxElement] = []
+  /// Of the last section; those before end with a paragraph that says so.
+  let lastSection: DocxSection
+
+  private let language: Language
+  private let surroundings: Surroundings
+
+  init(_ document: Document) {
+    language = document.metadata.language
+    surroundings = Surroundings(document)
+    var stretches = PageStretch.stretches(of: document.blocks)
+    // An issuer signs upright.
+    if stretches.last?.isWide == true, surroundings.hasEnd { stretches.append(PageStretch(isWide: false, blocks: [])) }
+    lastSection = DocxSection(isWide: stretches.last?.isWide ?? false)
+    writeOpening(document.title)
+    for (index, stretch) in stretches.enumerated() {
+      for block in stretch.blocks { write(block, width: stretch.textWidth) }
+      if index < stretches.count - 1 { end(DocxSection(isWide: stretch.isWide)) }
+    }
+    writeEnd()
+  }
+
+  // MARK: - Around the text
+
+  private mutating func writeOpening(_ title: String) {
+    if let masthead = surroundings.masthead {
+      var paragraph = DocxParagraph(.masthead, masthead)
+      // As large as fits on one line.
+      let size = min(96, OfficialPage.textWidth / 10 * 2 / max(1, PrintWidth.of(masthead)))
+      paragraph.size = (size, size * 12)
+      add(paragraph)
+    }
+    add(DocxParagraph(.title, title))
+    if let addressee = surroundings.addressee { add(DocxParagraph(.addressee, addressee)) }
+  }
+
+  /// Issuer and date below the text, the issuer centred on the date, the date four characters in.
+  private mutating func writeEnd() {
+    let date = surroundings.date.map { PrintWidth.of($0) * 50 } ?? 0
+    let issuer = surroundings.issuer.map { PrintWidth.of($0) * 50 } ?? date
+    let issuerRight = max(0, 400 + (date - issuer) / 2)
+    if let text = surroundings.issuer {
+      var paragraph = DocxParagraph(.issuer, text)
+      paragraph.right = issuerRight
+      paragraph.hasLineAbove = true
+      add(paragraph)
+    }
+    if let text = surroundings.date {
+      var paragraph = DocxParagraph(.date, text)
+      paragraph.right = max(400, issuerRight + (issuer - date) / 2)
+      paragraph.hasLineAbove = surroundings.issuer == nil
+      add(paragraph)
+    }
+    writeImprint()
+  }
+
+  private mutating func writeImprint() {
+    var rows: [DocxTable.Row] = []
+    if let copies = surroundings.copies {
+      var paragraph = DocxParagraph(.imprint, copies.label + copies.names)
+      paragraph.hanging = PrintWidth.of(copies.label) * 50
+      paragraph.left = 100 + PrintWidth.of(copies.label) * 50
+      rows.append(DocxTable.Row(cells: [[paragraph]]))
+    }
+    if let printer = surroundings.printer {
+      var paragraph = DocxParagraph(.imprint, [DocxRun(.text(printer))])
+      if let printed = surroundings.printed { paragraph.runs += [DocxRun(.tab), DocxRun(.text(printed))] }
+      // A character of 14 pt in from the right, as it is from the left.
+      paragraph.rightTab = OfficialPage.textWidth - 280
+      rows.append(DocxTable.Row(cells: [[paragraph]]))
+    }
+    if rows.isEmpty { return }
+    elements.append(.table(DocxTable(widths: [OfficialPage.textWidth], rows: rows, rules: .imprint)))
+    add(DocxParagraph(.gap, []))
+  }
+
+  // MARK: - Blocks
+
+  private mutating func write(_ block: Block, width: Int) {
+    switch block {
+    case .heading(let level, let text): add(DocxParagraph(DocxStyle(level), text))
+    case .paragraph(let runs): add(DocxParagraph(.body, runs.map(DocxRun.init)))
+    case .list(let items): for item in items { add(DocxParagraph(.item, item.map(DocxRun.init))) }
+    case .attendance(let lines): for line in lines { write(line, isFirst: line == lines.first) }
+    case .signatures(let lines): for line in lines { write(line, isFirst: line == lines.first) }
+    case .table(let table): write(table, width: width)
+    }
+  }
+
+  private mutating func write(_ line: AttendanceLine, isFirst: Bool) {
+    let s = Strings(language)
+    let label = line.label + s.colon
+    let width = PrintWidth.of(label) * 50
+    let names = line.names.joined(separator: s.separator(of: line.names))
+    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label), isStrong: true), DocxRun(.text(names))])
+    paragraph.left = 200 + width
+    paragraph.hanging = width
+    paragraph.hasLineAbove = isFirst
+    add(paragraph)
+  }
+
+  private mutating func write(_ line: SignatureLine, isFirst: Bool) {
+    var paragraph = DocxParagraph(
+      .signature, [DocxRun(.text(line.role)), DocxRun(.tab), DocxRun(.text(" " + line.post))])
+    let role = PrintWidth.of(line.role) * OfficialPage.character / 2
+    paragraph.signingLine = 2 * OfficialPage.character + max(role, 2_560) + 2_240
+    paragraph.hasLineAbove = isFirst
+    add(paragraph)
+  }
+
+  private mutating func write(_ table: Table, width: Int) {
+    let fit = TableFit(table, width: width)
+    func cell(_ text: String, _ style: DocxStyle, _ alignment: DocxStyle.Alignment) -> [DocxParagraph] {
+      var paragraph = DocxParagraph(style, text)
+      if fit.size != TableFit.upright { paragraph.size = (fit.size, fit.line) }
+      if alignment != style.look(language).alignment { paragraph.alignment = alignment }
+      return [paragraph]
+    }
+    let header = DocxTable.Row(cells: table.columns.map { cell($0.title, .tableHead, .center) }, isHeader: true)
+    let rows = table.rows.map { row in
+      DocxTable.Row(
+        cells: zip(table.columns, row).map { cell($1, .tableText, $0.alignment.inWord) },
+        staysWhole: row.allSatisfy { PrintWidth.of($0) < 600 })
+    }
+    // Two tables without anything between them would become one.
+    if case .table = elements.last { add(DocxParagraph(.body, [])) }
+    elements.append(.table(DocxTable(widths: fit.widths, rows: [header] + rows)))
+  }
+
+  // MARK: - Private
+
+  private mutating func add(_ paragraph: DocxParagraph) { elements.append(.paragraph(paragraph)) }
+
+  /// In the last paragraph if there is one, for an empty one more might open a page.
+  private mutating func end(_ section: DocxSection) {
+    guard case .paragraph(var last) = elements.last else {
+      var paragraph = DocxParagraph(.gap, [])
+      paragraph.section = section
+      add(paragraph)
+      return
+    }
+    last.section = section
+    elements[elements.count - 1] = .paragraph(last)
+  }
+}
+
+extension PageStretch {
+  fileprivate var textWidth: Int { isWide ? OfficialPage.wideTextWidth : OfficialPage.textWidth }
+}
+
+extension Surroundings {
+  fileprivate var hasEnd: Bool { issuer != nil || date != nil || copies != nil || printer != nil }
+}
+
+extension DocxRun {
+  fileprivate init(_ run: Run) { self.init(.text(run.text), isStrong: run.isStrong) }
+}
+
+extension Table.Alignment {
+  fileprivate var inWord: DocxStyle.Alignment {
+    switch self {
+    case .leading: .left
+    case .centre: .center
+    case .trailing: .right
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import ReviewCore
+
+/// A `Document` as one HTML page: reads on a screen, prints on A4, wants nothing from elsewhere and is told so.
+public struct HTMLWriter: Sendable {
+  public init() {}
+
+  public func bytes(of document: Document) -> [UInt8] {
+    let surroundings = Surroundings(document)
+    var html = HTML()
+    html.raw("<!DOCTYPE html>\n")
+    html.element("html", ["lang": document.metadata.language.rawValue]) { html in
+      writeHead(document, &html)
+      html.element("body") { html in
+        writeOpening(document.title, surroundings, &html)
+        for stretch in PageStretch.stretches(of: document.blocks) {
+          html.element("section", stretch.isWide ? ["class": "wide"] : [:]) { html in
+            for block in stretch.blocks { write(block, document.metadata.language, &html) }
+          }
+        }
+        writeEnd(surroundings, &html)
+      }
+    }
+    html.raw("\n")
+    return html.bytes
+  }
+
+  // MARK: - Around the text
+
+  private func writeHead(_ document: Document, _ html: inout HTML) {
+    html.element("head") { html in
+      html.raw("<meta charset=\"utf-8\">")
+      // No page of ours needs more, and text that got past the escaping could load nothing.
+      html.raw(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+      html.raw("<meta name=\"viewport\" content=\"width=device-width\">")
+      if let stamp = document.metadata.stamp {
+        html.raw("<meta name=\"log-position\" content=\"\(stamp.position)\">")
+        html.raw("<meta name=\"log-hash\" content=\"\(Markup.escaped(stamp.hash))\">")
+      }
+      html.raw("<meta name=\"author\" content=\"\(Markup.escaped(document.metadata.author))\">")
+      html.element("title") { $0.text(document.title) }
+      html.element("style") { $0.raw(HTMLWriter.style) }
+    }
+  }
+
+  private func writeOpening(_ title: String, _ surroundings: Surroundings, _ html: inout HTML) {
+    if let draft = surroundings.draft { html.line("p", "draft", draft) }
+    if let masthead = surroundings.masthead { html.line("p", "masthead", masthead) }
+    html.line("h1", nil, title)
+    if let addressee = surroundings.addressee { html.line("p", "flush", addressee) }
+  }
+
+  private func writeEnd(_ surroundings: Surroundings, _ html: inout HTML) {
+    if surroundings.issuer != nil || surroundings.date != nil {
+      html.element("div", ["class": "end"]) { html in
+        if let issuer = surroundings.issuer { html.line("p", nil, issuer) }
+        if let date = surroundings.date { html.line("p", nil, date) }
+      }
+    }
+    if surroundings.copies != nil || surroundings.printer != nil {
+      html.element("footer") { html in
+        if let copies = surroundings.copies { html.line("p", "copies", copies.label + copies.names) }
+        if let printer = surroundings.printer {
+          html.element("p", ["class": "printer"]) { html in
+            html.line("span", nil, printer)
+            html.line("span", nil, surroundings.printed ?? "")
+          }
+        }
+      }
+    }
+    if let stamp = surroundings.stamp { html.line("p", "stamp", stamp) }
+  }
+
+  // MARK: - Blocks
+
+  private func write(_ block: Block, _ language: Language, _ html: inout HTML) {
+    switch block {
+    // The title is the only heading of the first level.
+    case .heading(let level, let text): html.line("h\(level.rawValue + 1)", nil, text)
+    case .paragraph(let runs): html.element("p") { write(runs, &$0) }
+    case .list(let items):
+      html.element("ul") { html in
+        for item in items { html.element("li") { write(item, &$0) } }
+      }
+    case .attendance(let lines):
+      let s = Strings(language)
+      html.element("dl") { html in
+        for line in lines {
+          html.line("dt", nil, line.label + s.colonMark)
+          html.line("dd", nil, line.names.joined(separator: s.separator(of: line.names)))
+        }
+      }
+    case .signatures(let lines):
+      html.element("div", ["class": "signatures"]) { html in
+        for line in lines {
+          html.element("p") { html in
+            html.line("span", nil, line.role)
+            html.line("span", "hand", "")
+            html.line("span", nil, line.post)
+          }
+        }
+      }
+    case .table(let table): write(table, &html)
+    }
+  }
+
+  private func write(_ runs: [Run], _ html: inout HTML) {
+    for run in runs {
+      if run.isStrong { html.line("strong", nil, run.text) } else { html.text(run.text) }
+    }
+  }
+
+  private func write(_ table: Table, _ html: inout HTML) {
+    html.element("table") { html in
+      html.element("thead") { html in
+        html.element("tr") { html in
+          for column in table.columns { html.line("th", nil, column.title) }
+        }
+      }
+      html.element("tbody") { html in
+        for row in table.rows {
+          html.element("tr") { html in
+            for (column, cell) in zip(table.columns, row) { html.line("td", column.alignment.cssClass, cell) }
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Table.Alignment {
+  fileprivate var cssClass: String? {
+    switch self {
+    case .leading: nil
+    case .centre: "c"
+    case .trailing: "n"
+    }
+  }
+}

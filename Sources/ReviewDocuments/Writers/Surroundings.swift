@@ -1,0 +1,74 @@
+import ReviewCore
+
+/// What stands around a paper's text, worded: every format draws the same lines, each where it belongs.
+struct Surroundings {
+  let masthead: String?
+  let addressee: String?
+  let issuer: String?
+  let date: String?
+  /// Label with its colon, and the names.
+  let copies: (label: String, names: String)?
+  let printer: String?
+  let printed: String?
+  let draft: String?
+  let stamp: String?
+
+  init(_ document: Document) {
+    let s = Strings(document.metadata.language)
+    let furniture = document.furniture
+    masthead = furniture.masthead
+    addressee = furniture.addressee.map { $0.hasSuffix("：") || $0.hasSuffix(":") ? $0 : $0 + s.colonMark }
+    issuer = furniture.issuer
+    date = furniture.date.map(s.date)
+    copies =
+      furniture.copies.isEmpty
+      ? nil : (s.copiesTo + s.colon, furniture.copies.joined(separator: s.separator(of: furniture.copies)))
+    printer = furniture.printer
+    printed = furniture.printer == nil ? nil : furniture.date.map(s.printed)
+    draft = document.metadata.isDraft ? s.draft : nil
+    stamp = document.metadata.stamp.map(s.stampLine)
+  }
+}
+
+/// Neighbouring blocks on pages of one orientation.
+struct PageStretch {
+  var isWide: Bool
+  var blocks: [Block]
+
+  /// At least one, upright where there is nothing to print. Headings go along with the wide table below them.
+  static func stretches(of blocks: [Block]) -> [PageStretch] {
+    var stretches = [PageStretch(isWide: false, blocks: [])]
+    for block in blocks {
+      let isWide = block.isWide
+      guard isWide != stretches[stretches.count - 1].isWide else {
+        stretches[stretches.count - 1].blocks.append(block)
+        continue
+      }
+      var opening: [Block] = []
+      while isWide, let last = stretches[stretches.count - 1].blocks.last, last.isHeading {
+        opening.insert(last, at: 0)
+        stretches[stretches.count - 1].blocks.removeLast()
+      }
+      // A paper that opens with a wide table has its title on the page across.
+      if stretches[stretches.count - 1].blocks.isEmpty, stretches.count == 1 { stretches.removeLast() }
+      stretches.append(PageStretch(isWide: isWide, blocks: opening + [block]))
+    }
+    return stretches.filter { !$0.blocks.isEmpty || stretches.count == 1 }
+  }
+}
+
+extension Block {
+  fileprivate var isWide: Bool {
+    switch self {
+    case .table(let table): table.isWide
+    case .heading, .paragraph, .attendance, .list, .signatures: false
+    }
+  }
+
+  fileprivate var isHeading: Bool {
+    switch self {
+    case .heading: true
+    case .paragraph, .attendance, .table, .list, .signatures: false
+    }
+  }
+}

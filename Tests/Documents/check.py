@@ -1,0 +1,37 @@
+"""Exports the shipped sessions and looks at each paper with the programs an office would open it with.
+
+Usage: check.py PINGYI [FOLDER]   FOLDER keeps papers, PDFs and pages as pictures; without one they are thrown away.
+Exit status 1 and one line a fault if any paper is not what DOMAIN.md says of it.
+"""
+import pathlib
+import sys
+import tempfile
+
+import office
+import papers
+
+
+def main(binary, folder):
+    checks = papers.Checks()
+    for session in office.SESSIONS:
+        documents = office.export(binary, session, folder / session)
+        checks.read_back(sorted(documents.glob("*.docx")))
+    full = office.full_page(binary, folder / "full-page")
+    every = sorted(folder.glob("*/*/documents/*.docx"))
+    for document, pdf in zip(every, office.to_pdf(every, folder / "office")):
+        checks.pages(document, pdf)
+        if document == full:
+            checks.grid(document, pdf)
+    for fault in checks.faults:
+        print("check-documents: " + fault, file=sys.stderr)
+    print(f"check-documents: {len(every)} papers, {checks.pages_seen} pages, {len(checks.faults)} faults")
+    return 1 if checks.faults else 0
+
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:
+        kept = pathlib.Path(sys.argv[2]).resolve()
+        kept.mkdir(parents=True, exist_ok=True)
+        sys.exit(main(sys.argv[1], kept))
+    with tempfile.TemporaryDirectory(prefix="pingyi-documents-") as passing:
+        sys.exit(main(sys.argv[1], pathlib.Path(passing)))
