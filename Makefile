@@ -6,8 +6,8 @@ SESSION ?= demo
 RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
 # A folder in which the linker finds the C++ runtime as an archive only.
 ARCHIVES = .build/archives
-PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev pkg-config
-TEST_PACKAGES = libvterm-dev unifont
+PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libxlsxwriter-dev pkg-config
+TEST_PACKAGES = libvterm-dev unifont unzip
 BINARY = .build/release/pingyi
 
 .PHONY: run build test lint soak bench packages test-packages clean

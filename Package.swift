@@ -29,6 +29,7 @@ let package = Package(
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CSQLite"),
+    .target(name: "CXlsx"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -45,7 +46,8 @@ let package = Package(
       name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "CQrencode", "TomlSource"],
       swiftSettings: strict),
     .target(
-      name: "ReviewDocuments", dependencies: ["ReviewCore"], exclude: ["SESSION-JSON.md"], swiftSettings: strict),
+      name: "ReviewDocuments", dependencies: ["ReviewCore", "CXlsx"], exclude: ["SESSION-JSON.md"],
+      swiftSettings: strict),
     .target(
       name: "BallotServer",
       dependencies: [

@@ -18,22 +18,53 @@ public struct DocumentSet: Sendable {
     public let bytes: [UInt8]
   }
 
-  public let files: [File]
+  /// A file that could not be made, and why.
+  public struct Absence: Hashable, Sendable {
+    public let fileName: String
+    public let reason: String
+  }
 
-  /// Throws only what JSON encoding throws, which no value made here gives cause for.
-  public init(_ history: History, _ strings: Strings) throws {
-    let minutes = CompleteRecord(history, strings).document
-    let sheets = CountingSheets(history.session, strings).document
-    let results = ResultSheets(history.session, strings)
-    let register = RegisterSheet(history.session, strings).sheet
-    files = [
-      File(fileName: "minutes.md", bytes: MarkdownWriter().bytes(of: minutes)),
-      File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
-      File(fileName: "counting-sheets.md", bytes: MarkdownWriter().bytes(of: sheets)),
-      File(fileName: "results.md", bytes: MarkdownWriter().bytes(of: results.document)),
-      File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
-      File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
-      File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
-    ]
+  public private(set) var files: [File] = []
+  /// What a library that is not installed would have written.
+  public private(set) var absent: [Absence] = []
+
+  /// `stamp` is where the log of `history` ends. Throws only what JSON encoding throws, which no value made here gives
+  /// cause for.
+  public init(_ history: History, _ strings: Strings, stamp: LogStamp? = nil) throws {
+    let session = history.session
+    let record = CompleteRecord(history, strings)
+    let results = ResultSheets(session, strings)
+    let books = TableBooks(record, stamp: stamp)
+    write(record.document, to: "minutes.md", stamp)
+    write(books.register, to: "register.xlsx")
+    write(RegisterSheet(session, strings).sheet, to: "register.csv")
+    write(books.tables, to: "tables.xlsx")
+    write(CountingSheets(session, strings).document, to: "counting-sheets.md", stamp)
+    write(results.document, to: "results.md", stamp)
+    write(results.composite, to: "composite.csv")
+    write(results.consequences, to: "consequences.csv")
+    add(try SessionJSON(history, strings, stamp: stamp).bytes(), as: "session.json")
+  }
+
+  // MARK: - Private
+
+  private mutating func add(_ bytes: [UInt8], as fileName: String) {
+    files.append(File(fileName: fileName, bytes: bytes))
+  }
+
+  private mutating func write(_ document: Document, to fileName: String, _ stamp: LogStamp?) {
+    var document = document
+    document.metadata.stamp = stamp
+    add(MarkdownWriter().bytes(of: document), as: fileName)
+  }
+
+  private mutating func write(_ sheet: Sheet, to fileName: String) { add(CSVWriter().bytes(of: sheet), as: fileName) }
+
+  private mutating func write(_ book: Workbook, to fileName: String) {
+    do throws(XLSXWriter.Failure) {
+      add(try XLSXWriter().bytes(of: book), as: fileName)
+    } catch {
+      absent.append(Absence(fileName: fileName, reason: error.reason))
+    }
   }
 }

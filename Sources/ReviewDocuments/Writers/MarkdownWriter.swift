@@ -8,7 +8,9 @@ public struct MarkdownWriter: Sendable {
   public init() {}
 
   public func bytes(of document: Document) -> [UInt8] {
-    let parts = ["# " + escaped(document.title)] + document.blocks.map { text(of: $0, in: document.metadata.language) }
+    let language = document.metadata.language
+    var parts = ["# " + escaped(document.title)] + document.blocks.map { text(of: $0, in: language) }
+    if let stamp = document.metadata.stamp { parts += ["---", Strings(language).stampLine(stamp)] }
     return Array((parts.joined(separator: "\n\n") + "\n").utf8)
   }
 
