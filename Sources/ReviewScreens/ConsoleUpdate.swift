@@ -51,7 +51,7 @@ extension ConsoleModel {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .export: return close([.exportDocuments])
+    case .export: return close([.exportDocuments(to: line.values[.folder])])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .language:
       guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {

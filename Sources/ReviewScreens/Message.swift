@@ -40,7 +40,8 @@ public enum PhoneService: Hashable, Sendable {
 /// What a screen asks of the runtime.
 public enum Effect: Hashable, Sendable {
   case submit(CommandLine)
-  case exportDocuments
+  /// To the session's own folder, or the one named.
+  case exportDocuments(to: String?)
   case chooseTheme(String)
   case redraw
   case suspend

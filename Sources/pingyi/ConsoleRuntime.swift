@@ -23,6 +23,8 @@ final class ConsoleRuntime {
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
+  /// Something was put right after the adjournment, and no document tells of it yet.
+  private var hasCorrections = false
 
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
@@ -54,6 +56,7 @@ final class ConsoleRuntime {
       wait()
     }
     terminal.close()
+    writeCorrections()
     desk.store.close()
   }
 
@@ -136,7 +139,7 @@ final class ConsoleRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .submit(let line): submit(line)
-    case .exportDocuments: writeDocuments()
+    case .exportDocuments(let folder): writeDocuments(to: folder)
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)
@@ -159,8 +162,7 @@ final class ConsoleRuntime {
       eventsSinceCheckpoint += events.count
       if watch == nil { watch = LogWatch(directory: desk.place.directory) }
       handle(.recorded(events, mine: true))
-      // At adjournment, and after each correction that follows it.
-      if model.session.phase == .adjourned { writeDocuments() }
+      if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
@@ -188,12 +190,33 @@ final class ConsoleRuntime {
     }
   }
 
-  private func writeDocuments() {
+  private func writeDocuments(to folder: String? = nil) {
     do throws(Refusal) {
-      let files = try desk.writeDocuments(of: model.history, model.strings)
-      handle(.done(model.strings.written(files.count, to: desk.place.documents)))
+      handle(.done(model.strings.written(try exportDocuments(to: folder))))
     } catch {
       handle(.failed(error.text))
+    }
+  }
+
+  private func exportDocuments(to folder: String? = nil) throws(Refusal) -> DocumentFolder.Written {
+    let written = try desk.writeDocuments(
+      of: model.history, model.strings, to: folder.map(Folders.expanded), from: .session)
+    if folder == nil { hasCorrections = false }
+    return written
+  }
+
+  /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.
+  private func noteCorrection(_ events: [Recorded]) {
+    guard model.session.phase == .adjourned, !hasCorrections, !events.allSatisfy(\.event.isForProjector) else { return }
+    hasCorrections = true
+    handle(.done(model.strings.correctionsLater))
+  }
+
+  /// Said when the terminal is the shell's again.
+  private func writeCorrections() {
+    guard hasCorrections, model.session.phase == .adjourned else { return }
+    do throws(Refusal) { Pingyi.say(model.strings.written(try exportDocuments())) } catch {
+      Pingyi.complain(error.text)
     }
   }
 

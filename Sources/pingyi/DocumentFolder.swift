@@ -1,0 +1,169 @@
+import Glibc
+import ReviewDocuments
+import ReviewStore
+
+/// A folder of documents and its editions: the first lies in the folder itself, later ones in `edition-2`, `edition-3`.
+///
+/// Invariant: nothing that somebody edited is ever written over, and no edition that was final. A draft nobody touched
+/// is replaced where it stands; whatever else changes makes a new edition. Each edition has its manifest.
+struct DocumentFolder {
+  struct Edition {
+    let number: Int
+    let path: String
+    /// Nil where the files were not written by this program, or its manifest is gone.
+    let manifest: DocumentManifest?
+
+    func state(of entry: DocumentManifest.Entry) -> FileState {
+      guard let bytes = Files.read(path + "/" + entry.name) else { return .missing }
+      let hash = EventHash(of: bytes).hex
+      return hash == entry.sha256 || hash == entry.replaces ? .asWritten : .edited
+    }
+
+    /// Names of the files that somebody has edited.
+    var edited: [String] { (manifest?.files ?? []).filter { state(of: $0) == .edited }.map(\.name) }
+  }
+
+  enum FileState { case asWritten, edited, missing }
+
+  /// What came of writing a set.
+  struct Written {
+    var edition: Int
+    /// Where the edition lies.
+    var folder: String
+    /// Of all files of the set, also of those that stood there already.
+    var paths: [String]
+    /// The set differs from the edition before, which stays as it is.
+    var isNewEdition = false
+    /// Names of the files that somebody edited and that were left alone.
+    var leftAlone: [String] = []
+  }
+
+  let path: String
+
+  /// Every edition there is, the first one first; empty where nothing was written yet.
+  var editions: [Edition] {
+    let later = Folders.names(in: path).compactMap { name in
+      name.hasPrefix("edition-") ? Int(name.dropFirst(8)).map { (number: $0, name: name) } : nil
+    }.filter { $0.number > 1 && $0.name == "edition-\($0.number)" }.sorted { $0.number < $1.number }
+    let first = edition(1, path)
+    return (first.manifest == nil ? [] : [first]) + later.map { edition($0.number, path + "/" + $0.name) }
+  }
+
+  /// Writes the set, or finds that it is there already.
+  func write(_ set: DocumentSet, isDraft: Bool, stamp: LogStamp) throws(Files.Failure) -> Written {
+    Folders.make(path)
+    let lock = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { if lock >= 0 { close(lock) } }
+    // Two consoles may write at once.
+    if lock >= 0 { flock(lock, LOCK_EX) }
+    let writing = EditionWriting(folder: self, documents: set, isDraft: isDraft, stamp: stamp)
+    return try writing.write(after: editions.last)
+  }
+
+  private func edition(_ number: Int, _ path: String) -> Edition {
+    let bytes = Files.read(path + "/" + DocumentManifest.fileName)
+    return Edition(number: number, path: path, manifest: bytes.flatMap(DocumentManifest.init))
+  }
+}
+
+/// One set on its way into a folder.
+private struct EditionWriting {
+  let folder: DocumentFolder
+  let documents: DocumentSet
+  let isDraft: Bool
+  let stamp: LogStamp
+  private let hashes: [String: String]
+
+  init(folder: DocumentFolder, documents: DocumentSet, isDraft: Bool, stamp: LogStamp) {
+    self.folder = folder
+    self.documents = documents
+    self.isDraft = isDraft
+    self.stamp = stamp
+    hashes = Dictionary(uniqueKeysWithValues: documents.files.map { ($0.fileName, EventHash(of: $0.bytes).hex) })
+  }
+
+  func write(after newest: DocumentFolder.Edition?) throws(Files.Failure) -> DocumentFolder.Written {
+    guard let newest else {
+      return isInTheWay
+        ? try begin(2) : try replace(DocumentFolder.Edition(number: 1, path: folder.path, manifest: nil))
+    }
+    guard let manifest = newest.manifest else { return try begin(newest.number + 1) }
+    let edited = newest.edited
+    if Dictionary(manifest.files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 }) == hashes {
+      return try complete(newest, manifest, leaving: edited)
+    }
+    return manifest.isDraft && edited.isEmpty ? try replace(newest) : try begin(newest.number + 1)
+  }
+
+  // MARK: - Private
+
+  /// Files of these names that no manifest knows: of an older version of the program, or somebody's own.
+  private var isInTheWay: Bool {
+    documents.files.contains { file in Files.read(folder.path + "/" + file.fileName).map { $0 != file.bytes } ?? false }
+  }
+
+  /// The same set again: brings back what is missing.
+  private func complete(
+    _ edition: DocumentFolder.Edition, _ manifest: DocumentManifest, leaving edited: [String]
+  ) throws(Files.Failure) -> DocumentFolder.Written {
+    let missing = Set(manifest.files.filter { edition.state(of: $0) == .missing }.map(\.name))
+    try Files.write(
+      documents.files.filter { missing.contains($0.fileName) }.map { (edition.path + "/" + $0.fileName, $0.bytes) })
+    var written = written(edition.number, edition.path)
+    written.leftAlone = edited
+    return written
+  }
+
+  private func replace(_ edition: DocumentFolder.Edition) throws(Files.Failure) -> DocumentFolder.Written {
+    let before = edition.manifest?.files ?? []
+    let old = Dictionary(before.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
+    let path = edition.path + "/"
+    // Said first: a crash between two renamings must not look like somebody's edit.
+    try Files.write(manifest(edition.number, replacing: old), to: path + DocumentManifest.fileName)
+    try Files.write(documents.files.map { (path + $0.fileName, $0.bytes) })
+    let kept = Set(documents.files.map(\.fileName) + documents.absent.map(\.fileName))
+    for name in old.keys where !kept.contains(name) { unlink(path + name) }
+    try Files.write(manifest(edition.number), to: path + DocumentManifest.fileName)
+    return written(edition.number, edition.path)
+  }
+
+  /// A new edition appears whole: it is written beside and gets its name last.
+  private func begin(_ number: Int) throws(Files.Failure) -> DocumentFolder.Written {
+    let final = folder.path + "/edition-\(number)"
+    let beside = final + ".part"
+    discard(beside)
+    guard mkdir(beside, 0o755) == 0 else { throw Files.Failure(path: final, number: errno) }
+    do throws(Files.Failure) {
+      try Files.write(
+        documents.files.map { (beside + "/" + $0.fileName, $0.bytes) }
+          + [(beside + "/" + DocumentManifest.fileName, manifest(number))])
+      guard rename(beside, final) == 0 else { throw Files.Failure(path: final, number: errno) }
+    } catch {
+      discard(beside)
+      throw error
+    }
+    Folders.sync(folder.path)
+    var written = written(number, final)
+    written.isNewEdition = true
+    return written
+  }
+
+  private func discard(_ folder: String) {
+    for name in Folders.names(in: folder) { unlink(folder + "/" + name) }
+    rmdir(folder)
+  }
+
+  private func manifest(_ number: Int, replacing old: [String: String] = [:]) -> [UInt8] {
+    let entries = documents.files.map { file in
+      let hash = hashes[file.fileName] ?? ""
+      return DocumentManifest.Entry(
+        name: file.fileName, sha256: hash, replaces: old[file.fileName].flatMap { $0 == hash ? nil : $0 })
+    }
+    let manifest = DocumentManifest(edition: number, isDraft: isDraft, stamp: stamp, files: entries)
+    return (try? manifest.bytes()) ?? []
+  }
+
+  private func written(_ number: Int, _ path: String) -> DocumentFolder.Written {
+    DocumentFolder.Written(edition: number, folder: path, paths: documents.files.map { path + "/" + $0.fileName })
+  }
+}
