@@ -24,7 +24,8 @@
   F(chartsheet_set_paper) F(chartsheet_set_header) F(chartsheet_set_footer) F(chart_add_series) \
   F(chart_series_set_categories) F(chart_series_set_values) F(chart_series_set_name_range) \
   F(chart_series_set_fill) F(chart_title_set_name) F(chart_legend_set_position) F(chart_axis_set_reverse) \
-  F(chart_axis_set_num_format) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
+  F(chart_axis_set_num_format) F(chart_axis_set_num_font) F(chart_axis_set_interval_unit) \
+  F(chart_axis_set_min) F(chart_set_series_gap) F(worksheet_set_row) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
   F(format_set_bold) F(format_set_text_wrap) F(format_set_border) F(format_set_align) F(format_set_bg_color) \
   F(lxw_strerror)
 
@@ -159,6 +160,10 @@ void xlsx_column(xlsx_book *self, uint16_t column, double width, int style) {
   note(self, lib.worksheet_set_column(self->sheet, column, column, width, format_of(self, style)));
 }
 
+void xlsx_row(xlsx_book *self, uint32_t row, double height) {
+  note(self, lib.worksheet_set_row(self->sheet, row, height, NULL));
+}
+
 void xlsx_layout(xlsx_book *self, uint32_t last_row, uint16_t last_column, uint16_t frozen_columns) {
   lib.worksheet_freeze_panes(self->sheet, 1, frozen_columns);
   note(self, lib.worksheet_autofilter(self->sheet, 0, 0, last_row, last_column));
@@ -228,12 +233,18 @@ void xlsx_add_chart(xlsx_book *self, const xlsx_chart *chart) {
     lib.chart_series_set_values(series, chart->of, chart->first_row, column, chart->last_row, column);
     lxw_chart_fill fill = {.color = chart->colours[i]};
     lib.chart_series_set_fill(series, &fill);
-    if (!chart->is_stacked) lib.chart_series_set_labels(series);
+    if (!chart->is_stacked && i + 1 == chart->series_count) lib.chart_series_set_labels(series);
   }
   lib.chart_title_set_name(bars, chart->title);
   lib.chart_legend_set_position(bars, LXW_CHART_LEGEND_BOTTOM);
-  // Bars are drawn from below; the first row belongs on top.
-  lib.chart_axis_set_reverse(bars->x_axis);
+  // The library names axes by where they are drawn. Bars begin below, and the first row belongs on top.
+  lxw_chart_font small = {.size = chart->last_row > 30 ? 6 : 8};
+  lib.chart_axis_set_reverse(bars->y_axis);
+  lib.chart_axis_set_interval_unit(bars->y_axis, 1);
+  lib.chart_axis_set_num_font(bars->y_axis, &small);
+  lib.chart_axis_set_min(bars->x_axis, 0);
+  lib.chart_axis_set_num_format(bars->x_axis, (void *)chart->number_format);
+  lib.chart_set_series_gap(bars, 40);
   note(self, lib.chartsheet_set_chart(sheet, bars));
   lib.chartsheet_set_landscape(sheet);
   lib.chartsheet_set_paper(sheet, 9);

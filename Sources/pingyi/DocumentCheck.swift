@@ -18,7 +18,7 @@ struct DocumentCheck {
   }
 
   struct Line: Hashable {
-    enum State: Hashable { case asWritten, edited, missing, stranger }
+    enum State: Hashable { case asWritten, edited, missing, notYetReplaced, stranger }
 
     let path: String
     let state: State
@@ -77,6 +77,7 @@ struct DocumentCheck {
         case .asWritten: .asWritten
         case .edited: .edited
         case .missing: .missing
+        case .notYetReplaced: .notYetReplaced
         }
       return Line(path: edition.path + "/" + entry.name, state: state)
     } + strangers.map { Line(path: edition.path + "/" + $0, state: .stranger) }

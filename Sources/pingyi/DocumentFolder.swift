@@ -16,14 +16,18 @@ struct DocumentFolder {
     func state(of entry: DocumentManifest.Entry) -> FileState {
       guard let bytes = Files.read(path + "/" + entry.name) else { return .missing }
       let hash = EventHash(of: bytes).hex
-      return hash == entry.sha256 || hash == entry.replaces ? .asWritten : .edited
+      return hash == entry.sha256 ? .asWritten : hash == entry.replaces ? .notYetReplaced : .edited
     }
 
     /// Names of the files that somebody has edited.
     var edited: [String] { (manifest?.files ?? []).filter { state(of: $0) == .edited }.map(\.name) }
   }
 
-  enum FileState { case asWritten, edited, missing }
+  enum FileState {
+    case asWritten, edited, missing
+    /// A crash came before its new text did.
+    case notYetReplaced
+  }
 
   /// What came of writing a set.
   struct Written {
@@ -83,32 +87,36 @@ private struct EditionWriting {
   }
 
   func write(after newest: DocumentFolder.Edition?) throws(Files.Failure) -> DocumentFolder.Written {
-    guard let newest else {
-      return isInTheWay
-        ? try begin(2) : try replace(DocumentFolder.Edition(number: 1, path: folder.path, manifest: nil))
+    let edition = newest ?? DocumentFolder.Edition(number: 1, path: folder.path, manifest: nil)
+    let entries = edition.manifest?.files ?? []
+    let edited = edition.edited
+    if Dictionary(entries.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 }) == hashes {
+      return try complete(edition, entries, leaving: edited)
     }
-    guard let manifest = newest.manifest else { return try begin(newest.number + 1) }
-    let edited = newest.edited
-    if Dictionary(manifest.files.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 }) == hashes {
-      return try complete(newest, manifest, leaving: edited)
-    }
-    return manifest.isDraft && edited.isEmpty ? try replace(newest) : try begin(newest.number + 1)
+    let isOpen = edition.manifest?.isDraft ?? (newest == nil)
+    return isOpen && edited.isEmpty && !isStrangerInTheWay(edition)
+      ? try replace(edition) : try begin(edition.number + 1)
   }
 
   // MARK: - Private
 
-  /// Files of these names that no manifest knows: of an older version of the program, or somebody's own.
-  private var isInTheWay: Bool {
-    documents.files.contains { file in Files.read(folder.path + "/" + file.fileName).map { $0 != file.bytes } ?? false }
+  /// A file of one of our names that the manifest does not know: of an older version of the program, or somebody's own.
+  private func isStrangerInTheWay(_ edition: DocumentFolder.Edition) -> Bool {
+    let known = Set((edition.manifest?.files ?? []).map(\.name))
+    return documents.files.contains { file in
+      !known.contains(file.fileName)
+        && Files.read(edition.path + "/" + file.fileName).map { $0 != file.bytes } ?? false
+    }
   }
 
-  /// The same set again: brings back what is missing.
+  /// The same set again: brings back what is missing, and what a crash kept from its place.
   private func complete(
-    _ edition: DocumentFolder.Edition, _ manifest: DocumentManifest, leaving edited: [String]
+    _ edition: DocumentFolder.Edition, _ entries: [DocumentManifest.Entry], leaving edited: [String]
   ) throws(Files.Failure) -> DocumentFolder.Written {
-    let missing = Set(manifest.files.filter { edition.state(of: $0) == .missing }.map(\.name))
-    try Files.write(
-      documents.files.filter { missing.contains($0.fileName) }.map { (edition.path + "/" + $0.fileName, $0.bytes) })
+    let wanting = entries.filter { [.missing, .notYetReplaced].contains(edition.state(of: $0)) }.map(\.name)
+    try Files.Staged(
+      documents.files.filter { wanting.contains($0.fileName) }.map { (edition.path + "/" + $0.fileName, $0.bytes) }
+    ).commit()
     var written = written(edition.number, edition.path)
     written.leftAlone = edited
     return written
@@ -118,9 +126,15 @@ private struct EditionWriting {
     let before = edition.manifest?.files ?? []
     let old = Dictionary(before.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 })
     let path = edition.path + "/"
-    // Said first: a crash between two renamings must not look like somebody's edit.
-    try Files.write(manifest(edition.number, replacing: old), to: path + DocumentManifest.fileName)
-    try Files.write(documents.files.map { (path + $0.fileName, $0.bytes) })
+    let staged = try Files.Staged(documents.files.map { (path + $0.fileName, $0.bytes) })
+    do throws(Files.Failure) {
+      // Said first: a crash between two renamings must not look like somebody's edit.
+      try Files.write(manifest(edition.number, replacing: old), to: path + DocumentManifest.fileName)
+    } catch {
+      staged.discard()
+      throw error
+    }
+    try staged.commit()
     let kept = Set(documents.files.map(\.fileName) + documents.absent.map(\.fileName))
     for name in old.keys where !kept.contains(name) { unlink(path + name) }
     try Files.write(manifest(edition.number), to: path + DocumentManifest.fileName)
@@ -134,9 +148,10 @@ private struct EditionWriting {
     discard(beside)
     guard mkdir(beside, 0o755) == 0 else { throw Files.Failure(path: final, number: errno) }
     do throws(Files.Failure) {
-      try Files.write(
+      try Files.Staged(
         documents.files.map { (beside + "/" + $0.fileName, $0.bytes) }
-          + [(beside + "/" + DocumentManifest.fileName, manifest(number))])
+          + [(beside + "/" + DocumentManifest.fileName, manifest(number))]
+      ).commit()
       guard rename(beside, final) == 0 else { throw Files.Failure(path: final, number: errno) }
     } catch {
       discard(beside)

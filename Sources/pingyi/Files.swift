@@ -30,21 +30,33 @@ enum Files {
 
   /// Writes beside, syncs, renames, syncs the folder: the file appears whole or not at all.
   static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
-    try write([(path, bytes)], mode: mode)
+    try Staged([(path, bytes)], mode: mode).commit()
   }
 
-  /// The same for several: none appears before all have found room beside.
-  static func write(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
-    do throws(Failure) {
-      for file in files { try stage(file.bytes, at: beside(file.path), mode: mode) }
-      for file in files where rename(beside(file.path), file.path) != 0 {
-        throw Failure(path: file.path, number: errno)
+  /// Files that have found room on the disk and wait beside for their names: nothing appears before all are there.
+  struct Staged {
+    private let paths: [String]
+
+    init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
+      paths = files.map(\.path)
+      do throws(Failure) {
+        for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
+      } catch {
+        discard()
+        throw error
       }
-    } catch {
-      for file in files { unlink(beside(file.path)) }
-      throw error
     }
-    for folder in Set(files.map { Folders.parent(of: $0.path) }) { Folders.sync(folder) }
+
+    func commit() throws(Failure) {
+      for path in paths where rename(Files.beside(path), path) != 0 {
+        let number = errno
+        discard()
+        throw Failure(path: path, number: number)
+      }
+      for folder in Set(paths.map(Folders.parent)) { Folders.sync(folder) }
+    }
+
+    func discard() { for path in paths { unlink(Files.beside(path)) } }
   }
 
   // MARK: - Private
@@ -53,7 +65,7 @@ enum Files {
 
   private static func stage(_ bytes: [UInt8], at path: String, mode: mode_t) throws(Failure) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { throw Failure(path: path, number: errno) }
+    guard descriptor >= 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -64,7 +76,9 @@ enum Files {
     let isWhole = rest.isEmpty && fsync(descriptor) == 0
     let number = errno
     // Some file systems say only now that there was no room.
-    guard close(descriptor) == 0, isWhole else { throw Failure(path: path, number: isWhole ? errno : number) }
+    guard close(descriptor) == 0, isWhole else {
+      throw Failure(path: Folders.parent(of: path), number: isWhole ? errno : number)
+    }
   }
 }
 

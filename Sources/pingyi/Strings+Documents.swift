@@ -93,6 +93,8 @@ extension Strings {
       case .asWritten: pick("未改", "未改", "as written")
       case .edited: pick("有人改过", "有人改過", "edited by hand")
       case .missing: pick("不在了", "不在了", "missing")
+      case .notYetReplaced:
+        pick("写出时中断，还是旧的；请再 export", "寫出時中斷，還是舊的；請再 export", "old: writing was interrupted, export again")
       case .stranger: pick("不是本程序写的", "不是本程式寫的", "not written by pingyi")
       }
     return "  \(line.path)  \(state)"

@@ -31,14 +31,16 @@ enum Program {
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
   ]
 
-  /// Runs it without a terminal to its end.
+  /// Runs it without a terminal to its end; `shell` is what a shell does before.
   static func run(
-    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:],
+    shell: String = ""
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
     let child = try Child(
-      [path] + arguments, environment: Program.environment.merging(environment) { $1 },
+      (shell.isEmpty ? [] : ["/bin/sh", "-c", shell + "; exec \"$@\"", "sh"]) + [path] + arguments,
+      environment: Program.environment.merging(environment) { $1 },
       wires: [.from(files + ".in"), .to(files + ".out"), .to(files + ".errors")], leadsSession: false)
     let status: Int32
     switch try child.waitForEnd() {

@@ -39,6 +39,8 @@ typedef struct {
   const uint16_t *series;
   const uint32_t *colours;
   size_t series_count;
+  // Of the figures along the bars.
+  const char *number_format;
   const char *header, *footer;
 } xlsx_chart;
 
@@ -64,6 +66,9 @@ void xlsx_number(xlsx_book *book, uint32_t row, uint16_t column, double value, i
 void xlsx_blank(xlsx_book *book, uint32_t row, uint16_t column, int style);
 // `width` in characters.
 void xlsx_column(xlsx_book *book, uint16_t column, double width, int style);
+
+// `height` in points.
+void xlsx_row(xlsx_book *book, uint32_t row, double height);
 
 // The first row is the heading: it stays in sight, has filters and is printed on every page. A4 landscape, one page
 // wide.

@@ -6,6 +6,9 @@ struct WorkbookPen {
   /// Rows that an office may add below; lists, dates and colours are there already.
   private static let spareRows = 1_000
 
+  /// In points, of the font's 11.
+  private static let lineHeight = 16.0
+
   private let book: OpaquePointer
   private let workbook: Workbook
   private let s: Strings
@@ -37,7 +40,12 @@ struct WorkbookPen {
       xlsx_column(book, UInt16(index), widths[index], style(.column(column.kind)))
       xlsx_text(book, 0, UInt16(index), CellText.whole(column.title, s), style(.heading))
     }
+    let heading = sheet.columns.enumerated().map { ColumnWidth.lines($1.title, in: widths[$0] - 2) }.max() ?? 1
+    xlsx_row(book, 0, Double(heading) * WorkbookPen.lineHeight)
     for (row, cells) in sheet.rows.enumerated() {
+      // Not every program finds the height itself; a row of one line is left to grow when an office writes in it.
+      let lines = cells.enumerated().map { ColumnWidth.lines($1.plain, in: widths[$0]) }.max() ?? 1
+      if lines > 1 { xlsx_row(book, UInt32(row + 1), min(Double(lines) * WorkbookPen.lineHeight, 409)) }
       for (column, cell) in cells.enumerated() {
         write(cell, UInt32(row + 1), UInt16(column), sheet.columns[column].kind)
       }
@@ -45,7 +53,7 @@ struct WorkbookPen {
     xlsx_layout(book, UInt32(sheet.rows.count), UInt16(sheet.columns.count - 1), UInt16(sheet.headColumns))
     xlsx_page(book, header, footer)
     writeRules(of: sheet)
-    if let chart = sheet.chart { write(chart, of: name) }
+    if let chart = sheet.chart { write(chart, over: sheet.columns, of: name) }
   }
 
   // MARK: - Cells
@@ -107,17 +115,19 @@ struct WorkbookPen {
 
   // MARK: - Charts and pages
 
-  private mutating func write(_ chart: Sheet.Chart, of sheet: String) {
+  private mutating func write(_ chart: Sheet.Chart, over columns: [Sheet.Column], of sheet: String) {
     let series = chart.series.map { UInt16($0.column) }
     let colours = chart.series.map(\.tone.colour)
-    let texts = [names.name(s.chartName(sheet)), CellText.short(chart.title), sheet, header, footer]
+    let format = chart.isStacked ? "0%" : chart.series.first.map { columns[$0.column].kind.numberFormat } ?? ""
+    let texts = [names.name(s.chartName(sheet)), CellText.short(chart.title), sheet, format, header, footer]
     CStrings.withPointers(texts) { texts in
       series.withUnsafeBufferPointer { series in
         colours.withUnsafeBufferPointer { colours in
           var chart = xlsx_chart(
             name: texts[0], title: texts[1], of: texts[2], first_row: 1, last_row: UInt32(chart.rows),
             categories: UInt16(chart.names), is_stacked: chart.isStacked, series: series.baseAddress,
-            colours: colours.baseAddress, series_count: series.count, header: texts[3], footer: texts[4])
+            colours: colours.baseAddress, series_count: series.count, number_format: texts[3], header: texts[4],
+            footer: texts[5])
           xlsx_add_chart(book, &chart)
         }
       }
@@ -158,6 +168,7 @@ struct WorkbookPen {
     case .column(let kind): format = kind.numberFormat
     case .cell(let kind):
       format = kind.numberFormat
+      made.is_centred = kind.isCentred
       made.has_border = true
     case .filled(let colour):
       // Changes nothing but the ground.
@@ -178,6 +189,14 @@ struct WorkbookPen {
 }
 
 extension Sheet.Kind {
+  /// Of one width, all of them.
+  fileprivate var isCentred: Bool {
+    switch self {
+    case .code, .date, .clock: true
+    case .text, .number, .figure, .share, .span: false
+    }
+  }
+
   fileprivate var numberFormat: String {
     switch self {
     case .text: ""

@@ -86,18 +86,29 @@ struct SheetNames {
   }
 }
 
-/// How wide a column is, in characters: what its cells need, within what lets a register of 21 columns be read on A4.
+/// How wide a column is, in characters. Texts of middle length take two lines, longer ones more: a register of 21 columns
+/// is to be read on a sheet of A4.
 enum ColumnWidth {
   static func width(of column: Int, in sheet: Sheet) -> Double {
-    // A heading takes two lines, and the mark of the filter some room.
-    let heading = (cells(sheet.columns[column].title) + 1) / 2 + 3
+    let heading = cells(sheet.columns[column].title)
     let widest = sheet.rows.lazy.map { cells($0[column].plain) }.max() ?? 0
-    return Double(min(max(widest + 1, heading, 5), 26))
+    let needed = sheet.columns[column].kind == .text ? min(widest, max(12, widest / 2 + 2)) : widest
+    // A heading takes two lines, and the mark of the filter some room.
+    return Double(min(max(needed + 1, (heading + 1) / 2 + 3, 5), 24))
+  }
+
+  /// How many lines a text takes where it is wrapped.
+  static func lines(_ text: String, in width: Double) -> Int {
+    let room = max(2, Int(width) - 1)
+    // Han fills a line to its end; words do not.
+    let needed = cells(text, upTo: 2_000)
+    return text.utf8.count == needed && text.contains(" ")
+      ? (needed * 6 / 5 + room - 1) / room : (needed + room - 1) / room
   }
 
   /// Han and the like are two wide; a long text need not be counted to its end.
-  private static func cells(_ text: String) -> Int {
-    text.unicodeScalars.prefix(40).reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
+  private static func cells(_ text: String, upTo count: Int = 40) -> Int {
+    text.unicodeScalars.prefix(count).reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
   }
 }
 
