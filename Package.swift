@@ -64,7 +64,9 @@ let package = Package(
       ], swiftSettings: strict),
     // A program of its own: linked into the console, the server would cost every start of it a millisecond.
     .executableTarget(
-      name: "pingyi-ballots", dependencies: ["ReviewCore", "ReviewStore", "BallotServer"], swiftSettings: strict),
+      name: "pingyi-ballots",
+      dependencies: ["ReviewCore", "ReviewStore", "BallotServer", .product(name: "NIOCore", package: "swift-nio")],
+      swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [

@@ -33,9 +33,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .close, .doubt,
       .publish, .void,
-      .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette,
-      .preview,
-      .export, .theme, .language, .redraw, .suspend, .quit:
+      .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
+      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -59,8 +58,8 @@ extension ConsoleModel {
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
       .poll, .issue, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue, .show, .send,
-      .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help,
-      .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
+      .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
+      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }

@@ -19,6 +19,8 @@ struct LogFiles: Hashable, Sendable {
   var end: String { directory + "/log.end" }
   /// See `ProjectorPresence`.
   var projector: String { directory + "/projector" }
+  /// See `ServingClaim`.
+  var phones: String { directory + "/phones" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }
   /// See `BallotBox`.

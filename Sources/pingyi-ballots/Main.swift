@@ -1,5 +1,6 @@
 import BallotServer
 import Glibc
+import NIOCore
 import ReviewCore
 import ReviewStore
 
@@ -37,6 +38,9 @@ enum Main {
       }
     } catch let error as StoreError {
       complain(Strings(Language(locale: locale) ?? .zhHans).message(error))
+    } catch let error as IOError {
+      // The console knows what to say of it.
+      complain("errno \(error.errnoCode)")
     } catch {
       complain("\(settings.address):\(settings.port): \(error)")
     }

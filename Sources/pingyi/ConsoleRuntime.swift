@@ -1,5 +1,6 @@
 import Glibc
 import ReviewCore
+import ReviewDocuments
 import ReviewScreens
 import ReviewStore
 
@@ -9,12 +10,14 @@ import ReviewStore
 /// It wakes once a second for the clock and otherwise only when something happened. However many keys have come, they
 /// are all handled before the screen is drawn.
 final class ConsoleRuntime {
-  private var model: ConsoleModel
-  private let desk: SessionDesk
+  var model: ConsoleModel
+  let desk: SessionDesk
   private let terminal: NcursesTerminal
-  private let clock: SystemClock
+  let clock: SystemClock
   private let themes: ThemeShelf
   private let heartbeat: Heartbeat?
+  /// Nil where nobody asked for it.
+  let phones: PhoneHost?
   private var watch: LogWatch?
   private var buffer: Buffer
   private var painter = ConsolePainter()
@@ -23,16 +26,23 @@ final class ConsoleRuntime {
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
-  /// Something was put right after the adjournment, and no document tells of it yet.
-  private var hasCorrections = false
+  /// Something was put right here after the adjournment, and it was said what comes of it.
+  private var hasCorrected = false
+  private var isAttending = false
+  /// Said once, however often it is tried again.
+  var troubleWithVotes: String?
 
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
 
   private static let secondsBetweenLooks: Int64 = 5
 
-  init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
+  init(
+    desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf,
+    phones: PhoneHost?
+  ) {
     self.desk = desk
+    self.phones = phones
     self.terminal = terminal
     self.themes = themes
     clock = SystemClock()
@@ -53,9 +63,17 @@ final class ConsoleRuntime {
   func run() {
     while !isDone {
       if terminal.takesOutput, isDirty { draw() }
-      wait()
+      // Ballot box and server wait for the first screen.
+      if !isAttending {
+        isAttending = true
+        attendVotes()
+      } else {
+        wait()
+      }
     }
     terminal.close()
+    servePhonesNoMore()
+    desk.voting.close()
     writeCorrections()
     desk.store.close()
   }
@@ -63,7 +81,8 @@ final class ConsoleRuntime {
   // MARK: - Waiting
 
   private func wait() {
-    let wake = Wake.wait(terminal, news: watch, milliseconds: clock.untilNextSecond())
+    let wake = Wake.wait(
+      terminal, news: watch, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
     let present = clock.now()
     if wake.keys { lastInput = present }
     handleTime(present)
@@ -72,6 +91,7 @@ final class ConsoleRuntime {
       watch?.drain()
       readNews()
     }
+    if wake.server { lookAtPhones() }
     if wake.keys {
       let messages = terminal.read()
       if messages.isEmpty, wake.isHungUp { isDone = true }
@@ -93,6 +113,7 @@ final class ConsoleRuntime {
       lookForProjector()
       lastTick = now
       isDirty = true
+      attendVotes()
     }
     _ = update(&model, .tick(now))
   }
@@ -131,7 +152,7 @@ final class ConsoleRuntime {
 
   // MARK: - Effects
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     isDirty = true
     for effect in update(&model, message) { perform(effect) }
   }
@@ -140,6 +161,7 @@ final class ConsoleRuntime {
     switch effect {
     case .submit(let line): submit(line)
     case .exportDocuments(let folder): writeDocuments(to: folder)
+    case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)
@@ -156,20 +178,27 @@ final class ConsoleRuntime {
 
   private func submit(_ line: CommandLine) {
     let outcome = desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999))
-    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
-    switch outcome.result {
+    switch take(outcome, { .recorded($0, mine: true) }) {
     case .stored(let events):
-      eventsSinceCheckpoint += events.count
-      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
-      handle(.recorded(events, mine: true))
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
+    settleVotes()
+  }
+
+  func take(_ outcome: SessionDesk.Outcome, _ message: ([Recorded]) -> Message) -> SessionDesk.Result {
+    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
+    if case .stored(let events) = outcome.result {
+      eventsSinceCheckpoint += events.count
+      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      handle(message(events))
+    }
+    return outcome.result
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
-  private func fail(_ error: StoreError) {
+  func fail(_ error: StoreError) {
     handle(.failed(model.strings.message(error)))
     do throws(StoreError) {
       try desk.store.reopen()
@@ -184,7 +213,9 @@ final class ConsoleRuntime {
     do throws(StoreError) {
       guard try desk.store.hasNews() else { return }
       let news = try desk.store.read(after: model.history.end)
-      if !news.isEmpty { handle(.recorded(news, mine: false)) }
+      if news.isEmpty { return }
+      handle(.recorded(news, mine: false))
+      settleVotes()
     } catch {
       // A busy or broken log is named when something is to be stored in it.
     }
@@ -199,23 +230,24 @@ final class ConsoleRuntime {
   }
 
   private func exportDocuments(to folder: String? = nil) throws(Refusal) -> DocumentFolder.Written {
-    let written = try desk.writeDocuments(
-      of: model.history, model.strings, to: folder.map(Folders.expanded), from: .session)
-    if folder == nil { hasCorrections = false }
-    return written
+    try desk.writeDocuments(of: model.history, model.strings, to: folder.map(Folders.expanded), from: .session)
   }
 
   /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.
   private func noteCorrection(_ events: [Recorded]) {
-    guard model.session.phase == .adjourned, !hasCorrections, !events.allSatisfy(\.event.isForProjector) else { return }
-    hasCorrections = true
+    guard model.session.phase == .adjourned, !hasCorrected, !events.allSatisfy(\.event.isForProjector) else { return }
+    hasCorrected = true
     handle(.done(model.strings.correctionsLater))
   }
 
-  /// Said when the terminal is the shell's again.
+  /// What was put right since the last edition, here or in a console that was killed. Said when the terminal is the
+  /// shell's again.
   private func writeCorrections() {
-    guard hasCorrections, model.session.phase == .adjourned else { return }
-    do throws(Refusal) { Pingyi.say(model.strings.written(try exportDocuments())) } catch {
+    let newest = DocumentFolder(path: desk.place.documents).editions.last?.manifest
+    guard model.session.phase == .adjourned, let newest, newest.position < model.history.told.end else { return }
+    do throws(Refusal) {
+      Pingyi.say(model.strings.written(try exportDocuments()))
+    } catch {
       Pingyi.complain(error.text)
     }
   }

@@ -19,6 +19,13 @@ struct SessionDesk {
 
   let store: EventStore
   let place: SessionPlace
+  let voting: VotingDesk
+
+  init(store: EventStore, place: SessionPlace) {
+    self.store = store
+    self.place = place
+    voting = VotingDesk(directory: place.directory)
+  }
 
   /// Opens a session's log, or creates it from its plan.
   static func open(_ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp) throws -> (
@@ -35,34 +42,23 @@ struct SessionDesk {
 
   /// Decides and stores. Where somebody else was quicker, reads on and decides again.
   func commit(_ line: CommandLine, on history: History, at now: Timestamp, seed: UInt64) -> Outcome {
-    var outcome = Outcome(result: .failed(.busy))
-    var history = history
     let lastSeen = history.lastStanding?.batch
-    while true {
-      do throws(Rejection) {
-        let context = CommandContext(session: history.session, seed: seed, lastSeen: lastSeen)
-        let events = try history.decide(try line.command(in: context), at: now)
-        do throws(StoreError) {
-          outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
-          return outcome
-        } catch {
-          guard case .wrongPosition = error else {
-            outcome.result = .failed(error)
-            return outcome
-          }
-        }
-      } catch {
-        outcome.result = .refused(error)
-        return outcome
-      }
-      do throws(StoreError) {
-        let news = try store.read(after: history.end)
-        for recorded in news { history.append(recorded) }
-        outcome.foreign += news
-      } catch {
-        outcome.result = .failed(error)
-        return outcome
-      }
+    return commit(on: history, at: now) { session throws(Rejection) in
+      try line.command(in: CommandContext(session: session, seed: seed, lastSeen: lastSeen))
+    }
+  }
+
+  /// For what the program does of its own accord.
+  func commit(_ command: Command, on history: History, at now: Timestamp) -> Outcome {
+    commit(on: history, at: now) { _ in command }
+  }
+
+  /// The next step that brings ballot box and log together; nil when they are. To be asked again until it is.
+  func settle(on history: History, at now: Timestamp) -> Outcome? {
+    do throws(StoreError) {
+      return try voting.follow(history.session).map { commit(.vote($0), on: history, at: now) }
+    } catch {
+      return Outcome(result: .failed(error))
     }
   }
 
@@ -91,6 +87,39 @@ struct SessionDesk {
   }
 
   // MARK: - Private
+
+  private func commit(
+    on history: History, at now: Timestamp, _ command: (Session) throws(Rejection) -> Command
+  ) -> Outcome {
+    var outcome = Outcome(result: .failed(.busy))
+    var history = history
+    while true {
+      do throws(Rejection) {
+        let events = try history.decide(try command(history.session), at: now)
+        do throws(StoreError) {
+          try voting.drawLine(for: events, in: history.session)
+          outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
+          return outcome
+        } catch {
+          guard case .wrongPosition = error else {
+            outcome.result = .failed(error)
+            return outcome
+          }
+        }
+      } catch {
+        outcome.result = .refused(error)
+        return outcome
+      }
+      do throws(StoreError) {
+        let news = try store.read(after: history.end)
+        for recorded in news { history.append(recorded) }
+        outcome.foreign += news
+      } catch {
+        outcome.result = .failed(error)
+        return outcome
+      }
+    }
+  }
 
   private static func openOrCreate(
     _ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp

@@ -43,7 +43,7 @@ struct WorkbookTests {
     let book = try Unzipped(County.adjourned(), "register.xlsx", stamp: stamp)
     let properties = try book.part("docProps/custom.xml")
     #expect(properties.contains("77") && properties.contains(stamp.hash))
-    #expect(try book.part("xl/worksheets/sheet1.xml").contains("会议日志第77条，校验 0a0a0a0a0a0a0a0a"))
+    #expect(try book.part("xl/worksheets/sheet1.xml").contains("依据会议日志第77条 0a0a0a0a0a0a0a0a"))
   }
 
   @Test("have a sheet a panel with bars, composite, times and attendance")
@@ -72,7 +72,7 @@ struct WorkbookTests {
       }
       // What Excel would read as an escaped character is escaped itself.
       let strings = try book.part("xl/sharedStrings.xml")
-      #expect(strings.contains(Markup.escaped(PlainText.clean(text))), "\(text)")
+      #expect(strings.contains(XMLText.escaped(PlainText.clean(text))), "\(text)")
     }
   }
 
@@ -112,7 +112,7 @@ struct WorkbookTests {
 }
 
 /// What text becomes in XML.
-enum Markup {
+enum XMLText {
   static func escaped(_ text: String) -> String {
     text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
   }

@@ -58,12 +58,4 @@ extension Strings {
   func cut(_ count: Int) -> String {
     pick("…（余下\(count)字见 session.json）", "…（餘下\(count)字見 session.json）", "… (\(count) more characters in session.json)")
   }
-
-  /// In small print on every paper: what of the log it tells.
-  func stampLine(_ stamp: LogStamp) -> String {
-    let digits = stamp.hash.prefix(16)
-    return pick(
-      "会议日志第\(stamp.position)条，校验 \(digits)", "會議日誌第\(stamp.position)條，校驗 \(digits)",
-      "Session log, event \(stamp.position), hash \(digits)")
-  }
 }

@@ -27,8 +27,8 @@ struct WorkbookPen {
     xlsx_properties(
       book, CellText.short(workbook.title), CellText.short(metadata.author), metadata.isDraft ? s.draft : "", seconds)
     guard let stamp = metadata.stamp else { return }
-    xlsx_property_number(book, "pingyi.position", Int32(clamping: stamp.position))
-    xlsx_property_text(book, "pingyi.hash", stamp.hash)
+    xlsx_property_number(book, "LogPosition", Int32(clamping: stamp.position))
+    xlsx_property_text(book, "LogHash", stamp.hash)
   }
 
   mutating func write(_ sheet: Sheet) {
@@ -139,8 +139,11 @@ struct WorkbookPen {
   }
 
   private var footer: String {
-    let stamp = workbook.metadata.stamp.map { "&L&8\(s.stampLine($0))" } ?? ""
-    return stamp + "&C" + s.page("&P", of: "&N")
+    // The page's number stands beside it: the whole hash is in the properties.
+    let stamp = workbook.metadata.stamp.map {
+      "&L&8" + s.stampLine(LogStamp(position: $0.position, hash: String($0.hash.prefix(16))))
+    }
+    return (stamp ?? "") + "&C" + s.page("&P", of: "&N")
   }
 
   // MARK: - Styles

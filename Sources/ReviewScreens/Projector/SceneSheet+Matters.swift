@@ -56,9 +56,10 @@ extension SceneSheet {
     topic = scene.speaker == nil ? "" : strings.stage(.appraisal)
     if scene.round > 1 { count = strings.round(scene.round) }
     clock = scene.clock.map { ClockFace($0, strings) }
+    next = scene.address.map(strings.voting(at:)) ?? ""
     guard !scene.panels.isEmpty else { return }
-    if scene.isClosed {
-      body = TallyBars(panels: scene.panels, strings: strings, at: now)
+    if scene.isClosed || scene.panels.contains(where: { $0.distribution != nil }) {
+      body = TallyBars(panels: scene.panels, isFinal: scene.isClosed, strings: strings, at: now)
     } else {
       body = CountFigures(panels: scene.panels, strings: strings)
     }

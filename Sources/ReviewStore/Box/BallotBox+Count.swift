@@ -65,13 +65,14 @@ extension BallotBox {
     }
   }
 
-  /// Codes are valid for all channels on screens: those that voted through another are counted there.
+  /// Slips are valid for all channels on screens: those that voted through an earlier one are counted there, and all
+  /// others in the last.
   private static func share(
     of bag: BallotBag, _ opening: RoundOpening, _ issued: [Identifier: Int], _ returned: [BallotBag: Int]
   ) -> Int {
     let channels = opening.channels.filter(\.isElectronic)
-    guard bag.channel == channels.first else { return returned[bag] ?? 0 }
-    let elsewhere = channels.dropFirst().reduce(0) { $0 + (returned[BallotBag(panel: bag.panel, channel: $1)] ?? 0) }
+    guard bag.channel == channels.last else { return returned[bag] ?? 0 }
+    let elsewhere = channels.dropLast().reduce(0) { $0 + (returned[BallotBag(panel: bag.panel, channel: $1)] ?? 0) }
     return (issued[bag.panel] ?? 0) - elsewhere
   }
 

@@ -1,0 +1,17 @@
+/// Where representatives vote by phone. Nil in a plan: nowhere, unless the console is told otherwise.
+public struct PhoneRules: Hashable, Codable, Sendable {
+  /// A `ListeningAddress`.
+  public var bind: String
+  /// What phones open, where it is not the address itself: a name of the hall's network, or what another machine passes on.
+  public var url: String?
+  /// PEM files, both or neither.
+  public var certificate: String?
+  public var key: String?
+
+  public init(bind: String, url: String? = nil, certificate: String? = nil, key: String? = nil) {
+    self.bind = bind
+    self.url = url
+    self.certificate = certificate
+    self.key = key
+  }
+}

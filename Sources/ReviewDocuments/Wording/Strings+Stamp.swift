@@ -1,0 +1,10 @@
+import ReviewCore
+
+extension Strings {
+  /// By what the paper can be held against the log it tells of.
+  func stampLine(_ stamp: LogStamp) -> String {
+    pick(
+      "依据会议日志第\(stamp.position)条 \(stamp.hash)", "依據會議日誌第\(stamp.position)條 \(stamp.hash)",
+      "From entry \(stamp.position) of the session's log, \(stamp.hash)")
+  }
+}
