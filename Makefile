@@ -8,9 +8,10 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVE
 ARCHIVES = .build/archives
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES = libvterm-dev unifont unzip
+OFFICE_PACKAGES = libreoffice-calc-nogui poppler-utils python3-openpyxl
 BINARY = .build/release/pingyi
 
-.PHONY: run build test lint soak bench packages test-packages clean
+.PHONY: run build test lint soak bench check-documents packages test-packages clean
 
 run: build
 	$(BINARY) run $(SESSION)
@@ -38,6 +39,11 @@ soak: packages test-packages
 bench: build
 	python3 Benchmarks/bench.py $(BINARY)
 	python3 Benchmarks/ballots.py $(BINARY)
+
+# What the shipped sessions leave, opened by the programs an office has. KEEP=DIR keeps it.
+check-documents: build
+	@.ci/packages $(OFFICE_PACKAGES)
+	/usr/bin/python3 Tests/Documents/check_sheets.py $(BINARY) $(KEEP)
 
 packages:
 	@.ci/packages $(PACKAGES)

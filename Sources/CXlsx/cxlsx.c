@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 #include <xlsxwriter.h>
 
@@ -55,6 +56,9 @@ struct xlsx_book {
   lxw_worksheet *sheet;
   lxw_format **formats;
   int format_count;
+  const char *scratch;
+  // No fewer bytes than the parts take before they are compressed.
+  uint64_t bound;
   // The first thing that went wrong.
   lxw_error error;
 };
@@ -72,7 +76,9 @@ xlsx_book *xlsx_open(const char **reason) {
   self->memory = memfd_create("workbook", MFD_CLOEXEC);
   snprintf(self->path, sizeof self->path, "/proc/self/fd/%d", self->memory);
   // The parts are gathered in unlinked files; those too are better in memory than on a disk that may be full.
-  lxw_workbook_options options = {.constant_memory = LXW_FALSE, .tmpdir = "/dev/shm", .use_zip64 = LXW_FALSE};
+  self->scratch = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : "/tmp";
+  self->bound = 1 << 20;
+  lxw_workbook_options options = {.tmpdir = (void *)self->scratch};
   if (self->memory >= 0) self->book = lib.workbook_new_opt(self->path, &options);
   if (self->book) return self;
   *reason = strerror(errno);
@@ -81,7 +87,15 @@ xlsx_book *xlsx_open(const char **reason) {
   return NULL;
 }
 
+// The library takes no notice of a part that it could not write to its end; so there must be room from the start.
+static bool has_room(xlsx_book *self) {
+  struct statvfs room;
+  if (statvfs(self->scratch, &room) != 0 || room.f_blocks == 0) return true;
+  return (uint64_t)room.f_bavail * room.f_frsize > self->bound;
+}
+
 const char *xlsx_close(xlsx_book *self, uint8_t **bytes, size_t *count) {
+  if (!has_room(self)) note(self, LXW_ERROR_CREATING_TMPFILE);
   note(self, lib.workbook_close(self->book));
   const char *reason = self->error ? lib.lxw_strerror(self->error) : NULL;
   off_t size = lseek(self->memory, 0, SEEK_END);
@@ -145,14 +159,18 @@ void xlsx_add_sheet(xlsx_book *self, const char *name) {
 }
 
 void xlsx_text(xlsx_book *self, uint32_t row, uint16_t column, const char *text, int style) {
+  // A sign takes five bytes as markup, and a cell some more.
+  self->bound += 5 * strlen(text) + 128;
   note(self, lib.worksheet_write_string(self->sheet, row, column, text, format_of(self, style)));
 }
 
 void xlsx_number(xlsx_book *self, uint32_t row, uint16_t column, double value, int style) {
+  self->bound += 128;
   note(self, lib.worksheet_write_number(self->sheet, row, column, value, format_of(self, style)));
 }
 
 void xlsx_blank(xlsx_book *self, uint32_t row, uint16_t column, int style) {
+  self->bound += 128;
   note(self, lib.worksheet_write_blank(self->sheet, row, column, format_of(self, style)));
 }
 

@@ -31,16 +31,14 @@ enum Program {
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
   ]
 
-  /// Runs it without a terminal to its end; `shell` is what a shell does before.
+  /// Runs it without a terminal to its end.
   static func run(
-    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:],
-    shell: String = ""
+    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
     let child = try Child(
-      (shell.isEmpty ? [] : ["/bin/sh", "-c", shell + "; exec \"$@\"", "sh"]) + [path] + arguments,
-      environment: Program.environment.merging(environment) { $1 },
+      [path] + arguments, environment: Program.environment.merging(environment) { $1 },
       wires: [.from(files + ".in"), .to(files + ".out"), .to(files + ".errors")], leadsSession: false)
     let status: Int32
     switch try child.waitForEnd() {
