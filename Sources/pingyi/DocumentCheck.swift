@@ -70,7 +70,9 @@ struct DocumentCheck {
   private func lines(of edition: DocumentFolder.Edition) -> [Line] {
     let entries = edition.manifest?.files ?? []
     let known = Set(entries.map(\.name) + [DocumentManifest.fileName])
-    let strangers = Folders.names(in: edition.path).filter { !known.contains($0) && !$0.hasPrefix("edition-") }
+    let strangers = Folders.names(in: edition.path).filter {
+      !known.contains($0) && !$0.hasPrefix("edition-") && !$0.hasSuffix(".part")
+    }
     return entries.map { entry in
       let state: Line.State =
         switch edition.state(of: entry) {

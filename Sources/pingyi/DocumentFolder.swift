@@ -90,15 +90,20 @@ private struct EditionWriting {
     let edition = newest ?? DocumentFolder.Edition(number: 1, path: folder.path, manifest: nil)
     let entries = edition.manifest?.files ?? []
     let edited = edition.edited
-    if Dictionary(entries.map { ($0.name, $0.sha256) }, uniquingKeysWith: { $1 }) == hashes {
-      return try complete(edition, entries, leaving: edited)
-    }
+    let isInTheWay = isStrangerInTheWay(edition)
+    if isSame(as: entries), !isInTheWay { return try complete(edition, entries, leaving: edited) }
     let isOpen = edition.manifest?.isDraft ?? (newest == nil)
-    return isOpen && edited.isEmpty && !isStrangerInTheWay(edition)
-      ? try replace(edition) : try begin(edition.number + 1)
+    return isOpen && edited.isEmpty && !isInTheWay ? try replace(edition) : try begin(edition.number + 1)
   }
 
   // MARK: - Private
+
+  /// Nothing that both have differs. A library that was or is not installed makes no other edition of it.
+  private func isSame(as entries: [DocumentManifest.Entry]) -> Bool {
+    let absent = Set(documents.absent.map(\.fileName))
+    return !entries.isEmpty
+      && entries.allSatisfy { hashes[$0.name] == $0.sha256 || absent.contains($0.name) }
+  }
 
   /// A file of one of our names that the manifest does not know: of an older version of the program, or somebody's own.
   private func isStrangerInTheWay(_ edition: DocumentFolder.Edition) -> Bool {
@@ -113,10 +118,13 @@ private struct EditionWriting {
   private func complete(
     _ edition: DocumentFolder.Edition, _ entries: [DocumentManifest.Entry], leaving edited: [String]
   ) throws(Files.Failure) -> DocumentFolder.Written {
-    let wanting = entries.filter { [.missing, .notYetReplaced].contains(edition.state(of: $0)) }.map(\.name)
-    try Files.Staged(
-      documents.files.filter { wanting.contains($0.fileName) }.map { (edition.path + "/" + $0.fileName, $0.bytes) }
-    ).commit()
+    let states = Dictionary(entries.map { ($0.name, edition.state(of: $0)) }, uniquingKeysWith: { $1 })
+    var files = documents.files.filter { [nil, .missing, .notYetReplaced].contains(states[$0.fileName]) }
+      .map { (path: edition.path + "/" + $0.fileName, bytes: $0.bytes) }
+    if documents.files.contains(where: { states[$0.fileName] == nil }) {
+      files.append((edition.path + "/" + DocumentManifest.fileName, manifest(edition.number, keeping: entries)))
+    }
+    try Files.Staged(files).commit()
     var written = written(edition.number, edition.path)
     written.leftAlone = edited
     return written
@@ -135,8 +143,8 @@ private struct EditionWriting {
       throw error
     }
     try staged.commit()
-    let kept = Set(documents.files.map(\.fileName) + documents.absent.map(\.fileName))
-    for name in old.keys where !kept.contains(name) { unlink(path + name) }
+    // Of the draft before, and of no use beside this one.
+    for name in old.keys where hashes[name] == nil { unlink(path + name) }
     try Files.write(manifest(edition.number), to: path + DocumentManifest.fileName)
     return written(edition.number, edition.path)
   }
@@ -168,13 +176,16 @@ private struct EditionWriting {
     rmdir(folder)
   }
 
-  private func manifest(_ number: Int, replacing old: [String: String] = [:]) -> [UInt8] {
+  private func manifest(
+    _ number: Int, replacing old: [String: String] = [:], keeping others: [DocumentManifest.Entry] = []
+  ) -> [UInt8] {
     let entries = documents.files.map { file in
       let hash = hashes[file.fileName] ?? ""
       return DocumentManifest.Entry(
         name: file.fileName, sha256: hash, replaces: old[file.fileName].flatMap { $0 == hash ? nil : $0 })
     }
-    let manifest = DocumentManifest(edition: number, isDraft: isDraft, stamp: stamp, files: entries)
+    let manifest = DocumentManifest(
+      edition: number, isDraft: isDraft, stamp: stamp, files: entries + others.filter { hashes[$0.name] == nil })
     return (try? manifest.bytes()) ?? []
   }
 
