@@ -16,6 +16,7 @@ final class ConsoleRuntime {
   let clock: SystemClock
   private let themes: ThemeShelf
   private let heartbeat: Heartbeat?
+  private let shelf: PileShelf
   /// Nil where nobody asked for it.
   let phones: PhoneHost?
   private var watch: LogWatch?
@@ -45,6 +46,7 @@ final class ConsoleRuntime {
     self.phones = phones
     self.terminal = terminal
     self.themes = themes
+    shelf = PileShelf(directory: desk.place.directory)
     clock = SystemClock()
     lastTick = clock.now()
     lastInput = lastTick
@@ -57,11 +59,14 @@ final class ConsoleRuntime {
     askAboutGap(since: lastAlive)
     heartbeat?.beat()
     lookForProjector()
+    let piles = shelf.piles
+    if !piles.isEmpty { handle(.pilesFound(piles)) }
   }
 
   /// Runs until the secretary leaves or the terminal is gone.
   func run() {
     while !isDone {
+      keepPiles()
       if terminal.takesOutput, isDirty { draw() }
       // Ballot box and server wait for the first screen.
       if !isAttending {
@@ -71,6 +76,7 @@ final class ConsoleRuntime {
         wait()
       }
     }
+    keepPiles()
     terminal.close()
     servePhonesNoMore()
     desk.voting.close()
@@ -160,6 +166,11 @@ final class ConsoleRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .submit(let line): submit(line)
+    case .submitCount(let round, let count, let startsAnew):
+      let command = Command.vote(.count(round: round, count, startsAnew: startsAnew))
+      finish(desk.commit(command, on: model.history, at: model.now))
+    case .keepPile(let pile): shelf.keep(pile)
+    case .dropPile(let name): shelf.drop(name)
     case .exportDocuments(let folder): writeDocuments(to: folder)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
@@ -177,7 +188,11 @@ final class ConsoleRuntime {
   }
 
   private func submit(_ line: CommandLine) {
-    let outcome = desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999))
+    finish(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
+  }
+
+  /// What the secretary asked for has been stored, or not.
+  private func finish(_ outcome: SessionDesk.Outcome) {
     switch take(outcome, { .recorded($0, mine: true) }) {
     case .stored(let events):
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
@@ -195,6 +210,12 @@ final class ConsoleRuntime {
       handle(message(events))
     }
     return outcome.result
+  }
+
+  private func keepPiles() {
+    if let failure = shelf.flush() {
+      handle(.failed(model.strings.pileNotKept(model.strings.systemReason(failure.number))))
+    }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.

@@ -81,7 +81,7 @@ extension SceneSheet {
       name = strings.noAddress
       return
     }
-    body = VotingCode(address: address, strings: strings, font: font)
+    body = VotingAddress(address: address, strings: strings, font: font)
   }
 
   mutating func show(_ scene: PledgesScene, _ strings: Strings, _ font: GlyphFont) {

@@ -1,7 +1,7 @@
 import ReviewCore
 
 /// Where the phones go: the code, as large as whole pixels allow, and beside it or below it the address to be typed.
-struct VotingCode: SceneBody {
+struct VotingAddress: SceneBody {
   let address: String
   let strings: Strings
   let font: GlyphFont
@@ -23,11 +23,11 @@ struct VotingCode: SceneBody {
   func draw(in rect: Rect, into buffer: inout Buffer) {
     guard let code, let scale = scale(of: code, in: rect) else { return drawText(in: rect, into: &buffer) }
     let size = Size(columns: code.width * scale, rows: (code.height * scale + 1) / 2)
-    let beside = rect.width - size.columns - VotingCode.gap
-    if beside >= VotingCode.leastText {
+    let beside = rect.width - size.columns - VotingAddress.gap
+    if beside >= VotingAddress.leastText {
       let text = Rect(x: rect.x, y: rect.y, width: beside, height: rect.height)
       drawText(in: text, into: &buffer)
-      draw(code, scale, x: text.right + VotingCode.gap, y: rect.y + (rect.height - size.rows) / 2, into: &buffer)
+      draw(code, scale, x: text.right + VotingAddress.gap, y: rect.y + (rect.height - size.rows) / 2, into: &buffer)
     } else {
       let x = rect.x + (rect.width - size.columns) / 2
       draw(code, scale, x: x, y: rect.y, into: &buffer)
