@@ -28,7 +28,7 @@ final class ConsoleRuntime {
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
   /// Something was put right here after the adjournment, and it was said what comes of it.
-  private var hasCorrected = false
+  var hasCorrected = false
   private var isAttending = false
   /// Said once, however often it is tried again.
   var troubleWithVotes: String?
@@ -239,37 +239,6 @@ final class ConsoleRuntime {
       settleVotes()
     } catch {
       // A busy or broken log is named when something is to be stored in it.
-    }
-  }
-
-  private func writeDocuments(to folder: String? = nil) {
-    do throws(Refusal) {
-      handle(.done(model.strings.written(try exportDocuments(to: folder))))
-    } catch {
-      handle(.failed(error.text))
-    }
-  }
-
-  private func exportDocuments(to folder: String? = nil) throws(Refusal) -> DocumentFolder.Written {
-    try desk.writeDocuments(of: model.history, model.strings, to: folder.map(Folders.expanded), from: .session)
-  }
-
-  /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.
-  private func noteCorrection(_ events: [Recorded]) {
-    guard model.session.phase == .adjourned, !hasCorrected, !events.allSatisfy(\.event.isForProjector) else { return }
-    hasCorrected = true
-    handle(.done(model.strings.correctionsLater))
-  }
-
-  /// What was put right since the last edition, here or in a console that was killed. Said when the terminal is the
-  /// shell's again.
-  private func writeCorrections() {
-    let newest = DocumentFolder(path: desk.place.documents).editions.last?.manifest
-    guard model.session.phase == .adjourned, let newest, newest.position < model.history.told.end else { return }
-    do throws(Refusal) {
-      Pingyi.say(model.strings.written(try exportDocuments()))
-    } catch {
-      Pingyi.complain(error.text)
     }
   }
 

@@ -110,7 +110,7 @@ def counts(sheet, minimum, path, faults):
 def on_paper(paths, folder, faults):
     """LibreOffice opens each one, and every page is landscape."""
     for path in paths:
-        place = folder / "office" / path.parent.parent.name
+        place = folder / "office" / path.relative_to(folder).parts[0]
         run("soffice", "--headless", f"-env:UserInstallation=file://{folder}/profile", "--convert-to", "pdf", "--outdir",
             place, path)
         pdf = place / (path.stem + ".pdf")
