@@ -7,9 +7,10 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVE
 # A folder in which the linker finds these as archives only: each shared library costs the start.
 ARCHIVES = .build/archives
 STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a
-PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev pkg-config
-TEST_PACKAGES = libvterm-dev unifont curl openssl
-OFFICE_PACKAGES = libreoffice-writer-nogui poppler-utils python3-docx fonts-noto-cjk
+PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
+  libxlsxwriter-dev pkg-config
+TEST_PACKAGES = libvterm-dev unifont curl openssl unzip
+OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl fonts-noto-cjk
 BINARY = .build/release/pingyi
 
 .PHONY: run build test lint soak bench check-documents packages test-packages clean
@@ -41,10 +42,11 @@ bench: build
 	python3 Benchmarks/bench.py $(BINARY)
 	python3 Benchmarks/ballots.py $(BINARY)
 
-# The papers of the shipped sessions, opened by LibreOffice and python-docx, counted in the PDF. KEEP=DIR keeps them.
+# The papers and tables of the shipped sessions, opened by the programs an office has, counted in the PDF. KEEP=DIR keeps them.
 check-documents: build
 	@.ci/packages $(OFFICE_PACKAGES)
 	/usr/bin/python3 Tests/Documents/check.py $(BINARY) $(KEEP)
+	/usr/bin/python3 Tests/Documents/check_sheets.py $(BINARY) $(KEEP)
 
 packages:
 	@.ci/packages $(PACKAGES)

@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CMinizip"),
     .systemLibrary(name: "CSQLite"),
+    .target(name: "CXlsx"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewCore", swiftSettings: strict),
@@ -48,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments",
-      dependencies: ["ReviewCore", "CMinizip", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: ["ReviewCore", "CMinizip", "CXlsx", .product(name: "Mustache", package: "swift-mustache")],
       exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .target(
       name: "BallotServer",

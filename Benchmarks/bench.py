@@ -6,7 +6,7 @@ usage: bench.py BINARY          (make bench)
 The floor is ncfloor.c beside this file: the leanest C ncurses program of the console's shape, with no storage. Peers
 are whatever of less, nano, vim, htop and mc is installed. Nothing here fails: figures are for people.
 """
-import json, os, shutil, statistics, subprocess, sys, tempfile, time
+import glob, json, os, shutil, statistics, subprocess, sys, tempfile, time
 
 import projector
 
@@ -68,12 +68,12 @@ def session(plan, steps, name):
     return data
 
 
-def plan(units):
+def plan(units, more=""):
     """A plan of so many units, as a file."""
-    path = os.path.join(WORK, f"units-{units}.toml")
+    path = os.path.join(WORK, f"units-{units}{'-voting' if more else ''}.toml")
     with open(path, "w") as file:
         file.write(f'title = "{units} units"\ncommittee = "bench"\nplace = "hall"\ndate = 2026-12-18\n'
-                   'chair = "chair"\nrecorder = "recorder"\nquorum = "none"\n')
+                   'chair = "chair"\nrecorder = "recorder"\nquorum = "none"\n' + more)
         for n in range(units):
             file.write(f'[[speaker]]\nid = "u{n}"\nunit = "第{n}街道党工委"\npost = "书记"\n')
             for k in range(4):
@@ -149,10 +149,30 @@ def large():
     timed = run(BINARY, "measure", big, "--data", data).stdout.split()
     row("fold", f"{int(timed[0]):,} events/s", "1,000,000 events/s")
     row("read, check the chain, decode", f"{int(timed[1]):,} events/s", "")
-    for units, source, limit in [(14, os.path.join(WORK, "small"), "0.3 s"), (1000, data, "5 s")]:
-        start = time.perf_counter()
-        run(BINARY, "export", plan(units), "--data", source, "--to", os.path.join(WORK, "out"))
-        row(f"export, {units:,} units, whole process", f"{time.perf_counter() - start:.2f} s", limit)
+    for units, limit in [(14, "0.3 s"), (1000, "5 s")]:
+        adjourn(units, limit)
+
+
+def adjourn(units, limit):
+    """A session in which everybody reported and was rated, from the step before the adjournment to the last file."""
+    steps = ["@09:00:00 open", "attend A 40", "next", "next"]
+    for n in range(units):
+        steps += [f"call u{n}", "report", f"note 第{n}家要点", "questions", f"ask 第{n}问", "answered", "finish"]
+    steps += [f"tally A issued=40 returned=40 speaker=u{n} good=20 fairly-good={n % 11} average={20 - n % 11}" for n in range(units)]
+    path = plan(units, '[[panel]]\nid = "A"\ntitle = "代表"\ndue = 40\n')
+    data = session(path, "\n".join(steps) + "\n", f"whole-{units}")
+    start = time.perf_counter()
+    child = subprocess.Popen([BINARY, "drive", path, "--data", data], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    child.stdin.write(b"adjourn\n")
+    child.stdin.close()
+    _, status, usage = os.wait4(child.pid, 0)
+    if status != 0:
+        sys.exit("bench: the session did not adjourn")
+    took = time.perf_counter() - start
+    files = glob.glob(os.path.join(data, "*.session", "documents", "*"))
+    size = sum(os.path.getsize(name) for name in files)
+    row(f"adjourn to all files, {units:,} units, whole process", f"{took:.2f} s", limit,
+        f"{len(files)} files, {size / 1024:,.0f} KiB, {usage.ru_maxrss / 1024:.0f} MiB at most")
 
 
 if __name__ == "__main__":

@@ -18,23 +18,52 @@ public struct DocumentSet: Sendable {
     public let bytes: [UInt8]
   }
 
-  public private(set) var files: [File] = []
+  /// A file that could not be made, and why.
+  public struct Absence: Hashable, Sendable {
+    public let fileName: String
+    public let reason: String
+  }
 
-  /// Throws only what JSON encoding and zip throw, which no value made here gives cause for. Without `templates` papers
-  /// have the built-in wording.
-  public init(_ history: History, _ strings: Strings, templates: Templates? = nil) throws {
-    let results = ResultSheets(history.session, strings)
-    let register = RegisterSheet(history.session, strings).sheet
-    for paper in PaperSet(history, strings, templates: templates).papers {
-      for format in PaperFormat.all(for: paper) {
-        files.append(File(fileName: paper.stem + "." + format.rawValue, bytes: try format.bytes(of: paper.document)))
-      }
+  public private(set) var files: [File] = []
+  /// What a library that is not installed would have written.
+  public private(set) var absent: [Absence] = []
+
+  /// `stamp` is where the log of `history` ends; without `templates` papers have the built-in wording. Throws only what
+  /// JSON encoding and zip throw, which no value made here gives cause for.
+  public init(_ history: History, _ strings: Strings, templates: Templates? = nil, stamp: LogStamp? = nil) throws {
+    let session = history.session
+    let results = ResultSheets(session, strings)
+    let books = TableBooks(CompleteRecord(history, strings), stamp: stamp)
+    for paper in PaperSet(history, strings, templates: templates).papers { try write(paper, stamp) }
+    write(books.register, to: "register.xlsx")
+    write(RegisterSheet(session, strings).sheet, to: "register.csv")
+    write(books.tables, to: "tables.xlsx")
+    write(results.composite, to: "composite.csv")
+    write(results.consequences, to: "consequences.csv")
+    add(try SessionJSON(history, strings, stamp: stamp).bytes(), as: "session.json")
+  }
+
+  // MARK: - Private
+
+  private mutating func add(_ bytes: [UInt8], as fileName: String) {
+    files.append(File(fileName: fileName, bytes: bytes))
+  }
+
+  private mutating func write(_ paper: Paper, _ stamp: LogStamp?) throws {
+    var document = paper.document
+    document.metadata.stamp = stamp
+    for format in PaperFormat.all(for: paper) {
+      add(try format.bytes(of: document), as: paper.stem + "." + format.rawValue)
     }
-    files += [
-      File(fileName: "register.csv", bytes: CSVWriter().bytes(of: register)),
-      File(fileName: "composite.csv", bytes: CSVWriter().bytes(of: results.composite)),
-      File(fileName: "consequences.csv", bytes: CSVWriter().bytes(of: results.consequences)),
-      File(fileName: "session.json", bytes: try SessionJSON(history, strings).bytes()),
-    ]
+  }
+
+  private mutating func write(_ sheet: Sheet, to fileName: String) { add(CSVWriter().bytes(of: sheet), as: fileName) }
+
+  private mutating func write(_ book: Workbook, to fileName: String) {
+    do throws(XLSXWriter.Failure) {
+      add(try XLSXWriter().bytes(of: book), as: fileName)
+    } catch {
+      absent.append(Absence(fileName: fileName, reason: error.reason))
+    }
   }
 }

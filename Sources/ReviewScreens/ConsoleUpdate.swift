@@ -72,7 +72,7 @@ extension ConsoleModel {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .minutes: return close([.readMinutes])
-    case .export: return close([.exportDocuments])
+    case .export: return close([.exportDocuments(to: line.values[.folder])])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .release:
       do throws(Rejection) { return close([.release(try line.release(in: session))]) } catch {

@@ -51,7 +51,8 @@ public enum Effect: Hashable, Sendable {
   /// To be on the disk before it is drawn.
   case keepPile(PaperPile)
   case dropPile(PaperPile.Name)
-  case exportDocuments
+  /// To the session's own folder, or the one named.
+  case exportDocuments(to: String?)
   /// Frees a panel's booths, in the ballot box.
   case release(BoothRelease)
   /// The answer is `.minutes`.

@@ -1,6 +1,6 @@
 import Crypto
 
-/// SHA-256 of an event and of everything before it.
+/// SHA-256: of an event and of everything before it, or of a file.
 public struct EventHash: Hashable, Sendable {
   /// Four words, big-endian: no allocation for each of a hundred thousand events.
   private let words: SIMD4<UInt64>
@@ -33,7 +33,7 @@ public struct EventHash: Hashable, Sendable {
     self.words = words
   }
 
-  init(of bytes: [UInt8]) {
+  public init(of bytes: [UInt8]) {
     let digest = SHA256.hash(data: bytes)
     self = digest.withUnsafeBytes { EventHash($0) } ?? .genesis
   }

@@ -128,6 +128,11 @@ public final class EventStore {
   /// The position of the last stored event.
   public func end() throws(StoreError) -> Int { try perform { db in try EventStore.end(of: db).position } }
 
+  /// The hash of the event at `position`, and so of everything up to it; nil where there is none.
+  public func hash(at position: Int) throws(StoreError) -> EventHash? {
+    try perform { db in try EventStore.entry(db, "WHERE position = ?", [position])?.hash }
+  }
+
   /// Whether somebody has appended since this store last read or appended.
   public func hasNews() throws(StoreError) -> Bool { try end() != seen.position }
 

@@ -70,7 +70,9 @@ struct ExportCommand: ParsableCommand {
       let strings = options.strings(for: history.session.plan)
       let desk = SessionDesk(store: store, place: place)
       for fault in TemplateShelf().templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }
-      for file in try desk.writeDocuments(of: history, strings, to: to ?? place.documents) { Pingyi.say(file) }
+      let written = try desk.writeDocuments(of: history, strings, to: to, from: .commandLine)
+      for path in written.paths { Pingyi.say(path) }
+      for notice in strings.notices(written) { Pingyi.complain(notice) }
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
@@ -93,8 +95,45 @@ struct VerifyCommand: ParsableCommand {
         "go on from the sound part of a damaged log and keep the damaged files beside; close all consoles first")))
   var salvage = false
 
+  @Flag(
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "也核对写出的文件：改过没有，日志此后变了没有", "也核對寫出的檔案：改過沒有，日誌此後變了沒有",
+        "also holds the documents against the log: edited, missing, or corrected since")))
+  var documents = false
+
+  @Option(
+    name: .customLong("in"),
+    help: ArgumentHelp(
+      Pingyi.words.pick("核对这个文件夹里的文件", "核對這個資料夾裡的檔案", "where the documents are, if not in the session's folder"),
+      valueName: "dir"))
+  var folder: String?
+
   func run() throws {
     let words = options.lang.map(Strings.init) ?? Pingyi.words
+    try verifyLog(words)
+    if documents || folder != nil { try verifyDocuments(words) }
+  }
+
+  private func verifyDocuments(_ words: Strings) throws {
+    do {
+      let store = try EventStore.openReadOnly(directory: options.place.directory)
+      defer { store.close() }
+      guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
+      let place = DocumentFolder(path: folder ?? options.place.documents)
+      let reports = try DocumentCheck(folder: place, store: store, history: history).reports()
+      if reports.isEmpty { throw Refusal(text: words.noDocuments(place.path)) }
+      for report in reports {
+        Pingyi.say(words.heading(report))
+        for line in report.lines { Pingyi.say(words.line(line)) }
+      }
+      if !reports.allSatisfy(\.isSound) { throw Refusal(text: words.documentsDiffer) }
+    } catch let error as StoreError {
+      throw Refusal(text: words.message(error))
+    }
+  }
+
+  private func verifyLog(_ words: Strings) throws {
     do {
       if salvage, let report = try Salvage.salvage(directory: options.place.directory) {
         Pingyi.say(words.salvaged(end: report.end, kept: report.kept))

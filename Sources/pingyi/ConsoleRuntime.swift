@@ -27,6 +27,8 @@ final class ConsoleRuntime {
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
+  /// Something was put right here after the adjournment, and it was said what comes of it.
+  var hasCorrected = false
   private var isAttending = false
   /// Said once, however often it is tried again.
   var troubleWithVotes: String?
@@ -78,6 +80,7 @@ final class ConsoleRuntime {
     terminal.close()
     servePhonesNoMore()
     desk.voting.close()
+    writeCorrections()
     desk.store.close()
   }
 
@@ -168,7 +171,7 @@ final class ConsoleRuntime {
       finish(desk.commit(command, on: model.history, at: model.now))
     case .keepPile(let pile): shelf.keep(pile)
     case .dropPile(let name): shelf.drop(name)
-    case .exportDocuments: writeDocuments()
+    case .exportDocuments(let folder): writeDocuments(to: folder)
     case .release(let release): free(release)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
@@ -192,9 +195,8 @@ final class ConsoleRuntime {
   /// What the secretary asked for has been stored, or not.
   private func finish(_ outcome: SessionDesk.Outcome) {
     switch take(outcome, { .recorded($0, mine: true) }) {
-    case .stored:
-      // At adjournment, and after each correction that follows it.
-      if model.session.phase == .adjourned { writeDocuments() }
+    case .stored(let events):
+      if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
@@ -212,7 +214,9 @@ final class ConsoleRuntime {
   }
 
   private func keepPiles() {
-    if let reason = shelf.flush() { handle(.failed(model.strings.pileNotKept(reason))) }
+    if let failure = shelf.flush() {
+      handle(.failed(model.strings.pileNotKept(model.strings.systemReason(failure.number))))
+    }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
@@ -236,15 +240,6 @@ final class ConsoleRuntime {
       settleVotes()
     } catch {
       // A busy or broken log is named when something is to be stored in it.
-    }
-  }
-
-  private func writeDocuments() {
-    do throws(Refusal) {
-      let files = try desk.writeDocuments(of: model.history, model.strings)
-      handle(.done(model.strings.written(files.count, to: desk.place.documents)))
-    } catch {
-      handle(.failed(error.text))
     }
   }
 

@@ -136,7 +136,7 @@ struct StepDriver {
         return try refused(.notNow(.export, history.session.phase), mustBeRefused)
       }
       if mustBeRefused { throw Refusal(text: strings.notRefused) }
-      return try writeDocuments()
+      return try writeDocuments(to: line.values[.folder].map(Folders.expanded))
     }
     // Without a seed of its own a driven draw would differ from run to run.
     let seed = UInt64(history.session.plan.date.dayNumber)
@@ -164,7 +164,8 @@ struct StepDriver {
     return said + (try settleVotes())
   }
 
-  private func writeDocuments() throws(Refusal) -> [String] {
-    try desk.writeDocuments(of: history, strings).map { strings.wrote($0) }
+  private func writeDocuments(to folder: String? = nil) throws(Refusal) -> [String] {
+    let written = try desk.writeDocuments(of: history, strings, to: folder, from: .session)
+    return written.paths.map(strings.wrote) + strings.notices(written)
   }
 }

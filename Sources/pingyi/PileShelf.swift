@@ -15,7 +15,7 @@ final class PileShelf {
 
   /// What was left; files that are no piles are let be.
   var piles: [PaperPile] {
-    names.sorted().compactMap { Files.read("\(directory)/\($0)").flatMap(PileCodec.pile) }
+    names.compactMap { Files.read("\(directory)/\($0)").flatMap(PileCodec.pile) }
   }
 
   func keep(_ pile: PaperPile) { waiting[pile.name] = pile }
@@ -26,10 +26,14 @@ final class PileShelf {
   }
 
   /// Writes what waits. Nil, or why it could not be written; it is then tried again with the next ballot.
-  func flush() -> String? {
+  func flush() -> Files.Failure? {
     defer { waiting = [:] }
     for (name, pile) in waiting {
-      if let reason = Files.write(PileCodec.bytes(pile), to: path(name), mode: 0o600) { return reason }
+      do throws(Files.Failure) {
+        try Files.write(PileCodec.bytes(pile), to: path(name), mode: 0o600)
+      } catch {
+        return error
+      }
     }
     return nil
   }
@@ -44,15 +48,6 @@ final class PileShelf {
   }
 
   private var names: [String] {
-    guard let folder = opendir(directory) else { return [] }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      if name.hasPrefix(PileShelf.prefix), name.hasSuffix(".json") { names.append(name) }
-    }
-    return names
+    Folders.names(in: directory).filter { $0.hasPrefix(PileShelf.prefix) && $0.hasSuffix(".json") }
   }
 }

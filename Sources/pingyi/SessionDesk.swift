@@ -62,31 +62,29 @@ struct SessionDesk {
     commit(on: history, at: now) { _ in command }
   }
 
-  /// Writes the documents. Answers with the files written, or why not.
-  func writeDocuments(of history: History, _ strings: Strings) throws(Refusal) -> [String] {
-    try writeDocuments(of: history, strings, to: place.documents)
-  }
-
-  func writeDocuments(of history: History, _ strings: Strings, to folder: String) throws(Refusal) -> [String] {
-    let files: [DocumentSet.File]
+  /// Writes the documents of the log as `history` knows it, to the session's own folder or another one.
+  func writeDocuments(
+    of history: History, _ strings: Strings, to folder: String? = nil, from place: Strings.WritingPlace
+  ) throws(Refusal) -> DocumentFolder.Written {
+    let told = history.told
     do {
-      files = try DocumentSet(history, strings, templates: TemplateShelf().templates(strings.language)).files
+      guard let hash = try store.hash(at: told.end) else { throw StoreError.damaged(.missing(told.end...told.end)) }
+      let stamp = LogStamp(position: told.end, hash: hash.hex)
+      let set = try DocumentSet(
+        told, strings, templates: TemplateShelf().templates(strings.language), stamp: stamp)
+      let written = try DocumentFolder(path: folder ?? self.place.documents)
+        .write(set, isDraft: told.session.adjournedAt == nil, stamp: stamp)
+      guard set.absent.isEmpty else { throw Refusal(text: strings.cannotMake(set.absent)) }
+      return written
+    } catch let failure as Files.Failure {
+      throw Refusal(text: strings.cannotWrite(failure, place))
+    } catch let error as StoreError {
+      throw Refusal(text: strings.message(error))
+    } catch let refusal as Refusal {
+      throw refusal
     } catch {
-      throw Refusal(text: strings.cannotWrite(folder, reason: "\(error)"))
+      throw Refusal(text: "\(error)")
     }
-    Folders.make(folder)
-    var written: [String] = []
-    for folders in Set(files.map { $0.fileName.split(separator: "/").dropLast() }) where !folders.isEmpty {
-      Folders.make(folder + "/" + folders.joined(separator: "/"))
-    }
-    for file in files {
-      let path = folder + "/" + file.fileName
-      if let reason = Files.write(file.bytes, to: path) {
-        throw Refusal(text: strings.cannotWrite(path, reason: reason))
-      }
-      written.append(path)
-    }
-    return written
   }
 
   // MARK: - Private

@@ -59,50 +59,6 @@ struct SessionPlace {
   }
 }
 
-/// Whole files, in and out.
-enum Files {
-  /// Nil with `errno` set where the file cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    return read(descriptor)
-  }
-
-  static func read(_ descriptor: Int32) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = Glibc.read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
-    }
-  }
-
-  /// Writes beside, syncs, renames: the file appears whole or not at all. Nil, or what went wrong.
-  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) -> String? {
-    let beside = path + ".part"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { return String(cString: strerror(errno)) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { break }
-      rest = rest.dropFirst(count)
-    }
-    let isWhole = rest.isEmpty && fsync(descriptor) == 0
-    let reason = isWhole ? nil : String(cString: strerror(errno))
-    close(descriptor)
-    if reason == nil, rename(beside, path) == 0 { return nil }
-    let failure = reason ?? String(cString: strerror(errno))
-    unlink(beside)
-    return failure
-  }
-}
-
 /// Options every verb on a session takes.
 struct SessionOptions: ParsableArguments {
   @Argument(
@@ -123,15 +79,4 @@ struct SessionOptions: ParsableArguments {
   var place: SessionPlace { SessionPlace(session, data: data) }
 
   func strings(for plan: Plan) -> Strings { Strings(lang ?? plan.language) }
-}
-
-enum Folders {
-  /// Makes the folder and those above it; a failure shows when a file is written there.
-  static func make(_ path: String) {
-    var built = path.hasPrefix("/") ? "/" : ""
-    for part in path.split(separator: "/") {
-      built += part + "/"
-      mkdir(built, 0o755)
-    }
-  }
 }

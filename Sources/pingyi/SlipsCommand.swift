@@ -97,7 +97,10 @@ struct SlipsCommand: ParsableCommand {
     Folders.make(to)
     for (ending, bytes) in [("html", SlipWriter().bytes(of: sheet)), ("csv", CSVWriter().bytes(of: sheet.sheet))] {
       let path = freshPath("slips-\(panel.id)", ending)
-      if let reason = Files.write(bytes, to: path, mode: 0o600) {
+      do throws(Files.Failure) {
+        try Files.write(bytes, to: path, mode: 0o600)
+      } catch {
+        let reason = Pingyi.words.systemReason(error.number)
         throw Refusal(text: Pingyi.words.slipsNotWritten(path, reason: reason, count: codes.count))
       }
       Pingyi.say(Pingyi.words.wrote(path))

@@ -27,16 +27,6 @@ extension Strings {
       "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels; ready")
   }
 
-  func cannotWrite(_ path: String, reason: String) -> String {
-    pick(
-      "写不了 \(path)：\(reason)；会议已存好，可用 export --to 换个文件夹", "寫不了 \(path)：\(reason)；會議已存好，可用 export --to 換個資料夾",
-      "cannot write \(path): \(reason); the session is stored, try export --to another folder")
-  }
-
-  func written(_ count: Int, to folder: String) -> String {
-    pick("已写出 \(count) 个文件：\(folder)", "已寫出 \(count) 個檔案：\(folder)", "\(count) files written: \(folder)")
-  }
-
   func wrote(_ path: String) -> String { pick("已写出 \(path)", "已寫出 \(path)", "wrote \(path)") }
 
   func noTheme(_ name: String, known: [String]) -> String {

@@ -27,8 +27,8 @@ extension EndToEnd {
       """
 
     static let documents = [
-      "record.md", "register.csv", "counting-sheets.md", "results.md", "composite.csv", "consequences.csv",
-      "session.json",
+      "record.md", "record.docx", "register.xlsx", "register.csv", "tables.xlsx", "counting-sheets.md", "results.md",
+      "composite.csv", "consequences.csv", "session.json", "documents.json",
     ]
 
     @Test("the same steps twice give the same documents, to the byte, from a file or from standard input")

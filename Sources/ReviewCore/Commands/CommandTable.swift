@@ -184,7 +184,7 @@ public enum CommandTable {
     row(.palette, .screen, .all, keys: [":", "^O"]),
     row(.preview, .screen, .all, keys: ["^V"]),
     row(.minutes, .screen, .all, keys: ["^F"]),
-    row(.export, .screen, .open.union(PhaseSet(.adjourned))),
+    row(.export, .screen, .open.union(PhaseSet(.adjourned)), [.optional(.folder, .text)]),
     row(.theme, .screen, .all, [.position(.name, .text)]),
     row(.language, .screen, .all, [.position(.name, .choice(Language.allCases.map(\.rawValue)))]),
     row(.redraw, .screen, .all, keys: ["^L"]),

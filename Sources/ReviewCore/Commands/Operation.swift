@@ -41,7 +41,7 @@ public enum ArgumentName: String, CaseIterable, Sendable {
   case text, source, number, cause, goal, measure, owner, leader, unit, deadline, kind, scope
   case isPublic = "public"
   case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
-  case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action
+  case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
 }
 
 /// One argument of an operation.
@@ -95,7 +95,7 @@ extension OperationRow {
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
-        .ruling, .points, .grade, .action:
+        .ruling, .points, .grade, .action, .folder:
         true
       }
     }

@@ -123,6 +123,12 @@ public struct History: Sendable {
   /// Events that count, in order.
   public var effective: [Recorded] { records.filter(counts) }
 
+  /// As it was after the last event that papers tell of: directions to the projector behind it change none of them.
+  public var told: History {
+    let count = records.lastIndex { !$0.event.isForProjector }.map { $0 + 1 } ?? records.count
+    return count == records.count ? self : History(Array(records.prefix(count))) ?? self
+  }
+
   // MARK: - Private
 
   /// The round with a box or phones whose opening, end or count the batch is. Ballots have been cast since, or may have

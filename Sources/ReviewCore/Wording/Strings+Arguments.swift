@@ -64,6 +64,7 @@ extension Strings {
     case .grade: pick("等次", "等次", "grade")
     case .action: pick("结果运用", "結果運用", "consequence")
     case .scene: pick("场景", "場景", "scene")
+    case .folder: pick("文件夹", "資料夾", "folder")
     case .name: pick("名称", "名稱", "name")
     }
   }

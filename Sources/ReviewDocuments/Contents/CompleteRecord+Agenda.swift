@@ -37,6 +37,19 @@ extension CompleteRecord {
     return part.endedAt.map { max(.zero, $0.since(part.beganAt) - chronicle.recessed(in: ordinal)) }
   }
 
+  /// What the agenda sets aside: a part's own limit or its film's; for reports begun first, all their turns, as drift
+  /// is counted.
+  func planned(_ ordinal: Int) -> Milliseconds? {
+    let index = session.parts[ordinal].index
+    let item = plan.agenda[index]
+    guard item.part == .reports else { return plan.limit(of: item) }
+    guard session.parts.firstIndex(where: { $0.index == index }) == ordinal else { return nil }
+    return plan.speakers.reduce(.zero) { sum, speaker in
+      guard !speaker.inWriting, item.subject == nil || speaker.group == item.subject else { return sum }
+      return sum + session.plannedTurn(of: speaker)
+    }
+  }
+
   // MARK: - Private
 
   private func agendaRow(_ ordinal: Int) -> [String] {
@@ -49,18 +62,5 @@ extension CompleteRecord {
       "\(ordinal + 1)", s.item(item, plan: plan), s.clock(part.beganAt), part.endedAt.map(s.clock) ?? "",
       taken?.clockText ?? "", planned?.clockText ?? "", difference ?? "", corrections(.part(ordinal)),
     ]
-  }
-
-  /// What the agenda sets aside: a part's own limit or its film's; for reports begun first, all their turns, as drift
-  /// is counted.
-  private func planned(_ ordinal: Int) -> Milliseconds? {
-    let index = session.parts[ordinal].index
-    let item = plan.agenda[index]
-    guard item.part == .reports else { return plan.limit(of: item) }
-    guard session.parts.firstIndex(where: { $0.index == index }) == ordinal else { return nil }
-    return plan.speakers.reduce(.zero) { sum, speaker in
-      guard !speaker.inWriting, item.subject == nil || speaker.group == item.subject else { return sum }
-      return sum + session.plannedTurn(of: speaker)
-    }
   }
 }

@@ -13,17 +13,19 @@ public struct RegisterSheet: Sendable {
       rows: standing.enumerated().map { index, problem in
         let late = deadlines.remark(on: problem, strings)
         return RegisterSheet.row(problem, number: index + 1, late: late, session: session, strings: strings)
-      })
+      }, headColumns: 3, due: Sheet.Due(column: 12, settledBy: [15, 18]))
   }
 
   // MARK: - Private
 
   private static func columns(_ s: Strings) -> [Sheet.Column] {
     [
-      .init(s.ordinal, .number), .init(s.problemNumber), .init(s.unit), .init(s.title(.kind)), .init(s.title(.text)),
+      .init(s.ordinal, .number), .init(s.problemNumber, .code), .init(s.unit), .init(s.title(.kind)),
+      .init(s.title(.text)),
       .init(s.problemSource), .init(s.title(.cause)), .init(s.title(.goal)), .init(s.title(.measure)),
       .init(s.title(.leader)), .init(s.title(.unit)), .init(s.title(.owner)), .init(s.title(.deadline), .date),
-      .init(s.progressTitle), .init(s.completion), .init(s.completedOn, .date), .init(s.acceptance),
+      .init(s.progressTitle, choices: Progress.allCases.map { s.capitalised(s.progress($0)) }),
+      .init(s.completion, choices: s.closings), .init(s.completedOn, .date), .init(s.acceptance),
       .init(s.acceptedBy), .init(s.closedOn, .date), .init(s.contactLeader), .init(s.remark),
     ]
   }

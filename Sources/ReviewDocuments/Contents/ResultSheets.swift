@@ -15,7 +15,14 @@ public struct ResultSheets: Sendable {
 
   /// One row a speaker who was rated, in the order of ranks, those without one last.
   public var composite: Sheet {
-    Sheet(name: s.compositeName, columns: compositeColumns, rows: ranked.map(compositeRow))
+    let columns = compositeColumns
+    let rows = ranked.map(compositeRow)
+    var sheet = Sheet(name: s.compositeName, columns: columns, rows: rows, headColumns: 2)
+    let total = columns.count - 4
+    sheet.chart = Sheet.Chart(
+      s.compositeTotal, names: 1, series: [.init(column: total, tone: .actual)],
+      rows: rows.prefix { $0[total] != .empty && $0[total] != .text(s.withheld) }.count)
+    return sheet
   }
 
   /// What is proposed or decided, in speaking order.
@@ -56,9 +63,9 @@ public struct ResultSheets: Sendable {
   }
 
   private var compositeColumns: [Sheet.Column] {
-    [.init(s.rank, .number), .init(s.unit)] + panels.map { .init($0.title) } + [.init(s.weightedScore)]
-      + sources.map { .init(s.capitalised(s.scoreSource($0))) }
-      + [s.compositeTotal, s.proposedGrade, s.confirmedGrade, s.reason].map { .init($0) }
+    [.init(s.rank, .number), .init(s.unit)] + panels.map { .init($0.title, .figure) }
+      + [.init(s.weightedScore, .figure)] + sources.map { .init(s.capitalised(s.scoreSource($0)), .figure) }
+      + [.init(s.compositeTotal, .figure)] + [s.proposedGrade, s.confirmedGrade, s.reason].map { .init($0) }
   }
 
   private func compositeRow(_ speaker: Identifier) -> [Sheet.Cell] {
@@ -66,19 +73,27 @@ public struct ResultSheets: Sendable {
     let shown = ShownComposite(of: speaker, in: session, standings)
     let decision = session.grades[speaker]
     return [shown.rank.map(Sheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
-      + panels.map { .optional(points(of: $0, for: speaker)) } + [.text(s.scoreCell(score))]
-      + sources.map { .optional(standings.composites[speaker]?.figures[$0]?.text) }
+      + panels.map { points(of: $0, for: speaker) } + [cell(score)]
+      + sources.map { .optional(standings.composites[speaker]?.figures[$0]) }
       + [
-        .text(s.scoreCell(shown.total)), .optional(standings.proposedGrades[speaker].map(grade)),
+        cell(shown.total), .optional(standings.proposedGrades[speaker].map(grade)),
         .optional((decision?.grade).map(grade)), .optional(decision?.reason),
       ]
   }
 
-  private func points(of panel: Panel, for speaker: Identifier) -> String? {
-    guard let round = session.currentAppraisal(of: speaker), round.state != .voided else { return nil }
+  private func cell(_ score: ShownScore) -> Sheet.Cell {
+    switch score {
+    case .points(let points): .figure(points)
+    case .incomplete: .empty
+    case .withheld: .text(s.withheld)
+    }
+  }
+
+  private func points(of panel: Panel, for speaker: Identifier) -> Sheet.Cell {
+    guard let round = session.currentAppraisal(of: speaker), round.state != .voided else { return .empty }
     let counted = round.tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
-    if counted.contains(where: \.isWithheld) { return s.withheld }
-    return session.points(of: panel.id, in: round)?.text
+    if counted.contains(where: \.isWithheld) { return .text(s.withheld) }
+    return .optional(session.points(of: panel.id, in: round))
   }
 
   private func grade(_ id: Identifier) -> String {
@@ -110,7 +125,7 @@ public struct ResultSheets: Sendable {
 
   private func write(_ sheet: Sheet, into m: inout Manuscript) {
     m.table(
-      sheet.columns.map { $0.kind == .number ? .number($0.title) : .text($0.title) },
+      sheet.columns.map { $0.kind.isNumeric ? .number($0.title) : .text($0.title) },
       sheet.rows.map { $0.map(\.plain) })
   }
 }
@@ -133,17 +148,6 @@ struct ShownComposite: Sendable {
     } else {
       total = .points(points)
       rank = standings.rank(of: speaker)
-    }
-  }
-}
-
-extension Sheet.Cell {
-  fileprivate var plain: String {
-    switch self {
-    case .empty: ""
-    case .text(let text): text
-    case .number(let number): "\(number)"
-    case .date(let date): date.text
     }
   }
 }

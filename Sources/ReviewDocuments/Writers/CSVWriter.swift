@@ -2,8 +2,7 @@ import ReviewCore
 
 /// A `Sheet` as CSV: RFC 4180, CRLF, UTF-8 with a byte-order mark, without which Excel reads Chinese as Latin.
 ///
-/// Spreadsheets run a cell that opens with `= + - @` as a formula, quoted or not, also behind spaces, tabs and carriage
-/// returns, and some fold full-width signs to these first; a formula can read other cells and call out of the file.
+/// A cell that opens like a formula would be run, quoted or not; a formula can read other cells and call out of the file.
 /// Such a cell gets an apostrophe in front: the mark by which spreadsheets themselves say "this is text". Numbers are
 /// written bare, negative ones too, because only a column typed as number can hold them.
 public struct CSVWriter: Sendable {
@@ -21,21 +20,11 @@ public struct CSVWriter: Sendable {
   private func record(_ cells: [Sheet.Cell]) -> String { cells.map(field).joined(separator: ",") + "\r\n" }
 
   private func field(_ cell: Sheet.Cell) -> String {
-    switch cell {
-    case .empty: ""
-    case .number(let value): "\(value)"
-    case .date(let date): date.text
-    case .text(let text): quoted(harmless(PlainText.clean(text)))
-    }
+    if case .text(let text) = cell { return quoted(harmless(PlainText.clean(text))) }
+    return cell.plain
   }
 
-  private func harmless(_ text: String) -> String {
-    let opener = text.unicodeScalars.first {
-      !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint
-    }
-    guard let opener, "=+-@＝＋－＠﹢﹣﹦﹫−".unicodeScalars.contains(opener) else { return text }
-    return "'" + text
-  }
+  private func harmless(_ text: String) -> String { CellText.opensFormula(text) ? "'" + text : text }
 
   private func quoted(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { "\",;\r\n\t'".unicodeScalars.contains($0) }) else { return text }

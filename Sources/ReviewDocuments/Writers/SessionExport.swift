@@ -43,6 +43,7 @@ struct SessionExport: Encodable {
   let language: String
   let isDraft: Bool
   let position: Int
+  let hash: String?
   let phase: String
   let openedAt: String?
   let adjournedAt: String?
@@ -60,13 +61,14 @@ struct SessionExport: Encodable {
   let notes: [Entry]
   let events: [Event]
 
-  init(_ history: History, _ strings: Strings) {
+  init(_ history: History, _ strings: Strings, stamp: LogStamp?) {
     let session = history.session
     let chronicle = Chronicle(history)
     let last = history.effective.last?.at
     language = strings.language.rawValue
     isDraft = session.adjournedAt == nil
     position = history.end
+    hash = stamp?.hash
     phase = session.phase.rawValue
     openedAt = session.openedAt?.iso8601
     adjournedAt = session.adjournedAt?.iso8601

@@ -11,7 +11,9 @@ public struct SessionJSON: Sendable {
 
   private let export: SessionExport
 
-  public init(_ history: History, _ strings: Strings) { export = SessionExport(history, strings) }
+  public init(_ history: History, _ strings: Strings, stamp: LogStamp? = nil) {
+    export = SessionExport(history, strings, stamp: stamp)
+  }
 
   public func bytes() throws -> [UInt8] {
     let encoder = JSONEncoder()

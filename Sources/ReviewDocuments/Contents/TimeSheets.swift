@@ -1,0 +1,94 @@
+import ReviewCore
+
+/// Planned against actual: the parts of the agenda as they were held, and the speakers stage by stage.
+struct TimeSheets: Sendable {
+  private let record: CompleteRecord
+  private let s: Strings
+  private var session: Session { record.session }
+
+  init(_ record: CompleteRecord) {
+    self.record = record
+    s = record.s
+  }
+
+  var agenda: Sheet {
+    Sheet(
+      name: s.agendaTimes,
+      columns: [
+        .init(s.ordinal, .number), .init(s.agendaItem), .init(s.began, .clock), .init(s.ended, .clock),
+        .init(s.allowed, .span), .init(s.taken, .span), .init(s.minutesOff, .figure), .init(s.remark),
+      ],
+      rows: session.parts.indices.map(part), headColumns: 2)
+  }
+
+  /// A row a speaker, in speaking order, whether called or not.
+  var speakers: Sheet {
+    let stages = stages
+    var sheet = Sheet(
+      name: s.speakerTimes,
+      columns: [.init(s.ordinal, .number), .init(s.unit), .init(s.began, .clock), .init(s.ended, .clock)]
+        + stages.flatMap { stage in
+          [
+            .init(s.planned(stage), .span), .init(s.taken(stage), .span), .init(s.minutesOff(stage), .figure),
+          ]
+        } + [.init(s.remark)],
+      rows: session.queue.compactMap(session.record).enumerated().map { speaker($0 + 1, $1, stages) },
+      headColumns: 2)
+    let report = 4 + 3 * (stages.firstIndex(of: .report) ?? 0)
+    sheet.chart = Sheet.Chart(
+      s.speakerTimes, names: 1,
+      series: [.init(column: report, tone: .planned), .init(column: report + 1, tone: .actual)],
+      rows: sheet.rows.count)
+    return sheet
+  }
+
+  // MARK: - Private
+
+  /// Those of the plan, and whatever else was held.
+  private var stages: [TurnStage] {
+    let held = Set(session.records.values.flatMap(\.turns).flatMap(\.stages).map(\.stage))
+    return TurnStage.allCases.filter { session.plan.turn.contains($0) || held.contains($0) }
+  }
+
+  private func part(_ ordinal: Int) -> [Sheet.Cell] {
+    let part = session.parts[ordinal]
+    let (planned, taken) = (record.planned(ordinal), record.taken(ordinal))
+    return [
+      .number(ordinal + 1), .text(s.item(session.plan.agenda[part.index], plan: session.plan)),
+      .optional(part.beganAt), .optional(part.endedAt), .optional(planned), .optional(taken),
+      minutesOff(planned, taken), remark(record.corrections(.part(ordinal))),
+    ]
+  }
+
+  private func speaker(_ ordinal: Int, _ record: SpeakerRecord, _ stages: [TurnStage]) -> [Sheet.Cell] {
+    let held = record.turns.flatMap(\.stages)
+    let corrections = held.map {
+      self.record.corrections(.stage(speaker: record.speaker.id, $0.stage, beganAt: $0.beganAt))
+    }
+    return [
+      .number(ordinal), .text(record.speaker.unit), .optional(record.turns.first?.calledAt),
+      .optional(record.turns.last?.endedAt),
+    ]
+      + stages.flatMap { stage -> [Sheet.Cell] in
+        let isPlanned = session.plan.turn.contains(stage) && !record.speaker.inWriting
+        let planned = isPlanned ? session.plannedTime(of: stage, speaker: record.speaker) : nil
+        let taken = held.contains { $0.stage == stage } ? record.elapsed(stage) : nil
+        return [.optional(planned), .optional(taken), minutesOff(planned, taken)]
+      }
+      + [remark(([standing(record)] + corrections).filter { !$0.isEmpty }.joined(separator: s.semicolon))]
+  }
+
+  private func standing(_ record: SpeakerRecord) -> String {
+    switch record.state {
+    case .waiting, .inWriting, .skipped, .absent: s.capitalised(s.state(record.state))
+    case .current, .done: ""
+    }
+  }
+
+  private func minutesOff(_ planned: Milliseconds?, _ taken: Milliseconds?) -> Sheet.Cell {
+    guard let planned, let taken else { return .empty }
+    return .figure(Hundredths(Int((taken - planned).rawValue), over: 60_000))
+  }
+
+  private func remark(_ text: String) -> Sheet.Cell { text.isEmpty ? .empty : .text(text) }
+}

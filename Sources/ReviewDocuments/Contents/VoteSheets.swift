@@ -1,0 +1,107 @@
+import ReviewCore
+
+/// What each panel's ballots came to: a sheet a panel, a row for each unit and round. Rounds that do not count stand
+/// below those that do. Under the minimum sample a row has no distribution (`CountedPanel`).
+struct VoteSheets: Sendable {
+  private struct Entry {
+    let unit: String
+    let round: AppraisalRound
+    let counted: CountedPanel
+    /// The round that was held in its place.
+    let next: Int?
+
+    /// Whether its distribution is shown and is the one that counts.
+    var isResult: Bool { !counted.isWithheld && !counted.tally.isVoid && round.voided == nil && next == nil }
+  }
+
+  private let session: Session
+  private let s: Strings
+
+  init(_ session: Session, _ strings: Strings) {
+    self.session = session
+    s = strings
+  }
+
+  var sheets: [Sheet] {
+    let entries = session.queue.flatMap(entries)
+    return session.plan.panels.compactMap { panel in
+      sheet(panel, entries.filter { $0.counted.panel.id == panel.id })
+    }
+  }
+
+  // MARK: - Private
+
+  private var rules: AppraisalRules { session.plan.appraisal }
+  private var hasCriteria: Bool { !rules.voting.criteria.isEmpty }
+  private var grades: [Grade] { rules.voting.inPoints ? [] : rules.grades }
+
+  private func entries(of speaker: Identifier) -> [Entry] {
+    let rounds = session.appraisal(of: speaker).rounds
+    return rounds.flatMap { round in
+      round.counted(in: session).map { counted in
+        Entry(
+          unit: session.attendanceName(speaker), round: round, counted: counted,
+          next: rounds.first { $0.number > round.number }?.number)
+      }
+    }
+  }
+
+  private func sheet(_ panel: Panel, _ entries: [Entry]) -> Sheet? {
+    guard !entries.isEmpty else { return nil }
+    let results = entries.filter(\.isResult)
+    let columns = columns
+    var sheet = Sheet(
+      name: panel.title, columns: columns, rows: (results + entries.filter { !$0.isResult }).map(row), headColumns: 1)
+    // A unit with six criteria would have six bars of one name.
+    guard !hasCriteria else { return sheet }
+    let parts = columns.indices.filter { columns[$0].kind == .share }.map { $0 - 1 }
+    sheet.chart = Sheet.Chart(
+      s.voteChart(panel.title), names: 0,
+      series: rules.voting.inPoints
+        ? [Sheet.Chart.Series(column: columns.count - 2, tone: .actual)]
+        : parts.enumerated().map { index, column in
+          Sheet.Chart.Series(column: column, tone: index < grades.count ? .grade(index, of: grades.count) : .rest)
+        },
+      isStacked: !rules.voting.inPoints, rows: results.count)
+    return sheet
+  }
+
+  private var columns: [Sheet.Column] {
+    let parts = grades.map(s.grade) + rules.base.ungraded.map(s.ungraded)
+    return [.init(s.unit)] + (hasCriteria ? [.init(s.criterion)] : [])
+      + [s.rounds, s.present, s.issued, s.returned, s.valid, s.invalid, s.ownUnit].map { .init($0, .number) }
+      + parts.flatMap { [.init(s.capitalised($0), .number), .init(s.capitalised(s.shareTitle($0)), .share)] }
+      + [.init(s.capitalised(s.base(rules.base)), .number), .init(s.points, .figure), .init(s.remark)]
+  }
+
+  private func row(_ entry: Entry) -> [Sheet.Cell] {
+    let (counted, tally) = (entry.counted, entry.counted.tally)
+    let isShown = !counted.isWithheld && !tally.isVoid
+    let shown = counted.lines.map { ($0.count, $0.share) } + counted.ungraded.map { ($0.count, $0.share) }
+    let parts: [Sheet.Cell] = shown.flatMap { [.number($0), .share($1)] }
+    let hidden = [Sheet.Cell](repeating: .empty, count: (grades.count + rules.base.ungraded.count) * 2)
+    let criterion = String(counted.title.dropFirst(counted.panel.title.count + 1))
+    return [.text(entry.unit)] + (hasCriteria ? [.text(criterion)] : [])
+      + [.number(entry.round.number), .optional(counted.present)]
+      + [tally.issued, tally.returned, tally.valid, tally.invalid].map(Sheet.Cell.number)
+      + [counted.isWithheld ? .empty : .optional(tally.own)] + (isShown ? parts : hidden)
+      + [.number(counted.base), isShown ? .optional(counted.points) : .empty, .optional(remark(entry))]
+  }
+
+  private func remark(_ entry: Entry) -> String? {
+    let round = entry.round
+    var sentences: [String] = []
+    if let reason = round.reason { sentences.append(s.round(round.number, reason: reason)) }
+    if entry.counted.tally.isVoid {
+      sentences.append(s.panelVoid)
+    } else if entry.counted.isWithheld {
+      sentences.append(s.tooFew(rules.minimumSample))
+    }
+    if let reason = round.voided {
+      sentences.append(s.roundVoided(round.number, reason: reason))
+    } else if let next = entry.next {
+      sentences.append(s.roundSuperseded(round.number, by: next))
+    }
+    return sentences.isEmpty ? nil : sentences.joined(separator: s.gapAfterSentence)
+  }
+}

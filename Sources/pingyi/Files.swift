@@ -1,0 +1,139 @@
+import Glibc
+
+/// Whole files, in and out.
+enum Files {
+  /// A file that could not be written, and the system's number for why.
+  struct Failure: Error {
+    let path: String
+    let number: Int32
+  }
+
+  /// Nil with `errno` set where the file cannot be read.
+  static func read(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    return read(descriptor)
+  }
+
+  static func read(_ descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = Glibc.read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { return bytes }
+      bytes += chunk[..<count]
+    }
+  }
+
+  /// Writes beside, syncs, renames, syncs the folder: the file appears whole or not at all.
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
+    try Staged([(path, bytes)], mode: mode).commit()
+  }
+
+  /// Files that have found room on the disk and wait beside for their names: nothing appears before all are there.
+  struct Staged {
+    private let paths: [String]
+
+    init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
+      paths = files.map(\.path)
+      let folders = Set(paths.map(Folders.parent))
+      for folder in folders { Folders.make(folder) }
+      do throws(Failure) {
+        for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
+        // Once for all: a large session leaves some thousand files.
+        if let first = paths.first { try Folders.syncAll(around: Folders.parent(of: first)) }
+      } catch {
+        discard()
+        throw error
+      }
+    }
+
+    func commit() throws(Failure) {
+      for path in paths where rename(Files.beside(path), path) != 0 {
+        let number = errno
+        discard()
+        throw Failure(path: path, number: number)
+      }
+      for folder in Set(paths.map(Folders.parent)) { Folders.sync(folder) }
+    }
+
+    func discard() { for path in paths { unlink(Files.beside(path)) } }
+  }
+
+  // MARK: - Private
+
+  private static func beside(_ path: String) -> String { path + ".part" }
+
+  private static func stage(_ bytes: [UInt8], at path: String, mode: mode_t) throws(Failure) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    guard descriptor >= 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { break }
+      rest = rest.dropFirst(count)
+    }
+    let isWhole = rest.isEmpty
+    let number = errno
+    // Some file systems say only now that there was no room.
+    guard close(descriptor) == 0, isWhole else {
+      throw Failure(path: Folders.parent(of: path), number: isWhole ? errno : number)
+    }
+  }
+}
+
+enum Folders {
+  /// Makes the folder and those above it; a failure shows when a file is written there.
+  static func make(_ path: String) {
+    var built = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      built += part + "/"
+      mkdir(built, 0o755)
+    }
+  }
+
+  /// A renaming is on the disk when its folder is. Where that cannot be asked for, the system does it when it can.
+  static func sync(_ path: String) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+
+  /// All that was written in the folder's file system is on the disk when this returns.
+  static func syncAll(around path: String) throws(Files.Failure) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Files.Failure(path: path, number: errno) }
+    defer { close(descriptor) }
+    guard syncfs(descriptor) == 0 else { throw Files.Failure(path: path, number: errno) }
+  }
+
+  static func parent(of path: String) -> String {
+    let end = path.lastIndex(of: "/") ?? path.startIndex
+    return end == path.startIndex ? (path.hasPrefix("/") ? "/" : ".") : String(path[..<end])
+  }
+
+  /// What is in it, hidden files left out; empty where there is no such folder.
+  static func names(in path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  /// Typed where no shell is: `~/` is the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
+    return home + path.dropFirst()
+  }
+}

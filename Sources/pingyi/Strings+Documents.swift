@@ -1,0 +1,120 @@
+import Glibc
+import ReviewCore
+import ReviewDocuments
+
+// Documents on their way to the disk: what was written, what was left alone, what stands in the way, what still matches.
+
+extension Strings {
+  /// Where somebody can say to which folder instead.
+  enum WritingPlace { case commandLine, session }
+
+  func cannotWrite(_ failure: Files.Failure, _ place: WritingPlace) -> String {
+    let (path, reason) = (failure.path, systemReason(failure.number))
+    switch place {
+    case .commandLine:
+      return pick(
+        "写不了 \(path)：\(reason)；会议已存好，可用 export --to 换个文件夹",
+        "寫不了 \(path)：\(reason)；會議已存好，可用 export --to 換個資料夾",
+        "cannot write \(path): \(reason); the session is stored, try export --to another folder")
+    case .session:
+      return pick(
+        "写不了 \(path)：\(reason)；会议已存好，可换个文件夹：export 文件夹",
+        "寫不了 \(path)：\(reason)；會議已存好，可換個資料夾：export 資料夾",
+        "cannot write \(path): \(reason); the session is stored, try another folder: export FOLDER")
+    }
+  }
+
+  /// In our words where an office meets it, else in the system's.
+  func systemReason(_ number: Int32) -> String {
+    switch number {
+    case ENOSPC, EDQUOT, EFBIG: pick("磁盘已满", "磁碟已滿", "the disk is full")
+    case EROFS: pick("只读", "唯讀", "it is read-only")
+    case EACCES, EPERM: pick("没有写权限", "沒有寫入權限", "no permission to write there")
+    case ENOENT, ENOTDIR: pick("没有这个文件夹", "沒有這個資料夾", "there is no such folder")
+    default: String(cString: strerror(number))
+    }
+  }
+
+  func cannotMake(_ absent: [DocumentSet.Absence]) -> String {
+    let names = absent.map(\.fileName).joined(separator: " ")
+    let reason = absent.first?.reason ?? ""
+    return pick(
+      "没有写出 \(names)：\(reason)；请 apt-get install libxlsxwriter-dev 后再 export，其余文件已写出",
+      "沒有寫出 \(names)：\(reason)；請 apt-get install libxlsxwriter-dev 後再 export，其餘檔案已寫出",
+      "\(names) not written: \(reason); apt-get install libxlsxwriter-dev and export again; the other files are written"
+    )
+  }
+
+  func written(_ written: DocumentFolder.Written) -> String {
+    let (count, folder) = (written.paths.count, written.folder)
+    let what =
+      written.edition == 1
+      ? pick("已写出 \(count) 个文件：\(folder)", "已寫出 \(count) 個檔案：\(folder)", "\(count) files written: \(folder)")
+      : pick(
+        "已写出第 \(written.edition) 版 \(count) 个文件：\(folder)", "已寫出第 \(written.edition) 版 \(count) 個檔案：\(folder)",
+        "edition \(written.edition), \(count) files written: \(folder)")
+    return ([what] + notices(written)).joined(separator: pick("；", "；", "; "))
+  }
+
+  /// What the reader must know besides the files.
+  func notices(_ written: DocumentFolder.Written) -> [String] {
+    if written.isNewEdition {
+      return [pick("原来的一版未动", "原來的一版未動", "the edition before stays as it is")]
+    }
+    guard !written.leftAlone.isEmpty else { return [] }
+    let names = written.leftAlone.joined(separator: " ")
+    return [pick("有人改过，未动：\(names)", "有人改過，未動：\(names)", "edited by hand and left alone: \(names)")]
+  }
+
+  var correctionsLater: String {
+    pick(
+      "散会后的更正已存好；离开时写出新的一版，或现在用 export", "散會後的更正已存好；離開時寫出新的一版，或現在用 export",
+      "The correction is stored; a new edition is written when you leave, or now by export")
+  }
+
+  // MARK: - verify --documents
+
+  func noDocuments(_ folder: String) -> String {
+    pick("\(folder) 里没有写出的文件", "\(folder) 裡沒有寫出的檔案", "no documents were written to \(folder)")
+  }
+
+  func heading(_ report: DocumentCheck.Report) -> String {
+    let draft = report.isDraft ? pick("（草稿）", "（草稿）", " (draft)") : ""
+    let edition = pick(
+      "第 \(report.edition) 版\(draft)", "第 \(report.edition) 版\(draft)", "Edition \(report.edition)\(draft)")
+    let at = report.position.map { pick("写于日志第 \($0) 条", "寫於日誌第 \($0) 條", "written at event \($0)") }
+    return edition + pick("：", "：", ": ")
+      + ([at, standing(report.standing)].compactMap { $0 }.joined(separator: pick("，", "，", ", ")))
+  }
+
+  func line(_ line: DocumentCheck.Line) -> String {
+    let state =
+      switch line.state {
+      case .asWritten: pick("未改", "未改", "as written")
+      case .edited: pick("有人改过", "有人改過", "edited by hand")
+      case .missing: pick("不在了", "不在了", "missing")
+      case .notYetReplaced:
+        pick("写出时中断，还是旧的；请再 export", "寫出時中斷，還是舊的；請再 export", "old: writing was interrupted, export again")
+      case .stranger: pick("不是本程序写的", "不是本程式寫的", "not written by pingyi")
+      }
+    return "  \(line.path)  \(state)"
+  }
+
+  var documentsDiffer: String {
+    pick("有文件与日志对不上，见上", "有檔案與日誌對不上，見上", "some documents do not match the log, see above")
+  }
+
+  private func standing(_ standing: DocumentCheck.Standing) -> String {
+    switch standing {
+    case .current: pick("与日志一致", "與日誌一致", "matches the log")
+    case .behind(let end):
+      pick(
+        "此后日志有更正，到第 \(end) 条；用 export 写出新版", "此後日誌有更正，到第 \(end) 條；用 export 寫出新版",
+        "the log was corrected since, up to event \(end); export writes a new edition")
+    case .replaced(let edition): pick("已有第 \(edition) 版", "已有第 \(edition) 版", "replaced by edition \(edition)")
+    case .otherLog: pick("不是这份日志写的", "不是這份日誌寫的", "not written from this log")
+    case .unknown:
+      pick("没有 documents.json，无从核对", "沒有 documents.json，無從核對", "there is no documents.json to compare with")
+    }
+  }
+}
