@@ -36,6 +36,7 @@ enum Files {
   /// Files that have found room on the disk and wait beside for their names: nothing appears before all are there.
   struct Staged {
     private let paths: [String]
+    private static let few = 64
 
     init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
       paths = files.map(\.path)
@@ -43,8 +44,9 @@ enum Files {
       for folder in folders { Folders.make(folder) }
       do throws(Failure) {
         for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
-        // Once for all: a large session leaves some thousand files.
-        if let first = paths.first { try Folders.syncAll(around: Folders.parent(of: first)) }
+        // A large session leaves some thousand files: on their way to the disk together, they are not waited for singly.
+        if files.count > Staged.few { Glibc.sync() }
+        for path in paths { try Files.sync(Files.beside(path)) }
       } catch {
         discard()
         throw error
@@ -84,6 +86,14 @@ enum Files {
       throw Failure(path: Folders.parent(of: path), number: isWhole ? errno : number)
     }
   }
+
+  /// Says, after a failure of the disk, that it failed; what is on the disk already costs nothing.
+  private static func sync(_ path: String) throws(Failure) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
+  }
 }
 
 enum Folders {
@@ -102,14 +112,6 @@ enum Folders {
     guard descriptor >= 0 else { return }
     fsync(descriptor)
     close(descriptor)
-  }
-
-  /// All that was written in the folder's file system is on the disk when this returns.
-  static func syncAll(around path: String) throws(Files.Failure) {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw Files.Failure(path: path, number: errno) }
-    defer { close(descriptor) }
-    guard syncfs(descriptor) == 0 else { throw Files.Failure(path: path, number: errno) }
   }
 
   static func parent(of path: String) -> String {

@@ -2,10 +2,11 @@
 enum PaperFormat: String, CaseIterable {
   case docx, md, html, txt
 
-  /// An office corrects Word files and compares plain ones; what is published goes on walls, screens and pages too.
+  /// An office corrects Word files and compares plain ones; units get the former. What is published goes on walls,
+  /// screens and pages too.
   static func all(for paper: Paper) -> [PaperFormat] {
     switch paper.edition {
-    case .internal: [.docx, .md]
+    case .internal: paper.unit == nil ? [.docx, .md] : [.docx]
     case .public: allCases
     }
   }
