@@ -5,9 +5,9 @@
 // Invariant: the same history in the same language gives the same bytes, today and after any number of replays.
 // Never: read a clock, touch a file, tell how a panel under the minimum sample voted, or let text of the hall arrive as
 // markup, formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
-// Read next: `CompleteRecord` (what the minutes say), `RegisterSheet` (the register's rows), `CountingSheets` and
-// `ResultSheets` (votes and what follows), `Document`, `Sheet`,
-// `MarkdownWriter`, `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
+// Read next: `PaperSet` (every paper), `CompleteRecord` (what the record says), `PaperDesk` and `Template` (papers with an
+// office's own wording), `PublicNotice`, `RegisterSheet`, `CountingSheets`, `ResultSheets`, `Document`, `Sheet`, `MarkdownWriter`,
+// `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
 import ReviewCore
 
 /// The set of documents written at adjournment and by `pingyi export`.

@@ -43,6 +43,12 @@ struct Hall {
     }
   }
 
+  /// The bytes of every file as text, by name; for who looks at several.
+  func files(_ language: Language = .zhHans) throws -> [String: String] {
+    let set = try DocumentSet(history, Strings(language))
+    return Dictionary(set.files.map { ($0.fileName, String(decoding: $0.bytes, as: UTF8.self)) }) { $1 }
+  }
+
   func file(_ name: String, _ language: Language = .zhHans) throws -> String {
     String(decoding: try bytes(name, language), as: UTF8.self)
   }

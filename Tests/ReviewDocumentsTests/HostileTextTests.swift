@@ -7,23 +7,26 @@ import Testing
 
 @Suite("Hostile text")
 struct HostileTextTests {
+  /// The same session with a word that means nothing to anybody.
+  private static let tame = try? Hostile.session("甲").files()
+
   @Test("in every field changes no structure and arrives nowhere raw", arguments: 0..<200)
   func everyField(_ seed: Int) throws {
     let text = Hostile.text(seed: UInt64(seed))
-    let hall = try Hostile.session(text)
-    let tame = try Hostile.session("甲")
-    let minutes = try hall.file("record.md")
+    let files = try Hostile.session(text).files()
+    let tame = try #require(HostileTextTests.tame)
+    let minutes = try #require(files["record.md"])
     #expect(minutes.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) })
-    #expect(shape(minutes) == (try shape(tame.file("record.md"))))
+    #expect(shape(minutes) == tame["record.md"].map(shape))
     #expect(!minutes.contains("<") && !minutes.contains("http://") && !minutes.contains("www."))
 
-    let csv = try hall.file("register.csv")
+    let csv = try #require(files["register.csv"])
     #expect(csv.unicodeScalars.dropFirst().allSatisfy { $0 == "\r" || $0 == "\n" || isHarmless($0) })
     let rows = CSVReader.rows(csv)
-    #expect(rows.map(\.count) == (try CSVReader.rows(tame.file("register.csv")).map(\.count)))
+    #expect(rows.map(\.count) == tame["register.csv"].map { CSVReader.rows($0).map(\.count) })
     #expect(rows.joined().allSatisfy { !opensFormula($0) })
 
-    let json = try hall.file("session.json")
+    let json = try #require(files["session.json"])
     #expect(json.unicodeScalars.allSatisfy { $0 == "\n" || isHarmless($0) })
     let texts = try JSONDecoder().decode(JSON.self, from: Data(json.utf8)).texts
     // Nothing is lost on the way: the words of the hall come back as they were recorded.
@@ -33,8 +36,8 @@ struct HostileTextTests {
   @Test("that got past the reader of plans is made harmless all the same", arguments: 0..<50)
   func uncleanPlan(_ seed: Int) throws {
     let hall = try Hostile.session(Hostile.text(seed: UInt64(seed)), isPlanCleaned: false)
-    for name in ["record.md", "register.csv", "session.json"] {
-      let file = try hall.file(name).unicodeScalars.drop { $0 == "\u{FEFF}" }
+    for (_, text) in try hall.files() {
+      let file = text.unicodeScalars.drop { $0 == "\u{FEFF}" }
       #expect(file.allSatisfy { $0 == "\n" || $0 == "\r" || isHarmless($0) })
     }
   }
