@@ -66,6 +66,14 @@ extension Strings {
       pick(
         "提前提醒的时长不短于述职时限，一开始就会提醒；请改短 `warning`", "提前提醒的時長不短於述職時限，一開始就會提醒；請改短 `warning`",
         "the warning is as long as the report itself and would show from the start; shorten `warning`")
+    case .halfSecured(let missing):
+      pick(
+        "加密要 `certificate` 和 `key` 两样；请补上 \(code(missing))", "加密要 `certificate` 和 `key` 兩樣；請補上 \(code(missing))",
+        "TLS takes a `certificate` and its `key`; add \(code(missing))")
+    case .everyNetwork(let address):
+      pick(
+        "\(code(address)) 在本机所有网络上开放投票；请写会场网络的地址", "\(code(address)) 在本機所有網路上開放投票；請寫會場網路的位址",
+        "\(code(address)) opens the vote to every network of the machine; write the address of the hall's")
     case .leaderOfTwo(let leader, let line):
       pick(
         "\(code(leader)) 已在第 \(line) 行联系另一单位；一位领导应联系一个单位，请核对", "\(code(leader)) 已在第 \(line) 行聯繫另一單位；一位領導應聯繫一個單位，請核對",

@@ -47,6 +47,8 @@ public enum ValueFinding: Hashable, Sendable {
   case badOffset(key: String, value: String)
   case badShare(key: String, value: String)
   case badPoints(key: String, value: String)
+  case badListeningAddress(key: String, value: String)
+  case badURL(key: String, value: String)
   case outOfRange(key: String, value: Int64, lower: Int, upper: Int)
 }
 
@@ -75,6 +77,8 @@ public enum Contradiction: Hashable, Sendable {
   case numberNeedsLastYear
   case warningTooEarly
   case leaderOfTwo(String, firstLine: Int)
+  case halfSecured(missing: String)
+  case everyNetwork(String)
 }
 
 public enum AgendaFinding: Hashable, Sendable {

@@ -40,6 +40,16 @@ extension Strings {
         "\(code(key)) 的分数 \(code(value)) 不对；请写 0 至 100，至多两位小数，如 `88.5`",
         "\(code(key)) 的分數 \(code(value)) 不對；請寫 0 至 100，至多兩位小數，如 `88.5`",
         "\(code(key)) cannot be \(code(value)); write points from 0 to 100 with at most two decimals, such as `88.5`")
+    case .badListeningAddress(let key, let value):
+      pick(
+        "\(code(key)) 不能是 \(code(value))；请写 地址:端口，如 `192.168.1.10:8080`",
+        "\(code(key)) 不能是 \(code(value))；請寫 位址:連接埠，如 `192.168.1.10:8080`",
+        "\(code(key)) cannot be \(code(value)); write ADDRESS:PORT, such as `192.168.1.10:8080`")
+    case .badURL(let key, let value):
+      pick(
+        "\(code(key)) 不能是 \(code(value))；请写 `http://` 或 `https://` 开头的网址",
+        "\(code(key)) 不能是 \(code(value))；請寫 `http://` 或 `https://` 開頭的網址",
+        "\(code(key)) cannot be \(code(value)); write an address that begins with `http://` or `https://`")
     case .outOfRange(let key, let value, let lower, let upper):
       pick(
         "\(code(key)) 是 \(value)，应在 \(lower) 至 \(upper) 之间；请改正",

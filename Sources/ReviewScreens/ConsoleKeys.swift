@@ -37,8 +37,8 @@ extension ConsoleModel {
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .count, .standings, .cue,
-      .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .undo, .redo, .help, .palette, .preview,
-      .export, .theme, .language, .redraw, .suspend, .quit:
+      .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help, .palette,
+      .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -69,7 +69,8 @@ extension ConsoleModel {
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
       .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light,
-      .message, .wipe, .undo, .redo, .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
+      .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .export, .theme, .language,
+      .redraw, .suspend, .quit:
       return [:]
     }
   }

@@ -8,12 +8,15 @@ public struct ConsoleModel: Sendable {
     case help(scroll: Int)
     case palette(Palette)
     case form(Form)
+    /// Words for the form's field to choose from.
+    case offers(Form, [String], selection: Int)
     case menu(speaker: Identifier, selection: Int)
     case confirm(CommandLine)
     case pile(PileScreen)
     /// All speakers with their results; the row the keys are on.
     case standings(selection: Int)
     case gap(Milliseconds)
+    case reader(Reader)
   }
 
   public struct Notice: Hashable, Sendable {

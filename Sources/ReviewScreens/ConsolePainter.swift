@@ -44,6 +44,7 @@ public struct ConsolePainter: Sendable {
     var spaceWord: Operation?
     var notice: ConsoleModel.Notice?
     var hasProjector: Bool?
+    var phones: PhoneService?
     /// What the votes are drawn from beside the log, wherever they stand at this size.
     var box: BoxReading?
     var piles: [PaperPile]?
@@ -57,8 +58,13 @@ public struct ConsolePainter: Sendable {
       case .queue, .header, .list, .votes, .notice: end = model.contentEnd
       }
       switch pane {
-      case .title, .timer, .preview: self.second = second
-      case .projector: hasProjector = model.hasProjector
+      case .title, .timer: self.second = second
+      case .preview:
+        self.second = second
+        box = model.box
+      case .projector:
+        hasProjector = model.hasProjector
+        phones = model.phones
       case .queue:
         queueCursor = model.queueCursor
         focus = model.focus
@@ -73,7 +79,9 @@ public struct ConsolePainter: Sendable {
       case .record:
         recordScroll = model.recordScroll
         focus = model.focus
-      case .votes: queueCursor = model.queueCursor
+      case .votes:
+        queueCursor = model.queueCursor
+        box = model.box
       case .notice: notice = model.shownNotice
       case .footer:
         queueCursor = model.queueCursor

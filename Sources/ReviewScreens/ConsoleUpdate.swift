@@ -7,8 +7,11 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .paste(let text): return model.handlePaste(PlainText.clean(text))
   case .mouse(let mouse): model.handle(mouse)
   case .tick(let now): model.now = now
-  case .resize(let size): model.size = size
-  case .recorded(let events, let mine): return model.take(events, mine: mine)
+  case .resize(let size):
+    model.size = size
+    if case .reader(let reader) = model.overlay { model.overlay = .reader(reader.reset(size: size)) }
+  case .recorded(let events, let mine): return model.take(events, by: mine ? .me : .other)
+  case .settled(let events): return model.take(events, by: .program)
   case .refused(let rejection): model.show(rejection)
   case .failed(let text): model.show(refusal: text)
   case .done(let text): model.say(text)
@@ -18,6 +21,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
       model.overlay = .form(form)
     }
   case .projectorSeen(let isHere): model.hasProjector = isHere
+  case .minutes(let passages): model.read(passages)
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
   case .gapFound(let length): model.overlay = .gap(length)
@@ -41,7 +45,7 @@ extension ConsoleModel {
     case .pile(var screen):
       screen.note = text
       overlay = .pile(screen)
-    case .help, .menu, .confirm, .gap, .standings, nil:
+    case .help, .offers, .menu, .confirm, .gap, .standings, .reader, nil:
       overlay = nil
       say(text, isError: true)
     }
@@ -67,6 +71,7 @@ extension ConsoleModel {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .minutes: return close([.readMinutes])
     case .export: return close([.exportDocuments])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .language:
@@ -83,7 +88,7 @@ extension ConsoleModel {
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
       .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
-      .wipe, .undo, .redo:
+      .wipe, .phones, .undo, .redo:
       return [.submit(line)]
     case .preview: isPreviewing.toggle()
     case .count: return openPile(of: line.values[.panel])
@@ -154,11 +159,14 @@ extension ConsoleModel {
     case .help(let scroll): return handleHelp(key, scroll: scroll)
     case .palette(let palette): return handle(key, in: palette)
     case .form(let form): return handle(key, in: form)
+    case .offers(let form, let offers, let selection):
+      return handle(key, offering: offers, to: form, selection: selection)
     case .menu(let speaker, let selection): return handleMenu(key, speaker: speaker, selection: selection)
     case .confirm(let line): return handleConfirm(key, line)
     case .pile(let screen): return handle(key, in: screen)
     case .standings(let selection): return handleStandings(key, selection: selection)
     case .gap(let length): return handleGap(key, length)
+    case .reader(let reader): return handle(key, in: reader)
     case nil: return handleBare(key)
     }
   }
@@ -172,7 +180,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .menu, .confirm, .gap, .pile, .standings: break
+    case .help, .offers, .menu, .confirm, .gap, .pile, .standings, .reader: break
     }
     return []
   }
@@ -190,8 +198,10 @@ extension ConsoleModel {
     }
   }
 
+  fileprivate enum Author { case me, other, program }
+
   /// Folds in what was stored and keeps cursors on what they were on.
-  fileprivate mutating func take(_ events: [Recorded], mine: Bool) -> [Effect] {
+  fileprivate mutating func take(_ events: [Recorded], by author: Author) -> [Effect] {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
     let counted = isTallying
@@ -205,8 +215,8 @@ extension ConsoleModel {
       queueCursor = next.speaker.id
     }
     let dropped = dropPiles(after: events)
-    guard let first = events.first else { return dropped }
-    if mine {
+    guard let first = events.first else { return dropped + rereading }
+    if author == .me {
       let next = nextForm
       if case .form(let form) = overlay { drafts[form.key] = nil }
       if case .pile = overlay {} else { overlay = next }
@@ -216,8 +226,8 @@ extension ConsoleModel {
       if counted, overlay == nil, session.turn == nil { moveToUncounted() }
     }
     let text = strings.minute(first, in: history)
-    say(mine ? text : strings.pick("另一台：", "另一台：", "Other console: ") + text)
-    return dropped
+    say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
+    return dropped + rereading
   }
 
   private var isTallying: Bool {

@@ -36,8 +36,9 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 
 func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   switch model.overlay {
-  case nil, .help, .pile, .standings: break
+  case nil, .help, .reader, .pile, .standings: break
   case .form(let form): renderForm(form, model, layout, into: &buffer)
+  case .offers(_, let offers, let selection): renderOffers(offers, selection, model, layout, into: &buffer)
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
   case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
   case .confirm(let line):

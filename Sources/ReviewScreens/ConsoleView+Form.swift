@@ -105,8 +105,8 @@ private func drawCell(
 extension Strings {
   fileprivate var formHint: String {
     pick(
-      "Enter 确定  ↑↓ 换项  ←→ 选择  Ctrl-E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  Ctrl-E 編輯器  Esc 收起",
-      "Enter: done  Up/Down: field  Left/Right: choose  ^E: editor  Esc: put aside")
+      "Enter 确定  ↑↓ 换项  ←→ 选择  ^P 现成的话  ^E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  ^P 現成的話  ^E 編輯器  Esc 收起",
+      "Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc")
   }
 
   fileprivate var secondTallyHint: String {

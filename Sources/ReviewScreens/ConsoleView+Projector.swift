@@ -39,7 +39,7 @@ func renderFullPreview(_ model: ConsoleModel, into buffer: inout Buffer) {
 
 extension ConsoleModel {
   /// What the hall sees now.
-  var hallPicture: Scene { history.hallPicture(at: now) }
+  var hallPicture: Scene { history.hallPicture(at: now, box: box) }
 
   fileprivate var projectorWord: String {
     hasProjector
@@ -60,6 +60,11 @@ extension ConsoleModel {
     if let cued = projector.cued {
       states.append((strings.pick("备：", "備：", "next: ") + strings.scene(cued.kind) + " F12", .accent))
     }
+    switch phones {
+    case .off: break
+    case .at(let address): states.append((strings.phonesAt(address), .text))
+    case .down(let reason): states.append((strings.phonesDown(reason), .error))
+    }
     return states
   }
 
@@ -69,5 +74,13 @@ extension ConsoleModel {
       guard let row = row(for: key), isPossible(row) else { return nil }
       return "\(key.name) \(strings.operation(row.operation).short)"
     }.joined(separator: "  ")
+  }
+}
+
+extension Strings {
+  fileprivate func phonesAt(_ address: String) -> String { pick("手机 ", "手機 ", "Phones ") + address }
+
+  fileprivate func phonesDown(_ reason: String) -> String {
+    pick("手机停了：", "手機停了：", "PHONES DOWN: ") + reason
   }
 }

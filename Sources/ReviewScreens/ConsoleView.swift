@@ -11,6 +11,10 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderHelp(model, scroll: scroll, into: &buffer)
     return
   }
+  if case .reader(let reader) = model.overlay {
+    renderReader(reader, model, into: &buffer)
+    return
+  }
   if case .pile(let screen) = model.overlay {
     renderPile(screen, model, into: &buffer)
     return

@@ -10,6 +10,8 @@ public enum Message: Sendable {
   case resize(Size)
   /// Events were stored, by this console or by another.
   case recorded([Recorded], mine: Bool)
+  /// Stored by this program of its own accord: the count of a box, the phones' address. Nothing that is open closes.
+  case settled([Recorded])
   case refused(Rejection)
   /// The disk, the network or the editor failed; the words say what to do.
   case failed(String)
@@ -19,6 +21,8 @@ public enum Message: Sendable {
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.
   case projectorSeen(Bool)
+  /// The minutes as they stand, asked for by `readMinutes`.
+  case minutes([Passage])
   /// What the ballot box says of the open vote now; nil when none is open on screens.
   case boxRead(BoxReading?)
   /// Phones are served from now on, or no longer.
@@ -48,6 +52,8 @@ public enum Effect: Hashable, Sendable {
   case keepPile(PaperPile)
   case dropPile(PaperPile.Name)
   case exportDocuments
+  /// The answer is `.minutes`.
+  case readMinutes
   case chooseTheme(String)
   case redraw
   case suspend

@@ -19,10 +19,14 @@ struct LogFiles: Hashable, Sendable {
   var end: String { directory + "/log.end" }
   /// See `ProjectorPresence`.
   var projector: String { directory + "/projector" }
+  /// See `ServingClaim`.
+  var phones: String { directory + "/phones" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }
   /// See `BallotBox`.
   var box: String { directory + "/ballots.sqlite" }
+  /// Which ballot of which round is known to be on the disk; see `EndMark`.
+  var boxEnd: String { directory + "/ballots.end" }
   /// See `BoxKeys`.
   var boxKey: String { directory + "/ballots.key" }
   func roundKey(_ round: Int) -> String { directory + "/ballots.round-\(round).key" }

@@ -76,6 +76,8 @@ public enum BoxDamage: Hashable, Sendable {
   case changed(round: Int)
   /// A vote is noted for a code that was never issued.
   case stranger(round: Int)
+  /// The log closed it, and the box has never heard of it.
+  case noRound(Int)
   /// An event of the log counts a bag otherwise than its ballots do; `found` is nil where the box has no such bag.
   case otherCount(event: Int, round: Int, bag: BallotBag, logged: Int, found: Int?)
 }
@@ -85,6 +87,10 @@ extension StoreError {
   init(_ error: any Error, in files: LogFiles) {
     if let error = error as? StoreError {
       self = error
+      return
+    }
+    if error is RowDecodingError || error is DecodingError {
+      self = .damaged(.file("\(type(of: error))"))
       return
     }
     guard let error = error as? DatabaseError else {

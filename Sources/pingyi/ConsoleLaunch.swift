@@ -8,12 +8,15 @@ struct ConsoleLaunch {
   var language: Language?
   var theme: String?
   var ascii = false
+  /// Nil: what the plan says.
+  var phones: PhoneRules?
 
-  init(place: SessionPlace, language: Language?, theme: String?, ascii: Bool) {
+  init(place: SessionPlace, language: Language?, theme: String?, ascii: Bool, phones: PhoneRules?) {
     self.place = place
     self.language = language
     self.theme = theme
     self.ascii = ascii
+    self.phones = phones
   }
 
   /// `run SESSION` and `run SESSION --data DIR`, nothing else: the way a session is opened in the hall. Building the
@@ -37,10 +40,15 @@ struct ConsoleLaunch {
     let clock = SystemClock()
     let (desk, history) = try SessionDesk.open(place, origin: "console-\(getpid())") { _ in clock.now() }
     let strings = Strings(language ?? history.session.plan.language)
+    let host = (phones ?? place.phones(of: history.session.plan)).flatMap {
+      PhoneHost($0, directory: place.directory)
+    }
+    if let host, host.opensEveryNetwork { Pingyi.complain(strings.allInterfaces(host.bind)) }
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
       ConsoleRuntime(
-        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes
+        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes,
+        phones: host
       ).run()
     } catch {
       throw Refusal(text: strings.message(error), status: 2)

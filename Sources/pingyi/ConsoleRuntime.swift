@@ -1,5 +1,6 @@
 import Glibc
 import ReviewCore
+import ReviewDocuments
 import ReviewScreens
 import ReviewStore
 
@@ -9,13 +10,15 @@ import ReviewStore
 /// It wakes once a second for the clock and otherwise only when something happened. However many keys have come, they
 /// are all handled before the screen is drawn.
 final class ConsoleRuntime {
-  private var model: ConsoleModel
-  private let desk: SessionDesk
+  var model: ConsoleModel
+  let desk: SessionDesk
   private let terminal: NcursesTerminal
-  private let clock: SystemClock
+  let clock: SystemClock
   private let themes: ThemeShelf
   private let heartbeat: Heartbeat?
   private let shelf: PileShelf
+  /// Nil where nobody asked for it.
+  let phones: PhoneHost?
   private var watch: LogWatch?
   private var buffer: Buffer
   private var painter = ConsolePainter()
@@ -24,14 +27,21 @@ final class ConsoleRuntime {
   private var isDone = false
   private var isDirty = true
   private var eventsSinceCheckpoint = 0
+  private var isAttending = false
+  /// Said once, however often it is tried again.
+  var troubleWithVotes: String?
 
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
 
   private static let secondsBetweenLooks: Int64 = 5
 
-  init(desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf) {
+  init(
+    desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf,
+    phones: PhoneHost?
+  ) {
     self.desk = desk
+    self.phones = phones
     self.terminal = terminal
     self.themes = themes
     shelf = PileShelf(directory: desk.place.directory)
@@ -56,17 +66,26 @@ final class ConsoleRuntime {
     while !isDone {
       keepPiles()
       if terminal.takesOutput, isDirty { draw() }
-      wait()
+      // Ballot box and server wait for the first screen.
+      if !isAttending {
+        isAttending = true
+        attendVotes()
+      } else {
+        wait()
+      }
     }
     keepPiles()
     terminal.close()
+    servePhonesNoMore()
+    desk.voting.close()
     desk.store.close()
   }
 
   // MARK: - Waiting
 
   private func wait() {
-    let wake = Wake.wait(terminal, news: watch, milliseconds: clock.untilNextSecond())
+    let wake = Wake.wait(
+      terminal, news: watch, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
     let present = clock.now()
     if wake.keys { lastInput = present }
     handleTime(present)
@@ -75,6 +94,7 @@ final class ConsoleRuntime {
       watch?.drain()
       readNews()
     }
+    if wake.server { lookAtPhones() }
     if wake.keys {
       let messages = terminal.read()
       if messages.isEmpty, wake.isHungUp { isDone = true }
@@ -96,6 +116,7 @@ final class ConsoleRuntime {
       lookForProjector()
       lastTick = now
       isDirty = true
+      attendVotes()
     }
     _ = update(&model, .tick(now))
   }
@@ -134,7 +155,7 @@ final class ConsoleRuntime {
 
   // MARK: - Effects
 
-  private func handle(_ message: Message) {
+  func handle(_ message: Message) {
     isDirty = true
     for effect in update(&model, message) { perform(effect) }
   }
@@ -144,10 +165,11 @@ final class ConsoleRuntime {
     case .submit(let line): submit(line)
     case .submitCount(let round, let count, let startsAnew):
       let command = Command.vote(.count(round: round, count, startsAnew: startsAnew))
-      take(desk.commit(command, on: model.history, at: model.now))
+      finish(desk.commit(command, on: model.history, at: model.now))
     case .keepPile(let pile): shelf.keep(pile)
     case .dropPile(let name): shelf.drop(name)
     case .exportDocuments: writeDocuments()
+    case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)
@@ -163,21 +185,29 @@ final class ConsoleRuntime {
   }
 
   private func submit(_ line: CommandLine) {
-    take(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
+    finish(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
   }
 
-  private func take(_ outcome: SessionDesk.Outcome) {
-    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
-    switch outcome.result {
-    case .stored(let events):
-      eventsSinceCheckpoint += events.count
-      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
-      handle(.recorded(events, mine: true))
+  /// What the secretary asked for has been stored, or not.
+  private func finish(_ outcome: SessionDesk.Outcome) {
+    switch take(outcome, { .recorded($0, mine: true) }) {
+    case .stored:
       // At adjournment, and after each correction that follows it.
       if model.session.phase == .adjourned { writeDocuments() }
     case .refused(let rejection): handle(.refused(rejection))
     case .failed(let error): fail(error)
     }
+    settleVotes()
+  }
+
+  func take(_ outcome: SessionDesk.Outcome, _ message: ([Recorded]) -> Message) -> SessionDesk.Result {
+    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
+    if case .stored(let events) = outcome.result {
+      eventsSinceCheckpoint += events.count
+      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
+      handle(message(events))
+    }
+    return outcome.result
   }
 
   private func keepPiles() {
@@ -185,7 +215,7 @@ final class ConsoleRuntime {
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
-  private func fail(_ error: StoreError) {
+  func fail(_ error: StoreError) {
     handle(.failed(model.strings.message(error)))
     do throws(StoreError) {
       try desk.store.reopen()
@@ -200,7 +230,9 @@ final class ConsoleRuntime {
     do throws(StoreError) {
       guard try desk.store.hasNews() else { return }
       let news = try desk.store.read(after: model.history.end)
-      if !news.isEmpty { handle(.recorded(news, mine: false)) }
+      if news.isEmpty { return }
+      handle(.recorded(news, mine: false))
+      settleVotes()
     } catch {
       // A busy or broken log is named when something is to be stored in it.
     }

@@ -39,7 +39,11 @@ struct DriveCommand: ParsableCommand {
       return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)
     }
     var driver = StepDriver(desk: desk, history: history, strings: options.strings(for: history.session.plan))
-    defer { desk.store.close() }
+    defer {
+      desk.voting.close()
+      desk.store.close()
+    }
+    for said in try driver.settleVotes() { Pingyi.say(said) }
     for (index, line) in lines.enumerated() {
       do throws(Refusal) {
         for said in try driver.take(String(line)) { Pingyi.say(said) }
@@ -77,6 +81,22 @@ struct StepDriver {
     let mustBeRefused = line.hasPrefix("! ")
     if mustBeRefused { line = line.dropFirst(2) }
     return try perform(String(line), mustBeRefused: mustBeRefused)
+  }
+
+  /// Does what the ballot box and the log owe each other, as a console would.
+  mutating func settleVotes() throws(Refusal) -> [String] {
+    var said: [String] = []
+    while let outcome = desk.settle(on: history, at: now) {
+      for recorded in outcome.foreign { history.append(recorded) }
+      switch outcome.result {
+      case .failed(let error): throw Refusal(text: strings.message(error))
+      case .refused(let rejection): throw Refusal(text: strings.rejection(rejection))
+      case .stored(let events):
+        for recorded in events { history.append(recorded) }
+        said += events.map { "\($0.at.clockText) \(strings.minute($0, in: history))" }
+      }
+    }
+    return said
   }
 
   /// The time a line of steps sets, seconds after midnight; nil for lines that set none.
@@ -140,7 +160,8 @@ struct StepDriver {
   private mutating func take(_ events: [Recorded]) throws(Refusal) -> [String] {
     for recorded in events { history.append(recorded) }
     let said = events.map { "\($0.at.clockText) \(strings.minute($0, in: history))" }
-    return events.contains { $0.event == .adjourned } ? said + (try writeDocuments()) : said
+    if events.contains(where: { $0.event == .adjourned }) { return said + (try writeDocuments()) }
+    return said + (try settleVotes())
   }
 
   private func writeDocuments() throws(Refusal) -> [String] {

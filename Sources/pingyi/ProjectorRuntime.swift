@@ -31,13 +31,14 @@ final class ProjectorRuntime {
     place: SessionPlace, feed: SceneFeed, terminal: NcursesTerminal, theme: Theme, language: Language?, font: GlyphFont
   ) {
     self.place = place
-    self.feed = feed
     self.terminal = terminal
     self.theme = theme
     self.language = language
+    var feed = feed
     model = ProjectorModel(
       scene: feed.scene(at: clock.now()), rules: feed.rules, size: terminal.size,
       language: language ?? feed.language, font: font)
+    self.feed = feed
     buffer = Buffer(size: terminal.size)
   }
 

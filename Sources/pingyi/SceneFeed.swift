@@ -11,6 +11,8 @@ struct SceneFeed {
   private var store: EventStore?
   private(set) var watch: LogWatch?
   private var presence: ProjectorPresence?
+  private var box: BallotBox?
+  private var boxWatch = BoxWatch()
 
   /// Refuses only where there is neither a log nor a plan to show.
   init(_ place: SessionPlace) throws {
@@ -28,7 +30,9 @@ struct SceneFeed {
   /// Whether news come by themselves; else somebody has to look.
   var isFollowing: Bool { store != nil && watch != nil }
 
-  func scene(at now: Timestamp) -> Scene { history?.hallPicture(at: now) ?? Session(plan: plan).scene(at: now) }
+  mutating func scene(at now: Timestamp) -> Scene {
+    history?.hallPicture(at: now, box: readBox()) ?? Session(plan: plan).scene(at: now)
+  }
 
   /// Reads on. True when there is something new to show.
   mutating func follow() -> Bool {
@@ -50,6 +54,21 @@ struct SceneFeed {
   }
 
   // MARK: - Private
+
+  /// How many came back, and where the hall may see it, what they say. A box that cannot be read costs no picture.
+  private mutating func readBox() -> BoxReading? {
+    guard let session = history?.session, session.openRound?.opening.isOnScreens == true else {
+      if box != nil { box?.close() }
+      box = nil
+      return nil
+    }
+    if box == nil { box = try? BallotBox.openReadOnly(directory: place.directory) }
+    guard let box else { return nil }
+    do { return try boxWatch.read(box, session) } catch {
+      self.box = nil
+      return nil
+    }
+  }
 
   private mutating func begin() -> Bool {
     guard let (store, history) = SceneFeed.open(place) else { return false }

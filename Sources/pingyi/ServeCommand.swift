@@ -10,11 +10,7 @@ struct ServeCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
-  @Option var bind: String
-
-  @Option var certificate: String?
-
-  @Option var key: String?
+  @OptionGroup var serving: ServingOptions
 
   /// So many criteria instead of the plan's: the sheet's size is what is measured.
   @Option var criteria: Int?
@@ -26,15 +22,21 @@ struct ServeCommand: ParsableCommand {
         Criterion(id: "c\($0)", title: "\($0)", weight: 100 / max(1, criteria))
       }
     }
-    guard var place = BallotServing.Place(bind) else { throw Refusal(text: Pingyi.words.badBind(bind), status: 2) }
-    if let certificate, let key { place.certificate = (certificate, key) }
-    if place.isEveryNetwork { Pingyi.complain(Pingyi.words.allInterfaces(bind)) }
+    guard let rules = try serving.rules, let address = ListeningAddress(rules.bind) else {
+      throw Refusal(text: Pingyi.words.bindNeeded, status: 2)
+    }
+    if address.isEveryNetwork { Pingyi.complain(Pingyi.words.allInterfaces(rules.bind)) }
     do {
-      let serving = try BallotServing(directory: options.place.directory)
-      defer { serving.box.close() }
-      say("ready \(try serving.start(at: place))")
-      while let line = readLine() { try perform(line, serving, plan) }
-      serving.stop()
+      let box = try BallotBox.open(directory: options.place.directory)
+      defer { box.close() }
+      let server = try ServerProcess(options.place.directory, address, rules)
+      switch server.state(waiting: 10_000) {
+      case .starting: throw Refusal(text: Pingyi.words.serverTrouble("", at: rules))
+      case .ended(let reason): throw Refusal(text: Pingyi.words.serverTrouble(reason, at: rules))
+      case .ready(let port): say("ready \(port)")
+      }
+      while let line = readLine() { try perform(line, box, plan) }
+      withExtendedLifetime(server) {}
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
@@ -42,20 +44,21 @@ struct ServeCommand: ParsableCommand {
 
   // MARK: - Private
 
-  private func perform(_ line: String, _ serving: BallotServing, _ plan: Plan) throws {
+  private func perform(_ line: String, _ box: BallotBox, _ plan: Plan) throws {
     let words = line.split(separator: " ")
     let opening = RoundOpening(
       id: words.dropFirst().first.flatMap { Int($0) } ?? 1, speakers: plan.speakers.map(\.id),
       panels: plan.panels.map(\.id), channels: [.phone])
     switch words.first {
     case "open":
-      try serving.open(opening, of: plan)
+      try box.open(BallotPaper(plan, opening))
       say("open \(opening.id)")
     case "close":
-      let counts = try serving.close(opening)
+      try box.close(round: opening.id)
+      let counts = try box.count(round: opening.id) ?? []
       say("closed \(opening.id) \(counts.map { "\($0.bag.panel)=\($0.returned)" }.joined(separator: " "))")
     case "turnout":
-      let turnout = try serving.turnout(of: opening)
+      let turnout = try box.turnout(of: opening)
       say(turnout.map { "\($0.bag.panel)=\($0.returned ?? 0)/\($0.issued ?? 0)" }.joined(separator: " "))
     case .some, nil: say("?")
     }

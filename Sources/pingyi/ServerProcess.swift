@@ -1,15 +1,29 @@
 import Glibc
+import ReviewCore
 
 /// `pingyi-ballots` as a child: it lives as long as this value holds the other end of its standard input.
 final class ServerProcess {
+  enum State: Equatable {
+    case starting
+    case ready(port: Int)
+    /// The last line it said about it; empty where it said nothing.
+    case ended(String)
+  }
+
   private let process: pid_t
   /// Closed, the child ends; so it also ends with this process, however that ends.
   private let lifeline: Int32
   private let output: Int32
   private let errors: Int32
   private var isReaped = false
+  private var said: [UInt8] = []
 
-  init(_ arguments: [String]) throws(Refusal) {
+  convenience init(_ directory: String, _ address: ListeningAddress, _ rules: PhoneRules) throws(Refusal) {
+    let files = [rules.certificate, rules.key].compactMap(\.self)
+    try self.init([directory, address.address, "\(address.port)"] + files)
+  }
+
+  private init(_ arguments: [String]) throws(Refusal) {
     guard let program = ServerProcess.program else {
       throw Refusal(text: Pingyi.words.notServing(Pingyi.words.noServerProgram))
     }
@@ -48,36 +62,44 @@ final class ServerProcess {
     waitpid(process, nil, 0)
   }
 
-  var hasEnded: Bool {
-    if isReaped { return true }
-    var status: Int32 = 0
-    isReaped = waitpid(process, &status, WNOHANG) == process
-    return isReaped
-  }
+  /// Readable when it is ready, and when it has ended.
+  var descriptor: Int32 { output }
 
-  /// The port it said, or why there is none.
-  func waitUntilReady() throws(Refusal) -> Int {
-    var said: [UInt8] = []
+  /// How it stands, after waiting for it to say so for at most so many milliseconds.
+  func state(waiting: Int32) -> State {
+    var hasEnded = false
     var wait = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
-    while !said.contains(UInt8(ascii: "\n")) {
-      guard poll(&wait, 1, 10_000) > 0 else { break }
+    while poll(&wait, 1, port == nil ? waiting : 0) > 0 {
       var bytes = [UInt8](repeating: 0, count: 256)
       let count = read(output, &bytes, bytes.count)
-      if count <= 0 { break }
+      if count < 0, errno == EINTR { continue }
+      hasEnded = count <= 0
+      if hasEnded { break }
       said += bytes.prefix(count)
     }
-    let words = String(decoding: said, as: UTF8.self).split { $0 == " " || $0 == "\n" }
-    if words.count == 2, words[0] == "ready", let port = Int(words[1]) { return port }
-    var bytes = [UInt8](repeating: 0, count: 4_096)
-    let isSaid = { poll(&wait, 1, 0) >= 0 }()
-    let count = isSaid ? read(errors, &bytes, bytes.count) : 0
-    let reason = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n").first
-    throw Refusal(text: Pingyi.words.notServing(reason.map(String.init) ?? "pingyi-ballots"))
+    if hasEnded { return .ended(lastWords) }
+    return port.map { .ready(port: $0) } ?? .starting
   }
 
   // MARK: - Private
 
   private struct Failure: Error { let code: Int32 }
+
+  /// From the line `ready 8080`.
+  private var port: Int? {
+    guard said.contains(UInt8(ascii: "\n")) else { return nil }
+    let words = String(decoding: said, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+    return words.count == 2 && words[0] == "ready" ? Int(words[1]) : nil
+  }
+
+  private var lastWords: String {
+    var wait = [pollfd(fd: errors, events: Int16(POLLIN), revents: 0)]
+    guard poll(&wait, 1, 0) > 0 else { return "" }
+    var bytes = [UInt8](repeating: 0, count: 4_096)
+    let count = read(errors, &bytes, bytes.count)
+    let lines = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).split(separator: "\n")
+    return lines.last.map(String.init) ?? ""
+  }
 
   /// Beside this program.
   private static var program: String? {

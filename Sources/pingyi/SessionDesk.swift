@@ -19,6 +19,13 @@ struct SessionDesk {
 
   let store: EventStore
   let place: SessionPlace
+  let voting: VotingDesk
+
+  init(store: EventStore, place: SessionPlace) {
+    self.store = store
+    self.place = place
+    voting = VotingDesk(directory: place.directory)
+  }
 
   /// Opens a session's log, or creates it from its plan.
   static func open(_ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp) throws -> (
@@ -38,6 +45,15 @@ struct SessionDesk {
     let lastSeen = history.lastStanding?.batch
     return commit(on: history, at: now) { session throws(Rejection) in
       try line.command(in: CommandContext(session: session, seed: seed, lastSeen: lastSeen))
+    }
+  }
+
+  /// The next step that brings ballot box and log together; nil when they are. To be asked again until it is.
+  func settle(on history: History, at now: Timestamp) -> Outcome? {
+    do throws(StoreError) {
+      return try voting.follow(history.session).map { commit(.vote($0), on: history, at: now) }
+    } catch {
+      return Outcome(result: .failed(error))
     }
   }
 
@@ -81,6 +97,7 @@ struct SessionDesk {
       do throws(Rejection) {
         let events = try history.decide(try command(history.session), at: now)
         do throws(StoreError) {
+          try voting.drawLine(for: events, in: history.session)
           outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
           return outcome
         } catch {

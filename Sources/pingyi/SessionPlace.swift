@@ -33,6 +33,16 @@ struct SessionPlace {
     return read
   }
 
+  /// Where the plan serves phones; its files lie where the plan does, unless they are named from the root.
+  func phones(of plan: Plan) -> PhoneRules? {
+    guard var rules = plan.phones else { return nil }
+    let folder = self.plan.lastIndex(of: "/").map { String(self.plan[...$0]) } ?? ""
+    let beside = { (path: String) in path.hasPrefix("/") ? path : folder + path }
+    rules.certificate = rules.certificate.map(beside)
+    rules.key = rules.key.map(beside)
+    return rules
+  }
+
   /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the
   /// day before, and must not freeze it.
   func standingPlan() throws -> Plan {

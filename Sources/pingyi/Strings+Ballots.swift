@@ -1,3 +1,4 @@
+import Glibc
 import ReviewCore
 
 // Words of slips and of the phones' server, as the secretary reads them.
@@ -56,6 +57,39 @@ extension Strings {
   func allInterfaces(_ text: String) -> String {
     pick(
       "注意：\(text) 在所有网络上开放投票", "注意：\(text) 在所有網路上開放投票", "mind: \(text) opens the vote to every network of this machine")
+  }
+
+  var bindNeeded: String {
+    pick(
+      "开放手机投票要写明 --bind 地址:端口", "開放手機投票要寫明 --bind 位址:連接埠",
+      "serving phones takes --bind ADDRESS:PORT")
+  }
+
+  var halfSecured: String {
+    pick(
+      "--certificate 和 --key 要一起写", "--certificate 和 --key 要一起寫", "--certificate and --key go together")
+  }
+
+  /// What the server said last, in words that help; `errno 98` where the system refused the address.
+  func serverTrouble(_ said: String, at rules: PhoneRules) -> String {
+    let parts = said.split(separator: " ")
+    let code = parts.count == 2 && parts[0] == "errno" ? Int32(parts[1]) : nil
+    switch code {
+    case EADDRINUSE?:
+      return pick(
+        "\(rules.bind) 已被别的程序占用；关掉它，或用 --bind 换个端口", "\(rules.bind) 已被別的程式佔用；關掉它，或用 --bind 換個連接埠",
+        "\(rules.bind) is taken by another program; end it, or --bind another port")
+    case EADDRNOTAVAIL?:
+      return pick(
+        "本机没有地址 \(rules.bind)；用 ip addr 查会场网络的地址，再 --bind", "本機沒有位址 \(rules.bind)；用 ip addr 查會場網路的位址，再 --bind",
+        "this machine has no address \(rules.bind); find the hall's with ip addr, then --bind it")
+    case EACCES?:
+      return pick(
+        "无权使用端口 \(rules.bind)；用 --bind 换成 1024 以上的端口", "無權使用連接埠 \(rules.bind)；用 --bind 換成 1024 以上的連接埠",
+        "the port of \(rules.bind) is not allowed; --bind one above 1024")
+    case let code?: return notServing(String(cString: strerror(code)))
+    case nil: return notServing(said.isEmpty ? "pingyi-ballots" : said)
+    }
   }
 
   func notServing(_ reason: String) -> String {

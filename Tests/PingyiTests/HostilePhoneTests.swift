@@ -82,11 +82,7 @@ extension EndToEnd {
 
     /// Votes as people do, and once more with the same press.
     private static func vote(_ port: UInt16, _ code: String) throws {
-      var fields = ["code": code, "round": "1"]
-      for place in 0..<6 { fields["p\(place)"] = "\(place % 4 + 1)" }
-      let check = try Phone.post(port, "/check", fields)
-      var ballot: [String: String] = [:]
-      for name in ["code", "round", "m", "token"] { ballot[name] = check.field(name) }
+      let ballot = try Phone.ballot(port, code, grades: (0..<6).map { $0 % 4 + 1 })
       for _ in 0..<2 {
         let answer = try Phone.post(port, "/cast", ballot)
         guard answer.status == 200 else { throw Trouble("\(answer.status)") }

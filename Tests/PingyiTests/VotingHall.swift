@@ -13,13 +13,7 @@ final class VotingHall {
 
   init(voters: Int, plan: String = Scratch.smallPlan) throws {
     place = try Scratch(plan: plan)
-    let folder = place.path + "/slips"
-    let issued = try Program.run(
-      ["slips", place.plan, "--panel", "A", "--count", "\(voters)", "--to", folder], in: place)
-    guard issued.status == 0 else { throw Trouble(issued.errors) }
-    codes = Files.text(folder + "/slips-A.csv").split(separator: "\r\n").dropFirst().compactMap {
-      $0.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init)
-    }
+    codes = try place.issueSlips(voters)
     (child, input, output) = try VotingHall.start(place)
     try waitUntilReady()
   }
@@ -83,6 +77,18 @@ final class VotingHall {
   }
 }
 
+extension Scratch {
+  /// The codes of so many new slips of panel A.
+  func issueSlips(_ count: Int) throws -> [String] {
+    let folder = path + "/slips"
+    let issued = try Program.run(["slips", plan, "--panel", "A", "--count", "\(count)", "--to", folder], in: self)
+    guard issued.status == 0 else { throw Trouble(issued.errors) }
+    return Files.text(folder + "/slips-A.csv").split(separator: "\r\n").dropFirst().compactMap {
+      $0.split(separator: ",", omittingEmptySubsequences: false).last.map(String.init)
+    }
+  }
+}
+
 /// A connection to the hall's server, and what a browser does with it.
 final class Phone {
   struct Answer {
@@ -119,9 +125,11 @@ final class Phone {
 
   /// False where the other side has closed.
   @discardableResult
-  func send(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+  func send(_ text: String) -> Bool { send(Array(text.utf8)) }
+
+  @discardableResult
+  func send(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
       == bytes.count
   }
 
@@ -153,6 +161,16 @@ final class Phone {
       "POST \(path) HTTP/1.1\r\nHost: hall\r\nConnection: close\r\nContent-Type: application/x-www-form-urlencoded\r\n"
         + "Content-Length: \(body.utf8.count)\r\n\r\n\(body)")
     return try phone.answer()
+  }
+
+  /// Fills in the sheet and looks at it once more; what the button at its end would send.
+  static func ballot(_ port: UInt16, _ code: String, round: Int = 1, grades: [Int]) throws -> [String: String] {
+    var fields = ["code": code, "round": "\(round)"]
+    for (place, grade) in grades.enumerated() { fields["p\(place)"] = "\(grade)" }
+    let check = try post(port, "/check", fields)
+    var ballot: [String: String] = [:]
+    for name in ["code", "round", "m", "token"] { ballot[name] = check.field(name) }
+    return ballot
   }
 
   func answer() throws -> Answer {

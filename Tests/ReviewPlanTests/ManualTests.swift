@@ -15,7 +15,7 @@ struct ManualTests {
   func everyKey() throws {
     let notes = Notebook(file: "p")
     _ = PlanReader.read(Array(SamplePlan.full.utf8), notes: notes)
-    #expect(notes.knownKeys.count == 20)
+    #expect(notes.knownKeys.count == 21)
     for (table, keys) in notes.knownKeys {
       let section = try #require(Manual.section(of: table), "no section for \(table)")
       for key in keys where !Manual.isTable(key, in: table, of: notes.knownKeys) {

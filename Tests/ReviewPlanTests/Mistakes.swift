@@ -144,6 +144,11 @@ enum Mistakes {
       .value(
         .notInList(
           key: "disclosure", value: "closed", suggestions: [], allowed: Disclosure.allCases.map(\.rawValue)))),
+    .full(
+      "\"192.168.1.10:8443\"", "^^\"8443\"", .value(.badListeningAddress(key: "bind", value: "8443"))),
+    .full(
+      "\"https://hall", "^^\"hall",
+      .value(.badURL(key: "url", value: "hall.example:8443"))),
     .full("due = 20", "due = ^^0", .value(.outOfRange(key: "due", value: 0, lower: 1, upper: 10_000))),
     .full("weight = 60", "weight = ^^101", .value(.outOfRange(key: "weight", value: 101, lower: 0, upper: 100))),
     .full(

@@ -34,6 +34,7 @@ enum SamplePlan {
     recorder = "组织部干部"
     in_attendance = ["人大代表", "群众代表"]
     commentators = ["县委常委、组织部部长"]
+    phrases = ["会后书面补充"]
     quorum = "1/2"
     order = "drawn"
     agenda = [
@@ -213,6 +214,12 @@ enum SamplePlan {
     public_questions = true
     flash = true
     bell = true
+
+    [phones]
+    bind = "192.168.1.10:8443"
+    url = "https://hall.example:8443"
+    certificate = "hall.pem"
+    key = "hall.key"
 
     """
 

@@ -98,6 +98,7 @@ enum Samples {
     case .projectorDarkened: .projectorDarkened
     case .projectorLit: .projectorLit
     case .messageShown: .messageShown(text: "9:40 复会")
+    case .phonesServed: .phonesServed(address: "https://hall.example:8443")
     case .roundOpened: .roundOpened(opening: opening)
     case .ballotsIssued: .ballotsIssued(round: 2, bag: bag, count: 11)
     case .roundClosed: .roundClosed(round: 2)

@@ -47,6 +47,9 @@ public struct RoundOpening: Hashable, Codable, Sendable {
     self.reason = reason
   }
 
+  /// Whether ballots are cast on screens, and lie in the box until they are counted.
+  public var isOnScreens: Bool { channels.contains(where: \.isElectronic) }
+
   /// Every bag ballots may lie in.
   public var bags: [BallotBag] {
     panels.flatMap { panel in channels.map { BallotBag(panel: panel, channel: $0) } }

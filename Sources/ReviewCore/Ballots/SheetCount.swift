@@ -28,6 +28,10 @@ public struct SheetCount: Hashable, Codable, Sendable {
   func with(rows: [RowCount]) -> SheetCount {
     SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows)
   }
+
+  func with(issued: Int) -> SheetCount {
+    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows)
+  }
 }
 
 /// What the ballots of a bag say in one place of the sheet.

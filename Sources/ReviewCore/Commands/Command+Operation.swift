@@ -51,6 +51,7 @@ extension Command {
     case .light: .light
     case .showMessage: .message
     case .wipeMessage: .wipe
+    case .servePhones: .phones
     case .undo: .undo
     case .redo: .redo
     }

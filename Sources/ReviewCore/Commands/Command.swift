@@ -56,6 +56,8 @@ public enum Command: Hashable, Sendable {
   case light
   case showMessage(text: String)
   case wipeMessage
+  /// Phones vote at this address from now on; nil: nowhere any more.
+  case servePhones(address: String?)
 
   /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
   case undo(batch: Int?)

@@ -17,7 +17,7 @@ extension CommandTable {
       .issue, .counting, .counting, keys: ["^A"],
       [.position(.panel, .panel), .position(.count, .number), .channel, .round]
     ) { a throws(Rejection) in
-      .vote(.issue(round: try a.optionalNumber(.round), bag: try a.bag(), count: try a.number(.count)))
+      .vote(.issue(round: try a.optionalNumber(.round), bag: try a.issuedBag(), count: try a.number(.count)))
     },
     row(.close, .counting, .counting, keys: ["F11"], confirms: true, [.round]) { a throws(Rejection) in
       .vote(.close(round: try a.optionalNumber(.round)))
@@ -127,6 +127,13 @@ extension ArgumentReader {
     guard let words = list(.channels) else { return nil }
     for word in words where VotingChannel(rawValue: word) == nil { throw .vote(.unknownChannel(word)) }
     return VotingChannel.allCases.filter { words.contains($0.rawValue) }
+  }
+
+  /// In a vote with one channel it need not be said.
+  func issuedBag() throws(Rejection) -> BallotBag {
+    let channels = context.session.pendingRound?.opening.channels ?? []
+    guard channels.count == 1, optional(.channel) == nil else { return try bag() }
+    return BallotBag(panel: try panel(.panel), channel: channels[0])
   }
 
   func bag() throws(Rejection) -> BallotBag {

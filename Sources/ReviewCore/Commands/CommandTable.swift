@@ -165,6 +165,9 @@ public enum CommandTable {
     row(.message, .projector, .all, keys: ["^Y"], [.position(.text, .text)]) { a throws(Rejection) in
       .showMessage(text: try a.text(.text))
     },
+    row(.phones, .projector, .all, [.optional(.text, .text)]) { a throws(Rejection) in
+      .servePhones(address: a.optional(.text))
+    },
   ]
 
   private static let sceneArguments: [ArgumentSpec] = [
@@ -180,6 +183,7 @@ public enum CommandTable {
     row(.help, .screen, .all, keys: ["?", "F1"]),
     row(.palette, .screen, .all, keys: [":", "^O"]),
     row(.preview, .screen, .all, keys: ["^V"]),
+    row(.minutes, .screen, .all, keys: ["^F"]),
     row(.export, .screen, .open.union(PhaseSet(.adjourned))),
     row(.theme, .screen, .all, [.position(.name, .text)]),
     row(.language, .screen, .all, [.position(.name, .choice(Language.allCases.map(\.rawValue)))]),

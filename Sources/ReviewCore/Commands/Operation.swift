@@ -23,11 +23,11 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // What follows from it
   case score, grade, confirm, dismiss, standings
   // The projector
-  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe
+  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
   // Taking back
   case undo, redo
   // The screen
-  case help, palette, preview, export, theme, language, redraw, suspend, quit
+  case help, palette, preview, minutes, export, theme, language, redraw, suspend, quit
 }
 
 /// Headings of the help screen and the manual.

@@ -1,7 +1,7 @@
 /// A scene the secretary has chosen: which, and what it needs beyond the session.
 public struct SceneChoice: Hashable, Codable, Sendable {
   public var kind: SceneKind
-  /// The words of `message`, the address of `voting`.
+  /// The words of `message`; an address for `voting` other than the one that is served.
   public var text: String?
   /// Whose problems or count, where it is not the current speaker's.
   public var speaker: Identifier?
@@ -25,6 +25,8 @@ public struct ProjectorState: Hashable, Sendable {
   /// The position of the event that froze the picture; the hall keeps what it saw then.
   public internal(set) var frozenAt: Int?
   public internal(set) var isDark = false
+  /// What phones open to vote; nil while none are served.
+  public internal(set) var phones: String?
 
   public init() {}
 }

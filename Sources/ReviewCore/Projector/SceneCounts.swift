@@ -5,6 +5,8 @@ public struct AppraisalScene: Hashable, Sendable {
   /// From 1.
   public var round: Int
   public var panels: [PublicTally]
+  /// Where phones vote now; nil where they do not.
+  public var address: String?
   /// Nothing is left to be counted.
   public var isClosed: Bool
   public var clock: ClockReading?

@@ -27,6 +27,10 @@ extension Session {
     case .wipeMessage:
       try require(projector.message != nil, command)
       return [.messageShown(text: nil)]
+    case .servePhones(let raw):
+      let address = try optional(raw)
+      try require(projector.phones != address, command)
+      return [.phonesServed(address: address)]
     case .open, .advance, .beginPart, .recess, .reconvene, .adjourn, .recordAttendance, .waiveQuorum, .drawLots, .move,
       .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .call, .begin, .finishTurn, .pauseTimer,
       .resumeTimer, .changeLimit, .backdate, .settleGap, .changeTopic, .noteProblem, .ownProblem, .disownProblem,
@@ -42,10 +46,11 @@ extension Session {
   }
 
   private func checked(_ choice: SceneChoice) throws(Rejection) -> SceneChoice {
-    let needsText = choice.kind == .message || choice.kind == .voting
+    let takesText = choice.kind == .message || choice.kind == .voting
+    let needsText = choice.kind == .message || (choice.kind == .voting && projector.phones == nil)
     if needsText, choice.text.map(PlainText.clean)?.isEmpty ?? true { throw .sceneNeedsText(choice.kind) }
     return SceneChoice(
-      choice.kind, text: needsText ? try optional(choice.text) : nil,
+      choice.kind, text: takesText ? try optional(choice.text) : nil,
       speaker: try choice.speaker.map { id throws(Rejection) in try known(id).speaker.id })
   }
 }

@@ -20,8 +20,10 @@ extension SceneKind {
 }
 
 extension Session {
-  /// The scene that is on: the one the secretary has pinned, else the phase's own.
-  public var sceneChoice: SceneChoice { projector.pinned ?? SceneChoice(SceneKind(for: phase)) }
+  /// The scene that is on: the one the secretary has pinned, else the vote that is open on screens, else the phase's own.
+  public var sceneChoice: SceneChoice {
+    projector.pinned ?? SceneChoice(openRound?.opening.isOnScreens == true ? .appraisal : SceneKind(for: phase))
+  }
 
   /// What a projector that is neither frozen nor dark shows at `now`.
   public func scene(at now: Timestamp, box: BoxReading? = nil) -> Scene { scene(sceneChoice, at: now, box: box) }
@@ -46,7 +48,7 @@ extension Session {
     case .question: return .question(latestQuestion(of: choice.speaker ?? turn?.speaker, clock))
     case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker, clock, box: box))
     case .results: return .results(publicResults)
-    case .voting: return .voting(VotingScene(address: choice.text))
+    case .voting: return .voting(VotingScene(address: choice.text ?? projector.phones))
     case .pledges: return .pledges(publicPledges(clock))
     case .recess: return recess(at: now) ?? part(clock)
     case .message: return .message(choice.text ?? "")

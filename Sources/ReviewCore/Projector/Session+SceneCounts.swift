@@ -4,11 +4,17 @@
 /// discloses running totals, what they say so far.
 public struct BoxReading: Hashable, Sendable {
   public var turnout: [Turnout]
+  /// In batches (`LiveCount`): fewer ballots than came back.
   public var counts: [SheetCount]
 
   public init(turnout: [Turnout] = [], counts: [SheetCount] = []) {
     self.turnout = turnout
     self.counts = counts
+  }
+
+  func returned(by panel: Identifier) -> Int? {
+    let known = turnout.filter { $0.bag.panel == panel }.compactMap(\.returned)
+    return known.isEmpty ? nil : known.reduce(0, +)
   }
 }
 
@@ -22,7 +28,9 @@ extension Session {
     let shown = open.map { $0.opening.speakers.count == 1 ? $0.opening.speakers[0] : nil } ?? speaker
     if open != nil { round?.take(box, withCounts: plan.appraisal.voting.disclosure == .live) }
     return AppraisalScene(
-      speaker: shown.flatMap(publicSpeaker), round: round?.number ?? 1, panels: publicTallies(of: round, for: shown),
+      speaker: shown.flatMap(publicSpeaker), round: round?.number ?? 1,
+      panels: publicTallies(of: round, for: shown, box: open == nil ? nil : box),
+      address: open?.opening.channels.contains(.phone) == true ? projector.phones : nil,
       isClosed: round.map(isOver) ?? false, clock: clock)
   }
 
@@ -52,11 +60,11 @@ extension Session {
     return round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) }
   }
 
-  private func publicTallies(of round: Round?, for speaker: Identifier?) -> [PublicTally] {
+  private func publicTallies(of round: Round?, for speaker: Identifier?, box: BoxReading? = nil) -> [PublicTally] {
     let isLive = plan.appraisal.voting.disclosure == .live
     let shown = round.flatMap { round in speaker.map { self.view(of: round, for: $0, soFar: isLive) } }
     return plan.panels.filter { round?.opening.panels.contains($0.id) ?? true }.map { panel in
-      let returned = round?.returned(by: panel.id)
+      let returned = box?.returned(by: panel.id) ?? round?.returned(by: panel.id)
       let issued = round?.issued(to: panel.id)
       let isVoid = round?.state == .voided || (returned ?? 0) > (issued ?? Int.max)
       let tallies = round.flatMap { isDisclosed($0) ? shown?.tallies(of: panel.id) : nil }

@@ -7,7 +7,7 @@ extension Event: Codable {
   private enum Field: String, CodingKey {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
-      source, points, grade, proposed, action, isConfirmed
+      source, points, grade, proposed, action, isConfirmed, address
   }
 
   public init(from decoder: any Decoder) throws {
@@ -89,6 +89,7 @@ extension Event: Codable {
         reason: try fields.optional(.reason))
     case .undone: self = .undone(batch: try fields(.batch))
     case .redone: self = .redone(batch: try fields(.batch))
+    case .phonesServed: self = .phonesServed(address: try fields.optional(.address))
     }
   }
 
@@ -180,6 +181,8 @@ extension Event: Codable {
       try fields.encodeIfPresent(choice, forKey: .choice)
     case .messageShown(let text):
       try fields.encodeIfPresent(text, forKey: .text)
+    case .phonesServed(let address):
+      try fields.encodeIfPresent(address, forKey: .address)
     case .roundOpened(let opening):
       try fields.encode(opening, forKey: .opening)
     case .ballotsIssued(let round, let bag, let count):

@@ -11,7 +11,7 @@ extension Event {
       .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
       .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
       .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
-      .consequenceDecided:
+      .consequenceDecided, .phonesServed:
       false
     }
   }
@@ -30,6 +30,7 @@ extension Event {
     case scenePinned, sceneCued, projectorFrozen, projectorThawed, projectorDarkened, projectorLit, messageShown
     case roundOpened, ballotsIssued, roundClosed, firstCountEntered, ballotsCounted, doubtDecided
     case roundVoided, roundPublished, scoreEntered, gradeConfirmed, consequenceDecided
+    case phonesServed
   }
 
   public var kind: Kind {
@@ -88,6 +89,7 @@ extension Event {
     case .consequenceDecided: .consequenceDecided
     case .undone: .undone
     case .redone: .redone
+    case .phonesServed: .phonesServed
     }
   }
 }

@@ -56,6 +56,8 @@ public enum Event: Hashable, Sendable {
   case projectorLit
   /// Nil: the message is taken away.
   case messageShown(text: String?)
+  /// Where phones vote, for the hall to read; nil once they are served no more.
+  case phonesServed(address: String?)
 
   indirect case roundOpened(opening: RoundOpening)
   /// How many ballots were handed out; said again, it replaces what was said before.

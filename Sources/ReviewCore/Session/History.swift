@@ -125,13 +125,13 @@ public struct History: Sendable {
 
   // MARK: - Private
 
-  /// The round with a box or phones whose opening or end the batch is. Ballots have been cast since, or may have been:
-  /// what became of them is not taken back by a key; such a round is declared void with a reason.
+  /// The round with a box or phones whose opening, end or count the batch is. Ballots have been cast since, or may have
+  /// been: what became of them is not taken back by a key; such a round is declared void with a reason.
   private func votePassed(in batch: Int) -> Round? {
     for recorded in records[(batch - 1)...] {
       guard recorded.batch == batch else { return nil }
       guard let id = recorded.event.beginsOrEndsRound, let round = session.round(id) else { continue }
-      if round.opening.channels.contains(where: \.isElectronic) { return round }
+      if round.opening.isOnScreens { return round }
     }
     return nil
   }
@@ -184,7 +184,8 @@ extension Event {
   /// each has another that takes it back.
   public var isForProjector: Bool {
     switch self {
-    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown:
+    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown,
+      .phonesServed:
       true
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
@@ -197,11 +198,12 @@ extension Event {
     }
   }
 
-  /// The round that is opened by the event or ends with it.
+  /// The round that is opened by the event, ends with it, or was counted out of the box.
   fileprivate var beginsOrEndsRound: Int? {
     if case .roundOpened(let opening) = self { return opening.id }
     if case .roundClosed(let id) = self { return id }
     if case .roundVoided(let id, _) = self { return id }
+    if case .ballotsCounted(let id, let count) = self, count.bag.channel.isElectronic { return id }
     return nil
   }
 

@@ -57,6 +57,7 @@ extension Session {
     case .projectorDarkened: projector.isDark = true
     case .projectorLit: projector.isDark = false
     case .messageShown(let text): projector.message = text
+    case .phonesServed(let address): projector.phones = address
     }
   }
 

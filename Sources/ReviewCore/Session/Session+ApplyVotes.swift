@@ -26,7 +26,8 @@ extension Session {
       .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
       .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .scenePinned, .sceneCued,
-      .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .undone, .redone:
+      .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .phonesServed,
+      .undone, .redone:
       break
     }
   }

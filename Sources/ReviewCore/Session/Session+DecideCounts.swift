@@ -14,15 +14,14 @@ extension Session {
     case .published, .voided: throw .vote(.finished(name(of: round), round.state))
     case .closed: break
     }
+    if count.bag.channel.isElectronic { return [try enterFromBox(count, in: round, panel)] }
     try requireNew(count, in: round, panel)
     try requireRoom(for: count.issued, count.bag, in: round)
     try check(count, on: sheet(of: round), of: panel)
     if let short = count.lacks(round.doubts) {
       throw .vote(.rulingsNotCounted(panel: panel.title, ruled: short.ruled, counted: short.counted))
     }
-    if count.bag.channel.isElectronic || !plan.appraisal.voting.isTypedTwice {
-      return [.ballotsCounted(round: round.id, count: count)]
-    }
+    if !plan.appraisal.voting.isTypedTwice { return [.ballotsCounted(round: round.id, count: count)] }
     return [try entered(count, in: round, of: panel, startsAnew: startsAnew)]
   }
 
@@ -41,6 +40,15 @@ extension Session {
   }
 
   // MARK: - Private
+
+  /// What lies in a closed box is a fact: no figure that was said or not said keeps it out of the log. Whether it may be
+  /// announced is for the gates.
+  private func enterFromBox(_ boxed: SheetCount, in round: Round, _ panel: Panel) throws(Rejection) -> Event {
+    let count = boxed.with(issued: handedOut(boxed.bag, slips: boxed.issued, returned: boxed.returned, in: round))
+    try requireNew(count, in: round, panel)
+    try check(count, on: sheet(of: round), of: panel)
+    return .ballotsCounted(round: round.id, count: count)
+  }
 
   /// Nothing that is counted is counted again, and no row knows of other sheets than the rows before.
   private func requireNew(_ count: SheetCount, in round: Round, _ panel: Panel) throws(Rejection) {
@@ -140,7 +148,10 @@ extension Session {
 
 extension SheetCount {
   /// Whatever the order of the rows.
-  public func isSame(as other: SheetCount) -> Bool {
-    sheetDifferences(other).isEmpty && Set(rows) == Set(other.rows)
+  func isSame(as other: SheetCount) -> Bool { issued == other.issued && holdsSame(as: other) }
+
+  /// Whether the same ballots were counted, whatever was said to have been handed out.
+  public func holdsSame(as other: SheetCount) -> Bool {
+    returned == other.returned && voidSheets == other.voidSheets && Set(rows) == Set(other.rows)
   }
 }

@@ -64,6 +64,7 @@ extension Strings {
     case .projectorDarkened: projector(pick("黑屏", "黑屏", "dark"))
     case .projectorLit: projector(pick("亮屏", "亮屏", "lit"))
     case .messageShown(let text): message(text)
+    case .phonesServed(let address): phones(address)
     case .undone: takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
     case .redone: takenBack(pick("恢复", "恢復", "Redone"), subject, in: session)
     }

@@ -157,6 +157,12 @@ extension Strings {
     case .message:
       words(pick("通知", "通知", "Message"), pick("在投影画面上压一行通知", "在投影畫面上壓一行通知", "Lay a message over the scene"))
     case .wipe: words(pick("撤通知", "撤通知", "Wipe"), pick("撤下投影上的通知", "撤下投影上的通知", "Take the message away"))
+    case .phones:
+      words(
+        pick("投票地址", "投票地址", "Address"),
+        pick(
+          "手机投票的地址；不写则停止显示", "手機投票的地址；不寫則停止顯示",
+          "Where phones vote, for the hall to read; nothing: nowhere"))
     case .undo: words(pick("撤销", "撤銷", "Undo"), pick("撤销上一步", "撤銷上一步", "Take the last step back"))
     case .redo: words(pick("重做", "重做", "Redo"), pick("恢复刚撤销的一步", "恢復剛撤銷的一步", "Do again what was just undone"))
     case .help: words(pick("帮助", "幫助", "Help"), pick("所有按键和命令", "所有按鍵和命令", "All keys and commands"))
@@ -167,6 +173,10 @@ extension Strings {
         pick(
           "全屏看会场所见，各键照常，Esc 返回", "全屏看會場所見，各鍵照常，Esc 返回",
           "What the hall sees, full screen; keys go on working, Esc returns"))
+    case .minutes:
+      words(
+        pick("看记录", "看記錄", "Minutes"),
+        pick("翻看、查找到此刻为止的会议记录", "翻看、查找到此刻為止的會議記錄", "Read and search the minutes as they stand"))
     case .export: words(pick("导出", "匯出", "Export"), pick("现在写出文件", "現在寫出文件", "Write the documents now"))
     case .theme: words(pick("配色", "配色", "Theme"), pick("更换配色", "更換配色", "Change the theme"))
     case .language: words(pick("语言", "語言", "Language"), pick("更换语言", "更換語言", "Change the language"))

@@ -28,12 +28,14 @@ extension Strings {
     case .thaw: pick("投影没有冻结", "投影沒有凍結", "The picture is not frozen")
     case .dark: pick("投影已黑屏", "投影已黑屏", "The projector is dark already")
     case .light: pick("投影没有黑屏", "投影沒有黑屏", "The projector is not dark")
+    case .phones: pick("手机投票已是这个地址", "手機投票已是這個地址", "Phones vote there already")
     case .wipe: pick("投影上没有通知", "投影上沒有通知", "There is no message to take away")
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .close, .tally, .count, .doubt, .publish, .void, .revote, .score, .grade,
-      .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview, .export,
+      .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview,
+      .minutes, .export,
       .theme, .language, .redraw, .suspend, .quit:
       ""
     }
@@ -52,6 +54,11 @@ extension Strings {
   func message(_ text: String?) -> String {
     projector(
       text.map { pick("通知：", "通知：", "message: ") + $0 } ?? pick("通知撤下", "通知撤下", "message taken away"))
+  }
+
+  func phones(_ address: String?) -> String {
+    address.map { pick("手机投票：", "手機投票：", "Phones vote at ") + $0 }
+      ?? pick("手机投票停止", "手機投票停止", "Phones are served no more")
   }
 
   func projector(_ what: String) -> String { pick("投影", "投影", "Projector: ") + what }

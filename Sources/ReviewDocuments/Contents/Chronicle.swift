@@ -133,7 +133,7 @@ struct Chronicle: Sendable {
       .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided,
       .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided, .scenePinned, .sceneCued,
       .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
-      .messageShown, .undone, .redone:
+      .messageShown, .phonesServed, .undone, .redone:
       break
     }
   }

@@ -57,9 +57,10 @@ extension SceneSheet {
     if scene.round > 1 { count = strings.round(scene.round) }
     // The room of the clock is the count's once nothing is left to be counted.
     clock = scene.isClosed ? nil : scene.clock.map { ClockFace($0, strings) }
+    next = scene.address.map(strings.voting(at:)) ?? ""
     guard !scene.panels.isEmpty else { return }
-    if scene.isClosed {
-      body = TallyBars(panels: scene.panels, strings: strings, at: now)
+    if scene.isClosed || scene.panels.contains(where: { $0.distribution != nil }) {
+      body = TallyBars(panels: scene.panels, isFinal: scene.isClosed, strings: strings, at: now)
     } else {
       body = CountFigures(panels: scene.panels, strings: strings)
     }

@@ -65,6 +65,20 @@ extension Strings {
     return sentence([counts] + grades.map { [$0] } + [[empty]])
   }
 
+  /// Beside running totals.
+  func running(_ panel: PublicTally) -> String {
+    if panel.isVoid { return voidRound }
+    guard let returned = panel.returned else { return notCounted }
+    let issued = panel.issued.map { " / \($0)" } ?? ""
+    guard let distribution = panel.distribution else {
+      return pick("收回 \(returned)\(issued) 张", "收回 \(returned)\(issued) 張", "\(returned)\(issued) returned")
+    }
+    let counted = distribution.valid + distribution.invalid
+    return pick(
+      "收回 \(returned)\(issued) 张，以上为其中 \(counted) 张", "收回 \(returned)\(issued) 張，以上為其中 \(counted) 張",
+      "\(returned)\(issued) returned, \(counted) of them shown")
+  }
+
   // MARK: - Private
 
   private func sentence(_ parts: [[String]]) -> String {

@@ -47,6 +47,10 @@ extension Strings {
     }
   }
 
+  // MARK: - Votes
+
+  func voting(at address: String) -> String { pick("手机投票  ", "手機投票  ", "Vote by phone  ") + address }
+
   // MARK: - Problems, film, questions, pledges
 
   var problemList: String { pick("问题清单", "問題清單", "Problems") }

@@ -6,6 +6,8 @@ import ReviewCore
 /// Panels stand side by side; where there is no room for all they follow one another by the clock.
 struct TallyBars: SceneBody {
   let panels: [PublicTally]
+  /// False for running totals: of fewer ballots than came back.
+  let isFinal: Bool
   let strings: Strings
   let at: Timestamp
 
@@ -13,7 +15,7 @@ struct TallyBars: SceneBody {
   private static let leastColumn = 32
   private static let gap = 4
 
-  var plainLines: [String] { panels.map { "\($0.title) \(strings.announcement($0))" } }
+  var plainLines: [String] { panels.map { "\($0.title) \(sentence($0))" } }
 
   func leastRows(columns: Int, of rows: Int) -> Int { height(columns: columns, step: 0) }
 
@@ -32,6 +34,10 @@ struct TallyBars: SceneBody {
 
   // MARK: - Private
 
+  private func sentence(_ panel: PublicTally) -> String {
+    isFinal ? strings.announcement(panel) : strings.running(panel)
+  }
+
   private func shown(_ columns: Int) -> [PublicTally] {
     let most = max(1, (columns + TallyBars.gap) / (TallyBars.leastColumn + TallyBars.gap))
     return Page(panels, at: at, size: most).elements
@@ -46,7 +52,7 @@ struct TallyBars: SceneBody {
     let shown = shown(columns)
     let width = columnWidth(columns, shown.count)
     let heights = shown.map { panel in
-      let sentence = Width.wrapped(strings.announcement(panel), to: width).count
+      let sentence = Width.wrapped(sentence(panel), to: width).count
       guard let grades = panel.distribution?.grades.count else { return 1 + step + sentence }
       return 1 + step + grades + step * (grades - 1) + 1 + step + sentence
     }
@@ -70,7 +76,7 @@ struct TallyBars: SceneBody {
       rest = rest.inset(top: grades.count * (step + 1) + 1)
     }
     let role: Role = panel.isVoid ? .error : panel.distribution == nil ? .text : .dim
-    for (offset, line) in Width.wrapped(strings.announcement(panel), to: rest.width, rows: rest.height).enumerated() {
+    for (offset, line) in Width.wrapped(sentence(panel), to: rest.width, rows: rest.height).enumerated() {
       buffer.put(line, x: rest.x, y: rest.y + offset, role: role, limit: rest.width)
     }
   }

@@ -22,6 +22,11 @@ extension Strings {
       pick(
         "第 \(round) 次测评记有未发放过的投票码", "第 \(round) 次測評記有未發放過的投票碼",
         "vote \(round) was cast by a code that was never issued")
+    case .noRound(let round):
+      pick(
+        "票箱里没有第 \(round) 次测评；会议目录若不全，请补全，否则作废重测", "票箱裡沒有第 \(round) 次測評；會議目錄若不全，請補全，否則作廢重測",
+        "the box has nothing of vote \(round); put the session's files together again, or declare it void and vote again"
+      )
     case .otherCount(let event, let round, let bag, let logged, let found):
       otherCount(event: event, round: round, bag, logged: logged, found: found)
     }

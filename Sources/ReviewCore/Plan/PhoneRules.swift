@@ -1,0 +1,28 @@
+/// Where representatives vote by phone. Nil in a plan: nowhere, unless the console is told otherwise.
+public struct PhoneRules: Hashable, Codable, Sendable {
+  /// A `ListeningAddress`.
+  public var bind: String
+  /// What phones open, where it is not the address itself: a name of the hall's network, or what another machine passes on.
+  public var url: String?
+  /// PEM files, both or neither.
+  public var certificate: String?
+  public var key: String?
+
+  public init(bind: String, url: String? = nil, certificate: String? = nil, key: String? = nil) {
+    self.bind = bind
+    self.url = url
+    self.certificate = certificate
+    self.key = key
+  }
+
+  /// What phones open; nil where only the server will know.
+  public var address: String? {
+    if let url { return url }
+    guard let place = ListeningAddress(bind), place.port > 0, !place.isEveryNetwork else { return nil }
+    return address(host: place.address, port: place.port)
+  }
+
+  public func address(host: String, port: Int) -> String {
+    "\(certificate == nil ? "http" : "https")://\(ListeningAddress.host(host)):\(port)"
+  }
+}

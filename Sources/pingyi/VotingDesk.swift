@@ -1,0 +1,85 @@
+import ReviewCore
+import ReviewStore
+
+/// Keeps a session's ballot box where its log is, and brings what the box knows into the log.
+///
+/// The log is the session; the box follows it. One thing goes the other way: the line after which nothing counts is drawn
+/// in the box first, once the log would accept the closing, so that no ballot is acknowledged after it. Each step may be
+/// done again, by this console or another: killed anywhere, the next `follow` finds what is missing.
+/// The box is opened when a vote first needs it.
+final class VotingDesk {
+  private let directory: String
+  private var opened: BallotBox?
+  private var watch = BoxWatch()
+
+  init(directory: String) { self.directory = directory }
+
+  func close() {
+    opened?.close()
+    opened = nil
+  }
+
+  /// To be done between deciding `events` and storing them.
+  func drawLine(for events: [Event], in session: Session) throws(StoreError) {
+    for event in events {
+      guard let id = event.roundThatEnds, let round = session.round(id), round.opening.isOnScreens,
+        round.state == .open
+      else { continue }
+      try look { box throws(StoreError) in
+        // Where nobody has come to opening it, there is nothing in it.
+        try box.open(BallotPaper(session.plan, round.opening))
+        try box.close(round: id)
+      }
+    }
+  }
+
+  /// Opens and closes in the box what the log has opened and closed. Answers with the first thing that the box knows and
+  /// the log does not: a round that is closed, the count of a bag.
+  func follow(_ session: Session) throws(StoreError) -> VoteCommand? {
+    guard session.rounds.contains(where: \.opening.isOnScreens) else { return nil }
+    return try look { box throws(StoreError) in
+      if let round = session.openRound, round.opening.isOnScreens {
+        try box.open(BallotPaper(session.plan, round.opening))
+        if try box.isOpen(round: round.id) == false { return .close(round: round.id) }
+      } else if let paper = try box.openPaper(), let round = session.round(paper.id), round.state != .open {
+        try box.close(round: round.id)
+      }
+      guard let (round, bag) = session.uncountedBags.first else { return nil }
+      guard let count = try box.count(round: round)?.first(where: { $0.bag == bag }) else {
+        throw .damaged(.box(.noRound(round)))
+      }
+      return .count(round: round, count)
+    }
+  }
+
+  /// What came back so far; nil while no vote is open on screens.
+  func reading(of session: Session) throws(StoreError) -> BoxReading? {
+    guard session.openRound?.opening.isOnScreens == true else { return nil }
+    var next = watch
+    let reading = try look { box throws(StoreError) in try next.read(box, session) }
+    watch = next
+    return reading
+  }
+
+  // MARK: - Private
+
+  /// A box that was closed by an error is opened again.
+  private func look<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
+    let box: BallotBox
+    if let opened { box = opened } else { box = try BallotBox.open(directory: directory) }
+    opened = box
+    do throws(StoreError) { return try body(box) } catch .mustReopen {
+      try box.reopen()
+      return try body(box)
+    }
+  }
+}
+
+extension Event {
+  /// After it no ballot of the round counts any more.
+  fileprivate var roundThatEnds: Int? {
+    if case .roundClosed(let id) = self { return id }
+    if case .roundVoided(let id, _) = self { return id }
+    return nil
+  }
+}
