@@ -124,6 +124,8 @@ enum ConsolePane: CaseIterable {
     case .title: renderTitle(model, layout, into: &buffer)
     case .queue: renderQueue(model, layout, into: &buffer)
     case .header: renderHeader(model, layout, into: &buffer)
+    case .list where model.showsVotesInList:
+      renderVotes(model, heading: layout.listHeading, layout.list, into: &buffer)
     case .list: renderList(model, layout, into: &buffer)
     case .record: renderRecord(model, layout, into: &buffer)
     case .timer: renderTimer(model, layout, into: &buffer)

@@ -94,7 +94,9 @@ extension ConsoleModel {
     let sheet = round.map { session.sheet(of: $0) } ?? session.handSheet(for: target.place.speaker)
     let fresh = PaperPile(round: target.round, PaperCount(bag, on: sheet))
     if let left = piles.first(where: { $0.name == fresh.name }) { return left }
-    return session.awaits(fresh) ? fresh : nil
+    // An entry is whole: neither a count nor a first entry of some rows may be there.
+    let first = round?.firstEntries[bag]?.rows.count ?? 0
+    return session.awaits(fresh) && (first == 0 || first == sheet.placeCount) ? fresh : nil
   }
 
   private mutating func press(_ character: Character, in screen: inout PileScreen) {

@@ -140,6 +140,7 @@ extension ConsoleModel {
     } else if operation == .count || session.plan.appraisal.voting.inPoints {
       return openPile(of: nil)
     } else if let target = countTarget {
+      if session.turn == nil { queueCursor = target.place.speaker }
       open(tallyForm(target))
     }
     return []

@@ -18,7 +18,7 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   let gap = layout.shape == .narrow ? 1 : 2
   // The way to everything else is never dropped.
   let last = [Key.character(":"), .character("?")].compactMap { key in model.row(for: key).map { (key, $0) } }
-  let first = model.footerKeys.compactMap { key in model.footerRow(for: key).map { (key, $0) } }
+  let first = model.footerEntries
   let word = { (row: OperationRow) in
     row.operation == .next && !model.callsNext
       ? model.strings.pick("下一环节", "下一環節", "Next part") : model.strings.operation(row.operation).short
@@ -113,7 +113,8 @@ extension ConsoleModel {
     // While the hall votes the vote's key comes before whatever may not find room.
     var vote: [Key] = []
     if let step = voteStep, step != .poll || isVoting { vote.append(.function(11)) }
-    if let open = session.openRound, open.opening.bags.contains(where: { !$0.channel.isElectronic && open.issued[$0] == nil })
+    if let open = session.openRound,
+      open.opening.bags.contains(where: { !$0.channel.isElectronic && open.issued[$0] == nil })
     {
       vote.append(.control("A"))
     }
@@ -129,6 +130,15 @@ extension ConsoleModel {
     }
     guard CommandTable.row(.own).phases.contains(session.phase) else { return nil }
     return CommandTable.row(session.problem(number)?.ownedAt == nil ? .own : .disown)
+  }
+
+  /// What two keys would do stands once, under the key that the table names first.
+  fileprivate var footerEntries: [(Key, OperationRow)] {
+    let all = footerKeys.compactMap { key in footerRow(for: key).map { (key, $0) } }
+    return all.filter { key, row in
+      let place = { (name: String) in row.keys.firstIndex(of: name) ?? 0 }
+      return !all.contains { $0.1.operation == row.operation && place($0.0.name) < place(key.name) }
+    }
   }
 
   /// What the footer says of a key: nothing where it would be refused.

@@ -59,8 +59,10 @@ private struct FormGrid {
     let numbers = labels.indices.filter { isNumber[$0] }.map { Width.of(labels[$0]) }.max() ?? 0
     let pitch = numbers + 2 + FormGrid.input + FormGrid.note
     for index in labels.indices {
-      let begins = index == 0 || !isNumber[index] || !isNumber[index - 1] || form.fields[index].isGrade
-        != form.fields[index - 1].isGrade
+      let begins =
+        index == 0 || !isNumber[index] || !isNumber[index - 1]
+        || form.fields[index].isGrade
+          != form.fields[index - 1].isGrade
       let used = rows.last?.count ?? 0
       if begins || (used + 1) * pitch > width { rows.append([]) }
       let place = rows[rows.count - 1].count

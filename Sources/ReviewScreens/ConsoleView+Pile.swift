@@ -76,7 +76,8 @@ private struct PilePage {
     let pitch = rect.width < 60 ? 4 : 6
     let sums = rect.right - columns.count * pitch
     let words = screen.isInPoints ? [] : choices.indices.map { Mark.choice($0) }
-    let markWidth = (words + [.blank, .void]).map { Width.of(strings.mark($0, of: choices)) }.max().map { $0 + 1 } ?? 6
+    let widest = (words + [.blank, .void]).map { Width.of(strings.mark($0, of: choices)) }.max() ?? 5
+    let markWidth = min(widest, 9) + 1
     let numbers = "\(places.count)".count
     buffer.put(strings.ballot(count.returned + 1), x: rect.x, y: rect.y - 1, role: .accent)
     for (index, column) in columns.enumerated() {
@@ -149,19 +150,26 @@ private struct PilePage {
   /// What was marked last, so large that it is read from the corner of the eye.
   private func latest(in rect: Rect, into buffer: inout Buffer) {
     guard rect.height >= BigDigits.height, let word = latestWord else { return }
-    if let large = LargeText(
-      word, font: model.font, columns: rect.width, rows: rect.height, sizes: [.double, .single, .narrow])
-    {
+    if areWordsLarge(rect), let large = large(word, in: rect) {
       large.draw(
         x: rect.x, y: rect.y + (rect.height - large.rows) / 2, width: rect.width, role: .accent, into: &buffer)
     } else {
-      // Without glyphs for Chinese, the key that was pressed.
+      // The key that was pressed.
       let digits = screen.latest.map { key($0.mark) } ?? ""
       let y = rect.y + (rect.height - BigDigits.height) / 2
       BigDigits.draw(digits, x: rect.x, y: y, role: .accent, into: &buffer)
       let x = rect.x + BigDigits.width(of: digits) + 2
       buffer.put(word, x: x, y: y + 1, role: .accent, limit: max(0, rect.right - x))
     }
+  }
+
+  private func large(_ word: String, in rect: Rect) -> LargeText? {
+    LargeText(word, font: model.font, columns: rect.width, rows: rect.height, sizes: [.double, .single])
+  }
+
+  /// All of them or none, so that a mark is always told in the same way.
+  private func areWordsLarge(_ rect: Rect) -> Bool {
+    !screen.isInPoints && choices.allSatisfy { large(strings.grade($0), in: rect) != nil }
   }
 
   private var latestWord: String? {

@@ -61,91 +61,105 @@ private struct StandingsTable {
     let isText: Bool
     /// Dropped first where high; 0 never.
     let rank: Int
-    var width: Int { cells.map { Width.of($0) }.max() ?? 0 }
+    let width: Int
+
+    init(_ cells: [String], isText: Bool, rank: Int) {
+      self.cells = cells
+      self.isText = isText
+      self.rank = rank
+      let widest = cells.map { Width.of($0) }.max() ?? 0
+      width = isText ? min(widest, 24) : widest
+    }
   }
 
-  let summary: String
-  let count: Int
-  private let columns: [Column]
+  private let session: Session
+  private let strings: Strings
+  private let standings: Standings
+  private let order: [Identifier]
   private let width: Int
+  private var columns: [Column] = []
 
   init(_ model: ConsoleModel, width: Int) {
-    let (session, strings) = (model.session, model.strings)
-    let standings = Standings(session)
-    let order = model.standingsOrder
-    let rules = session.plan.appraisal
-    let grade = { (id: Identifier?) in id.flatMap { rules.grade($0) }.map { strings.grade($0) } ?? "" }
-    var columns: [Column] = []
-    func add(_ head: String, isText: Bool = false, rank: Int = 0, _ cell: (Identifier) -> String) {
-      columns.append(Column(cells: [head] + order.map(cell), isText: isText, rank: rank))
-    }
-    add("#") { standings.rank(of: $0).map { "\($0)" } ?? "-" }
-    add(strings.argument(.speaker), isText: true) { session.attendanceName($0) }
-    for panel in session.plan.panels {
-      add(panel.id, rank: 3) { id in
-        session.currentAppraisal(of: id).flatMap { session.points(of: panel.id, in: $0) }?.text ?? "-"
-      }
-    }
-    for source in rules.composite.sources where rules.composite.sources.count > 1 {
-      add(strings.scoreSource(source), rank: source == .session ? 2 : 4) {
-        standings.composites[$0]?.figures[source]?.text ?? "-"
-      }
-    }
-    add(strings.pick("综合", "綜合", "total")) { standings.composites[$0]?.total?.text ?? "-" }
-    if !rules.composite.bands.isEmpty {
-      add(strings.pick("建议", "建議", "proposed"), isText: true, rank: 1) { grade(standings.proposedGrades[$0]) }
-    }
-    add(strings.pick("已定", "已定", "decided"), isText: true) { id in
-      session.grades[id].map { grade($0.grade) + ($0.deviates ? " *" : "") } ?? ""
-    }
-    add(strings.argument(.action), isText: true) { StandingsTable.consequences(of: $0, in: standings, session, strings) }
-    self.columns = StandingsTable.fitting(columns, width)
+    session = model.session
+    strings = model.strings
+    standings = Standings(session)
+    order = model.standingsOrder
     self.width = width
-    count = order.count
-    let open = order.filter { standings.rank(of: $0) != nil && session.grades[$0] == nil }.count
-    summary = strings.pick(
-      "已有结果 \(standings.ranking.count)/\(order.count)，待定 \(open)", "已有結果 \(standings.ranking.count)/\(order.count)，待定 \(open)",
-      "\(standings.ranking.count) of \(order.count) rated, \(open) undecided")
+    addScores()
+    addDecisions()
+    while columns.reduce(0, { $0 + $1.width + 2 }) > width, let worst = columns.map(\.rank).max(), worst > 0,
+      let index = columns.lastIndex(where: { $0.rank == worst })
+    {
+      columns.remove(at: index)
+    }
   }
 
+  var count: Int { order.count }
+
+  var summary: String {
+    let open = order.filter { standings.rank(of: $0) != nil && session.grades[$0] == nil }.count
+    let ranked = standings.ranking.count
+    return strings.pick(
+      "已有结果 \(ranked)/\(count)，等次待定 \(open)", "已有結果 \(ranked)/\(count)，等次待定 \(open)",
+      "\(ranked) of \(count) rated, \(open) grades open")
+  }
+
+  /// Row 0 is the head.
   func draw(row: Int, selection: Int?, y: Int, into buffer: inout Buffer) {
     var x = 1
     for column in columns {
       let role: Role = row == 0 ? .dim : .text
-      let width = column.isText ? min(column.width, 24) : column.width
       if column.isText {
-        buffer.put(column.cells[row], x: x, y: y, role: role, limit: max(0, self.width - x))
+        buffer.put(column.cells[row], x: x, y: y, role: role, limit: max(0, min(column.width, width - x)))
       } else {
-        buffer.put(column.cells[row], endingAt: x + width, y: y, role: role)
+        buffer.put(column.cells[row], endingAt: x + column.width, y: y, role: role)
       }
-      x += width + 2
+      x += column.width + 2
     }
     if row > 0, selection == row - 1 {
-      buffer.paint(Rect(x: 0, y: y, width: self.width + 2, height: 1), role: .selection)
+      buffer.paint(Rect(x: 0, y: y, width: width + 2, height: 1), role: .selection)
     }
   }
 
   // MARK: - Private
 
-  private static func fitting(_ columns: [Column], _ width: Int) -> [Column] {
-    var columns = columns
-    while columns.reduce(0, { $0 + min($1.width, $1.isText ? 24 : .max) + 2 }) > width,
-      let worst = columns.map(\.rank).max(), worst > 0, let index = columns.lastIndex(where: { $0.rank == worst })
-    {
-      columns.remove(at: index)
-    }
-    return columns
+  private mutating func add(_ head: String, isText: Bool = false, rank: Int = 0, _ cell: (Identifier) -> String) {
+    columns.append(Column([head] + order.map(cell), isText: isText, rank: rank))
   }
 
-  /// `约谈?` while nobody has decided, `约谈 ✓`, `约谈 ×`.
-  private static func consequences(
-    of speaker: Identifier, in standings: Standings, _ session: Session, _ strings: Strings
-  ) -> String {
-    let decided = session.consequences.filter { $0.speaker == speaker }
-    let open = session.proposals(for: speaker, in: standings).map(\.action).filter { action in
-      !decided.contains { $0.action == action }
+  private mutating func addScores() {
+    let (session, standings) = (session, standings)
+    add("#") { standings.rank(of: $0).map { "\($0)" } ?? "-" }
+    add(strings.argument(.speaker), isText: true) { session.attendanceName($0) }
+    for panel in session.plan.panels {
+      add(width < 110 ? panel.id : panel.title, rank: 2) { id in
+        session.currentAppraisal(of: id).flatMap { session.points(of: panel.id, in: $0) }?.text ?? "-"
+      }
     }
-    return (open.map { strings.action($0) + "?" }
-      + decided.map { strings.action($0.action) + ($0.isConfirmed ? " ✓" : " ×") }).joined(separator: " ")
+    let sources = session.plan.appraisal.composite.sources
+    for source in sources where sources.count > 1 {
+      add(strings.scoreSource(source), rank: source == .session ? 3 : 4) {
+        standings.composites[$0]?.figures[source]?.text ?? "-"
+      }
+    }
+    add(strings.pick("综合", "綜合", "total")) { standings.composites[$0]?.total?.text ?? "-" }
+  }
+
+  private mutating func addDecisions() {
+    let (session, strings, standings) = (session, strings, standings)
+    let word = { (id: Identifier) in session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id }
+    // As with consequences: `好?` while nobody has decided, `好 ✓`, `一般 ✓ ≠较好` where it is not the proposed one.
+    add(strings.argument(.grade), isText: true) { id in
+      guard let decision = session.grades[id] else { return standings.proposedGrades[id].map { word($0) + "?" } ?? "" }
+      let other = decision.deviates ? decision.proposed.map { " ≠" + word($0) } ?? "" : ""
+      return word(decision.grade) + " ✓" + other
+    }
+    add(strings.argument(.action), isText: true) { speaker in
+      let decided = session.consequences.filter { $0.speaker == speaker }
+      let open = session.proposals(for: speaker, in: standings).map(\.action)
+        .filter { action in !decided.contains { $0.action == action } }
+      let words = open.map { strings.action($0) + "?" }
+      return (words + decided.map { strings.action($0.action) + ($0.isConfirmed ? " ✓" : " ×") }).joined(separator: " ")
+    }
   }
 }

@@ -9,20 +9,21 @@ extension ConsoleModel {
     isVoting && !session.plan.panels.isEmpty && ConsoleLayout(size: size).votes == nil
   }
 
-  /// `乙街道 第 1 轮 A 52/60 B 31/31 F11 录票`: a vote that waits while the session goes on, in one line.
+  /// `待计票 乙街道党工委  A 52/60  B 31/31`: a vote that waits while the session goes on, in one line.
   var voteLine: String? {
     guard ConsoleLayout(size: size).votes == nil, !showsVotesInList, let round = roundInHand else { return nil }
     let panels = session.returns(of: round.with(box)).map {
       "\($0.panel) \(strings.figure($0.returned))/\(strings.figure($0.issued))"
     }
-    let step = voteStep.map { ["F11 " + strings.operation($0).short] } ?? []
-    return ([strings.round(session.name(of: round))] + panels + step).joined(separator: "  ")
+    let unit = session.name(of: round).unit ?? strings.pick("全体", "全體", "all")
+    return ([strings.waiting(unit)] + panels).joined(separator: "  ")
   }
 }
 
 func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard let rect = layout.votes, rect.height > 3 else { return }
-  renderVotes(model, heading: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), rect.inset(top: 1), into: &buffer)
+  renderVotes(
+    model, heading: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), rect.inset(top: 1), into: &buffer)
 }
 
 func renderVotes(_ model: ConsoleModel, heading area: Rect, _ rect: Rect, into buffer: inout Buffer) {

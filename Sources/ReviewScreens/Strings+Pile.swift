@@ -71,7 +71,9 @@ extension Strings {
   }
 
   var countedByRows: String {
-    pick("这一票种已按行录入，不能再逐票计；接着用 F6 录", "這一票種已按行錄入，不能再逐票計；接著用 F6 錄", "Rows of this panel were typed in already; go on with F6")
+    pick(
+      "这一票种已按行录入，不能再逐票计；接着用 F6 录", "這一票種已按行錄入，不能再逐票計；接著用 F6 錄",
+      "Rows of this panel were typed in already; go on with F6")
   }
 
   func pilesDiffer(_ differences: [VoteRefusal.Difference]) -> String {

@@ -35,9 +35,10 @@ extension Strings {
   /// A dash for what is not known yet.
   func figure(_ value: Int?) -> String { value.map { "\($0)" } ?? "-" }
 
-  func present(_ panel: PanelReturn) -> String {
+  func presentOfDue(_ panel: PanelReturn) -> String {
     let present = panel.present.map { "\($0)" } ?? "-"
-    var text = pick("实到 \(present) 应到 \(panel.due)", "實到 \(present) 應到 \(panel.due)", "here \(present) due \(panel.due)")
+    var text = pick(
+      "实到 \(present) 应到 \(panel.due)", "實到 \(present) 應到 \(panel.due)", "here \(present) due \(panel.due)")
     if let invalid = panel.invalid, invalid > 0 { text += pick(" 无效 \(invalid)", " 無效 \(invalid)", " void \(invalid)") }
     return text
   }
@@ -93,6 +94,13 @@ extension Strings {
   func belowBand(_ grade: String, by points: Hundredths) -> String {
     pick("距“\(grade)”还有 \(points.text) 分", "距「\(grade)」還有 \(points.text) 分", "\(points.text) short of \(grade)")
   }
+
+  func issuedUnknown(_ channel: VotingChannel) -> String {
+    let name = self.channel(channel)
+    return pick("\(name)发出数未登记，^A 登记", "\(name)發出數未登記，^A 登記", "\(name): number issued not recorded, ^A")
+  }
+
+  var voidIsNext: String { pick(": void 作废，F11 再投", ": void 作廢，F11 再投", ": void, then F11 votes again") }
 
   func waiting(_ round: String) -> String { pick("待计票：\(round)", "待計票：\(round)", "waits: \(round)") }
 

@@ -19,6 +19,7 @@ struct VoteLines {
   private let session: Session
   private let strings: Strings
   private let width: Int
+  private lazy var standings = Standings(session)
 
   init(_ model: ConsoleModel, width: Int) {
     self.model = model
@@ -97,7 +98,7 @@ struct VoteLines {
     let tail = strings.returned(figures.returned, of: figures.issued)
     let name = "\(figures.panel) \(session.attendanceName(figures.panel))"
     lines.append(Line(text: name, role: .heading, tail: tail))
-    add(strings.present(figures), .dim, rank: 3, indent: 2)
+    add(strings.presentOfDue(figures), .dim, rank: 3, indent: 2)
     addChannels(of: figures.panel, in: round)
     addEntries(of: figures.panel, in: round)
     addGate(figures, in: round)
@@ -125,7 +126,7 @@ struct VoteLines {
     if let first = round.firstEntries[bag]?.rows.count {
       add(strings.entries(first: first + counted, of: all), .warning, rank: 1, indent: 2)
     }
-    if counted < all, all > 1 { add(strings.rows(counted, of: all), .text, rank: 1, indent: 2) }
+    if counted < all, counted > 0 { add(strings.rows(counted, of: all), .text, rank: 1, indent: 2) }
     if let pile = model.piles.first(where: { $0.round == round.id && $0.count.bag == bag }) {
       add(strings.pileUnderWay(pile.count.returned), .warning, rank: 1, indent: 2)
     }
@@ -143,7 +144,8 @@ struct VoteLines {
       // Where entries are under way the line above says how far they are.
       let isUnderWay = round.firstEntries.keys.contains { $0.panel == figures.panel }
       if round.state != .open, !isUnderWay { add("✗ " + strings.gate(gate), .warning, rank: 1, indent: 2) }
-    case .issuedUnknown: add(strings.gate(gate), round.state == .open ? .dim : .warning, rank: 1, indent: 2)
+    case .issuedUnknown(let channel):
+      add(strings.issuedUnknown(channel), round.state == .open ? .dim : .warning, rank: 1, indent: 2)
     case .notSignedIn, .issuedExceedsPresent, .returnedExceedsIssued, .sums:
       add("✗ " + strings.gate(gate), .error, indent: 2)
     }
@@ -195,7 +197,7 @@ struct VoteLines {
   private mutating func addBand(of speaker: Identifier) {
     let rules = session.plan.appraisal.composite
     guard !rules.bands.isEmpty, let total = session.composite(of: speaker).total else { return }
-    add(strings.composite(total, Standings(session).proposedGrades[speaker].map(word)), .text, rank: 1)
+    add(strings.composite(total, standings.proposedGrades[speaker].map(word)), .text, rank: 1)
     if let better = rules.bands.last(where: { $0.least > total }) {
       add(strings.belowBand(word(better.grade), by: better.least - total), .dim, rank: 2, indent: 2)
     }
@@ -212,7 +214,8 @@ struct VoteLines {
       let word = strings.operation(decision.isConfirmed ? .confirm : .dismiss).short
       add("\(strings.action(decision.action)) \(word) ✓", .done, rank: 2)
     }
-    let proposals = session.proposals(for: speaker).map(\.action)
+    let needsAll = session.plan.appraisal.consequences.contains(where: \.isOverall)
+    let proposals = session.proposals(for: speaker, in: needsAll ? standings : nil).map(\.action)
     for action in proposals where !decided.contains(where: { $0.action == action }) {
       add(strings.pick("建议：", "建議：", "Proposed: ") + strings.action(action), .warning, rank: 1)
     }
@@ -226,12 +229,19 @@ struct VoteLines {
       add(strings.waiting(strings.round(session.name(of: other))), .warning, rank: 1)
     }
     guard let step = model.voteStep, step != .poll || model.isVoting else { return }
-    lines.append(Line(text: strings.next(step, stepTarget(step)), role: .accent))
+    let returns = step == .publish ? model.roundInHand.map { session.returns(of: $0) } ?? [] : []
+    if returns.contains(where: \.isVoid) {
+      add(strings.voidIsNext, .accent)
+    } else {
+      let isHeldUp = returns.contains { $0.gate != nil }
+      lines.append(Line(text: strings.next(step, stepTarget(step)), role: isHeldUp ? .dim : .accent))
+    }
   }
 
   private func stepTarget(_ step: Operation) -> String? {
     guard step == .tally, let target = model.countTarget else { return nil }
-    let entry = session.plan.appraisal.voting.isTypedTwice
+    let entry =
+      session.plan.appraisal.voting.isTypedTwice
       ? (target.isSecond ? strings.secondEntry : strings.firstEntry) : ""
     return [session.attendanceName(target.panel), entry].filter { !$0.isEmpty }.joined(separator: " ")
   }

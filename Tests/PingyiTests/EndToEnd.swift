@@ -8,7 +8,7 @@ import Testing
 enum Press {
   static let (f1, f2, f3, f4) = ("\u{1B}OP", "\u{1B}OQ", "\u{1B}OR", "\u{1B}OS")
   static let (f5, f6, f7, f8) = ("\u{1B}[15~", "\u{1B}[17~", "\u{1B}[18~", "\u{1B}[19~")
-  static let (f9, f10) = ("\u{1B}[20~", "\u{1B}[21~")
+  static let (f9, f10, f11) = ("\u{1B}[20~", "\u{1B}[21~", "\u{1B}[23~")
   static let (up, down, right, left) = ("\u{1B}OA", "\u{1B}OB", "\u{1B}OC", "\u{1B}OD")
   static let (enter, escape, tab) = ("\r", "\u{1B}", "\t")
 

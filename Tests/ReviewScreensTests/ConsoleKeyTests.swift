@@ -194,7 +194,8 @@ import Testing
   }
 }
 
-private struct Lots {
+/// Numbers that are the same in every run.
+struct Lots {
   private var state: UInt64
 
   init(seed: UInt64) { state = seed }

@@ -160,7 +160,8 @@ import Testing
     stage.type(String(repeating: "1", count: 49) + "222")
     stage.press(.enter, .enter)
     try expectSnapshot(stage.screen, "pile-differs-\(size.columns)x\(size.rows)")
-    stage.press(.escape, .backspace, .backspace, .backspace, .character("1"), .character("2"), .character("2"), .enter, .enter)
+    stage.press(
+      .escape, .backspace, .backspace, .backspace, .character("1"), .character("2"), .character("2"), .enter, .enter)
     #expect(stage.session.round(of: "u1")?.counts[BallotBag(panel: "B", channel: .paper)]?.returned == 52)
   }
 

@@ -55,8 +55,17 @@ import Testing
     let body = SceneSheet(
       Scene(title: "", at: SceneSample.at, content: .appraisal(scene)), strings, .builtIn
     ).body
-    #expect(body?.plainLines == ["常委会 收回 11/12", "群众代表 收回 21/30"])
+    #expect(body?.plainLines == ["常委会 收回 / 发出 11/12", "群众代表 收回 / 发出 21/30"])
     #expect(!lines(.appraisal(scene)).contains("%"))
+  }
+
+  @Test("before anything came back it is shown what was handed out, else who is there")
+  func nothingBack() {
+    func panel(issued: Int?) -> PublicTally {
+      PublicTally(title: "常委会", present: 11, issued: issued, returned: nil, isVoid: false)
+    }
+    let figures = CountFigures(panels: [panel(issued: 10), panel(issued: nil)], strings: strings)
+    #expect(figures.plainLines == ["常委会 已发出 10", "常委会 实到 11"])
   }
 
   @Test("a disclosed count has counts, shares and their base, and the sentence that is read out")

@@ -33,7 +33,8 @@ import Testing
   func sums(language: Language) throws {
     var stage = try closed(language: language)
     fill(&stage, ["11", "11", "1", "0", "4", "3"])
-    let missing = stage.strings.pick("评定 7 + 弃权 0 = 7，有效 10，还差 3 张", "評定 7 + 棄權 0 = 7，有效 10，還差 3 張", "graded 7 + blank 0 = 7 of 10 valid: 3 missing")
+    let missing = stage.strings.pick(
+      "评定 7 + 弃权 0 = 7，有效 10，还差 3 张", "評定 7 + 棄權 0 = 7，有效 10，還差 3 張", "graded 7 + blank 0 = 7 of 10 valid: 3 missing")
     #expect(stage.screen.contains(missing))
     stage.type("3")
     #expect(stage.screen.contains("10 ✓") || stage.screen.contains("10 valid ✓"))

@@ -49,4 +49,103 @@ import Testing
     #expect(stage.session.round(of: "u1")?.state == .published)
     try expectSnapshot(stage.screen, "votes-published-\(name)")
   }
+
+  @Test("two blind entries: how far each is, and no figure of the first", arguments: sizes)
+  func entries(size: Size) throws {
+    var stage = try Stage.atJointAppraisal(Plan.joint.changed { $0.appraisal.voting.channels = [.paper] }, size: size)
+    try stage.tell("poll\nissue A 11\nissue B 18\nissue C 30\nclose")
+    for number in 1...14 {
+      try stage.tell("tally A issued=11 returned=11 invalid=1 good=7 average=3 speaker=u\(number)")
+    }
+    for number in 1...5 {
+      try stage.tell("tally A issued=11 returned=11 invalid=1 good=7 average=3 speaker=u\(number)")
+    }
+    for number in 1...9 { try stage.tell("tally B issued=18 returned=17 good=11 fairly-good=6 speaker=u\(number)") }
+    try expectSnapshot(stage.screen, "votes-entries-\(size.columns)x\(size.rows)")
+  }
+
+  @Test("a gate that fails is named, and the key that announces says why it does not", arguments: sizes)
+  func gate(size: Size) throws {
+    var stage = try Stage.atAppraisal(size: size)
+    try stage.tell("poll\nissue A 11\nissue B 52\nclose")
+    try stage.tell("tally A issued=11 returned=11 good=8 fairly-good=3\ntally B issued=52 returned=53 good=53")
+    stage.press(.function(11))
+    #expect(stage.model.overlay == nil, "nothing is asked that would be refused")
+    try expectSnapshot(stage.screen, "votes-gate-\(size.columns)x\(size.rows)")
+    stage.press(.character(":"))
+    stage.type("void")
+    stage.press(.enter)
+    #expect(stage.screen.contains("收回 53 张，多于发出 52 张"), "the reason is offered")
+    stage.press(.enter)
+    try expectSnapshot(stage.screen, "votes-void-\(size.columns)x\(size.rows)")
+    stage.press(.function(11))
+    #expect(stage.screen.contains("第 2 轮"))
+    stage.press(.enter)
+    #expect(stage.session.openRound?.opening.reason?.contains("53") == true)
+    try expectSnapshot(stage.screen, "votes-again-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(
+    "a joint round that is counted: rows, the speaker under the cursor, thresholds and the proposed grade",
+    arguments: sizes)
+  func joint(size: Size) throws {
+    var stage = try Stage.joint(size: size)
+    stage.press(.tab, .tab)
+    while stage.model.focus != .queue { stage.press(.tab) }
+    stage.press(.home, .down, .down)
+    try expectSnapshot(stage.screen, "votes-joint-\(size.columns)x\(size.rows)")
+  }
+
+  @Test(
+    "the final table has all speakers by rank and panel, and what is proposed and decided", arguments: sizes,
+    [Language.zhHans, .en])
+  func standings(size: Size, language: Language) throws {
+    var stage = try Stage.joint(size: size, language)
+    try stage.tell("grade speaker=u1\ngrade average 现场反映强烈 speaker=u13\nconfirm talk speaker=u14")
+    stage.press(.control("S"))
+    try expectSnapshot(stage.screen, "standings-\(size.columns)x\(size.rows)-\(language.rawValue)")
+    stage.press(.end, .enter)
+    guard case .form(let form)? = stage.model.overlay else {
+      Issue.record("the grade of the speaker in that row is decided")
+      return
+    }
+    #expect(form.operation == .grade)
+  }
+
+  @Test("a vote that waits while the next speaker reports is a line at 80 columns")
+  func waiting() throws {
+    var stage = try Stage.atAppraisal(size: Size(columns: 80, rows: 24))
+    try stage.tell("poll\nissue A 11\nissue B 52\nclose\nnext\nreport")
+    try expectSnapshot(stage.screen, "votes-waiting-80x24")
+    #expect(stage.buffer.lines[23].contains("F11 录票"))
+  }
+
+  @Test("points have a mean a panel instead of a column a grade")
+  func points() throws {
+    var stage = try Stage.atAppraisal(Plan.each.changed { $0.appraisal.voting.inPoints = true })
+    try stage.tell("poll\nissue A 11\nissue B 52\nclose")
+    try stage.tell("tally A issued=11 returned=11 90=5 85=6\ntally B issued=52 returned=52 abstained=2 77=50")
+    #expect(stage.screen.contains("87.27"))
+    #expect(stage.screen.contains("77.00"))
+  }
+
+  @Test("no scene has a word or a figure of how far a panel is from a threshold")
+  func secrecy() throws {
+    var stage = try Stage.joint(size: Size(columns: 200, rows: 50))
+    stage.press(.end)
+    let pane = stage.screen
+    #expect(pane.contains("到线"))
+    let secrets = ["到线", "距“", "约谈", "建议", "33.34", "综合"]
+    for kind in SceneKind.allCases {
+      let scene = stage.session.scene(SceneChoice(kind, text: "通知", speaker: "u3"), at: stage.now)
+      for size in VotePaneTests.sizes {
+        var buffer = Buffer(size: size)
+        renderScene(
+          scene, strings: stage.strings, font: .builtIn, in: Rect(x: 0, y: 0, width: size.columns, height: size.rows),
+          into: &buffer)
+        let picture = buffer.lines.joined(separator: "\n")
+        for secret in secrets { #expect(!picture.contains(secret), "\(kind) says \(secret)") }
+      }
+    }
+  }
 }

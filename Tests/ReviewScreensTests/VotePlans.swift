@@ -67,4 +67,28 @@ extension Stage {
     stage.wait(seconds: 60)
     return stage
   }
+
+  /// All fourteen counted and announced; the last ones are near or over the threshold.
+  static func joint(size: Size = Size(columns: 120, rows: 40), _ language: Language = .zhHans) throws -> Stage {
+    let plan = Plan.joint.changed {
+      $0.appraisal.voting = VotingRules()
+      $0.speakers = $0.speakers.enumerated().map { index, speaker in
+        var rated = speaker
+        rated.scores = [.routine: Hundredths(96 - 2 * index)]
+        return rated
+      }
+    }
+    var stage = try atJointAppraisal(plan, size: size, language)
+    try stage.tell("poll\nissue A 11\nissue B 18\nissue C 30\nclose")
+    for number in 1...14 {
+      let poor = number / 3
+      for (panel, count) in [("A", 11), ("B", 17), ("C", 30)] {
+        let line =
+          "tally \(panel) issued=\(panel == "B" ? 18 : count) returned=\(count) speaker=u\(number) poor=\(poor)"
+        try stage.tell(line + " average=\(number / 4) good=\(count - poor - number / 4)")
+      }
+    }
+    try stage.tell("publish")
+    return stage
+  }
 }

@@ -27,7 +27,7 @@ extension CommandTable {
       .vote(.close(round: try a.optionalNumber(.round)))
     },
     row(
-      .tally, .counting, .counting, keys: ["F6", "F11"],
+      .tally, .counting, .counting, keys: ["F11", "F6"],
       [
         .position(.panel, .panel), .required(.issued, .number), .required(.returned, .number),
         .named(.invalid, .number), .named(.abstained, .number), .named(.grades, .grades), .named(.rows, .number),

@@ -29,7 +29,8 @@ extension Strings {
         "\(panel), \(unit): grades, blank, void and own make \(sum), valid sheets are \(sheets); check the count")
     case .sheetsDiffer(let panel, let differences):
       pick(
-        "\(panel)：与已录各行的票数不一致：\(self.differences(differences))", "\(panel)：與已錄各行的票數不一致：\(self.differences(differences))",
+        "\(panel)：与已录各行的票数不一致：\(self.differences(differences))",
+        "\(panel)：與已錄各行的票數不一致：\(self.differences(differences))",
         "\(panel): not the sheets of the rows before: \(self.differences(differences))")
     case .entriesDiffer(let panel, let unit, let differences):
       pick(

@@ -6,7 +6,7 @@ struct CountFigures: SceneBody {
   let panels: [PublicTally]
   let strings: Strings
 
-  var plainLines: [String] { panels.map { "\($0.title) \(strings.returned) \(figure($0))" } }
+  var plainLines: [String] { panels.map { "\($0.title) \(note($0)) \(figure($0))" } }
 
   func leastRows(columns: Int, of rows: Int) -> Int { isBeside(columns) ? 9 : panels.count }
 
@@ -52,15 +52,16 @@ struct CountFigures: SceneBody {
     return ClockDigits(fitting: widest, columns: columns / max(1, panels.count) - 8, rows: min(rows - 4, 14))
   }
 
-  /// `28/30`; a dash for what is not known yet.
+  /// `28/30`; before anything came back what was handed out, else who is there. A dash where nothing is known.
   private func figure(_ panel: PublicTally) -> String {
-    guard let returned = panel.returned else { return "-" }
+    guard let returned = panel.returned else { return (panel.issued ?? panel.present).map { "\($0)" } ?? "-" }
     return panel.issued.map { "\(returned)/\($0)" } ?? "\(returned)"
   }
 
   private func note(_ panel: PublicTally) -> String {
     if panel.isVoid { return strings.voidRound }
     if panel.returned != nil { return strings.returnedOfIssued }
-    return panel.present.map(strings.present) ?? strings.notCounted
+    if panel.issued != nil { return strings.issued }
+    return panel.present == nil ? strings.notCounted : strings.present
   }
 }

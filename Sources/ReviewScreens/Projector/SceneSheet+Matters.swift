@@ -55,7 +55,8 @@ extension SceneSheet {
     caption = scene.speaker?.post ?? ""
     topic = scene.speaker == nil ? "" : strings.stage(.appraisal)
     if scene.round > 1 { count = strings.round(scene.round) }
-    clock = scene.clock.map { ClockFace($0, strings) }
+    // The room of the clock is the count's once nothing is left to be counted.
+    clock = scene.isClosed ? nil : scene.clock.map { ClockFace($0, strings) }
     next = scene.address.map(strings.voting(at:)) ?? ""
     guard !scene.panels.isEmpty else { return }
     if scene.isClosed || scene.panels.contains(where: { $0.distribution != nil }) {

@@ -3,11 +3,11 @@ import ReviewCore
 // How a count is told to the hall (DOMAIN: the announcement, the base beside every share).
 
 extension Strings {
-  var returned: String { pick("收回", "收回", "returned") }
-
   var returnedOfIssued: String { pick("收回 / 发出", "收回 / 發出", "returned / issued") }
 
-  func present(_ count: Int) -> String { pick("实到 \(count) 人", "實到 \(count) 人", "\(count) present") }
+  var issued: String { pick("已发出", "已發出", "handed out") }
+
+  var present: String { pick("实到", "實到", "present") }
 
   var notCounted: String { pick("尚未计票", "尚未計票", "not counted yet") }
 
