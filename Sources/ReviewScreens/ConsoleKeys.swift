@@ -8,6 +8,7 @@ extension ConsoleModel {
   /// The row that `key` stands for at the moment; nil where it stands for nothing in this phase.
   public func row(for key: Key) -> OperationRow? {
     let candidates = CommandTable.rows(key: key.name).filter { $0.phases.contains(session.phase) }
+    if candidates.first?.operation == .poll { return voteStep.map(CommandTable.row) ?? candidates.first }
     for row in candidates {
       guard let rejection = refusal(of: row) else { return row }
       // A refusal that is not about the key's other meanings is shown: F2 without a quorum must not offer to adjourn.
@@ -25,14 +26,17 @@ extension ConsoleModel {
     case .attend:
       if case .attendance(let id) = selectedRow { return [.id: id] }
       return [:]
-    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote, .poll:
+    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
       return queueCursor.map { [.speaker: $0] } ?? [:]
-    case .problem, .pledge, .tally, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
+    case .poll: return fixedPoll
+    case .issue, .close, .publish, .void: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
+    case .doubt: return roundInHand.map { fixedDoubt(in: $0) } ?? [:]
+    case .tally: return countTarget.map(fixedArguments) ?? subject.map { [.speaker: $0.speaker.id] } ?? [:]
+    case .problem, .pledge, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .release, .close,
-      .doubt, .publish, .void,
+      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
       .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
@@ -52,14 +56,21 @@ extension ConsoleModel {
     case .detail:
       guard case .problem(let number) = selectedRow, let problem = session.problem(number) else { return [:] }
       return problem.offeredValues
-    case .tally: return offeredTally
+    case .poll: return offeredPoll
+    case .issue: return offeredIssue
+    case .tally: return countTarget.map(offeredTally) ?? [:]
+    case .doubt: return offeredDoubt
+    case .void: return roundInHand.map { [.reason: reasonToVoid($0)] } ?? [:]
+    case .score: return offeredScore
+    case .grade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
+    case .confirm, .dismiss: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
     case .backdate: return [.by: "20s"]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .poll, .issue, .release, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue,
-      .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
-      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
+      .release, .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark,
+      .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .export, .theme, .language,
+      .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -68,22 +79,18 @@ extension ConsoleModel {
   /// still counts.
   func isPossible(_ row: OperationRow) -> Bool { refusal(of: row).map { !$0.yieldsKey } ?? true }
 
-  // MARK: - Private
-
-  private var offeredTally: [ArgumentName: String] {
-    let round = subject.flatMap { session.currentAppraisal(of: $0.speaker.id) }
-    guard let panel = session.plan.panels.first(where: { round?.tally(of: $0.id) == nil }) else { return [:] }
-    let present = session.panels[panel.id]?.present.map { "\($0)" } ?? ""
-    return [.panel: panel.id, .issued: present, .returned: present, .invalid: "0", .abstained: "0"]
-  }
-
   /// Why the session would refuse the row as far as its arguments are known; nil if it would not.
-  private func refusal(of row: OperationRow) -> Rejection? {
+  func refusal(of row: OperationRow) -> Rejection? {
+    if row.operation == .tally || row.operation == .count { return refusalToCount }
     let line = CommandLine(row.operation, fixedArguments(of: row.operation))
     // Rows that still need something typed are tried when it has been.
     if row.isScreenOnly || row.arguments.contains(where: { !$0.isOptional && line.values[$0.name] == nil }) {
       return nil
     }
+    return refusal(of: line)
+  }
+
+  func refusal(of line: CommandLine) -> Rejection? {
     do throws(Rejection) {
       let context = CommandContext(session: session, seed: 0, lastSeen: nil)
       _ = try history.decide(try line.command(in: context), at: now)
@@ -109,14 +116,14 @@ extension Rejection {
   fileprivate var yieldsKey: Bool {
     switch self {
     case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .alreadyOwned, .notOwned,
-      .lotsAlreadyDrawn, .projectorIsSoAlready:
+      .lotsAlreadyDrawn, .projectorIsSoAlready, .tallyExists, .vote(.stillOpen), .vote(.noRound), .vote(.finished):
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
       .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
+      .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:

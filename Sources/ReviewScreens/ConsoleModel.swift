@@ -11,7 +11,10 @@ public struct ConsoleModel: Sendable {
     /// Words for the form's field to choose from.
     case offers(Form, [String], selection: Int)
     case menu(speaker: Identifier, selection: Int)
-    case confirm(Operation)
+    case confirm(CommandLine)
+    case pile(PileScreen)
+    /// All speakers with their results; the row the keys are on.
+    case standings(selection: Int)
     case gap(Milliseconds)
     case reader(Reader)
   }
@@ -50,6 +53,8 @@ public struct ConsoleModel: Sendable {
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
   var drafts: [String: Form] = [:]
+  /// Paper under count, on its screen or left for a while.
+  public internal(set) var piles: [PaperPile] = []
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history
@@ -70,6 +75,8 @@ public struct ConsoleModel: Sendable {
 
   /// What the middle pane lists in this phase.
   public var listRows: [ListRow] {
+    // Nobody can see what a key would do to.
+    if showsVotesInList { return [] }
     switch session.phase {
     case .prepared, .signIn:
       return session.plan.panels.map { .attendance($0.id) } + session.queue.map { .attendance($0) }

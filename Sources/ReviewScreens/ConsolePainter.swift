@@ -45,7 +45,9 @@ public struct ConsolePainter: Sendable {
     var notice: ConsoleModel.Notice?
     var hasProjector: Bool?
     var phones: PhoneService?
+    /// What the votes are drawn from beside the log, wherever they stand at this size.
     var box: BoxReading?
+    var piles: [PaperPile]?
 
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
       size = model.size
@@ -84,6 +86,11 @@ public struct ConsolePainter: Sendable {
       case .footer:
         queueCursor = model.queueCursor
         spaceWord = model.spaceRow?.operation
+      }
+      if pane == .votes || (pane == .list && model.showsVotesInList) || (pane == .record && model.voteLine != nil) {
+        queueCursor = model.queueCursor
+        box = model.box
+        piles = model.piles
       }
     }
   }

@@ -74,8 +74,10 @@ extension ConsoleModel {
       }
       form.error = strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
     case .control("E"): return [.edit(form.current?.editor.text ?? "")]
+    case .control("B") where form.operation == .tally: return turnToPile(from: form)
+    case .control("R") where form.isSecondEntry: return startAnew(form)
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
-      _ = form.handle(key)
+      if form.handle(key), let other = turned(form) { form = other }
     }
     overlay = .form(form)
     return []
@@ -110,11 +112,11 @@ extension ConsoleModel {
     return []
   }
 
-  mutating func handleConfirm(_ key: Key, _ operation: Operation) -> [Effect] {
+  mutating func handleConfirm(_ key: Key, _ line: CommandLine) -> [Effect] {
     switch key.halfWidth {
     case .enter, .character("y"):
       overlay = nil
-      return perform(CommandLine(operation))
+      return perform(line)
     case .escape, .character("n"), .control("C"): overlay = nil
     case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown:
@@ -160,10 +162,7 @@ extension ConsoleModel {
     }
     do throws(Rejection) {
       let line = try CommandLine(parsing: typed, plan: session.plan)
-      if CommandTable.row(line.operation).confirms {
-        overlay = .confirm(line.operation)
-        return []
-      }
+      if CommandTable.row(line.operation).confirms { return confirm(line) }
       return perform(line)
     } catch {
       show(refusal: strings.rejection(error))

@@ -10,13 +10,9 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .resize(let size):
     model.size = size
     if case .reader(let reader) = model.overlay { model.overlay = .reader(reader.reset(size: size)) }
-  case .recorded(let events, let mine):
-    model.take(events, by: mine ? .me : .other)
-    return model.rereading
-  case .settled(let events):
-    model.take(events, by: .program)
-    return model.rereading
-  case .refused(let rejection): model.show(refusal: model.strings.rejection(rejection))
+  case .recorded(let events, let mine): return model.take(events, by: mine ? .me : .other)
+  case .settled(let events): return model.take(events, by: .program)
+  case .refused(let rejection): model.show(rejection)
   case .failed(let text): model.show(refusal: text)
   case .done(let text): model.say(text)
   case .edited(let text):
@@ -29,6 +25,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
   case .gapFound(let length): model.overlay = .gap(length)
+  case .pilesFound(let piles): return model.take(piles)
   }
   return []
 }
@@ -45,10 +42,25 @@ extension ConsoleModel {
     case .palette(var palette):
       palette.error = text
       overlay = .palette(palette)
-    case .help, .offers, .menu, .confirm, .gap, .reader, nil:
+    case .pile(var screen):
+      screen.note = text
+      overlay = .pile(screen)
+    case .help, .offers, .menu, .confirm, .gap, .standings, .reader, nil:
       overlay = nil
       say(text, isError: true)
     }
+  }
+
+  mutating func show(_ rejection: Rejection) {
+    if case .vote(.entriesDiffer(_, _, let differences)) = rejection {
+      if case .form(var form) = overlay {
+        form.differences = differences
+        overlay = .form(form)
+        return show(refusal: strings.entriesDiffer)
+      }
+      if case .pile = overlay { return show(refusal: strings.pilesDiffer(differences)) }
+    }
+    show(refusal: strings.rejection(rejection))
   }
 
   /// Does what the line says: screen operations here, the rest by the runtime.
@@ -83,27 +95,53 @@ extension ConsoleModel {
       .wipe, .phones, .undo, .redo:
       return [.submit(line)]
     case .preview: isPreviewing.toggle()
+    case .count: return openPile(of: line.values[.panel])
+    case .standings: overlay = .standings(selection: standingsOrder.firstIndex { $0 == queueCursor } ?? 0)
     }
     return []
   }
 
   /// Starts an operation: at once if nothing need be typed, by way of a form or a question otherwise.
   mutating func start(_ row: OperationRow, asking isAsking: Bool = false) -> [Effect] {
-    if row.confirms, row.operation != .quit || session.phase != .adjourned {
-      overlay = .confirm(row.operation)
-      return []
+    let fixed = fixedArguments(of: row.operation)
+    let unfilled = row.arguments(in: session.plan).filter { fixed[$0.name] == nil }
+    if row.confirms, row.operation != .quit || session.phase != .adjourned, !isAsking || unfilled.isEmpty {
+      return confirm(CommandLine(row.operation, fixed))
     }
     // Taking an adjournment back opens the session again, and the papers are out.
     if row.operation == .undo, history.lastStanding?.event == .adjourned {
-      overlay = .confirm(.undo)
+      overlay = .confirm(CommandLine(.undo))
       return []
     }
-    let fixed = fixedArguments(of: row.operation)
-    let unfilled = row.arguments.filter { fixed[$0.name] == nil }
+    if row.operation == .tally || row.operation == .count { return startCount(row.operation) }
     if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
       return perform(CommandLine(row.operation, fixed))
     }
     open(Form(row.operation, fixed: fixed, values: offeredValues(of: row.operation), plan: session.plan))
+    return []
+  }
+
+  /// Asks before what cannot be undone; what would be refused anyway is refused at once.
+  mutating func confirm(_ line: CommandLine) -> [Effect] {
+    let row = CommandTable.row(line.operation)
+    if !row.isScreenOnly, let rejection = refusal(of: line) {
+      overlay = nil
+      say(strings.rejection(rejection), isError: true)
+    } else {
+      overlay = .confirm(line)
+    }
+    return []
+  }
+
+  /// A form for the count that is due. Of a hundred points no form has a field each: these are counted one by one.
+  private mutating func startCount(_ operation: Operation) -> [Effect] {
+    if let rejection = refusalToCount {
+      say(strings.rejection(rejection), isError: true)
+    } else if operation == .count || session.plan.appraisal.voting.inPoints {
+      return openPile(of: nil)
+    } else if let target = countTarget {
+      open(tallyForm(target))
+    }
     return []
   }
 
@@ -127,7 +165,9 @@ extension ConsoleModel {
     case .offers(let form, let offers, let selection):
       return handle(key, offering: offers, to: form, selection: selection)
     case .menu(let speaker, let selection): return handleMenu(key, speaker: speaker, selection: selection)
-    case .confirm(let operation): return handleConfirm(key, operation)
+    case .confirm(let line): return handleConfirm(key, line)
+    case .pile(let screen): return handle(key, in: screen)
+    case .standings(let selection): return handleStandings(key, selection: selection)
     case .gap(let length): return handleGap(key, length)
     case .reader(let reader): return handle(key, in: reader)
     case nil: return handleBare(key)
@@ -143,7 +183,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .offers, .menu, .confirm, .gap, .reader: break
+    case .help, .offers, .menu, .confirm, .gap, .pile, .standings, .reader: break
     }
     return []
   }
@@ -164,7 +204,7 @@ extension ConsoleModel {
   fileprivate enum Author { case me, other, program }
 
   /// Folds in what was stored and keeps cursors on what they were on.
-  fileprivate mutating func take(_ events: [Recorded], by author: Author) {
+  fileprivate mutating func take(_ events: [Recorded], by author: Author) -> [Effect] {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
     let counted = isTallying
@@ -177,14 +217,20 @@ extension ConsoleModel {
     if session.phase == .betweenTurns, phaseBefore != .betweenTurns, let next = session.nextSpeaker {
       queueCursor = next.speaker.id
     }
-    guard let first = events.first else { return }
+    let dropped = dropPiles(after: events)
+    guard let first = events.first else { return dropped + rereading }
     if author == .me {
+      let next = nextForm
       if case .form(let form) = overlay { drafts[form.key] = nil }
-      overlay = nextForm
+      if case .pile = overlay {} else { overlay = next }
+      if session.turn == nil, case .form(let form) = overlay, let target = form.target {
+        queueCursor = target.place.speaker
+      }
       if counted, overlay == nil, session.turn == nil { moveToUncounted() }
     }
     let text = strings.minute(first, in: history)
     say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
+    return dropped + rereading
   }
 
   private var isTallying: Bool {
@@ -203,11 +249,16 @@ extension ConsoleModel {
     }
   }
 
-  /// After one panel's tally the form for the next one follows; everything else closes.
+  /// After one count or one panel's number the form for the next follows; everything else closes.
   private var nextForm: Overlay? {
-    guard case .form(let form) = overlay, form.operation == .tally else { return nil }
-    let offered = offeredValues(of: .tally)
-    guard offered[.panel] != nil else { return nil }
-    return .form(Form(.tally, fixed: fixedArguments(of: .tally), values: offered, plan: session.plan))
+    guard case .form(let form) = overlay else { return nil }
+    if form.operation == .issue, let round = roundInHand {
+      let values = offeredIssue
+      let isKnown = round.issued.keys.contains { $0.panel == values[.panel] && $0.channel.rawValue == values[.channel] }
+      return isKnown
+        ? nil : .form(Form(.issue, fixed: fixedArguments(of: .issue), values: values, plan: session.plan))
+    }
+    guard form.operation == .tally, let last = form.target, let next = countTarget(after: last) else { return nil }
+    return .form(tallyForm(next))
   }
 }

@@ -36,15 +36,16 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 
 func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   switch model.overlay {
-  case nil, .help, .reader: break
+  case nil, .help, .reader, .pile, .standings: break
   case .form(let form): renderForm(form, model, layout, into: &buffer)
   case .offers(_, let offers, let selection): renderOffers(offers, selection, model, layout, into: &buffer)
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
   case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
-  case .confirm(let operation):
-    let words = model.strings.operation(operation)
+  case .confirm(let line):
+    let words = model.strings.operation(line.operation)
     var lines = [(words.summary, Role.overlay)]
-    if operation == .quit, !model.drafts.isEmpty {
+    lines += model.voteQuestion(line).map { ($0, .overlay) }
+    if line.operation == .quit, !model.drafts.isEmpty {
       let count = model.drafts.count
       lines.append(
         (
@@ -53,7 +54,7 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
             "\(count) begun and not recorded: leaving loses it"), .error
         ))
     }
-    if operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
+    if line.operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
     sheet(
       title: words.short + "?", lines: lines,
       hint: model.strings.pick(
@@ -109,7 +110,14 @@ extension ConsoleModel {
   /// In the order in which a turn goes, then what else is at hand.
   fileprivate var footerKeys: [Key] {
     let questions: [Key] = [.control("D"), .control("K"), .control("B")]
-    return (2...8).map { Key.function($0) } + questions
+    // While the hall votes the vote's key comes before whatever may not find room.
+    var vote: [Key] = []
+    if let step = voteStep, step != .poll || isVoting { vote.append(.function(11)) }
+    if let open = session.openRound, open.opening.bags.contains(where: { !$0.channel.isElectronic && open.issued[$0] == nil })
+    {
+      vote.append(.control("A"))
+    }
+    return [.function(2), .function(3)] + vote + (4...8).map { Key.function($0) } + questions
       + (session.phase == .pledges ? [.control("T")] : [])
       + [.character("u"), .character(" "), .control("X"), .control("N")]
   }
@@ -150,38 +158,6 @@ func sheet(
   }
   buffer.put(hint, x: 1, y: rect.bottom - 1, role: .dim, limit: rect.width - 2)
   return rect
-}
-
-private func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
-  let strings = model.strings
-  let visible = min(form.fields.count, layout.shape == .narrow ? 6 : 9)
-  let start = scrollStart(count: form.fields.count, height: visible, cursor: form.index)
-  let rect = sheet(
-    title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: visible),
-    hint: form.error
-      ?? strings.pick(
-        "Enter 确定  ↑↓ 换项  ←→ 选择  ^P 现成的话  ^E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  ^P 現成的話  ^E 編輯器  Esc 收起",
-        "Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc"),
-    layout, into: &buffer)
-  if let error = form.error {
-    buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)
-    buffer.put(error, x: 1, y: rect.bottom - 1, role: .error, limit: rect.width - 2)
-  }
-  let labels = form.fields.map { model.label($0) }
-  let labelWidth = (labels.map { Width.of($0) }.max() ?? 0) + 2
-  for (offset, field) in form.fields.dropFirst(start).prefix(visible).enumerated() {
-    let y = rect.y + 1 + offset
-    let isCurrent = start + offset == form.index
-    let label = labels[start + offset] + (field.isRequired ? "*" : "")
-    buffer.put(label, x: 3, y: y, role: isCurrent ? .accent : .dim)
-    let x = 3 + labelWidth
-    let room = min(rect.width - x - 2, field.kind == .number ? 12 : .max)
-    if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
-    let window = field.editor.window(columns: room)
-    let text = model.choiceWord(field) ?? window.text
-    buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
-    if isCurrent { buffer.cursor = (x + window.cursor, y) }
-  }
 }
 
 private func renderPalette(
@@ -231,34 +207,4 @@ private func renderMenu(
     title: model.session.record(speaker)?.speaker.unit ?? speaker, lines: lines,
     hint: strings.pick("数字或 Enter 选择  Esc 返回", "數字或 Enter 選擇  Esc 返回", "Digit or Enter: choose  Esc: back"), layout,
     into: &buffer)
-}
-
-extension ConsoleModel {
-  fileprivate func label(_ field: Form.Field) -> String {
-    switch field.label {
-    case .argument(let name): strings.argument(name)
-    case .grade(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
-    }
-  }
-
-  /// The word for a chosen value; nil where the field is no choice or something else was typed.
-  fileprivate func choiceWord(_ field: Form.Field) -> String? {
-    guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
-    let value = field.editor.text
-    if name == .source { return ProblemSource(rawValue: value).map { strings.source($0) } }
-    if name == .scope { return ProblemScope(rawValue: value).map { strings.scope($0) } }
-    if name == .isPublic, value == "yes" { return strings.pick("是", "是", "yes") }
-    if name == .isPublic, value == "no" { return strings.pick("否", "否", "no") }
-    return nil
-  }
-
-  /// What the form does, and to what.
-  fileprivate func formTitle(_ form: Form) -> String {
-    var title = strings.operation(form.operation).summary
-    if let id = form.fixed[.speaker] ?? form.fixed[.id] { title += "  \(session.attendanceName(id))" }
-    if let number = form.fixed[.number], let problem = session.problem(number) {
-      title += "  \(number) \(problem.text)"
-    }
-    return title
-  }
 }

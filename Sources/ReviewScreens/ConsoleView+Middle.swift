@@ -38,6 +38,10 @@ func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 }
 
 func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  if model.showsVotesInList {
+    renderVotes(model, heading: layout.listHeading, layout.list, into: &buffer)
+    return
+  }
   let strings = model.strings
   let rows = model.listRows
   let isAttendance = model.session.phase == .signIn || model.session.phase == .prepared

@@ -1,6 +1,6 @@
 import ReviewCore
 
-// The clock, the votes and the running minutes.
+// The clock and the running minutes.
 
 func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   if layout.shape == .narrow {
@@ -27,45 +27,15 @@ func renderTimer(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   }
 }
 
-func renderVotes(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
-  guard let rect = layout.votes, rect.height > 3 else { return }
-  let (session, strings) = (model.session, model.strings)
-  let round = model.subject.flatMap { session.currentAppraisal(of: $0.speaker.id) }
-  heading(
-    strings.pick("评议票", "評議票", "Votes"),
-    tail: round.map { strings.pick("第 \($0.number) 轮", "第 \($0.number) 輪", "round \($0.number)") }
-      ?? strings.pick("未开始", "未開始", "not begun"),
-    in: Rect(x: rect.x, y: rect.y, width: rect.width, height: 1), isFocused: false, into: &buffer)
-  var y = rect.y + 1
-  if session.turn == nil, let subject = model.subject {
-    buffer.put(subject.speaker.unit, x: rect.x, y: y, role: .text, limit: rect.width)
-    y += 1
-  }
-  for panel in session.plan.panels where y < rect.bottom {
-    let due = session.panels[panel.id]?.present.map { "\($0)/\(panel.due)" } ?? "\(panel.due)"
-    let x = buffer.put(due, endingAt: rect.right, y: y, role: .dim)
-    buffer.put("\(panel.id) \(panel.title)", x: rect.x, y: y, role: .text, limit: max(0, x - rect.x - 1))
-    y += 1
-    for (text, role) in round?.tallies(of: panel.id).flatMap({ model.lines(of: $0, panel: panel) }) ?? [] {
-      for line in Width.wrapped(text, to: rect.width - 2) where y < rect.bottom {
-        buffer.put(line, x: rect.x + 2, y: y, role: role)
-        y += 1
-      }
-    }
-  }
-  for rule in model.subject.map({ session.proposals(for: $0.speaker.id) }) ?? [] where y < rect.bottom {
-    buffer.put(strings.pick("建议：", "建議：", "Proposed: ") + strings.action(rule.action), x: rect.x, y: y, role: .warning)
-    y += 1
-  }
-}
-
 func renderRecord(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard let rect = layout.record else { return }
   if let area = layout.recordHeading {
     heading(
       model.strings.pick("记录", "記錄", "Minutes"), tail: "", in: area, isFocused: model.focus == .record, into: &buffer)
   }
-  let entries = model.lastEntries(rect.height)
+  let vote = model.voteLine
+  if let vote { buffer.put(vote, x: rect.x, y: rect.y, role: .warning, limit: rect.width) }
+  let entries = model.lastEntries(rect.height - (vote == nil ? 0 : 1))
   for (offset, recorded) in entries.enumerated() {
     let y = rect.bottom - entries.count + offset
     let x = buffer.put(recorded.at.clockText, x: rect.x, y: y, role: .dim) + 1
@@ -140,26 +110,6 @@ extension ConsoleModel {
       let expected = strings.pick("预计 \(end) 结束", "預計 \(end) 結束", "ends about \(end)")
       lines.append(("\(driftText)  \(session.adjournedAt == nil ? expected : "")", driftRole))
     }
-    return lines
-  }
-
-  fileprivate func lines(of tally: PanelTally, panel: Panel) -> [(String, Role)] {
-    var lines: [(String, Role)] = [
-      (
-        strings.pick(
-          "发\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 无效\(tally.invalid) 弃权\(tally.abstained)",
-          "發\(tally.issued) 收\(tally.returned) 有效\(tally.valid) 無效\(tally.invalid) 棄權\(tally.abstained)",
-          "out \(tally.issued) back \(tally.returned) valid \(tally.valid) void \(tally.invalid) none \(tally.abstained)"
-        ),
-        .dim
-      )
-    ]
-    if tally.isVoid {
-      lines.append((strings.pick("收回多于发出，本轮作废", "收回多於發出，本輪作廢", "more back than out: round void"), .error))
-      return lines
-    }
-    let grades = session.plan.appraisal.grades.map { "\(strings.grade($0)) \(tally.counts[$0.id] ?? 0)" }
-    lines.append((grades.joined(separator: "  "), .text))
     return lines
   }
 

@@ -15,6 +15,14 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderReader(reader, model, into: &buffer)
     return
   }
+  if case .pile(let screen) = model.overlay {
+    renderPile(screen, model, into: &buffer)
+    return
+  }
+  if case .standings(let selection) = model.overlay {
+    renderStandings(model, selection: selection, into: &buffer)
+    return
+  }
   let layout = ConsoleLayout(size: model.size)
   if model.isPreviewing {
     renderFullPreview(model, into: &buffer)

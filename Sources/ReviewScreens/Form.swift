@@ -21,6 +21,9 @@ public struct Form: Hashable, Sendable {
 
     /// Offered, not typed: the first character replaces it.
     var isPristine: Bool
+
+    /// No more than a sum can take: what is larger the session refuses.
+    var number: Int? { Int(Form.halfWidth(editor.text, for: .number)).map { min($0, 1_000_000) } }
   }
 
   public let operation: Operation
@@ -29,6 +32,10 @@ public struct Form: Hashable, Sendable {
   public internal(set) var fields: [Field]
   public internal(set) var index = 0
   public internal(set) var error: String?
+  /// Where this entry and the first one say different things; nothing else of the first is ever here.
+  var differences: [VoteRefusal.Difference] = []
+  /// What a tally form counts.
+  var target: CountTarget?
 
   /// `values` are offered as field contents, `fixed` are not asked for.
   public init(
@@ -41,18 +48,21 @@ public struct Form: Hashable, Sendable {
       if spec.kind == .grades {
         return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }
       }
-      return [
-        Form.field(.argument(spec.name), spec.kind, required: !spec.isOptional, values[spec.name] ?? "")
-      ]
+      let kind = Form.choices(of: spec, in: plan).map(ArgumentSpec.Kind.choice) ?? spec.kind
+      return [Form.field(.argument(spec.name), kind, required: !spec.isOptional, values[spec.name] ?? "")]
     }
     // What is there already need not be typed.
-    index = fields.firstIndex { $0.isPristine || $0.editor.text.isEmpty } ?? 0
+    index = fields.firstIndex { $0.kind == .number && $0.isPristine || $0.editor.text.isEmpty } ?? 0
   }
 
   public var current: Field? { fields.indices.contains(index) ? fields[index] : nil }
 
   /// Which draft this is: the same operation on the same thing.
-  var key: String { operation.rawValue + fixed.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value).joined() }
+  var key: String {
+    let about = fixed.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+    let row = target.map { [$0.panel, $0.place.criterion ?? "", $0.isSecond ? "2" : "1"] } ?? []
+    return ([operation.rawValue] + about + row).joined(separator: " ")
+  }
 
   var hasTyping: Bool { fields.contains { $0.editor.text != $0.initial } }
 
@@ -73,12 +83,31 @@ public struct Form: Hashable, Sendable {
     return CommandLine(operation, values, gradeCounts: counts)
   }
 
+  /// The number in a field; nil where there is none or something else.
+  func number(_ name: ArgumentName) -> Int? {
+    fields.first { $0.label == .argument(name) }.flatMap(\.number)
+  }
+
+  /// The sum of the grades typed so far.
+  var graded: Int {
+    fields.reduce(0) { sum, field in
+      guard case .grade = field.label else { return sum }
+      return sum + (field.number ?? 0)
+    }
+  }
+
   mutating func insert(_ text: String) {
     guard fields.indices.contains(index) else { return }
     if fields[index].isPristine { fields[index].editor = LineEditor() }
     fields[index].isPristine = false
     fields[index].editor.insert(text)
+    forgive()
+  }
+
+  /// A field was changed: what was said of the entry before no longer holds.
+  private mutating func forgive() {
     error = nil
+    if let cell = current?.cell { differences.removeAll { $0.cell == cell } }
   }
 
   mutating func replaceText(_ text: String) {
@@ -118,7 +147,7 @@ public struct Form: Hashable, Sendable {
     let handled = fields[index].editor.handle(key)
     if handled {
       fields[index].isPristine = false
-      error = nil
+      forgive()
     }
     return handled
   }
@@ -130,7 +159,24 @@ public struct Form: Hashable, Sendable {
   ) -> Field {
     Field(
       label: label, kind: kind, isRequired: required, editor: LineEditor(value), initial: value,
-      isPristine: kind == .number && !value.isEmpty)
+      isPristine: kind.isReplacedByTyping && !value.isEmpty)
+  }
+
+  /// What a field may hold where the plan says so; nil where it is typed.
+  private static func choices(of spec: ArgumentSpec, in plan: Plan) -> [String]? {
+    switch spec.name {
+    case .panel: plan.panels.map(\.id)
+    case .criterion: plan.appraisal.voting.criteria.map(\.id)
+    case .speaker: plan.speakers.map(\.id)
+    // Of a hundred points none is chosen with the arrows.
+    case .ruling: ["void", "blank"] + plan.appraisal.grades.map(\.id)
+    case .grade: plan.appraisal.grades.map(\.id)
+    case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
+      .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
+      .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .channel, .round, .count,
+      .rows, .own, .entry, .points, .action:
+      nil
+    }
   }
 
   private mutating func cycle(_ choices: [String], by step: Int) {
@@ -141,12 +187,22 @@ public struct Form: Hashable, Sendable {
   }
 
   /// Numbers, dates and identifiers typed with a Chinese input method on.
-  private static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
+  fileprivate static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
     if kind == .text { return text }
     return String(
       text.map { character in
         if case .character(let twin) = Key.character(character).halfWidth { return twin }
         return character
       })
+  }
+}
+
+extension ArgumentSpec.Kind {
+  /// What is offered there is taken whole or not at all.
+  fileprivate var isReplacedByTyping: Bool {
+    switch self {
+    case .number, .choice: true
+    case .text, .span, .date, .speaker, .problem, .panel, .attendance, .grades: false
+    }
   }
 }

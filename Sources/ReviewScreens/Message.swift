@@ -27,6 +27,8 @@ public enum Message: Sendable {
   case boxRead(BoxReading?)
   /// Phones are served from now on, or no longer.
   case phonesServed(PhoneService)
+  /// Paper that was under count when the program ended.
+  case pilesFound([PaperPile])
   /// The program was away while a clock ran.
   case gapFound(Milliseconds)
 }
@@ -44,6 +46,11 @@ public enum PhoneService: Hashable, Sendable {
 /// What a screen asks of the runtime.
 public enum Effect: Hashable, Sendable {
   case submit(CommandLine)
+  /// The count of a pile: more than a command line can say. Round nil: nobody opened a vote for it.
+  case submitCount(round: Int?, SheetCount, startsAnew: Bool)
+  /// To be on the disk before it is drawn.
+  case keepPile(PaperPile)
+  case dropPile(PaperPile.Name)
   case exportDocuments
   /// Frees a panel's booths, in the ballot box.
   case release(BoothRelease)

@@ -16,6 +16,7 @@ final class ConsoleRuntime {
   let clock: SystemClock
   private let themes: ThemeShelf
   private let heartbeat: Heartbeat?
+  private let shelf: PileShelf
   /// Nil where nobody asked for it.
   let phones: PhoneHost?
   private var watch: LogWatch?
@@ -43,6 +44,7 @@ final class ConsoleRuntime {
     self.phones = phones
     self.terminal = terminal
     self.themes = themes
+    shelf = PileShelf(directory: desk.place.directory)
     clock = SystemClock()
     lastTick = clock.now()
     lastInput = lastTick
@@ -55,11 +57,14 @@ final class ConsoleRuntime {
     askAboutGap(since: lastAlive)
     heartbeat?.beat()
     lookForProjector()
+    let piles = shelf.piles
+    if !piles.isEmpty { handle(.pilesFound(piles)) }
   }
 
   /// Runs until the secretary leaves or the terminal is gone.
   func run() {
     while !isDone {
+      keepPiles()
       if terminal.takesOutput, isDirty { draw() }
       // Ballot box and server wait for the first screen.
       if !isAttending {
@@ -69,6 +74,7 @@ final class ConsoleRuntime {
         wait()
       }
     }
+    keepPiles()
     terminal.close()
     servePhonesNoMore()
     desk.voting.close()
@@ -157,6 +163,11 @@ final class ConsoleRuntime {
   private func perform(_ effect: Effect) {
     switch effect {
     case .submit(let line): submit(line)
+    case .submitCount(let round, let count, let startsAnew):
+      let command = Command.vote(.count(round: round, count, startsAnew: startsAnew))
+      finish(desk.commit(command, on: model.history, at: model.now))
+    case .keepPile(let pile): shelf.keep(pile)
+    case .dropPile(let name): shelf.drop(name)
     case .exportDocuments: writeDocuments()
     case .release(let release): free(release)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
@@ -175,7 +186,11 @@ final class ConsoleRuntime {
   }
 
   private func submit(_ line: CommandLine) {
-    let outcome = desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999))
+    finish(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
+  }
+
+  /// What the secretary asked for has been stored, or not.
+  private func finish(_ outcome: SessionDesk.Outcome) {
     switch take(outcome, { .recorded($0, mine: true) }) {
     case .stored:
       // At adjournment, and after each correction that follows it.
@@ -194,6 +209,10 @@ final class ConsoleRuntime {
       handle(message(events))
     }
     return outcome.result
+  }
+
+  private func keepPiles() {
+    if let reason = shelf.flush() { handle(.failed(model.strings.pileNotKept(reason))) }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.

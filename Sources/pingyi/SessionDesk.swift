@@ -48,11 +48,6 @@ struct SessionDesk {
     }
   }
 
-  /// For what the program does of its own accord.
-  func commit(_ command: Command, on history: History, at now: Timestamp) -> Outcome {
-    commit(on: history, at: now) { _ in command }
-  }
-
   /// The next step that brings ballot box and log together; nil when they are. To be asked again until it is.
   func settle(on history: History, at now: Timestamp) -> Outcome? {
     do throws(StoreError) {
@@ -60,6 +55,11 @@ struct SessionDesk {
     } catch {
       return Outcome(result: .failed(error))
     }
+  }
+
+  /// For what no line can say.
+  func commit(_ command: Command, on history: History, at now: Timestamp) -> Outcome {
+    commit(on: history, at: now) { _ in command }
   }
 
   /// Writes the documents. Answers with the files written, or why not.

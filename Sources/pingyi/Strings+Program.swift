@@ -84,4 +84,10 @@ extension Strings {
         "the terminal type \"\(term)\" cannot show a full screen; export TERM=xterm-256color first")
     }
   }
+
+  func pileNotKept(_ reason: String) -> String {
+    pick(
+      "逐票计的草稿存不下（\(reason)）：只在内存里，别离开，尽快交", "逐票計的草稿存不下（\(reason)）：只在記憶體裡，別離開，儘快交",
+      "The pile cannot be kept on the disk (\(reason)): it is in memory only, hand it in soon")
+  }
 }

@@ -19,7 +19,7 @@ extension PseudoTerminal {
     try send(Press.f2, until: "进入议程：述职")
     try send(Press.f2, until: "请梨园社区党委上台")
     try send(Press.f3, until: "述职开始")
-    try send(":poll" + Press.enter, until: "Enter 投票")
+    try send(":poll" + Press.enter, until: "Esc 收起")
     try send(Press.enter, until: "第 1 轮测评开始投票")
   }
 

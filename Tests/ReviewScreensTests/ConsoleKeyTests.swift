@@ -24,7 +24,7 @@ import Testing
     stage.press(.function(2))
     #expect(stage.session.phase == .summary)
     stage.press(.function(2))
-    #expect(stage.model.overlay == .confirm(.adjourn))
+    #expect(stage.model.overlay == .confirm(CommandLine(.adjourn)))
     stage.press(.enter)
     #expect(stage.session.phase == .adjourned)
   }

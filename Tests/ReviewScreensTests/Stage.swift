@@ -17,6 +17,7 @@ struct Stage {
   }
 
   var session: Session { model.session }
+  var strings: Strings { model.strings }
 
   mutating func press(_ keys: Key...) { for key in keys { send(.key(key)) } }
 
@@ -33,7 +34,22 @@ struct Stage {
   mutating func send(_ message: Message) {
     for effect in update(&model, message) {
       effects.append(effect)
-      if case .submit(let line) = effect { submit(line) }
+      switch effect {
+      case .submit(let line): submit { context throws(Rejection) in try line.command(in: context) }
+      case .submitCount(let round, let count, let startsAnew):
+        submit { _ in .vote(.count(round: round, count, startsAnew: startsAnew)) }
+      case .keepPile, .dropPile, .exportDocuments, .readMinutes, .chooseTheme, .redraw, .suspend, .quit, .edit: break
+      }
+    }
+  }
+
+  /// Commands as a step file has them, one a line.
+  mutating func tell(_ lines: String) throws {
+    for line in lines.split(separator: "\n") {
+      let parsed = try CommandLine(parsing: String(line), plan: session.plan)
+      let end = model.history.end
+      submit { context throws(Rejection) in try parsed.command(in: context) }
+      try #require(model.history.end > end, "\(line): \(model.notice?.text ?? "")")
     }
   }
 
@@ -48,10 +64,10 @@ struct Stage {
 
   // MARK: - Private
 
-  private mutating func submit(_ line: CommandLine) {
+  private mutating func submit(_ command: (CommandContext) throws(Rejection) -> Command) {
     do throws(Rejection) {
       let context = CommandContext(session: session, seed: 7, lastSeen: model.history.lastStanding?.batch)
-      let events = try model.history.decide(try line.command(in: context), at: now)
+      let events = try model.history.decide(try command(context), at: now)
       let end = model.history.end
       let recorded = events.enumerated().map {
         Recorded(position: end + 1 + $0.offset, batch: end + 1, at: now, event: $0.element)

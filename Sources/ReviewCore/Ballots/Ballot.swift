@@ -13,7 +13,7 @@ public enum Ballot: Hashable, Sendable {
 }
 
 /// What stands in one place of the sheet.
-public enum Mark: Hashable, Sendable {
+public enum Mark: Hashable, Codable, Sendable {
   /// Index into the sheet's choices, best first.
   case choice(Int)
   /// Left empty: an abstention in this place.
@@ -80,6 +80,11 @@ public struct BallotSheet: Hashable, Codable, Sendable {
     case .void: true
     case .marks(let marks): marks.count == placeCount && marks.allSatisfy(fits)
     }
+  }
+
+  /// Whether these are marks of a ballot that is not finished.
+  func fits(inHand marks: [Mark]) -> Bool {
+    marks.isEmpty || (marks.count < placeCount && marks.allSatisfy(fits))
   }
 
   func fits(_ mark: Mark) -> Bool {

@@ -4,7 +4,7 @@
 /// A value without a screen: keys come in as strokes, the running sums go out, and a finished pile becomes the same
 /// `SheetCount` a typed tally or a box gives, with the same gates ahead of it.
 /// Read next: `BallotCounter` (the sums), `VoteCommand.count` (where it goes).
-public struct PaperCount: Hashable, Sendable {
+public struct PaperCount: Hashable, Codable, Sendable {
   public enum Stroke: Hashable, Sendable {
     /// Index into the sheet's choices, best first.
     case choice(Int)
@@ -39,8 +39,10 @@ public struct PaperCount: Hashable, Sendable {
   /// The marks of the ballot in hand, fewer than the sheet has places.
   public private(set) var marks: [Mark] = []
   private var counter: BallotCounter
-  /// To take back; gone with the value.
+  /// To take back; gone with the value, and never stored: what is kept of a pile are sums and the sheet in hand.
   private var finished: [Ballot] = []
+
+  private enum CodingKeys: CodingKey { case bag, sheet, marks, counter }
 
   public init(_ bag: BallotBag, on sheet: BallotSheet) {
     self.bag = bag
@@ -75,11 +77,13 @@ public struct PaperCount: Hashable, Sendable {
     marks.isEmpty ? counter.count(of: bag, issued: issued) : nil
   }
 
-  /// What the tellers say as they go: the marks so far in one place, in the order of the choices, then blank and void.
-  public func running(at place: BallotSheet.Place) -> [Int] {
-    guard let row = counter.count(of: bag, issued: 0).row(place) else { return [] }
-    return sheet.choices.map { row.counts[$0] ?? 0 } + [row.blank, row.void]
+  /// What the tellers say as they go: the marks of finished ballots in one place.
+  public func running(at place: Int) -> RowCount? {
+    sheet.places.indices.contains(place) ? counter.row(at: place) : nil
   }
+
+  /// Whether it can have come from pressing keys: a pile that was kept is asked before it is gone on with.
+  var isSound: Bool { counter.isSound && counter.sheet == sheet && sheet.fits(inHand: marks) }
 
   // MARK: - Private
 

@@ -75,7 +75,7 @@ extension SheetCount {
 }
 
 /// Counts a bag, ballot by ballot. The order in which ballots are added makes no difference.
-public struct BallotCounter: Hashable, Sendable {
+public struct BallotCounter: Hashable, Codable, Sendable {
   public let sheet: BallotSheet
   public private(set) var returned = 0
   public private(set) var voidSheets = 0
@@ -108,7 +108,23 @@ public struct BallotCounter: Hashable, Sendable {
   public func count(of bag: BallotBag, issued: Int) -> SheetCount {
     SheetCount(
       bag: bag, issued: issued, returned: returned, voidSheets: voidSheets,
-      rows: sheet.places.enumerated().map { index, place in row(index, place) })
+      rows: sheet.places.indices.map(row(at:)))
+  }
+
+  /// The sums of the place of that index.
+  func row(at index: Int) -> RowCount {
+    let row = sums[(index * width)..<((index + 1) * width)]
+    let graded = zip(sheet.choices, row).filter { $0.1 != 0 }
+    let tail = Array(row.suffix(3))
+    return RowCount(
+      place: sheet.places[index], counts: Dictionary(uniqueKeysWithValues: graded), blank: tail[0], void: tail[1],
+      own: tail[2])
+  }
+
+  /// Sums of as many places as the sheet has, none negative, each row as many as the sheets that are not void.
+  var isSound: Bool {
+    guard sums.count == sheet.placeCount * width, sums.allSatisfy({ $0 >= 0 }), voidSheets >= 0 else { return false }
+    return count(of: BallotBag(panel: "", channel: .paper), issued: returned).fault == nil
   }
 
   // MARK: - Private
@@ -136,13 +152,5 @@ public struct BallotCounter: Hashable, Sendable {
         }
       sums[(first + offset) * width + column] += change
     }
-  }
-
-  private func row(_ index: Int, _ place: BallotSheet.Place) -> RowCount {
-    let row = sums[(index * width)..<((index + 1) * width)]
-    let graded = zip(sheet.choices, row).filter { $0.1 != 0 }
-    let tail = Array(row.suffix(3))
-    return RowCount(
-      place: place, counts: Dictionary(uniqueKeysWithValues: graded), blank: tail[0], void: tail[1], own: tail[2])
   }
 }

@@ -3,7 +3,7 @@
 extension CommandTable {
   static let voteRows = [
     row(
-      .poll, .counting, .counting, confirms: true,
+      .poll, .counting, .counting, keys: ["F11"], confirms: true,
       [
         .optional(.speaker, .speaker), .named(.panels, .text), .named(.channels, .text), .named(.reason, .text),
       ]
@@ -14,7 +14,7 @@ extension CommandTable {
           reason: a.optional(.reason)))
     },
     row(
-      .issue, .counting, .counting,
+      .issue, .counting, .counting, keys: ["^A"],
       [.position(.panel, .panel), .position(.count, .number), .channel, .round]
     ) { a throws(Rejection) in
       .vote(.issue(round: try a.optionalNumber(.round), bag: try a.issuedBag(), count: try a.number(.count)))
@@ -23,11 +23,11 @@ extension CommandTable {
     row(
       .release, .counting, .counting,
       [.position(.panel, .panel), .optional(.count, .number), .named(.speaker, .speaker)]),
-    row(.close, .counting, .counting, confirms: true, [.round]) { a throws(Rejection) in
+    row(.close, .counting, .counting, keys: ["F11"], confirms: true, [.round]) { a throws(Rejection) in
       .vote(.close(round: try a.optionalNumber(.round)))
     },
     row(
-      .tally, .counting, .counting, keys: ["F6"],
+      .tally, .counting, .counting, keys: ["F6", "F11"],
       [
         .position(.panel, .panel), .required(.issued, .number), .required(.returned, .number),
         .named(.invalid, .number), .named(.abstained, .number), .named(.grades, .grades), .named(.rows, .number),
@@ -38,6 +38,7 @@ extension CommandTable {
       .vote(
         .count(round: try a.optionalNumber(.round), try a.count(), startsAnew: try a.isFirstEntry()))
     },
+    row(.count, .counting, .counting, keys: ["^F", "F18"], [.optional(.panel, .panel)]),
     row(
       .doubt, .counting, .counting,
       [
@@ -45,7 +46,7 @@ extension CommandTable {
         .named(.criterion, .text), .channel, .round,
       ]
     ) { a throws(Rejection) in .vote(.rule(round: try a.optionalNumber(.round), try a.doubt())) },
-    row(.publish, .counting, .counting, confirms: true, [.round]) { a throws(Rejection) in
+    row(.publish, .counting, .counting, keys: ["F11"], confirms: true, [.round]) { a throws(Rejection) in
       .vote(.publish(round: try a.optionalNumber(.round)))
     },
     row(.void, .counting, .counting, [.position(.reason, .text), .round]) { a throws(Rejection) in
@@ -79,6 +80,7 @@ extension CommandTable {
     },
     decision(.confirm, isConfirmed: true, .optional(.reason, .text)),
     decision(.dismiss, isConfirmed: false, .position(.reason, .text)),
+    row(.standings, .counting, .deciding, keys: ["^S"]),
   ]
 
   private static func decision(_ operation: Operation, isConfirmed: Bool, _ reason: ArgumentSpec) -> OperationRow {
@@ -111,7 +113,7 @@ extension ArgumentReader {
   func pollSpeakers() throws(Rejection) -> [Identifier]? {
     guard let text = optional(.speaker), !text.isEmpty else { return nil }
     if text == "all" {
-      return context.session.queue.filter { context.session.record($0)?.isOnSheet ?? false }
+      return context.session.onSheet
     }
     return [try speaker(.speaker)]
   }

@@ -19,9 +19,9 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case ask, answered, stuck, later
   case note, pledge
   // Counting
-  case poll, issue, release, close, tally, doubt, publish, void, revote
+  case poll, issue, release, close, tally, count, doubt, publish, void, revote
   // What follows from it
-  case score, grade, confirm, dismiss
+  case score, grade, confirm, dismiss, standings
   // The projector
   case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
   // Taking back
@@ -88,9 +88,10 @@ extension OperationRow {
       case .own: plan.panels.contains { $0.ownUnits?.isEmpty == false }
       // On ballots for one speaker a void row is a void ballot.
       case .rows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
-      case .entry: operation != .tally || voting.isTypedTwice
-      case .round, .channel: false
       case .speaker where operation == .release: plan.panels.contains { $0.ownUnits?.isEmpty == false }
+      case .channel: voting.channels.filter { !$0.isElectronic } != voting.channels
+      // A form knows by itself which vote and which of two entries it is for.
+      case .round, .entry: false
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,

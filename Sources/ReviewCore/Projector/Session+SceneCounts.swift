@@ -101,6 +101,13 @@ extension Session {
 }
 
 extension Round {
+  /// The vote with what came back so far; running totals are for halls that see them, not for the console.
+  public func with(_ box: BoxReading?) -> Round {
+    var round = self
+    if state == .open { round.take(box, withCounts: false) }
+    return round
+  }
+
   /// The box's figures in place of counts that are still to come.
   fileprivate mutating func take(_ box: BoxReading?, withCounts: Bool) {
     for turnout in box?.turnout ?? [] {

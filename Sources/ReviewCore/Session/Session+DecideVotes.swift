@@ -71,7 +71,7 @@ extension Session {
   ) throws(Rejection) -> [Event] {
     if plan.panels.isEmpty { throw .vote(.noPanels) }
     if let round = openRound { throw .vote(.stillOpen(name(of: round))) }
-    let speakers = named ?? turn.map { [$0.speaker] } ?? queue.filter { records[$0]?.isOnSheet == true }
+    let speakers = named ?? turn.map { [$0.speaker] } ?? onSheet
     for speaker in speakers { _ = try known(speaker) }
     let chosen = panels ?? plan.panels.map(\.id)
     for id in chosen where self.panels[id]?.present == nil {

@@ -12,6 +12,9 @@ extension Session {
   /// The vote that is open or waits to be counted or announced, the latest one; counts by hand need no such steps.
   public var pendingRound: Round? { rounds.last { !$0.isByHand && ($0.state == .open || $0.state == .closed) } }
 
+  /// Whom one sheet for all would rate, in speaking order.
+  public var onSheet: [Identifier] { queue.filter { records[$0]?.isOnSheet == true } }
+
   /// What is on the ballots of a round.
   public func sheet(of round: Round) -> BallotSheet {
     BallotSheet(of: round.opening, in: plan, isByHand: round.isByHand)

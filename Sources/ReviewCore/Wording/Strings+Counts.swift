@@ -29,13 +29,13 @@ extension Strings {
         "\(panel), \(unit): grades, blank, void and own make \(sum), valid sheets are \(sheets); check the count")
     case .sheetsDiffer(let panel, let differences):
       pick(
-        "\(panel)：与已录各行的票数不一致：\(list(differences))", "\(panel)：與已錄各行的票數不一致：\(list(differences))",
-        "\(panel): not the sheets of the rows before: \(list(differences))")
+        "\(panel)：与已录各行的票数不一致：\(self.differences(differences))", "\(panel)：與已錄各行的票數不一致：\(self.differences(differences))",
+        "\(panel): not the sheets of the rows before: \(self.differences(differences))")
     case .entriesDiffer(let panel, let unit, let differences):
       pick(
-        "\(panel) \(unit)：两次录入不一致：\(list(differences))；对照原票重录，若第一次有误加 entry=first",
-        "\(panel) \(unit)：兩次錄入不一致：\(list(differences))；對照原票重錄，若第一次有誤加 entry=first",
-        "\(panel), \(unit): the entries differ: \(list(differences)). Look at the ballots and type again; entry=first "
+        "\(panel) \(unit)：两次录入不一致：\(self.differences(differences))；对照原票重录，若第一次有误加 entry=first",
+        "\(panel) \(unit)：兩次錄入不一致：\(self.differences(differences))；對照原票重錄，若第一次有誤加 entry=first",
+        "\(panel), \(unit): the entries differ: \(self.differences(differences)). Look at the ballots and type again; entry=first "
           + "where the first was wrong")
     case .rulingsNotCounted(let panel, let ruled, let counted):
       pick(
@@ -111,12 +111,12 @@ extension Strings {
     }
   }
 
-  // MARK: - Private
-
   /// `好 6/5、弃权 0/1`: the first entry's figure, then the second's.
-  private func list(_ differences: [VoteRefusal.Difference]) -> String {
+  public func differences(_ differences: [VoteRefusal.Difference]) -> String {
     differences.map { "\(cell($0.cell)) \($0.first)/\($0.second)" }.joined(separator: pick("、", "、", ", "))
   }
+
+  // MARK: - Private
 
   private func cell(_ cell: VoteRefusal.Difference.Cell) -> String {
     switch cell {

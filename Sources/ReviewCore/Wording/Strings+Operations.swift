@@ -133,6 +133,14 @@ extension Strings {
         pick("不采纳建议的约谈、通报等，写明原因", "不採納建議的約談、通報等，寫明原因", "Decide against a consequence that is proposed, with the reason")
       )
     case .tally: words(pick("录票", "錄票", "Tally"), pick("录入一个票种的计票结果", "錄入一個票種的計票結果", "Enter the count of one panel"))
+    case .count:
+      words(
+        pick("逐票计", "逐票計", "Count"),
+        pick("逐张计票：每行按一个数字", "逐張計票：每行按一個數字", "Count paper ballot by ballot, a digit a row"))
+    case .standings:
+      words(
+        pick("总表", "總表", "Results"),
+        pick("全体得分、名次、等次和结果运用一览", "全體得分、名次、等次和結果運用一覽", "All speakers: points, ranks, grades, consequences"))
     case .revote:
       words(
         pick("重新测评", "重新測評", "Vote again"),

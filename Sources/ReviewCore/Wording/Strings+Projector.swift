@@ -33,8 +33,9 @@ extension Strings {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade,
-      .confirm, .dismiss, .show, .cue, .message, .undo, .redo, .help, .palette, .preview, .minutes, .export,
+      .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote, .score,
+      .grade, .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview,
+      .minutes, .export,
       .theme, .language, .redraw, .suspend, .quit:
       ""
     }

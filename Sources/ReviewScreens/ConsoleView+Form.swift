@@ -1,0 +1,183 @@
+import ReviewCore
+
+// The form of an operation, at the bottom of the screen. Numbers stand beside each other, so that a whole count is seen at
+// a glance and its sum is checked as it is typed.
+
+func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let strings = model.strings
+  let grid = FormGrid(form, labels: form.fields.map { model.label($0) }, width: layout.footer.width - 5)
+  let check = model.check(form)
+  let hasCheck = form.operation == .tally
+  let visible = min(grid.rows.count, layout.shape == .narrow ? 6 : 9)
+  let start = scrollStart(count: grid.rows.count, height: visible, cursor: grid.row(of: form.index))
+  // A refusal may take two rows.
+  let errors = form.error.map { Width.wrapped($0, to: layout.footer.width - 2, rows: 2) } ?? []
+  let hint =
+    form.operation != .tally ? strings.formHint : form.isSecondEntry ? strings.secondTallyHint : strings.tallyHint
+  let count = visible + (hasCheck ? 1 : 0) + max(0, errors.count - 1)
+  let rect = sheet(
+    title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: count),
+    hint: errors.last ?? hint, layout, into: &buffer)
+  for (offset, error) in errors.enumerated() {
+    let y = rect.bottom - errors.count + offset
+    buffer.fill(Rect(x: 0, y: y, width: rect.width, height: 1), role: .overlay)
+    buffer.put(error, x: 1, y: y, role: .error, limit: rect.width - 2)
+  }
+  for (offset, row) in grid.rows.dropFirst(start).prefix(visible).enumerated() {
+    for cell in row { drawCell(cell, form, model, y: rect.y + 1 + offset, right: rect.right - 2, into: &buffer) }
+  }
+  if let check {
+    let role: Role =
+      switch check.outcome {
+      case .right: .done
+      case .off: .warning
+      case .returnedExceedsIssued, .issuedExceedsPresent, .invalidExceedsReturned: .error
+      }
+    buffer.put(strings.check(check), x: 3, y: rect.y + 1 + visible, role: role, limit: rect.width - 4)
+  }
+}
+
+// MARK: - Private
+
+/// Which fields stand beside each other.
+private struct FormGrid {
+  struct Cell {
+    let field: Int
+    let label: String
+    let x: Int
+    let labelWidth: Int
+  }
+
+  private(set) var rows: [[Cell]] = []
+  /// Columns of a number's input, and of the first entry's figure after it.
+  static let input = 5
+  private static let note = 5
+
+  init(_ form: Form, labels: [String], width: Int) {
+    let isNumber = form.fields.map { $0.kind == .number }
+    let texts = labels.indices.filter { !isNumber[$0] }.map { Width.of(labels[$0]) }.max() ?? 0
+    let numbers = labels.indices.filter { isNumber[$0] }.map { Width.of(labels[$0]) }.max() ?? 0
+    let pitch = numbers + 2 + FormGrid.input + FormGrid.note
+    for index in labels.indices {
+      let begins = index == 0 || !isNumber[index] || !isNumber[index - 1] || form.fields[index].isGrade
+        != form.fields[index - 1].isGrade
+      let used = rows.last?.count ?? 0
+      if begins || (used + 1) * pitch > width { rows.append([]) }
+      let place = rows[rows.count - 1].count
+      let labelWidth = isNumber[index] ? numbers + 2 : texts + 2
+      rows[rows.count - 1].append(
+        Cell(field: index, label: labels[index], x: 3 + place * pitch, labelWidth: labelWidth))
+    }
+  }
+
+  func row(of field: Int) -> Int { rows.firstIndex { $0.contains { $0.field == field } } ?? 0 }
+}
+
+extension Form.Field {
+  fileprivate var isGrade: Bool {
+    switch label {
+    case .grade: true
+    case .argument: false
+    }
+  }
+}
+
+private func drawCell(
+  _ cell: FormGrid.Cell, _ form: Form, _ model: ConsoleModel, y: Int, right: Int, into buffer: inout Buffer
+) {
+  let field = form.fields[cell.field]
+  let isCurrent = cell.field == form.index
+  let label = cell.label + (field.isRequired ? "*" : "")
+  let other = form.otherFigure(at: field)
+  buffer.put(label, x: cell.x, y: y, role: other != nil ? .error : isCurrent ? .accent : .dim)
+  let x = cell.x + cell.labelWidth
+  let room = min(right - x, field.kind == .number ? FormGrid.input : .max)
+  if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
+  let window = field.editor.window(columns: room)
+  let text = model.choiceWord(field) ?? window.text
+  let end = buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
+  if let other { buffer.put("≠\(other)", x: end + 1, y: y, role: .error) }
+  if isCurrent { buffer.cursor = (x + window.cursor, y) }
+}
+
+extension Strings {
+  fileprivate var formHint: String {
+    pick(
+      "Enter 确定  ↑↓ 换项  ←→ 选择  ^P 现成的话  ^E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  ^P 現成的話  ^E 編輯器  Esc 收起",
+      "Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc")
+  }
+
+  fileprivate var secondTallyHint: String {
+    pick(
+      "Enter 下一项、确定  Ctrl-R 第一次有误，以本次为第一次  Ctrl-B 逐票计  Esc 收起",
+      "Enter 下一項、確定  Ctrl-R 第一次有誤，以本次為第一次  Ctrl-B 逐票計  Esc 收起",
+      "Enter: next, done  ^R: the first was wrong, this is it  ^B: ballot by ballot  Esc: put aside")
+  }
+
+  fileprivate var tallyHint: String {
+    pick(
+      "Enter 下一项、确定  ↑↓ 换项  Ctrl-B 改为逐票计  Esc 收起", "Enter 下一項、確定  ↑↓ 換項  Ctrl-B 改為逐票計  Esc 收起",
+      "Enter: next, done  Up/Down: field  ^B: ballot by ballot  Esc: put aside")
+  }
+}
+
+extension ConsoleModel {
+  fileprivate func label(_ field: Form.Field) -> String {
+    switch field.label {
+    case .argument(let name): strings.argument(name)
+    case .grade(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
+    }
+  }
+
+  /// The word for a chosen value; nil where the field is no choice or something else was typed.
+  fileprivate func choiceWord(_ field: Form.Field) -> String? {
+    guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
+    let value = field.editor.text
+    if name == .source { return ProblemSource(rawValue: value).map { strings.source($0) } }
+    if name == .scope { return ProblemScope(rawValue: value).map { strings.scope($0) } }
+    if name == .isPublic, value == "yes" { return strings.pick("是", "是", "yes") }
+    if name == .isPublic, value == "no" { return strings.pick("否", "否", "no") }
+    return voteWord(name, value)
+  }
+
+  /// What the form does, and to what.
+  fileprivate func formTitle(_ form: Form) -> String {
+    var title = strings.operation(form.operation).summary
+    if let id = form.fixed[.speaker] ?? form.fixed[.id] { title += "  \(session.attendanceName(id))" }
+    if let number = form.fixed[.number], let problem = session.problem(number) {
+      title += "  \(number) \(problem.text)"
+    }
+    if let target = form.target {
+      if let criterion = criterionTitle(target.place.criterion ?? "") { title += " \(criterion)" }
+      if target.round != nil, session.plan.appraisal.voting.isTypedTwice { title += "  \(strings.entry(target))" }
+    }
+    return title
+  }
+
+  private func criterionTitle(_ id: Identifier) -> String? {
+    session.plan.appraisal.voting.criteria.first { $0.id == id }?.title
+  }
+
+  /// The words of what is chosen in forms about votes.
+  private func voteWord(_ name: ArgumentName, _ value: String) -> String? {
+    switch name {
+    case .panel: session.plan.panels.first { $0.id == value }.map { "\($0.id) \($0.title)" }
+    case .criterion: criterionTitle(value)
+    case .speaker: session.record(value)?.speaker.unit
+    case .channel: VotingChannel(rawValue: value).map { strings.channel($0) }
+    case .action: ConsequenceAction(rawValue: value).map { strings.action($0) }
+    case .entry: value == "first" ? strings.firstEntry : nil
+    case .grade, .ruling:
+      switch value {
+      case "void": strings.pick("无效", "無效", "void")
+      case "blank": strings.argument(.abstained)
+      default: session.plan.appraisal.grades.first { $0.id == value }.map { strings.grade($0) }
+      }
+    case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
+      .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
+      .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .round, .count, .rows,
+      .own, .points:
+      nil
+    }
+  }
+}

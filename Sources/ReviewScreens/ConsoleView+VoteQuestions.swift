@@ -1,0 +1,46 @@
+import ReviewCore
+
+// What is said before a vote is opened, closed or announced: these cannot be taken back.
+
+extension ConsoleModel {
+  func voteQuestion(_ line: CommandLine) -> [String] {
+    if line.operation == .poll { return pollQuestion(line) }
+    guard let round = roundInHand?.with(box) else { return [] }
+    let count = strings.round(session.name(of: round)) + "  " + figures(of: round)
+    if line.operation == .close { return [count] }
+    return line.operation == .publish ? [count, disclosure(of: round)] : []
+  }
+
+  // MARK: - Private
+
+  private func pollQuestion(_ line: CommandLine) -> [String] {
+    let voting = session.plan.appraisal.voting
+    let named = line.values[.speaker].flatMap { session.record($0)?.speaker.unit }
+    let who = named ?? strings.allOnOneSheet(session.onSheet.count)
+    let number = strings.roundNumber((lastOfTargets?.number ?? 0) + 1)
+    let panels = session.plan.panels.map { "\($0.id) \($0.title) \(session.panels[$0.id]?.present ?? 0)" }
+    let channels = voting.channels.map { strings.channel($0) }.joined(separator: "+")
+    let reason = line.values[.reason].map { [strings.argument(.reason) + " " + $0] } ?? []
+    return ["\(who)  \(number)  \(channels)  " + panels.joined(separator: "  ")] + reason
+  }
+
+  /// `A 52/60  B 31/31`
+  private func figures(of round: Round) -> String {
+    return session.returns(of: round).map { "\($0.panel) \(strings.figure($0.returned))/\(strings.figure($0.issued))" }
+      .joined(separator: "  ")
+  }
+
+  /// What the hall will see of it.
+  private func disclosure(of round: Round) -> String {
+    if session.plan.appraisal.voting.disclosure == .sealed {
+      return strings.pick("会场只显示收回数", "會場只顯示收回數", "The hall sees only how many came back")
+    }
+    let least = session.plan.appraisal.minimumSample
+    let small = session.returns(of: round).filter { ($0.returned ?? 0) < least }.map(\.panel)
+    if small.isEmpty { return strings.pick("会场将看到各档票数", "會場將看到各檔票數", "The hall will see the grades") }
+    let names = small.joined(separator: " ")
+    return strings.pick(
+      "会场将看到各档票数；\(names) 不足 \(least) 张，不显示", "會場將看到各檔票數；\(names) 不足 \(least) 張，不顯示",
+      "The hall will see the grades, but not of \(names): under \(least) ballots")
+  }
+}

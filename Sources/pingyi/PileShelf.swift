@@ -1,0 +1,58 @@
+import Glibc
+import ReviewCore
+import ReviewStore
+
+/// Where paper under count is kept until it is handed in: a small file a pile, beside the log. Sixty ballots are not
+/// counted twice because a console was killed.
+///
+/// What was counted is on the disk before it is drawn; a burst of keys is one write. The files hold sums and the sheet in
+/// hand, no finished ballot, and are readable by their owner alone.
+final class PileShelf {
+  private let directory: String
+  private var waiting: [PaperPile.Name: PaperPile] = [:]
+
+  init(directory: String) { self.directory = directory }
+
+  /// What was left; files that are no piles are let be.
+  var piles: [PaperPile] {
+    names.sorted().compactMap { Files.read("\(directory)/\($0)").flatMap(PileCodec.pile) }
+  }
+
+  func keep(_ pile: PaperPile) { waiting[pile.name] = pile }
+
+  func drop(_ name: PaperPile.Name) {
+    waiting[name] = nil
+    unlink(path(name))
+  }
+
+  /// Writes what waits. Nil, or why it could not be written; it is then tried again with the next ballot.
+  func flush() -> String? {
+    defer { waiting = [:] }
+    for (name, pile) in waiting {
+      if let reason = Files.write(PileCodec.bytes(pile), to: path(name), mode: 0o600) { return reason }
+    }
+    return nil
+  }
+
+  // MARK: - Private
+
+  private static let prefix = "pile-"
+
+  private func path(_ name: PaperPile.Name) -> String {
+    let vote = name.round.map { "\($0)" } ?? "hand.\(name.speaker ?? "")"
+    return "\(directory)/\(PileShelf.prefix)\(vote)_\(name.panel).json"
+  }
+
+  private var names: [String] {
+    guard let folder = opendir(directory) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
+      }
+      if name.hasPrefix(PileShelf.prefix), name.hasSuffix(".json") { names.append(name) }
+    }
+    return names
+  }
+}
