@@ -119,6 +119,12 @@ import Testing
     #expect((6...33).contains(rising), "neither rising nor falling")
     try box.close(round: 1)
     #expect(try box.perform { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM release") } == 0)
+    box.close()
+    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.session) {
+      let data = FileManager.default.contents(atPath: scratch.session + "/" + name) ?? Data()
+      #expect(!codes.contains { data.range(of: Data($0.symbols)) != nil || data.range(of: Data($0.text.utf8)) != nil })
+    }
+    try box.reopen()
     #expect(try box.verify() == [])
     _ = try box.issue(panel: "B", owns: [nil])
   }

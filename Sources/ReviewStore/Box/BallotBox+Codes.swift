@@ -74,7 +74,7 @@ extension BallotBox {
   }
 
   /// Of rows of an identifier and a number; what a broken file holds twice is added up.
-  private static func numbers(_ rows: [Row]) throws -> [Identifier: Int] {
+  static func numbers(_ rows: [Row]) throws -> [Identifier: Int] {
     try Dictionary(rows.map { (try $0.read(0), try $0.read(1)) }, uniquingKeysWith: +)
   }
 

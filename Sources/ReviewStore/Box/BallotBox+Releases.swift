@@ -41,7 +41,7 @@ extension BallotBox {
   func unused(in round: Int, _ db: Database) throws -> [Identifier: Int] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT panel, sum(count) FROM release WHERE round = ? GROUP BY panel", arguments: [round])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    return try BallotBox.numbers(rows)
   }
 
   /// Takes one release of the voter's, and answers the number its code is known by from now on; nil where none is left.
