@@ -7,7 +7,7 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVE
 # A folder in which the linker finds the C++ runtime as an archive only.
 ARCHIVES = .build/archives
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev pkg-config
-TEST_PACKAGES = libvterm-dev unifont
+TEST_PACKAGES = libvterm-dev unifont curl openssl
 BINARY = .build/release/pingyi
 
 .PHONY: run build test lint soak bench packages test-packages clean
@@ -32,7 +32,7 @@ soak: packages test-packages
 	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests
 	PINGYI_FUZZ=20 $(SWIFT) test --filter ReviewPlanTests
 	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter ReviewCoreTests
-	PINGYI_KILLS=400 $(SWIFT) test --filter PingyiTests
+	PINGYI_KILLS=400 PINGYI_FUZZ=334 $(SWIFT) test --filter PingyiTests
 	for round in $$(seq 20); do $(SWIFT) test --skip-build --filter "Ending|Resizing|Typing|Surroundings" || exit 1; done
 
 bench: build

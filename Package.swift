@@ -60,15 +60,18 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
+    .target(name: "Surplus", swiftSettings: strict),
     // A program of its own: linked into the console, the server would cost every start of it a millisecond.
     .executableTarget(
       name: "pingyi-ballots",
-      dependencies: ["ReviewCore", "ReviewStore", "BallotServer", .product(name: "NIOCore", package: "swift-nio")],
+      dependencies: [
+        "ReviewCore", "ReviewStore", "BallotServer", "Surplus", .product(name: "NIOCore", package: "swift-nio"),
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

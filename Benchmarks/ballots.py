@@ -5,9 +5,13 @@ usage: ballots.py BINARY          (part of make bench)
 
 Six criteria by fourteen speakers on each sheet, a code a ballot, every answer after the ballot is on the disk. The
 measure beside it is the same server's empty reply to the same request, in the same run; client and server share the
-machine's processors. Prints one line of JSON.
+machine's processors. Then the same with the console that serves them: what its keys take meanwhile, and what both keep in
+memory. Prints one line of JSON.
 """
-import csv, json, os, random, secrets, shutil, signal, subprocess, sys, tempfile, time
+import csv, json, os, random, secrets, shutil, signal, socket, subprocess, sys, tempfile, time
+
+from projector import DOWN, F3, UP, Hall as Terminals
+from ptybench import pct
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 BINARY = os.path.abspath(sys.argv[1])
@@ -48,16 +52,90 @@ class Hall:
         return self.host.stdout.readline().strip()
 
     def server(self):
-        children = open("/proc/%d/task/%d/children" % (self.host.pid, self.host.pid)).read().split()
-        return int(children[0])
+        return child(self.host.pid)
 
     def resident(self):
         """KiB, of the server's process."""
-        return int(next(l for l in open("/proc/%d/status" % self.server()) if l.startswith("VmRSS")).split()[1])
+        return rss(self.server())
 
     def end(self):
         self.host.stdin.close()
         self.host.wait()
+
+
+class Console:
+    """`run --bind` on a session of fourteen units with a vote open, in a terminal."""
+
+    VOTERS = 10000
+    # Signed in, the first speaker reporting, all on one sheet by phone.
+    STEPS = "@09:00:00 open\nattend B %d\nnext\nnext\nreport\npoll all channels=phone\n" % VOTERS
+
+    def __init__(self):
+        plan, self.data = os.path.join(WORK, "console.toml"), os.path.join(WORK, "data")
+        criteria = "".join('[[appraisal.criterion]]\nid = "c%d"\ntitle = "%d"\n' % (n, n) for n in range(6))
+        open(plan, "w").write(PLAN.replace("due = 5000", "due = %d" % self.VOTERS) + criteria)
+        subprocess.run([BINARY, "slips", plan, "--data", self.data, "--panel", "B", "--to", self.data], check=True,
+                       capture_output=True)
+        self.codes = slips(os.path.join(self.data, "slips-B.csv"))
+        subprocess.run([BINARY, "drive", plan, "--data", self.data], input=self.STEPS, text=True, check=True,
+                       capture_output=True)
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = str(free.getsockname()[1])
+        self.screen = Terminals([BINARY, "run", plan, "--data", self.data, "--bind", "127.0.0.1:" + self.port], [], 0)
+        self.screen.settle(1, 3)
+        self.screen.press(b" ", [self.screen.console])  # whether the time away counts
+
+    def resident(self):
+        """KiB, of the console and of its server."""
+        console = self.screen.console.pid
+        return [rss(console), rss(child(console))]
+
+    def answers(self, key, enough):
+        """Milliseconds to the console's answers, until there are enough."""
+        found = []
+        while not enough(found):
+            found += [answer for answer in self.screen.press(key[len(found) % len(key)], [self.screen.console]) if answer]
+        return found
+
+
+def console():
+    """Keys at rest and while ten thousand vote."""
+    hall = Console()
+    result = {"resident_idle_kib": hall.resident()}
+    enough = lambda found: len(found) == 60
+    result["keys_at_rest_ms"] = {name: figures(hall.answers(key, enough)) for name, key in KEYS.items()}
+    result["keys_meanwhile_ms"] = {}
+    file = bodies("console", hall.codes, 1)
+    lines = open(file).readlines()
+    for part, (name, key) in enumerate(KEYS.items()):
+        half = os.path.join(WORK, name)
+        open(half, "w").writelines(lines[part::len(KEYS)])
+        client = load(hall, 256, "/cast", half)
+        result["keys_meanwhile_ms"][name] = figures(hall.answers(key, lambda _: client.poll() is not None))
+        result["cast_256_" + name] = json.loads(client.communicate()[0])
+    result["resident_kib"] = hall.resident()
+    hall.screen.close()
+    return result
+
+
+KEYS = {"cursor": [DOWN, UP], "command": [F3]}
+
+
+def figures(found):
+    return {"presses": len(found), "p50": round(pct(found, 50), 2), "p99": round(pct(found, 99), 2)} if found else {}
+
+
+def child(pid):
+    return int(open("/proc/%d/task/%d/children" % (pid, pid)).read().split()[0])
+
+
+def rss(pid):
+    return int(next(l for l in open("/proc/%d/status" % pid) if l.startswith("VmRSS")).split()[1])
+
+
+def slips(path):
+    return [row[2] for row in csv.reader(open(path, encoding="utf-8-sig"))][1:]
 
 
 def load(hall, connections, path, bodies, acknowledged=None):
@@ -109,7 +187,7 @@ def main():
     open(plan, "w").write(PLAN)
     subprocess.run([BINARY, "slips", plan, "--panel", "B", "--count", str(VOTERS), "--to", WORK], check=True,
                    capture_output=True)
-    codes = [row[2] for row in csv.reader(open(os.path.join(WORK, "slips-B.csv"), encoding="utf-8-sig"))][1:]
+    codes = slips(os.path.join(WORK, "slips-B.csv"))
     hall = Hall(plan)
     result = {"resident_idle_kib": hall.resident()}
     # The first requests of a server are slower than all others.
@@ -133,6 +211,7 @@ def main():
     result["resident_kib"] = hall.resident()
     hall.end()
     result["kill"] = survives(plan, codes)
+    result["console"] = console()
     print(json.dumps(result))
 
 

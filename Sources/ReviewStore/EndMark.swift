@@ -18,12 +18,12 @@ public struct LogEnd: Hashable, Sendable {
 /// A chain cannot tell that its own tail is gone, and SQLite drops without a word what follows a broken frame of the
 /// write-ahead log. The mark is written after the append is durable and is never synced: it may lag, it never leads, so
 /// a log that ends before it has lost events. Other processes wait for a change of this file (`LogWatch`).
-final class EndMark {
+final class EndMark: Sendable {
   private let descriptor: Int32
 
   /// Nil where the file cannot be opened for writing; the log works without it.
-  init?(_ files: LogFiles) {
-    let opened = open(files.end, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+  init?(_ path: String) {
+    let opened = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
     guard opened >= 0 else { return nil }
     descriptor = opened
   }
@@ -37,8 +37,8 @@ final class EndMark {
   }
 
   /// Nil where there is no mark or where it is not whole.
-  static func read(_ files: LogFiles) -> LogEnd? {
-    let descriptor = open(files.end, O_RDONLY | O_CLOEXEC)
+  static func read(_ path: String) -> LogEnd? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 128)

@@ -47,10 +47,10 @@ public final class EventStore {
   public static func open(directory: String, origin: String) throws(StoreError) -> EventStore {
     let files = LogFiles(directory: directory)
     // Before the log: the mark may then only lag.
-    let noted = EndMark.read(files)
+    let noted = EndMark.read(files.end)
     let store = EventStore(files, place: files, readOnly: false, origin: origin)
     try store.connect()
-    store.mark = EndMark(files)
+    store.mark = EndMark(files.end)
     if let noted { try store.compare(with: noted) }
     return store
   }
@@ -154,7 +154,7 @@ public final class EventStore {
   public func reopen() throws(StoreError) {
     drop()
     try connect()
-    mark = isReadOnly ? nil : EndMark(files)
+    mark = isReadOnly ? nil : EndMark(files.end)
     let acknowledged = seen
     try perform { db in
       // After a failed sync the kernel may call lost pages clean; frames behind them would be lost with them. So the

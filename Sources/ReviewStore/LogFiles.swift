@@ -25,6 +25,8 @@ struct LogFiles: Hashable, Sendable {
   var alive: String { directory + "/alive" }
   /// See `BallotBox`.
   var box: String { directory + "/ballots.sqlite" }
+  /// Which ballot of which round is known to be on the disk; see `EndMark`.
+  var boxEnd: String { directory + "/ballots.end" }
   /// See `BoxKeys`.
   var boxKey: String { directory + "/ballots.key" }
   func roundKey(_ round: Int) -> String { directory + "/ballots.round-\(round).key" }

@@ -89,6 +89,10 @@ extension StoreError {
       self = error
       return
     }
+    if error is RowDecodingError || error is DecodingError {
+      self = .damaged(.file("\(type(of: error))"))
+      return
+    }
     guard let error = error as? DatabaseError else {
       self = .ioError(code: 0)
       return

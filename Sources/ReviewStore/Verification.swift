@@ -44,7 +44,7 @@ public struct Verification {
     -> VerificationReport
   {
     let files = LogFiles(directory: directory)
-    let noted = expected ?? EndMark.read(files)
+    let noted = expected ?? EndMark.read(files.end)
     var verification = Verification()
     do {
       let store = try EventStore.openReadOnly(directory: directory)

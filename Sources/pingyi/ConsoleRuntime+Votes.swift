@@ -1,5 +1,6 @@
 import ReviewCore
 import ReviewScreens
+import Surplus
 
 /// Votes on screens, as the console attends to them: box and log in step, how many came back, where phones are served.
 extension ConsoleRuntime {
@@ -45,6 +46,8 @@ extension ConsoleRuntime {
     case .off: break
     case .at(let address):
       announce(address)
+      // Two processes share what one had: the start is over, and nobody waits.
+      Surplus.giveBack()
       if phones.opensEveryNetwork { handle(.failed(model.strings.allInterfaces(address))) }
     case .down(let reason):
       announce(nil)

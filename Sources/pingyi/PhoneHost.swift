@@ -90,8 +90,7 @@ final class PhoneHost {
   private func url(port: Int) -> String {
     if let url = rules.url { return url }
     let host = address.isEveryNetwork ? NetworkInterfaces.first ?? address.address : address.address
-    let scheme = rules.certificate == nil ? "http" : "https"
-    return "\(scheme)://\(ListeningAddress.host(host)):\(port)"
+    return rules.address(host: host, port: port)
   }
 }
 

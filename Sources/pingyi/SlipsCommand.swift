@@ -26,7 +26,9 @@ struct SlipsCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Pingyi.words.pick("手机打开的网址", "手機開啟的網址", "the address phones open"), valueName: "http://…"))
+      Pingyi.words.pick(
+        "手机打开的网址；没有则按计划", "手機開啟的網址；沒有則按計劃",
+        "the address phones open; the plan's where absent"), valueName: "http://…"))
   var url: String?
 
   @Option(help: ArgumentHelp(Pingyi.words.pick("写到这个文件夹", "寫到這個資料夾", "the folder to write to"), valueName: "dir"))
@@ -84,7 +86,7 @@ struct SlipsCommand: ParsableCommand {
   }
 
   private func write(_ codes: [VotingCode], _ owns: [Identifier?], _ panel: Panel, _ plan: Plan) throws {
-    let base = url.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+    let base = (url ?? plan.phones?.address).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
     let slips = zip(codes, owns).map { code, own in
       let link = base.map { "\($0)/c/\(code.text)" } ?? code.text
       let unit = own.flatMap { id in plan.speakers.first { $0.id == id }?.unit }

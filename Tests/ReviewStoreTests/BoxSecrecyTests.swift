@@ -97,7 +97,8 @@ import Testing
     for (name, data) in try files() {
       for body in sealed { #expect(data.range(of: body.prefix(32)) == nil, "\(name)") }
     }
-    #expect(Set(try files().keys) == ["ballots.sqlite", "ballots.key"])
+    #expect(Set(try files().keys) == ["ballots.sqlite", "ballots.key", "ballots.end"])
+    #expect(try files()["ballots.end"]?.isEmpty == true)
   }
 
   private func rankCorrelation(_ places: [Int]) -> Double {

@@ -61,7 +61,7 @@ struct CrashTrace {
       guard let image = image(of: Int32(file), at: moment, way) else { continue }
       try image.write(to: URL(fileURLWithPath: file == 0 ? files.log : files.writeAhead))
     }
-    EndMark(files)?.write(acknowledged)
+    EndMark(files.end)?.write(acknowledged)
     return acknowledged.position
   }
 

@@ -90,7 +90,7 @@ import Testing
 
   @Test func `the mark beside the log follows each append`() throws {
     let store = try scratch.makeSession(events: 7)
-    #expect(EndMark.read(scratch.files) == store.lastSeen)
+    #expect(EndMark.read(scratch.files.end) == store.lastSeen)
     #expect(store.lastSeen.position == 7)
   }
 

@@ -76,7 +76,7 @@ extension faultfs_kind: @retroactive CustomTestStringConvertible {
 
 extension StoreError {
   /// The kinds of error a failing disk may be told as.
-  fileprivate var isOfStorage: Bool {
+  var isOfStorage: Bool {
     switch self {
     case .diskFull, .ioError, .damaged(.file): true
     case .noSuchSession, .existsAlready, .wrongPosition, .readOnly, .noAccess, .busy, .notALog, .newerVersion,

@@ -14,4 +14,15 @@ public struct PhoneRules: Hashable, Codable, Sendable {
     self.certificate = certificate
     self.key = key
   }
+
+  /// What phones open; nil where only the server will know.
+  public var address: String? {
+    if let url { return url }
+    guard let place = ListeningAddress(bind), place.port > 0, !place.isEveryNetwork else { return nil }
+    return address(host: place.address, port: place.port)
+  }
+
+  public func address(host: String, port: Int) -> String {
+    "\(certificate == nil ? "http" : "https")://\(ListeningAddress.host(host)):\(port)"
+  }
 }

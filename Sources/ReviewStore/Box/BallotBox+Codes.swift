@@ -40,14 +40,14 @@ extension BallotBox {
         guard let known else { return .commit }
         let hasVoted = try Bool.fetchOne(
           db, sql: "SELECT 1 FROM voted JOIN round ON round.id = voted.round WHERE isOpen AND code = ?",
-          arguments: [known[2] as Int])
+          arguments: [try known.read(2) as Int])
         if hasVoted != nil {
           answer = .hasVoted
           return .commit
         }
         try db.execute(sql: "UPDATE code SET withdrawn = 1 WHERE hash = ?", arguments: [hash])
         try BallotBox.noteCodes(db)
-        answer = .withdrawn(Voter(panel: known[0], own: known[1]))
+        answer = .withdrawn(Voter(panel: try known.read(0), own: try known.readOptional(1)))
         return .commit
       }
       return answer
@@ -58,7 +58,7 @@ extension BallotBox {
   public func issued() throws(StoreError) -> [Identifier: Int] {
     try perform { db in
       let rows = try Row.fetchAll(db, sql: "SELECT panel, count(*) FROM code WHERE NOT withdrawn GROUP BY panel")
-      return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+      return try BallotBox.numbers(rows)
     }
   }
 
@@ -70,7 +70,12 @@ extension BallotBox {
         SELECT panel, count(*) FROM code
         WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
         """, arguments: [round])
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    return try BallotBox.numbers(rows)
+  }
+
+  /// Of rows of an identifier and a number; what a broken file holds twice is added up.
+  private static func numbers(_ rows: [Row]) throws -> [Identifier: Int] {
+    try Dictionary(rows.map { (try $0.read(0), try $0.read(1)) }, uniquingKeysWith: +)
   }
 
   /// What `verify` compares the list of codes with.
@@ -78,9 +83,10 @@ extension BallotBox {
     var hash = SHA256()
     let rows = try Row.fetchCursor(db, sql: "SELECT hash, panel, own, withdrawn, number FROM code ORDER BY hash")
     while let row = try rows.next() {
-      hash.update(data: row[0] as Data)
-      let own: String? = row[2]
-      hash.update(data: Array("\(row[1] as String) \(own ?? "-") \(row[3] as Int) \(row[4] as Int);".utf8))
+      hash.update(data: try row.read(0) as Data)
+      let (panel, own): (String, String?) = (try row.read(1), try row.readOptional(2))
+      let (isWithdrawn, number): (Int, Int) = (try row.read(3), try row.read(4))
+      hash.update(data: Array("\(panel) \(own ?? "-") \(isWithdrawn) \(number);".utf8))
     }
     return Data(hash.finalize())
   }

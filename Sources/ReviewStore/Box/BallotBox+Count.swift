@@ -40,7 +40,7 @@ extension BallotBox {
         damages.append(.box(.codes))
       }
       for round in try Row.fetchAll(db, sql: "SELECT id, isOpen FROM round ORDER BY id") {
-        let (id, isOpen): (Int, Bool) = (round[0], round[1])
+        let (id, isOpen): (Int, Bool) = (try round.read(0), try round.read(1))
         do {
           damages += try (isOpen ? self.checkOpen(id, db) : self.recount(id, db)?.damages ?? []).map(Damage.box)
         } catch StoreError.damaged(let damage) {
@@ -60,8 +60,8 @@ extension BallotBox {
         SELECT panel, isBooth, count(*) FROM voted JOIN code ON code.number = voted.code WHERE round = ?
         GROUP BY panel, isBooth
         """, arguments: [round])
-    return rows.reduce(into: [:]) { counts, row in
-      counts[BallotBag(panel: row[0], channel: row[1] ? .booth : .phone)] = row[2] as Int
+    return try rows.reduce(into: [:]) { counts, row in
+      counts[BallotBag(panel: try row.read(0), channel: try row.read(1) ? .booth : .phone)] = try row.read(2) as Int
     }
   }
 
@@ -84,16 +84,17 @@ extension BallotBox {
       db, sql: "SELECT \(LooseBallot.columns) FROM ballot WHERE round = ? ORDER BY id", arguments: [id])
     let ballots = rows.compactMap { LooseBallot(row: $0) }
     var damages: [BoxDamage] = []
-    if (noted[2] as Int) > 0 { damages.append(.unreadable(round: id, count: noted[2])) }
-    if ballots.count != rows.count || LooseBallot.digest(ballots) != noted[1] { damages.append(.changed(round: id)) }
-    let issued = try JSONDecoder().decode([Identifier: Int].self, from: noted[0] as Data? ?? Data("{}".utf8))
+    let (lost, digest): (Int, Data) = (try noted.read(2), try noted.read(1))
+    if lost > 0 { damages.append(.unreadable(round: id, count: lost)) }
+    if ballots.count != rows.count || LooseBallot.digest(ballots) != digest { damages.append(.changed(round: id)) }
+    let issued = try JSONDecoder().decode([Identifier: Int].self, from: try noted.read(0) as Data)
     let voted = try BallotBox.returned(in: id, db)
     var counts: [SheetCount] = []
     for bag in paper.opening.bags where bag.channel.isElectronic {
       let tally = BagTally(bag, ballots, paper)
       if tally.misfits > 0 { damages.append(.unreadable(round: id, count: tally.misfits)) }
       let cast = voted[bag] ?? 0
-      if tally.sheets != cast, (noted[2] as Int) == 0 {
+      if tally.sheets != cast, lost == 0 {
         damages.append(.miscounted(round: id, bag: bag, voted: cast, ballots: tally.sheets))
       }
       counts.append(tally.counter.count(of: bag, issued: BallotBox.share(of: bag, paper.opening, issued, voted)))
@@ -110,6 +111,7 @@ extension BallotBox {
     while let body = try bodies.next() {
       if let bag = SealedBallot.open(body, paper, key)?.bag { found[bag, default: 0] += 1 } else { unreadable += 1 }
     }
+    unreadable += try missing(from: id, db)
     var damages: [BoxDamage] = unreadable > 0 ? [.unreadable(round: id, count: unreadable)] : []
     if unreadable == 0 {
       for (bag, voted) in try BallotBox.returned(in: id, db) where found[bag] != voted {

@@ -27,10 +27,10 @@ extension BallotBox {
         db, sql: "SELECT id, body FROM sealed WHERE round = ? AND id > ? ORDER BY id",
         arguments: [paper.id, live.seen])
       while let row = try rows.next() {
-        guard let (bag, marks) = SealedBallot.open(row[1], paper, key),
+        guard let (bag, marks) = SealedBallot.open(try row.read(1), paper, key),
           let ballot = Ballot(bytes: marks, on: paper.sheet)
         else { continue }
-        live.add(ballot, in: bag, seen: row[0])
+        live.add(ballot, in: bag, seen: try row.read(0))
       }
       return live
     }

@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Glibc
 import ReviewCore
 
 /// Opening and closing. A closing is one transaction: what was stored before it counts, what comes after finds no round.
@@ -36,7 +37,7 @@ extension BallotBox {
       try db.inTransaction(.immediate) {
         guard let (paper, key) = try self.voting(db), paper.id == round else { return .commit }
         var kept: [LooseBallot] = []
-        var lost = 0
+        var lost = try self.missing(from: round, db)
         let bodies = try Data.fetchAll(db, sql: "SELECT body FROM sealed WHERE round = ?", arguments: [round])
         for body in bodies.shuffled() {
           if let (bag, marks) = SealedBallot.open(body, paper, key) {
@@ -69,6 +70,8 @@ extension BallotBox {
       try db.execute(sql: "VACUUM")
       try db.checkpoint(.truncate)
     }
+    // Emptied, not removed: other processes hold it.
+    truncate(files.boxEnd, 0)
     for round in untidy { try BoxKeys.destroyRoundKey(round, files) }
   }
 }
@@ -100,9 +103,12 @@ struct LooseBallot {
     self.marks = marks
   }
 
+  /// Nil for what was never stored so.
   init?(row: Row) {
-    guard let channel = VotingChannel(rawValue: row[2]) else { return nil }
-    self.init(id: row[0], bag: BallotBag(panel: row[1], channel: channel), row: row[3], marks: row[4])
+    guard let channel = (try? row.read(2)).flatMap(VotingChannel.init), let panel: String = try? row.read(1),
+      let id: Data = try? row.read(0), let number: Int = try? row.read(3), let marks: Data = try? row.read(4)
+    else { return nil }
+    self.init(id: id, bag: BallotBag(panel: panel, channel: channel), row: number, marks: marks)
   }
 
   static let columns = "id, panel, channel, row, marks"

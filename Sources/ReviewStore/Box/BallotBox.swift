@@ -21,6 +21,7 @@ public final class BallotBox: Sendable {
     var mustCheckpoint = false
     /// Of the round last seen open: papers never change.
     var voting: (paper: BallotPaper, key: SymmetricKey)?
+    var mark: EndMark?
   }
 
   let files: LogFiles
@@ -64,18 +65,23 @@ public final class BallotBox: Sendable {
   ///
   /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
   public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
-    try perform { db in
+    let (answers, end) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
+      var round = 0
       try db.inTransaction(.immediate) {
         let voting = try self.voting(db)
+        round = voting?.paper.id ?? 0
         // Within a batch, not in the order of arrival.
         for index in submissions.indices.shuffled() {
           answers[index] = try self.cast(submissions[index], voting, db)
         }
         return .commit
       }
-      return answers
+      return (answers, BallotBox.end(ballot: Int(db.lastInsertedRowID), of: round))
     }
+    // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted apart.
+    if answers.contains(.stored) { mark?.write(end) }
+    return answers
   }
 
   /// What a code may do now. Nothing is stored, and a guess costs no write.
@@ -157,22 +163,42 @@ public final class BallotBox: Sendable {
 
   func openPaper(_ db: Database) throws -> BallotPaper? { try voting(db)?.paper }
 
+  /// Ballots of the open round that were on the disk once and are not there any more.
+  func missing(from round: Int, _ db: Database) throws -> Int {
+    guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballot: noted.position, of: round) else {
+      return 0
+    }
+    return max(0, noted.position - (try Int.fetchOne(db, sql: "SELECT max(id) FROM sealed") ?? 0))
+  }
+
   func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
     guard let row = try Row.fetchOne(db, sql: "SELECT paper, paperHash FROM round WHERE id = ?", arguments: [id]) else {
       return nil
     }
-    let bytes: Data = row[0]
-    guard Data(SHA256.hash(data: bytes)) == row[1], let paper = try? JSONDecoder().decode(BallotPaper.self, from: bytes)
+    let (bytes, hash): (Data, Data) = (try row.read(0), try row.read(1))
+    guard Data(SHA256.hash(data: bytes)) == hash, let paper = try? JSONDecoder().decode(BallotPaper.self, from: bytes)
     else { throw StoreError.damaged(.box(.paper(round: id))) }
     return paper
   }
 
   // MARK: - Private
 
+  private static func end(ballot: Int, of round: Int) -> LogEnd {
+    LogEnd(position: ballot, hash: EventHash(of: Array("round \(round)".utf8)))
+  }
+
+  private var mark: EndMark? {
+    handle.withLock { handle in
+      if handle.mark == nil { handle.mark = EndMark(files.boxEnd) }
+      return handle.mark
+    }
+  }
+
   private func drop(mustCheckpoint: Bool) {
     let queue = handle.withLock { handle in
       handle.mustCheckpoint = handle.mustCheckpoint || mustCheckpoint
       handle.voting = nil
+      handle.mark = nil
       defer { handle.queue = nil }
       return handle.queue
     }
@@ -181,7 +207,9 @@ public final class BallotBox: Sendable {
 
   private func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
     let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
-    return try Row.fetchOne(known, arguments: [hash]).map { (Voter(panel: $0[0], own: $0[1]), $0[2]) }
+    return try Row.fetchOne(known, arguments: [hash]).map {
+      (Voter(panel: try $0.read(0), own: try $0.readOptional(1)), try $0.read(2))
+    }
   }
 
   private func cast(

@@ -92,3 +92,12 @@ enum BoxConnection {
     try LogFiles.sync(files.directory, in: files)
   }
 }
+
+extension Row {
+  /// Throws where a broken file has something else there; a subscript would stop the program.
+  func read<T: DatabaseValueConvertible>(_ index: Int) throws -> T { try decode(T.self, atIndex: index) }
+
+  func readOptional<T: DatabaseValueConvertible>(_ index: Int) throws -> T? {
+    (self[index] as DatabaseValue).isNull ? nil : try decode(T.self, atIndex: index)
+  }
+}
