@@ -52,6 +52,12 @@ def command_keys(command, key):
             middle(lambda _, keys: keys["key_last_p50_ms"]), middle(lambda _, keys: keys["key_last_p99_ms"]))
 
 
+def starts(floor, command):
+    """Start to first full paint, floor and program by turns, five rounds of eleven. Medians, ms."""
+    rounds = [(pty("floor", floor, [], idle=0), pty("start", command, [], idle=0)) for _ in range(5)]
+    return [statistics.median(run["start_paint_ms"] for run in runs) for runs in zip(*rounds)]
+
+
 def session(plan, steps, name):
     """A session driven to where the bench wants it; its data folder."""
     data = os.path.join(WORK, name)
@@ -96,6 +102,7 @@ def main():
     floor = pty("floor", [floor_binary], ["j", "k"])
     # The clock runs while idle time is measured.
     ours = pty("pingyi", console, ["<DOWN>", "<UP>"], setup=["<F3>"])
+    start_floor, start_ours = starts([floor_binary], console)
     # F3 lets the clock go on and pauses it: one stored event a press.
     sync50, sync99, command50, command99 = command_keys(console, "<F3>")
     peers = {}
@@ -109,8 +116,8 @@ def main():
 
     print("\npingyi beside the floor, 120x40, one run\n")
     ratio = lambda a, b: f"{a / b:.2f} x floor"
-    row("start to first full paint", f"{ours['start_paint_ms']:.1f} ms", "2.5 x floor",
-        ratio(ours["start_paint_ms"], floor["start_paint_ms"]) + f" ({floor['start_paint_ms']:.1f} ms)")
+    row("start to first full paint", f"{start_ours:.1f} ms", "2.5 x floor",
+        ratio(start_ours, start_floor) + f" ({start_floor:.1f} ms)")
     row("cursor key to last byte, p50", f"{ours['key_last_p50_ms']:.2f} ms", "",
         ratio(ours["key_last_p50_ms"], floor["key_last_p50_ms"]))
     row("cursor key to last byte, p99", f"{ours['key_last_p99_ms']:.2f} ms", "1.5 x floor",

@@ -51,6 +51,7 @@ struct PlanBuilder {
       language: top.choice("language", of: Language.self)?.value ?? .zhHans, chair: top.requiredTitle("chair"),
       recorder: top.requiredTitle("recorder"), inAttendance: top.texts("in_attendance").map(\.value),
       commentators: top.texts("commentators").map(\.value),
+      phrases: top.has("phrases") ? top.texts("phrases", limit: PlainText.limit).map(\.value) : nil,
       quorum: top.choice("quorum", of: Quorum.self)?.value ?? .fourFifths,
       order: top.choice("order", of: SpeakingOrder.self)?.value ?? .listed, agenda: [], turn: [], speakers: [],
       remarks: top.text("remarks"))

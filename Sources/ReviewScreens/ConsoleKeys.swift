@@ -34,9 +34,7 @@ extension ConsoleModel {
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .issue, .close, .doubt,
       .publish, .void,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
-      .palette,
-      .preview,
-      .export, .theme, .language, .redraw, .suspend, .quit:
+      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -61,7 +59,7 @@ extension ConsoleModel {
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
       .poll, .issue, .close, .doubt, .publish, .void, .revote, .score, .grade, .confirm, .dismiss, .cue, .show, .send,
       .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
-      .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit:
+      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }

@@ -8,9 +8,12 @@ public struct ConsoleModel: Sendable {
     case help(scroll: Int)
     case palette(Palette)
     case form(Form)
+    /// Words for the form's field to choose from.
+    case offers(Form, [String], selection: Int)
     case menu(speaker: Identifier, selection: Int)
     case confirm(Operation)
     case gap(Milliseconds)
+    case reader(Reader)
   }
 
   public struct Notice: Hashable, Sendable {

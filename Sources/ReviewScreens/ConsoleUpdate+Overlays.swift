@@ -66,6 +66,13 @@ extension ConsoleModel {
       }
     case .tab, .down: form.move(by: 1)
     case .backTab, .up: form.move(by: -1)
+    case .control("P"):
+      let offers = offers(for: form)
+      if !offers.isEmpty {
+        overlay = .offers(form, offers, selection: 0)
+        return []
+      }
+      form.error = strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
     case .control("E"): return [.edit(form.current?.editor.text ?? "")]
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
       _ = form.handle(key)

@@ -7,9 +7,15 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .paste(let text): return model.handlePaste(PlainText.clean(text))
   case .mouse(let mouse): model.handle(mouse)
   case .tick(let now): model.now = now
-  case .resize(let size): model.size = size
-  case .recorded(let events, let mine): model.take(events, by: mine ? .me : .other)
-  case .settled(let events): model.take(events, by: .program)
+  case .resize(let size):
+    model.size = size
+    if case .reader(let reader) = model.overlay { model.overlay = .reader(reader.reset(size: size)) }
+  case .recorded(let events, let mine):
+    model.take(events, by: mine ? .me : .other)
+    return model.rereading
+  case .settled(let events):
+    model.take(events, by: .program)
+    return model.rereading
   case .refused(let rejection): model.show(refusal: model.strings.rejection(rejection))
   case .failed(let text): model.show(refusal: text)
   case .done(let text): model.say(text)
@@ -19,6 +25,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
       model.overlay = .form(form)
     }
   case .projectorSeen(let isHere): model.hasProjector = isHere
+  case .minutes(let passages): model.read(passages)
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
   case .gapFound(let length): model.overlay = .gap(length)
@@ -38,7 +45,7 @@ extension ConsoleModel {
     case .palette(var palette):
       palette.error = text
       overlay = .palette(palette)
-    case .help, .menu, .confirm, .gap, nil:
+    case .help, .offers, .menu, .confirm, .gap, .reader, nil:
       overlay = nil
       say(text, isError: true)
     }
@@ -52,6 +59,7 @@ extension ConsoleModel {
     case .quit: return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .minutes: return close([.readMinutes])
     case .export: return close([.exportDocuments])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .language:
@@ -112,9 +120,12 @@ extension ConsoleModel {
     case .help(let scroll): return handleHelp(key, scroll: scroll)
     case .palette(let palette): return handle(key, in: palette)
     case .form(let form): return handle(key, in: form)
+    case .offers(let form, let offers, let selection):
+      return handle(key, offering: offers, to: form, selection: selection)
     case .menu(let speaker, let selection): return handleMenu(key, speaker: speaker, selection: selection)
     case .confirm(let operation): return handleConfirm(key, operation)
     case .gap(let length): return handleGap(key, length)
+    case .reader(let reader): return handle(key, in: reader)
     case nil: return handleBare(key)
     }
   }
@@ -128,7 +139,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .menu, .confirm, .gap: break
+    case .help, .offers, .menu, .confirm, .gap, .reader: break
     }
     return []
   }

@@ -36,8 +36,9 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 
 func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   switch model.overlay {
-  case nil, .help: break
+  case nil, .help, .reader: break
   case .form(let form): renderForm(form, model, layout, into: &buffer)
+  case .offers(_, let offers, let selection): renderOffers(offers, selection, model, layout, into: &buffer)
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
   case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
   case .confirm(let operation):
@@ -136,7 +137,7 @@ extension ConsoleModel {
 
 /// A block of lines at the bottom of the screen, the timer still in sight.
 @discardableResult
-private func sheet(
+func sheet(
   title: String, lines: [(String, Role)], hint: String, _ layout: ConsoleLayout, into buffer: inout Buffer
 ) -> Rect {
   let height = min(lines.count + 2, layout.footer.bottom - 4)
@@ -159,8 +160,8 @@ private func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLa
     title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: visible),
     hint: form.error
       ?? strings.pick(
-        "Enter 确定  ↑↓ 换项  ←→ 选择  Ctrl-E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  Ctrl-E 編輯器  Esc 收起",
-        "Enter: done  Up/Down: field  Left/Right: choose  ^E: editor  Esc: put aside"),
+        "Enter 确定  ↑↓ 换项  ←→ 选择  ^P 现成的话  ^E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  ^P 現成的話  ^E 編輯器  Esc 收起",
+        "Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc"),
     layout, into: &buffer)
   if let error = form.error {
     buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)

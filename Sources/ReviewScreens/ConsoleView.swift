@@ -11,6 +11,10 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderHelp(model, scroll: scroll, into: &buffer)
     return
   }
+  if case .reader(let reader) = model.overlay {
+    renderReader(reader, model, into: &buffer)
+    return
+  }
   let layout = ConsoleLayout(size: model.size)
   if model.isPreviewing {
     renderFullPreview(model, into: &buffer)

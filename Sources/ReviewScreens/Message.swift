@@ -21,6 +21,8 @@ public enum Message: Sendable {
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.
   case projectorSeen(Bool)
+  /// The minutes as they stand, asked for by `readMinutes`.
+  case minutes([Passage])
   /// What the ballot box says of the open vote now; nil when none is open on screens.
   case boxRead(BoxReading?)
   /// Phones are served from now on, or no longer.
@@ -43,6 +45,8 @@ public enum PhoneService: Hashable, Sendable {
 public enum Effect: Hashable, Sendable {
   case submit(CommandLine)
   case exportDocuments
+  /// The answer is `.minutes`.
+  case readMinutes
   case chooseTheme(String)
   case redraw
   case suspend

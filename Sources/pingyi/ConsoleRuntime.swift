@@ -1,5 +1,6 @@
 import Glibc
 import ReviewCore
+import ReviewDocuments
 import ReviewScreens
 import ReviewStore
 
@@ -157,6 +158,7 @@ final class ConsoleRuntime {
     switch effect {
     case .submit(let line): submit(line)
     case .exportDocuments: writeDocuments()
+    case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)

@@ -59,9 +59,9 @@ extension PseudoTerminal {
   /// Takes a note and waits until the screen says that it is stored.
   func note(_ text: String) throws {
     send("n")
-    try waitFor("Ctrl-E")
+    try waitFor("^E")
     send(text + Press.enter)
-    try waitUntil("the notice of “\(text)”") { $0.notice.contains(text) && !$0.text.contains("Ctrl-E") }
+    try waitUntil("the notice of “\(text)”") { $0.notice.contains(text) && !$0.text.contains("^E") }
   }
 
   /// What ncurses believes is on the screen is what is on the screen.

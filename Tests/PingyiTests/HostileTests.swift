@@ -20,7 +20,7 @@ extension EndToEnd {
         terminal.send(Press.paste("前\(string)后\(index)。"))
         try terminal.waitFor("后\(index)。")
         terminal.send(Press.enter)
-        try terminal.waitUntil("the notice") { $0.notice.contains("后\(index)。") && !$0.text.contains("Ctrl-E") }
+        try terminal.waitUntil("the notice") { $0.notice.contains("后\(index)。") && !$0.text.contains("^E") }
       }
       let notes = try place.notes()
       #expect(notes.count == Self.strings.count)

@@ -13,7 +13,7 @@ extension EndToEnd {
         let terminal = try PseudoTerminal.console(place)
         try terminal.beginReport()
         // As if the report had begun a good while ago: only the log can know it.
-        try terminal.send(Press.control("G"), until: "Ctrl-E")
+        try terminal.send(Press.control("G"), until: "^E")
         terminal.send(Press.control("U") + "100s" + Press.enter)
         try terminal.waitUntil("the notice") { $0.notice.contains("计时更正 +1:40") }
         try expectClockToFollowTheLog(terminal, place, shift: 100)
@@ -89,7 +89,7 @@ extension EndToEnd {
       let mark = terminal.output.count + dice.roll(6_000)
       terminal.send(burst)
       try terminal.waitUntil("output, or the last note") { screen in
-        for number in 4..<9 where screen.notice.contains("轮\(round)号\(number)。") && !screen.text.contains("Ctrl-E") {
+        for number in 4..<9 where screen.notice.contains("轮\(round)号\(number)。") && !screen.text.contains("^E") {
           if acknowledged.last != "轮\(round)号\(number)。" { acknowledged.append("轮\(round)号\(number)。") }
         }
         return terminal.output.count >= mark || screen.notice.contains("轮\(round)号8。")

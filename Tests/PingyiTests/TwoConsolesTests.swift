@@ -26,7 +26,7 @@ extension EndToEnd {
       for (name, terminal) in [("甲", first), ("乙", second)] {
         #expect(try place.notes().filter { $0.hasPrefix(name) } == (1...count).map { "\(name)\($0)。" })
         // Whichever was last, the form is closed and the console is whole.
-        try terminal.waitUntil("a closed form") { $0.isWhole && !$0.text.contains("Ctrl-E") }
+        try terminal.waitUntil("a closed form") { $0.isWhole && !$0.text.contains("^E") }
       }
       #expect(try Program.run(["verify", place.plan], in: place).status == 0)
       #expect(try first.quit() == 0)

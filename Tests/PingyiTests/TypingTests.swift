@@ -18,7 +18,7 @@ extension EndToEnd {
       let (place, terminal) = try signedIn()
       try terminal.send(Press.paste("第一行\r第二行\u{1B}[31m红\u{07}\u{202E}末"), until: "第一行 第二行")
       terminal.send(Press.enter)
-      try terminal.waitUntil("the notice") { $0.notice.contains("第二行") && !$0.text.contains("Ctrl-E") }
+      try terminal.waitUntil("the notice") { $0.notice.contains("第二行") && !$0.text.contains("^E") }
       let note = try #require(try place.notes().first)
       #expect(note.hasPrefix("第一行 第二行") && note.hasSuffix("末"))
       #expect(PlainText.isClean(note))
@@ -32,7 +32,7 @@ extension EndToEnd {
       try terminal.send("\u{1B}[200~没有结尾的粘贴", until: "没有结尾的粘贴")
       try terminal.send("后面的字", until: "没有结尾的粘贴后面的字")
       terminal.send(Press.enter)
-      try terminal.waitUntil("the notice") { $0.notice.contains("后面的字") && !$0.text.contains("Ctrl-E") }
+      try terminal.waitUntil("the notice") { $0.notice.contains("后面的字") && !$0.text.contains("^E") }
       #expect(try place.notes() == ["没有结尾的粘贴后面的字"])
       #expect(try terminal.quit() == 0)
     }
@@ -50,7 +50,7 @@ extension EndToEnd {
         terminal.send("下半句\r尾\(attempt)\u{1B}[201~")
         try terminal.waitFor("尾\(attempt)")
         terminal.send(Press.enter)
-        try terminal.waitUntil("the notice") { $0.notice.contains("尾\(attempt)") && !$0.text.contains("Ctrl-E") }
+        try terminal.waitUntil("the notice") { $0.notice.contains("尾\(attempt)") && !$0.text.contains("^E") }
         return try place.notes().last == "上半句\(attempt)下半句 尾\(attempt)"
       }
       #expect(whole)

@@ -115,11 +115,11 @@ private struct Operator {
 
   /// A key that opens a form, the words, Enter.
   func fill(_ keys: String, _ words: String, _ notice: String) throws {
-    try press(keys, on: "Ctrl-E")
+    try press(keys, on: "^E")
     terminal.send(words)
     try terminal.waitFor(words)
     terminal.send(Press.enter)
-    try terminal.waitUntil("the notice “\(notice)”") { $0.notice.contains(notice) && !$0.text.contains("Ctrl-E") }
+    try terminal.waitUntil("the notice “\(notice)”") { $0.notice.contains(notice) && !$0.text.contains("^E") }
   }
 }
 

@@ -8,7 +8,7 @@ enum FullPlan {
       title: "2026年度党建工作述职评议会", committee: "某县县委", level: .township, place: "县委一楼会议室",
       date: try date("2026-12-18"), start: 8 * 3600 + 30 * 60 + 15, utcOffset: 450, language: .zhHant,
       chair: "县委副书记", recorder: "组织部干部", inAttendance: ["人大代表", "群众代表"],
-      commentators: ["县委常委、组织部部长"], quorum: .half, order: .drawn, agenda: agenda,
+      commentators: ["县委常委、组织部部长"], phrases: ["会后书面补充"], quorum: .half, order: .drawn, agenda: agenda,
       turn: [.report, .questions, .commentary],
       limits: Limits(
         report: .minutes(6), questions: .minutes(4), commentary: .seconds(150), appraisal: .seconds(90),

@@ -34,6 +34,7 @@ enum SamplePlan {
     recorder = "组织部干部"
     in_attendance = ["人大代表", "群众代表"]
     commentators = ["县委常委、组织部部长"]
+    phrases = ["会后书面补充"]
     quorum = "1/2"
     order = "drawn"
     agenda = [

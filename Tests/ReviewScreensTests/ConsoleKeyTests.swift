@@ -178,7 +178,7 @@ import Testing
     var painted = Buffer(size: stage.model.size)
     var random = Lots(seed: 42)
     let keys: [Key] =
-      (1...20).map { .function($0) } + "ABCDEGKNORTUWXZ".map { .control($0) } + "u:?12n 好，１y".map { .character($0) }
+      (1...20).map { .function($0) } + "ABCDEFGKNOPRTUWXZ".map { .control($0) } + "u:?12n 好，１y".map { .character($0) }
       + [
         .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp,
         .pageDown,

@@ -183,6 +183,7 @@ public enum CommandTable {
     row(.help, .screen, .all, keys: ["?", "F1"]),
     row(.palette, .screen, .all, keys: [":", "^O"]),
     row(.preview, .screen, .all, keys: ["^V"]),
+    row(.minutes, .screen, .all, keys: ["^F"]),
     row(.export, .screen, .open.union(PhaseSet(.adjourned))),
     row(.theme, .screen, .all, [.position(.name, .text)]),
     row(.language, .screen, .all, [.position(.name, .choice(Language.allCases.map(\.rawValue)))]),

@@ -22,6 +22,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var inAttendance: [String]
   /// Who may give commentary, by post; offered while typing.
   public var commentators: [String]
+  /// Ready sentences for notes, offered while typing; nil in plans of before there were any.
+  public var phrases: [String]?
   public var quorum: Quorum
   public var order: SpeakingOrder
   public var agenda: [AgendaItem]
@@ -43,7 +45,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public init(
     title: String, committee: String, level: Level, place: String, date: CivilDate, start: Int64, utcOffset: Int,
     language: Language, chair: String, recorder: String, inAttendance: [String] = [], commentators: [String] = [],
-    quorum: Quorum = .fourFifths, order: SpeakingOrder = .listed, agenda: [AgendaItem], turn: [TurnStage],
+    phrases: [String]? = nil, quorum: Quorum = .fourFifths,
+    order: SpeakingOrder = .listed, agenda: [AgendaItem], turn: [TurnStage],
     limits: Limits = Limits(), panels: [Panel] = [], groups: [SpeakerGroup] = [], speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
     phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
@@ -61,6 +64,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.recorder = recorder
     self.inAttendance = inAttendance
     self.commentators = commentators
+    self.phrases = phrases
     self.quorum = quorum
     self.order = order
     self.agenda = agenda

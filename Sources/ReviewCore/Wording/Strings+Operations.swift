@@ -165,6 +165,10 @@ extension Strings {
         pick(
           "全屏看会场所见，各键照常，Esc 返回", "全屏看會場所見，各鍵照常，Esc 返回",
           "What the hall sees, full screen; keys go on working, Esc returns"))
+    case .minutes:
+      words(
+        pick("看记录", "看記錄", "Minutes"),
+        pick("翻看、查找到此刻为止的会议记录", "翻看、查找到此刻為止的會議記錄", "Read and search the minutes as they stand"))
     case .export: words(pick("导出", "匯出", "Export"), pick("现在写出文件", "現在寫出文件", "Write the documents now"))
     case .theme: words(pick("配色", "配色", "Theme"), pick("更换配色", "更換配色", "Change the theme"))
     case .language: words(pick("语言", "語言", "Language"), pick("更换语言", "更換語言", "Change the language"))

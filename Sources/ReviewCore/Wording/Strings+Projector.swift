@@ -34,7 +34,7 @@ extension Strings {
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
-      .dismiss, .show, .cue, .message, .undo, .redo, .help, .palette, .preview, .export,
+      .dismiss, .show, .cue, .message, .undo, .redo, .help, .palette, .preview, .minutes, .export,
       .theme, .language, .redraw, .suspend, .quit:
       ""
     }

@@ -79,7 +79,7 @@ enum Walk {
     case .cue: "cue problems speaker=north"
     case .phones: "phones http://192.168.1.10:8080"
     case .message: "message 请入座"
-    case .help, .palette, .preview, .export, .theme, .language, .redraw, .suspend, .quit: nil
+    case .help, .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit: nil
     }
   }
 
@@ -118,8 +118,8 @@ enum Walk {
       return try at(.appraisal, "tally masses issued=18 returned=18 poor=18 speaker=north")
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
-      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .phones, .undo, .help, .palette, .preview,
-      .export,
+      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .phones, .undo, .help, .palette,
+      .preview, .minutes, .export,
       .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
