@@ -73,7 +73,10 @@ class Console:
     def __init__(self):
         plan, self.data = os.path.join(WORK, "console.toml"), os.path.join(WORK, "data")
         criteria = "".join('[[appraisal.criterion]]\nid = "c%d"\ntitle = "%d"\n' % (n, n) for n in range(6))
-        open(plan, "w").write(PLAN.replace("due = 5000", "due = %d" % self.VOTERS) + criteria)
+        # Something for the cursor to move in.
+        problem = 'post = "head"\n' + '[[speaker.problem]]\ntext = "p"\nsource = "self"\n' * 2
+        text = PLAN.replace("due = 5000", "due = %d" % self.VOTERS).replace('post = "head"\n', problem)
+        open(plan, "w").write(text + criteria)
         subprocess.run([BINARY, "slips", plan, "--data", self.data, "--panel", "B", "--to", self.data], check=True,
                        capture_output=True)
         self.codes = slips(os.path.join(self.data, "slips-B.csv"))
@@ -84,7 +87,6 @@ class Console:
             self.port = str(free.getsockname()[1])
         self.screen = Terminals([BINARY, "run", plan, "--data", self.data, "--bind", "127.0.0.1:" + self.port], [], 0)
         self.screen.settle(1, 3)
-        self.screen.press(b" ", [self.screen.console])  # whether the time away counts
 
     def resident(self):
         """KiB, of the console and of its server."""

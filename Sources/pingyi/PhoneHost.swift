@@ -23,6 +23,8 @@ final class PhoneHost {
   /// never was, as its port may be that of a server that is just ending.
   private static let quietFailures = (up: 2, never: 1)
   private static let untilNextTry = (quick: Milliseconds.seconds(1), slow: Milliseconds.seconds(15))
+  /// For a server to be ready.
+  private static let patience = Milliseconds.seconds(20)
   /// Up for so long, it has not failed in a row.
   private static let steady = Milliseconds.seconds(60)
 
@@ -50,7 +52,8 @@ final class PhoneHost {
     guard claim != nil else { return }
     guard let server else { return start(at: now, words) }
     switch server.state(waiting: 0) {
-    case .starting: break
+    case .starting:
+      if let triedAt, now.since(triedAt) > PhoneHost.patience { fail(words.serverTrouble("", at: rules)) }
     case .ready(let port):
       if upSince == nil { upSince = now }
       if let upSince, now.since(upSince) > PhoneHost.steady { failures = 0 }
