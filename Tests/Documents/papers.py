@@ -64,12 +64,14 @@ class Checks:
             self.expect(columns == 1 or header is not None, document, f"table {number} does not repeat its header")
 
     def pages(self, document, pdf):
-        """Each page has its number, and no line of text leaves the text block of an upright page."""
+        """Each page has its number and something to read; below the text of an upright page stand number and stamp alone."""
         for number, (height, lines) in enumerate(office.lines(pdf), 1):
             self.pages_seen += 1
             text = [line for _, line in lines]
             self.expect(any(re.fullmatch(rf"—{number}—", line) for line in text), document, f"page {number} is not numbered")
             self.expect(len(text) > 2 or number == 1, document, f"page {number} is empty")
+            below = [line for top, line in lines if height > 800 and top > TEXT_BOTTOM]
+            self.expect(len(below) <= 2, document, f"page {number} has text below its text block: {below[:1]}")
 
     def grid(self, document, pdf):
         """The page in the middle of a long text: twenty-two lines of twenty-eight characters."""

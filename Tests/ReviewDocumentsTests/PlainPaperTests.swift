@@ -33,6 +33,35 @@ struct PlainPaperTests {
   }
 }
 
+@Suite("What stands around a paper's text")
+struct SurroundingsTests {
+  @Test("stands above and below it in Markdown")
+  func markdown() {
+    let text = String(decoding: MarkdownWriter().bytes(of: Papers.notice()), as: UTF8.self)
+    #expect(text.hasPrefix("**书记**\n\n# 书记\n\n书记：\n\n## 书记"))
+    let end = "书记  \n2026年12月18日\n\n抄送：书记、书记\n\n书记  \n2026年12月18日印发\n\n---\n\n"
+    #expect(text.hasSuffix(end + "依据会议日志第812条 \(Papers.stamp.hash)\n"))
+  }
+
+  @Test("stands above and below it in plain text, and draws no mark where the paper is final")
+  func plain() {
+    let text = String(decoding: TextWriter().bytes(of: Papers.notice()), as: UTF8.self)
+    #expect(text.contains("\n书记：\n") && text.contains("\n抄送：书记、书记\n书记  2026年12月18日印发\n"))
+    #expect(!text.contains("草稿"))
+    let draft = String(decoding: TextWriter().bytes(of: Papers.notice(isDraft: true)), as: UTF8.self)
+    #expect(draft.hasPrefix("[草稿]\n"))
+  }
+
+  @Test("names the log's end on the page and in its head in HTML, and wants nothing from elsewhere")
+  func html() {
+    let text = String(decoding: HTMLWriter().bytes(of: Papers.notice()), as: UTF8.self)
+    #expect(text.contains("<html lang=\"zh-Hans\">") && text.contains("@page{size:A4"))
+    #expect(text.contains("<meta name=\"log-position\" content=\"812\">"))
+    #expect(text.contains("<p class=\"stamp\">依据会议日志第812条 \(Papers.stamp.hash)</p>"))
+    for outside in ["src=", "href=", "url(", "@import", "<script"] { #expect(!text.contains(outside)) }
+  }
+}
+
 @Suite("A table on paper")
 struct TableFitTests {
   @Test("fills the width to the twip, whatever is in it")

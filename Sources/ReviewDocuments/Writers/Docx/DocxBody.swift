@@ -64,12 +64,14 @@ struct DocxBody {
       var paragraph = DocxParagraph(.imprint, copies.label + copies.names)
       paragraph.hanging = PrintWidth.of(copies.label) * 50
       paragraph.left = 100 + PrintWidth.of(copies.label) * 50
+      paragraph.right = 100
       rows.append(DocxTable.Row(cells: [[paragraph]]))
     }
     if let printer = surroundings.printer {
       var paragraph = DocxParagraph(.imprint, [DocxRun(.text(printer))])
       if let printed = surroundings.printed { paragraph.runs += [DocxRun(.tab), DocxRun(.text(printed))] }
       // A character of 14 pt in from the right, as it is from the left.
+      paragraph.left = 100
       paragraph.rightTab = OfficialPage.textWidth - 280
       rows.append(DocxTable.Row(cells: [[paragraph]]))
     }

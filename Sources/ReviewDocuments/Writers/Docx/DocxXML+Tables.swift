@@ -17,11 +17,13 @@ extension DocxXML {
     switch table.rules {
     case .all: break
     case .imprint:
-      // At the foot of the last page, whatever is above.
+      // At the foot of the last page, whatever is above. Measured from the page's edge: LibreOffice lets a table as
+      // wide as the text float only then.
       xml.element(
         "w:tblpPr",
         [
-          "w:vertAnchor": "margin", "w:horzAnchor": "margin", "w:tblpXSpec": "left", "w:tblpYSpec": "bottom",
+          "w:vertAnchor": "margin", "w:horzAnchor": "page", "w:tblpX": "\(OfficialPage.left)",
+          "w:tblpYSpec": "bottom",
         ])
       xml.element("w:tblOverlap", ["w:val": "never"])
     }

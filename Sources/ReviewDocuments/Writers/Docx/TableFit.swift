@@ -15,7 +15,7 @@ struct TableFit {
     let columns = table.columns.indices.map { Column(table, at: $0) }
     // Rather smaller letters than words cut to pieces, but no smaller than can be read.
     let attempts: [(size: Int, least: (Column) -> Int)] =
-      [24, 21, 18].map { ($0, \.comfortable) } + [18, 16, 15, 14, 13].map { ($0, \.least) }
+      [24, 22, 21, 20, 19, 18].map { ($0, \.comfortable) } + [18, 16, 15, 14, 13].map { ($0, \.least) }
     let fitting = attempts.first { attempt in
       columns.reduce(0) { $0 + TableFit.twips(attempt.least($1), attempt.size) } <= width
     }
