@@ -176,7 +176,7 @@ extension ConsoleModel {
     case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
       .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
       .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .round, .count, .rows,
-      .own, .points:
+      .own, .points, .folder:
       nil
     }
   }
