@@ -38,7 +38,7 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
-      .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
+      .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -69,8 +69,8 @@ extension ConsoleModel {
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
       .release, .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark,
-      .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .export, .theme, .language,
-      .redraw, .suspend, .quit:
+      .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .gaps, .export, .theme,
+      .language, .redraw, .suspend, .quit:
       return [:]
     }
   }
@@ -133,7 +133,7 @@ extension Rejection {
 }
 
 extension Problem {
-  fileprivate var offeredValues: [ArgumentName: String] {
+  var offeredValues: [ArgumentName: String] {
     var values: [ArgumentName: String] = [.text: text, .scope: scope.rawValue, .isPublic: isPublic ? "yes" : "no"]
     values[.cause] = details.cause
     values[.goal] = details.goal

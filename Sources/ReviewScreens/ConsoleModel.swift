@@ -17,6 +17,7 @@ public struct ConsoleModel: Sendable {
     case standings(selection: Int)
     case gap(Milliseconds)
     case reader(Reader)
+    case gaps(selection: Int)
   }
 
   public struct Notice: Hashable, Sendable {

@@ -118,6 +118,7 @@ extension ConsoleModel {
       overlay = nil
       return perform(line)
     case .escape, .character("n"), .control("C"): overlay = nil
+    case .control("W") where line.operation == .adjourn: overlay = .gaps(selection: 0)
     case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown:
       break

@@ -45,7 +45,7 @@ extension ConsoleModel {
     case .pile(var screen):
       screen.note = text
       overlay = .pile(screen)
-    case .help, .offers, .menu, .confirm, .gap, .standings, .reader, nil:
+    case .help, .offers, .menu, .confirm, .gap, .gaps, .standings, .reader, nil:
       overlay = nil
       say(text, isError: true)
     }
@@ -72,6 +72,7 @@ extension ConsoleModel {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .minutes: return close([.readMinutes])
+    case .gaps: overlay = .gaps(selection: 0)
     case .export: return close([.exportDocuments(to: line.values[.folder])])
     case .theme: return close(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .release:
@@ -171,6 +172,7 @@ extension ConsoleModel {
     case .standings(let selection): return handleStandings(key, selection: selection)
     case .gap(let length): return handleGap(key, length)
     case .reader(let reader): return handle(key, in: reader)
+    case .gaps(let selection): return handleGaps(key, selection: selection)
     case nil: return handleBare(key)
     }
   }
@@ -184,7 +186,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .offers, .menu, .confirm, .gap, .pile, .standings, .reader: break
+    case .help, .offers, .menu, .confirm, .gap, .gaps, .pile, .standings, .reader: break
     }
     return []
   }

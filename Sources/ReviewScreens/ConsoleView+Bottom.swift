@@ -36,7 +36,7 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
 
 func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   switch model.overlay {
-  case nil, .help, .reader, .pile, .standings: break
+  case nil, .help, .reader, .gaps, .pile, .standings: break
   case .form(let form): renderForm(form, model, layout, into: &buffer)
   case .offers(_, let offers, let selection): renderOffers(offers, selection, model, layout, into: &buffer)
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
@@ -54,11 +54,13 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
             "\(count) begun and not recorded: leaving loses it"), .error
         ))
     }
-    if line.operation == .adjourn { lines += model.session.gaps.map { (model.strings.gap($0), .overlay) } }
+    let gaps = line.operation == .adjourn ? model.session.gaps : []
+    lines += gaps.map { (model.strings.gap($0), .overlay) }
     sheet(
       title: words.short + "?", lines: lines,
       hint: model.strings.pick(
-        "Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel"),
+        "Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel")
+        + (gaps.isEmpty ? "" : model.strings.pick("   ^W 逐项去补", "   ^W 逐項去補", "   ^W: fill them in")),
       layout, into: &buffer)
   case .gap(let length):
     let text = model.strings.pick(

@@ -19,6 +19,10 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderPile(screen, model, into: &buffer)
     return
   }
+  if case .gaps(let selection) = model.overlay {
+    renderGaps(model, selection: selection, into: &buffer)
+    return
+  }
   if case .standings(let selection) = model.overlay {
     renderStandings(model, selection: selection, into: &buffer)
     return

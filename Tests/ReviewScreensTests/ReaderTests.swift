@@ -13,7 +13,7 @@ import Testing
 
   private func reading(_ size: Size = Size(columns: 80, rows: 24)) throws -> Stage {
     var stage = try Stage(size: size, language: .en)
-    stage.press(.control("F"))
+    stage.press(.character("m"))
     #expect(stage.effects.last == .readMinutes)
     stage.send(.minutes(Self.passages))
     return stage

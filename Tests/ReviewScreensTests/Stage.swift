@@ -38,7 +38,7 @@ struct Stage {
       case .submit(let line): submit { context throws(Rejection) in try line.command(in: context) }
       case .submitCount(let round, let count, let startsAnew):
         submit { _ in .vote(.count(round: round, count, startsAnew: startsAnew)) }
-      case .keepPile, .dropPile, .exportDocuments, .readMinutes, .release, .chooseTheme, .redraw, .suspend, .quit,
+      case .keepPile, .dropPile, .exportDocuments, .release, .readMinutes, .chooseTheme, .redraw, .suspend, .quit,
         .edit:
         break
       }

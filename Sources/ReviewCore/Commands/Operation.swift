@@ -27,7 +27,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // Taking back
   case undo, redo
   // The screen
-  case help, palette, preview, minutes, export, theme, language, redraw, suspend, quit
+  case help, palette, preview, minutes, gaps, export, theme, language, redraw, suspend, quit
 }
 
 /// Headings of the help screen and the manual.

@@ -179,6 +179,10 @@ extension Strings {
         pick(
           "全屏看会场所见，各键照常，Esc 返回", "全屏看會場所見，各鍵照常，Esc 返回",
           "What the hall sees, full screen; keys go on working, Esc returns"))
+    case .gaps:
+      words(
+        pick("查缺", "查缺", "What lacks"),
+        pick("逐单位查还缺什么，回车去补", "逐單位查還缺什麼，回車去補", "What is missing, unit by unit; Enter goes to fill it in"))
     case .minutes:
       words(
         pick("看记录", "看記錄", "Minutes"),

@@ -35,7 +35,7 @@ extension Strings {
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote, .score,
       .grade, .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview,
-      .minutes, .export,
+      .minutes, .gaps, .export,
       .theme, .language, .redraw, .suspend, .quit:
       ""
     }

@@ -43,7 +43,8 @@ public struct DocumentManifest: Hashable, Codable, Sendable {
   /// Nil for anything else than a manifest of this version.
   public init?(_ bytes: [UInt8]) {
     guard let read = try? JSONDecoder().decode(DocumentManifest.self, from: Data(bytes)),
-      read.schema == DocumentManifest.schema, read.version == 1, read.files.allSatisfy({ DocumentManifest.isBelow($0.name) })
+      read.schema == DocumentManifest.schema, read.version == 1,
+      read.files.allSatisfy({ DocumentManifest.isBelow($0.name) })
     else { return nil }
     self = read
   }

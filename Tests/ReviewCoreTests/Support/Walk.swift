@@ -79,7 +79,7 @@ enum Walk {
     case .cue: "cue problems speaker=north"
     case .phones: "phones http://192.168.1.10:8080"
     case .message: "message 请入座"
-    case .release, .count, .standings, .help, .palette, .preview, .minutes, .export, .theme, .language, .redraw,
+    case .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw,
       .suspend, .quit:
       nil
     }
@@ -121,7 +121,7 @@ enum Walk {
     case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
       .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .phones, .undo, .release, .count, .standings,
-      .help, .palette, .preview, .minutes, .export, .theme, .language, .redraw, .suspend, .quit:
+      .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
       return try to(.reporting)
     }
   }

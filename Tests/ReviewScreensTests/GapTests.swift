@@ -1,0 +1,27 @@
+import ReviewCore
+import ReviewScreens
+import Testing
+
+@Suite struct GapTests {
+  @Test("one key lists what is missing unit by unit, and Enter opens what closes the gap")
+  func list() throws {
+    var stage = try Stage(language: .en)
+    stage.press(.character(" "), .character(" "), .function(2), .function(2))
+    stage.press(.control("W"))
+    try expectSnapshot(stage.screen, "gaps-120x40")
+    let problem = try #require(stage.session.problems.first { !$0.missing.isEmpty })
+    stage.press(.end, .enter)
+    #expect(!stage.screen.contains("keep the papers drafts"))
+    stage.press(.escape)
+    #expect(stage.session.problem(problem.number)?.missing.isEmpty == false)
+  }
+
+  @Test("the question before adjourning leads there too")
+  func beforeAdjourning() throws {
+    var stage = try Stage(language: .en)
+    stage.press(.character(" "), .character(" "), .function(2))
+    for _ in 0..<200 where !stage.screen.contains("^W: fill them in") { stage.press(.function(2)) }
+    stage.press(.control("W"))
+    #expect(stage.screen.contains("keep the papers drafts"))
+  }
+}
