@@ -98,10 +98,10 @@ func renderGaps(_ model: ConsoleModel, selection: Int, into buffer: inout Buffer
       buffer.paint(Rect(x: 0, y: y, width: size.columns, height: 1), role: .selection)
     }
   }
-  let notice = model.shownNotice
+  // Only what was refused stands in the place of what the keys do.
+  let refusal = model.shownNotice.flatMap { $0.isError ? $0.text : nil }
   buffer.put(
-    notice?.text ?? strings.gapHint, x: 1, y: size.rows - 1, role: notice.map { $0.isError ? .error : .notice } ?? .dim,
-    limit: size.columns - 2)
+    refusal ?? strings.gapHint, x: 1, y: size.rows - 1, role: refusal == nil ? .dim : .error, limit: size.columns - 2)
 }
 
 extension ConsoleModel {

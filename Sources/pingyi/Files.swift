@@ -36,12 +36,14 @@ enum Files {
   /// Files that have found room on the disk and wait beside for their names: nothing appears before all are there.
   struct Staged {
     private let paths: [String]
+    /// Made for these files, the deepest first.
+    private let newFolders: [String]
     private static let few = 64
 
     init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
       paths = files.map(\.path)
-      let folders = Set(paths.map(Folders.parent))
-      for folder in folders { Folders.make(folder) }
+      newFolders = Set(paths.map(Folders.parent).flatMap(Folders.missing(on:))).sorted { $0.utf8.count > $1.utf8.count }
+      for folder in newFolders.reversed() { mkdir(folder, 0o755) }
       do throws(Failure) {
         for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
         // A large session leaves some thousand files: on their way to the disk together, they are not waited for singly.
@@ -62,7 +64,10 @@ enum Files {
       for folder in Set(paths.map(Folders.parent)) { Folders.sync(folder) }
     }
 
-    func discard() { for path in paths { unlink(Files.beside(path)) } }
+    func discard() {
+      for path in paths { unlink(Files.beside(path)) }
+      for folder in newFolders { rmdir(folder) }
+    }
   }
 
   // MARK: - Private
@@ -104,6 +109,11 @@ enum Folders {
       built += part + "/"
       mkdir(built, 0o755)
     }
+  }
+
+  /// The folders on the way to `path` that are not there, itself included.
+  static func missing(on path: String) -> [String] {
+    access(path, F_OK) == 0 || path == "." ? [] : missing(on: parent(of: path)) + [path]
   }
 
   /// A renaming is on the disk when its folder is. Where that cannot be asked for, the system does it when it can.

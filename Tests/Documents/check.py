@@ -12,12 +12,14 @@ import papers
 
 
 def main(binary, folder):
-    checks = papers.Checks()
+    checks, every = papers.Checks(), []
     for session in office.SESSIONS:
         documents = office.export(binary, session, folder / session)
-        checks.read_back(sorted(documents.glob("*.docx")))
+        own = office.papers(documents)
+        checks.read_back(own)
+        every += own
     full = office.full_page(binary, folder / "full-page")
-    every = sorted(folder.glob("*/*/documents/*.docx"))
+    every.append(full)
     for document, pdf in zip(every, office.to_pdf(every, folder / "office")):
         checks.pages(document, pdf)
         if document == full:

@@ -22,14 +22,22 @@ def full_page(binary, folder):
     text = "逐条认领问题深入剖析原因明确整改措施压实工作责任限期完成任务接受群众监督" * 50
     steps = folder / "full-page.steps"
     steps.write_text("@09:00:00 open\n" + f'@09:01:00 note "{text[:1900]}"\n' * 2, encoding="utf-8")
-    return drive(binary, ROOT / "Sessions" / "demo.toml", steps, folder) / "minutes.docx"
+    return drive(binary, ROOT / "Sessions" / "demo.toml", steps, folder) / "record.docx"
 
 
 def drive(binary, plan, steps, folder):
     data = ["--data", str(folder), "--lang", "zh-Hans"]
     for verb in (["drive", str(plan), str(steps)], ["export", str(plan)]):
         run([str(pathlib.Path(binary).resolve()), *verb, *data])
-    return folder / f"{plan.stem}.session" / "documents"
+    documents = folder / f"{plan.stem}.session" / "documents"
+    editions = sorted(documents.glob("edition-*"), key=lambda path: int(path.name.split("-")[1]))
+    return editions[-1] if editions else documents
+
+
+def papers(documents):
+    """Those of the session, and of the first units."""
+    units = sorted(documents.glob("units/*"))[:3]
+    return sorted(documents.glob("*.docx")) + [paper for unit in units for paper in sorted(unit.glob("*.docx"))]
 
 
 def to_pdf(documents, folder):

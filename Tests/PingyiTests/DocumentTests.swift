@@ -26,16 +26,16 @@ extension EndToEnd {
     func newEdition() throws {
       let place = try held()
       let register = try #require(place.document("register.xlsx"))
-      try Files.write("改过的记录", to: place.documents + "/minutes.md")
+      try Files.write("改过的记录", to: place.documents + "/record.md")
       try drive(place, Self.correction + "export\n")
-      #expect(place.document("minutes.md") == Array("改过的记录".utf8))
+      #expect(place.document("record.md") == Array("改过的记录".utf8))
       #expect(place.document("register.xlsx") == register)
-      let corrected = try #require(place.document("edition-2/minutes.md"))
+      let corrected = try #require(place.document("edition-2/record.md"))
       #expect(String(decoding: corrected, as: UTF8.self).contains("不再渗水"))
       #expect(place.document("edition-2/register.xlsx") != register)
       #expect(!Files.exists(place.documents + "/edition-2.part"))
       let report = try verify(place)
-      #expect(report.status == 1 && report.output.contains("documents/minutes.md  有人改过"))
+      #expect(report.status == 1 && report.output.contains("documents/record.md  有人改过"))
       #expect(report.output.contains("第 1 版：写于日志第") && report.output.contains("已有第 2 版"))
     }
 
@@ -60,23 +60,23 @@ extension EndToEnd {
     @Test("a draft is replaced where it stands, until somebody edits it")
     func drafts() throws {
       let place = try held(Self.opening + "export\n")
-      let draft = try #require(place.document("minutes.md"))
+      let draft = try #require(place.document("record.md"))
       try drive(place, "@09:25:00 note 补记一句\nexport\n")
-      #expect(place.document("minutes.md") != draft && !Files.exists(place.documents + "/edition-2"))
-      try Files.write("草稿上改过", to: place.documents + "/minutes.md")
+      #expect(place.document("record.md") != draft && !Files.exists(place.documents + "/edition-2"))
+      try Files.write("草稿上改过", to: place.documents + "/record.md")
       try drive(place, "@09:30:00 adjourn\n")
-      #expect(place.document("minutes.md") == Array("草稿上改过".utf8))
-      #expect(place.document("edition-2/minutes.md") != nil)
+      #expect(place.document("record.md") == Array("草稿上改过".utf8))
+      #expect(place.document("edition-2/record.md") != nil)
     }
 
     @Test("files of the same name that somebody put there are left alone")
     func strangers() throws {
       let place = try held(Self.opening)
       try FileManager.default.createDirectory(atPath: place.documents, withIntermediateDirectories: true)
-      try Files.write("旧文件", to: place.documents + "/minutes.md")
+      try Files.write("旧文件", to: place.documents + "/record.md")
       try drive(place, "@09:30:00 adjourn\n")
-      #expect(place.document("minutes.md") == Array("旧文件".utf8))
-      #expect(place.document("edition-2/minutes.md") != nil)
+      #expect(place.document("record.md") == Array("旧文件".utf8))
+      #expect(place.document("edition-2/record.md") != nil)
     }
 
     @Test("verify says which documents match the log, which the log has left behind, and which came of another log")
@@ -100,34 +100,34 @@ extension EndToEnd {
     @Test("a writing that was cut off is known for what it is, and the next export completes it")
     func interrupted() throws {
       let place = try held(Self.opening + "export\n")
-      let before = try #require(place.document("minutes.md"))
-      let old = try #require(place.entry("minutes.md"))
+      let before = try #require(place.document("record.md"))
+      let old = try #require(place.entry("record.md"))
       try drive(place, "@09:25:00 note 补记一句\nexport\n")
-      let after = try #require(place.document("minutes.md"))
+      let after = try #require(place.document("record.md"))
       // As a crash between two renamings leaves it.
-      try Files.write(before, to: place.documents + "/minutes.md")
+      try Files.write(before, to: place.documents + "/record.md")
       let manifest = Files.text(place.documents + "/documents.json")
       try Files.write(
         manifest.replacing(
-          "\"name\" : \"minutes.md\",", with: "\"name\" : \"minutes.md\",\n      \"replaces\" : \"\(old)\","),
+          "\"name\" : \"record.md\",", with: "\"name\" : \"record.md\",\n      \"replaces\" : \"\(old)\","),
         to: place.documents + "/documents.json")
       let report = try verify(place)
-      #expect(report.status == 1 && report.output.contains("minutes.md  写出时中断"))
+      #expect(report.status == 1 && report.output.contains("record.md  写出时中断"))
       #expect(try Program.run(["export", place.plan], in: place).status == 0)
-      #expect(place.document("minutes.md") == after)
+      #expect(place.document("record.md") == after)
     }
 
     @Test("on a full disk nothing is half written, the reason is said, and another folder is offered")
     func fullDisk() throws {
       let place = try held(Self.opening + "export\n")
       let folder = try FileManager.default.subpathsOfDirectory(atPath: place.documents).sorted()
-      let minutes = place.document("minutes.md")
+      let minutes = place.document("record.md")
       try drive(place, "@09:25:00 note 补记一句\n")
       try place.fillDisk(under: place.documents)
       let result = try Program.run(["export", place.plan], in: place)
       #expect(result.status == 1 && result.errors.contains("磁盘已满") && result.errors.contains("export --to"))
       #expect(try FileManager.default.subpathsOfDirectory(atPath: place.documents).sorted() == folder)
-      #expect(place.document("minutes.md") == minutes)
+      #expect(place.document("record.md") == minutes)
       let elsewhere = place.path + "/别处"
       try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
       try place.fillDisk(under: elsewhere)
@@ -146,7 +146,7 @@ extension EndToEnd {
       #expect(!Files.exists(place.documents + "/edition-2"))
       try terminal.palette("export /proc/nowhere", until: "export 文件夹")
       try terminal.palette("export \(place.path)/usb", until: "已写出")
-      #expect(Files.exists(place.path + "/usb/minutes.md"))
+      #expect(Files.exists(place.path + "/usb/record.md"))
       terminal.send("q")
       #expect(try terminal.waitForEnd() == 0)
       #expect(try #require(place.document("edition-2/session.json")).count > 0)

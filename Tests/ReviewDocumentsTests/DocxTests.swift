@@ -142,7 +142,7 @@ struct DocxTests {
   @Test("is the same to the byte each time, and so are the other formats", arguments: [Language.zhHans, .zhHant, .en])
   func sameBytes(_ language: Language) throws {
     let (one, two) = (try County.adjourned(), try County.adjourned())
-    for name in ["minutes.docx", "minutes.html", "minutes.txt"] {
+    for name in ["record.docx", "public-notice.html", "public-notice.txt"] {
       #expect(try one.bytes(name, language) == two.bytes(name, language))
     }
   }

@@ -27,7 +27,7 @@ struct PlainPaperTests {
 
   @Test("says the same as the others and no line is wider than eighty letters and one mark")
   func minutes() throws {
-    let text = String(decoding: try County.adjourned().bytes("minutes.txt", .zhHans), as: UTF8.self)
+    let text = String(decoding: TextWriter().bytes(of: try County.adjourned().minutes), as: UTF8.self)
     #expect(text.contains("2026-001 三会一课记录有补写现象"))
     #expect(text.split(separator: "\n").allSatisfy { PrintWidth.of($0) <= 82 })
   }
