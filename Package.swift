@@ -27,6 +27,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
+    .systemLibrary(name: "CSync"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CMinizip"),
@@ -76,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
+        "CNcurses", "CSync", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

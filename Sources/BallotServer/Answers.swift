@@ -81,6 +81,7 @@ struct PlainAnswers: Sendable {
   }
 }
 
+/// The policy forbids scripts and frames, so that headers which keep a script or a frame from something would add nothing.
 enum Headers {
   static let all: HTTPFields = [
     .contentType: "text/html; charset=utf-8",
@@ -89,10 +90,7 @@ enum Headers {
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     .xContentTypeOptions: "nosniff",
     unchecked("Referrer-Policy"): "no-referrer",
-    unchecked("X-Frame-Options"): "DENY",
-    unchecked("Cross-Origin-Opener-Policy"): "same-origin",
     unchecked("Cross-Origin-Resource-Policy"): "same-origin",
-    unchecked("Permissions-Policy"): "camera=(), geolocation=(), microphone=()",
   ]
 
   /// A constant of this file, so that it is a name.

@@ -16,8 +16,8 @@ struct BallotPages: Sendable {
     let router = Router(context: VisitorContext.self)
     router.get("/") { request, context in guarded(request, context) { landing(request, $0) } }
     router.get("/c/:code") { request, context in guarded(request, context) { _ in slip(context) } }
-    // What an empty answer costs: the measure that ballots are held against.
-    router.post("/empty") { _, _ in Response(status: .noContent) }
+    // What an answer costs that says nothing and has the headers of all: the measure that ballots are held against.
+    router.post("/empty") { _, _ in Response(status: .noContent, headers: Headers.all) }
     router.post("/sheet") { request, context in
       try await form(request, context) { visit in try asked(visit) { sheet(visit, $0, $1) } }
     }

@@ -7,7 +7,8 @@ struct FormBody {
   /// One pass over the bytes: this is read for every ballot.
   init(_ buffer: ByteBuffer) {
     fields = buffer.withUnsafeReadableBytes { bytes in
-      var fields: [String: String] = [:]
+      // A ballot has six.
+      var fields = [String: String](minimumCapacity: 8)
       var begin = 0
       var equals: Int?
       for index in 0...bytes.count {

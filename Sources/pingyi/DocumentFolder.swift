@@ -153,7 +153,7 @@ private struct EditionWriting {
   private func begin(_ number: Int) throws(Files.Failure) -> DocumentFolder.Written {
     let final = folder.path + "/edition-\(number)"
     let beside = final + ".part"
-    discard(beside)
+    Folders.remove(beside)
     guard mkdir(beside, 0o755) == 0 else { throw Files.Failure(path: final, number: errno) }
     do throws(Files.Failure) {
       try Files.Staged(
@@ -162,18 +162,13 @@ private struct EditionWriting {
       ).commit()
       guard rename(beside, final) == 0 else { throw Files.Failure(path: final, number: errno) }
     } catch {
-      discard(beside)
+      Folders.remove(beside)
       throw error
     }
     Folders.sync(folder.path)
     var written = written(number, final)
     written.isNewEdition = true
     return written
-  }
-
-  private func discard(_ folder: String) {
-    for name in Folders.names(in: folder) { unlink(folder + "/" + name) }
-    rmdir(folder)
   }
 
   private func manifest(

@@ -1,3 +1,4 @@
+import CSync
 import Glibc
 
 /// Whole files, in and out.
@@ -46,9 +47,11 @@ enum Files {
       for folder in newFolders.reversed() { mkdir(folder, 0o755) }
       do throws(Failure) {
         for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
-        // A large session leaves some thousand files: on their way to the disk together, they are not waited for singly.
-        if files.count > Staged.few { Glibc.sync() }
-        for path in paths { try Files.sync(Files.beside(path)) }
+        if files.count > Staged.few {
+          try Files.syncEverything(Folders.parent(of: paths[0]))
+        } else {
+          for path in paths { try Files.sync(Files.beside(path)) }
+        }
       } catch {
         discard()
         throw error
@@ -61,7 +64,11 @@ enum Files {
         discard()
         throw Failure(path: path, number: number)
       }
-      for folder in Set(paths.map(Folders.parent)) { Folders.sync(folder) }
+      if paths.count > Staged.few {
+        try Files.syncEverything(Folders.parent(of: paths[0]))
+      } else {
+        for folder in Set(paths.map(Folders.parent)) { Folders.sync(folder) }
+      }
     }
 
     func discard() {
@@ -99,6 +106,15 @@ enum Files {
     defer { close(descriptor) }
     guard fsync(descriptor) == 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
   }
+
+  /// A large session leaves some thousand files: on their way to the disk together, they are not waited for singly.
+  /// Since Linux 5.8 this tells of failures as `fsync` does.
+  private static func syncEverything(_ folder: String) throws(Failure) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(path: folder, number: errno) }
+    defer { close(descriptor) }
+    guard syncfs(descriptor) == 0 else { throw Failure(path: folder, number: errno) }
+  }
 }
 
 enum Folders {
@@ -127,6 +143,12 @@ enum Folders {
   static func parent(of path: String) -> String {
     let end = path.lastIndex(of: "/") ?? path.startIndex
     return end == path.startIndex ? (path.hasPrefix("/") ? "/" : ".") : String(path[..<end])
+  }
+
+  /// The folder with all that lies in it.
+  static func remove(_ path: String) {
+    for name in names(in: path) where unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
+    rmdir(path)
   }
 
   /// What is in it, hidden files left out; empty where there is no such folder.

@@ -137,6 +137,17 @@ extension EndToEnd {
       #expect(try Program.run(["export", place.plan, "--to", elsewhere], in: place).status == 0)
     }
 
+    @Test("what a crash left of an edition under way keeps no later one from being written")
+    func leftovers() throws {
+      let place = try held()
+      let unit = place.documents + "/edition-2.part/units/u1"
+      try FileManager.default.createDirectory(atPath: unit, withIntermediateDirectories: true)
+      try Files.write("half", to: unit + "/notice.docx.part")
+      try drive(place, Self.correction + "export\n")
+      #expect(place.document("edition-2/record.md") != nil)
+      #expect(!Files.exists(place.documents + "/edition-2.part") && !Files.exists(place.documents + "/edition-2/units/u1"))
+    }
+
     @Test("in the console, corrections after the adjournment become one edition, when asked for or when it is left")
     func console() throws {
       let place = try held()

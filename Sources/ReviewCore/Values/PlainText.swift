@@ -8,16 +8,14 @@ public enum PlainText {
   ///
   /// Emoji joiners (U+200D) and variation selectors stay: without them people's text falls apart.
   public static func clean(_ text: String) -> String {
+    // Nearly all text is clean, and none of it is copied.
+    if isClean(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029:
-        if let last = scalars.last, last != " " { scalars.append(" ") }
-      case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
-        0xFFF9...0xFFFB, 0xE0000...0xE007F, 0x061C:
-        continue
-      default:
-        scalars.append(scalar)
+      switch fate(of: scalar) {
+      case .stays: scalars.append(scalar)
+      case .isSpace: if let last = scalars.last, last != " " { scalars.append(" ") }
+      case .goes: continue
       }
     }
     let cleaned = String(scalars)
@@ -27,5 +25,25 @@ public enum PlainText {
   }
 
   /// Whether `text` would come through `clean` unchanged.
-  public static func isClean(_ text: String) -> Bool { clean(text) == text }
+  public static func isClean(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    return scalars.first != " " && scalars.last != " " && scalars.allSatisfy { fate(of: $0) == .stays }
+  }
+
+  // MARK: - Private
+
+  private enum Fate {
+    case stays, isSpace, goes
+  }
+
+  private static func fate(of scalar: Unicode.Scalar) -> Fate {
+    switch scalar.value {
+    case 0x20..<0x7F, 0x3000..<0xD800: .stays
+    case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: .isSpace
+    case 0x00...0x1F, 0x7F...0x9F, 0x200B, 0x200C, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF,
+      0xFFF9...0xFFFB, 0xE0000...0xE007F, 0x061C:
+      .goes
+    default: .stays
+    }
+  }
 }

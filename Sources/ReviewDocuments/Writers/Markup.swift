@@ -33,6 +33,9 @@ enum Markup {
   // MARK: - Private
 
   private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
-    "<>&\"'\u{FFFE}\u{FFFF}".unicodeScalars.contains(scalar)
+    switch scalar {
+    case "<", ">", "&", "\"", "'", "\u{FFFE}", "\u{FFFF}": true
+    default: false
+    }
   }
 }

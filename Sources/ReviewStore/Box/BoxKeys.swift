@@ -10,8 +10,9 @@ import ReviewCore
 /// under it until they have been shuffled, so that the box and its write-ahead log, and whatever the disk still holds of
 /// them, say nothing once that file is gone.
 struct BoxKeys: Sendable {
-  private let code: SymmetricKey
-  private let token: SymmetricKey
+  /// The keys, taken in already: half of what a short hash costs.
+  private let code: HMAC<SHA256>
+  private let token: HMAC<SHA256>
 
   /// Makes the key where there is none and `mayMake` says that no code depends on it.
   init(_ files: LogFiles, mayMake: Bool) throws(StoreError) {
@@ -23,8 +24,8 @@ struct BoxKeys: Sendable {
     } else {
       throw StoreError.keyMissing(path: files.boxKey)
     }
-    func part(_ name: String) -> SymmetricKey {
-      SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data(name.utf8), using: secret))
+    func part(_ name: String) -> HMAC<SHA256> {
+      HMAC(key: SymmetricKey(data: HMAC<SHA256>.authenticationCode(for: Data(name.utf8), using: secret)))
     }
     code = part("code")
     token = part("token")
@@ -32,14 +33,18 @@ struct BoxKeys: Sendable {
 
   /// What is stored of a code.
   func hash(_ voting: VotingCode) -> Data {
-    Data(HMAC<SHA256>.authenticationCode(for: voting.symbols, using: code).prefix(16))
+    var keyed = code
+    keyed.update(data: voting.symbols)
+    return Data(keyed.finalize().prefix(16))
   }
 
   /// What is stored of a submission beside its code. The token is random and known to the voter's page alone, and nothing
   /// of the ballot goes in: with all keys in hand no ballot can be tried against it.
   func hash(_ submitted: Submission.Token, code: Data, round: Int) -> Data {
-    let bytes = Array(code) + withUnsafeBytes(of: Int64(round).bigEndian) { Array($0) } + submitted
-    return Data(HMAC<SHA256>.authenticationCode(for: bytes, using: token).prefix(8))
+    var keyed = token
+    keyed.update(data: code)
+    keyed.update(data: withUnsafeBytes(of: Int64(round).bigEndian) { Array($0) } + submitted)
+    return Data(keyed.finalize().prefix(8))
   }
 
   // MARK: - Keys of rounds
