@@ -2,8 +2,10 @@
 
 SWIFT ?= swift
 SESSION ?= demo
-# The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start.
-RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES)
+# The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start. So does
+# the last line: generic types find each other by address, and not by names that the runtime has to look up first.
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES) \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # A folder in which the linker finds these as archives only: each shared library costs the start.
 ARCHIVES = .build/archives
 STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a

@@ -27,7 +27,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
-    .systemLibrary(name: "CSync"),
+    .systemLibrary(name: "CGlibc"),
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CMinizip"),
@@ -66,7 +66,7 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
-    .target(name: "Surplus", swiftSettings: strict),
+    .target(name: "Surplus", dependencies: ["CGlibc"], swiftSettings: strict),
     // A program of its own: linked into the console, the server would cost every start of it a millisecond.
     .executableTarget(
       name: "pingyi-ballots",
@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CNcurses", "CSync", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
+        "CGlibc", "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

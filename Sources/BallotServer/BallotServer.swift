@@ -35,7 +35,11 @@ public struct BallotServer: Sendable {
       configuration: ApplicationConfiguration(
         address: .hostname(settings.address, port: settings.port), backlog: 1_024,
         availableConnectionsDelegate: MaximumAvailableConnections(settings.limits.connections)),
-      onServerRunning: { channel in ready(channel.localAddress?.port ?? 0) },
+      onServerRunning: { channel in
+        // A hall connects within a second. Taken in by fours, the last would wait until all others have voted.
+        try? await channel.setOption(.maxMessagesPerRead, value: 256).get()
+        ready(channel.localAddress?.port ?? 0)
+      },
       eventLoopGroupProvider: .shared(thread), logger: logger)
     try await withTaskExecutorPreference(OneThread(thread.next())) { try await application.run() }
   }

@@ -1,16 +1,18 @@
+import CGlibc
 import Glibc
 
 // Surplus: memory that a process holds and does not need.
 //
 // Half of what a started Swift program has in memory are pages of its own file and of libraries that only its start has
 // touched. They are clean: what is needed again is mapped again. Invariant: a page that was ever written to is never
-// given back; only mappings that cannot be written and hold no changed page are. It must never be called on the way to a
+// given back; only mappings that cannot be written and hold no changed page are, and what `free` has kept. It must never be called on the way to a
 // first screen or in the middle of work.
 // In: nothing. Out: a smaller process.
 
 public enum Surplus {
   /// Some milliseconds; the next few calls of code that was not needed for a while take a little longer.
   public static func giveBack() {
+    malloc_trim(0)
     guard let maps = fopen("/proc/self/smaps", "r") else { return }
     var clean: [(begin: UInt, end: UInt)] = []
     var line: UnsafeMutablePointer<CChar>?

@@ -1,4 +1,4 @@
-import CSync
+import CGlibc
 import Glibc
 
 /// Whole files, in and out.
