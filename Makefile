@@ -2,13 +2,14 @@
 
 SWIFT ?= swift
 SESSION ?= demo
-# The Swift and C++ runtimes go into the binary, which is linked at a fixed address: all three shorten the start. So does
-# the last line: generic types find each other by address, and not by names that the runtime has to look up first.
-RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES) \
+# Libraries and runtimes go into the binary, which is linked at a fixed address: a start that has nothing to look for is
+# half as long. Generic types find each other by address, too, and not by names that the runtime would look up.
+RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVES) -Xlinker -ltinfo \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc \
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # A folder in which the linker finds these as archives only: each shared library costs the start.
 ARCHIVES = .build/archives
-STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a
+STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libsqlite3.a libncursesw.a libtinfo.a
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
   libxlsxwriter-dev pkg-config
 TEST_PACKAGES = libvterm-dev unifont curl openssl unzip
