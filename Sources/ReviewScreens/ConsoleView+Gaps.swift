@@ -19,23 +19,10 @@ extension ConsoleModel {
 
   mutating func handleGaps(_ key: Key, selection: Int) -> [Effect] {
     let rows = gapRows
-    var selection = selection
-    switch key.halfWidth {
-    case .up: selection -= 1
-    case .down: selection += 1
-    case .pageUp: selection -= 10
-    case .pageDown, .character(" "): selection += 10
-    case .home: selection = 0
-    case .end: selection = rows.count - 1
-    case .enter:
-      guard rows.indices.contains(selection) else { break }
-      return close(rows[selection].gap)
-    case .escape, .control("C"), .control("W"), .character("q"):
-      overlay = nil
-      return []
-    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .left, .right: break
-    }
-    overlay = .gaps(selection: min(max(0, selection), max(0, rows.count - 1)))
+    let key = key.halfWidth
+    if key == .enter, rows.indices.contains(selection) { return close(rows[selection].gap) }
+    let leaves = [.escape, .control("C"), .control("W"), .character("q")].contains(key)
+    overlay = leaves ? nil : .gaps(selection: key.moved(selection, in: rows.count))
     return []
   }
 

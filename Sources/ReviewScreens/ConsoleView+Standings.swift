@@ -11,26 +11,15 @@ extension ConsoleModel {
 
   mutating func handleStandings(_ key: Key, selection: Int) -> [Effect] {
     let order = standingsOrder
-    var selection = selection
-    switch key.halfWidth {
-    case .up: selection -= 1
-    case .down: selection += 1
-    case .pageUp: selection -= 10
-    case .pageDown, .character(" "): selection += 10
-    case .home: selection = 0
-    case .end: selection = order.count - 1
-    case .enter:
-      guard order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) else { break }
+    let key = key.halfWidth
+    if key == .enter, order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) {
       let speaker = order[selection]
       overlay = nil
       open(Form(.grade, fixed: [.speaker: speaker], values: offeredGrade(of: speaker), plan: session.plan))
       return []
-    case .escape, .control("C"), .control("S"), .character("q"):
-      overlay = nil
-      return []
-    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .left, .right: break
     }
-    overlay = .standings(selection: min(max(0, selection), max(0, order.count - 1)))
+    let leaves = [.escape, .control("C"), .control("S"), .character("q")].contains(key)
+    overlay = leaves ? nil : .standings(selection: key.moved(selection, in: order.count))
     return []
   }
 }

@@ -44,6 +44,23 @@ public enum Key: Hashable, Sendable {
     }
     return .character(Character(twin))
   }
+
+  /// Where the cursor of a list of `count` rows goes with this key.
+  func moved(_ selection: Int, in count: Int) -> Int {
+    let page = 10
+    let moved =
+      switch self {
+      case .up: selection - 1
+      case .down: selection + 1
+      case .pageUp: selection - page
+      case .pageDown, .character(" "): selection + page
+      case .home: 0
+      case .end: count - 1
+      case .character, .control, .function, .enter, .escape, .tab, .backTab, .backspace, .delete, .left, .right:
+        selection
+      }
+    return min(max(0, moved), max(0, count - 1))
+  }
 }
 
 /// A mouse event, in cells from the top left.
