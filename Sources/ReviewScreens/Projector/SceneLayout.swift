@@ -128,6 +128,11 @@ struct SceneLayout {
       return
     }
     if let rect = clock { clock?.y = rect.y - (sheet.body == nil ? free / 2 : free / 4) }
+    // Ordinary text under the header would look lost above a large clock: it comes down to it.
+    if sheet.body == nil, name == nil, free > 3 {
+      nameRect.y += free / 4
+      lineY = lineY.map { $0 + free / 4 + 1 }
+    }
     guard sheet.body != nil, bodyRows > 0 else { return }
     body = Rect(x: inner.x, y: start + (clock == nil ? free / 2 : free / 3), width: inner.width, height: bodyRows)
   }

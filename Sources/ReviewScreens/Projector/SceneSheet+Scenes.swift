@@ -72,7 +72,7 @@ extension SceneSheet {
       clock = ClockFace(digits: now.since(scene.since).minutesText)
       return
     }
-    caption = strings.resuming(at: end)
+    caption = remaining < .zero ? strings.wasResuming(at: end) : strings.resuming(at: end)
     clock = ClockFace(until: remaining, word: remaining < .zero ? strings.pastResuming : strings.untilResuming)
   }
 

@@ -119,6 +119,14 @@ extension Timer.Tone {
     }
   }
 
+  /// Higher once time runs short, so that it is seen without colour too.
+  var barBlock: Unicode.Scalar {
+    switch self {
+    case .normal: "▄"
+    case .warning, .overtime: "█"
+    }
+  }
+
   var barRole: Role {
     switch self {
     case .normal: .bar

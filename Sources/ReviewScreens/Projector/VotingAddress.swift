@@ -64,9 +64,11 @@ struct VotingAddress: SceneBody {
     let title = LargeText(
       strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2,
       sizes: [.double, .single, .narrow])
+    let large = LargeText(
+      address, font: font, columns: rect.width, rows: rect.height - (title?.rows ?? 1) - 2, sizes: [.single, .narrow])
     let lines = Width.wrapped(address, to: rect.width, rows: 3)
     let titleRows = title?.rows ?? 1
-    let free = rect.height - titleRows - lines.count
+    let free = rect.height - titleRows - (large?.rows ?? lines.count)
     var y = rect.y + max(0, free - 1) / 2
     if let title {
       title.draw(x: rect.x, y: y, width: rect.width, role: .heading, into: &buffer)
@@ -74,6 +76,10 @@ struct VotingAddress: SceneBody {
       buffer.put(strings.scanToVote, centredIn: rect, y: y, role: .heading)
     }
     if free >= 0 { y += titleRows + (free > 1 ? 1 : 0) }
+    if let large {
+      large.draw(x: rect.x, y: y, width: rect.width, role: .accent, into: &buffer)
+      return
+    }
     for (offset, line) in lines.enumerated() where y + offset < rect.bottom {
       buffer.put(line, centredIn: rect, y: y + offset, role: .accent)
     }
