@@ -52,7 +52,10 @@ struct ResultsTable: SceneBody {
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
     let columns = fitting(rect.width, rect.height)
-    let width = min(rect.width, numbers + units + columns.reduce(0) { $0 + $1.width + ResultsTable.gap })
+    let least = numbers + units + taken(columns)
+    // A wide screen sets the columns apart, as far as the eye still follows a line.
+    let gap = ResultsTable.gap + max(0, min(7, (rect.width - least) / max(1, columns.count)))
+    let width = min(rect.width, least + (gap - ResultsTable.gap) * columns.count)
     let area = Rect(x: rect.x + (rect.width - width) / 2, y: rect.y, width: width, height: rect.height)
     let (titles, head) = (titleRows(columns), head(columns, rect.height))
     let lines = lineRows(rect, head)
@@ -62,7 +65,7 @@ struct ResultsTable: SceneBody {
         buffer.put(title, endingAt: right, y: rect.y + titles - column.titles.count + offset, role: .dim)
       }
       for (index, y) in lines { buffer.put(column.cells[first + index], endingAt: right, y: y, role: .text) }
-      right -= column.width + ResultsTable.gap
+      right -= column.width + gap
     }
     let x = area.x + numbers
     for (index, y) in lines {
@@ -89,7 +92,7 @@ struct ResultsTable: SceneBody {
 
   /// Blank rows between lines.
   private func step(_ head: Int, _ room: Int) -> Int {
-    fullest < 2 ? 0 : max(0, min(2, (room - head - fullest) / (fullest - 1)))
+    fullest < 2 ? 0 : max(0, min(3, (room - head - fullest) / (fullest - 1)))
   }
 
   /// Each line that fits, and where it stands.
@@ -119,12 +122,13 @@ struct ResultsTable: SceneBody {
     return columns
   }
 
+  private func taken(_ columns: [Column]) -> Int { columns.reduce(0) { $0 + $1.width + ResultsTable.gap } }
+
   /// Where there is no room for all of them beside the units, titles take two lines; then the columns before the last
   /// give way: the score comes last and matters most.
   private func fitting(_ width: Int, _ room: Int) -> [Column] {
     // A long unit is told from others by its end too; half of the width is enough for sixteen characters.
     let width = width - numbers - min(units, max(20, width * 9 / 20))
-    func taken(_ columns: [Column]) -> Int { columns.reduce(0) { $0 + $1.width + ResultsTable.gap } }
     var columns = columns
     if taken(columns) > width, room > fullest + 1 { columns = columns.map(\.folded) }
     while columns.count > 1, taken(columns) > width { columns.remove(at: columns.count - 2) }

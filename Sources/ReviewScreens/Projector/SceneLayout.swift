@@ -113,8 +113,9 @@ struct SceneLayout {
     }
     // Before the name becomes ordinary text the clock gives it a little more, and it is made narrow.
     let relaxed = rows - min(clock, max(5, height / 5))
+    let sizes: [LargeSize] = sheet.isHeading ? [.single] : [.triple, .double, .single]
     name =
-      name ?? fitted([.triple, .double, .single], rows: rows - clock) ?? fitted([.single], rows: relaxed, lines: 1)
+      name ?? fitted(sizes, rows: rows - clock) ?? fitted([.single], rows: relaxed, lines: 1)
       ?? fitted([.narrow], rows: relaxed)
     let lines = Width.wrapped(sheet.name, to: width, rows: max(1, min(2, rows - clock))).count
     nameRect = Rect(x: inner.x, y: nameRect.y, width: width, height: name?.rows ?? max(1, lines))

@@ -73,6 +73,7 @@ extension SceneSheet {
       return
     }
     let page = Page(scene.rows, at: now)
+    isHeading = true
     body = ResultsTable(scene.rows, page: page, strings: strings)
     if page.count > 1 { count = strings.page(page.number, of: page.count) }
   }

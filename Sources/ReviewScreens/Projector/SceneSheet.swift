@@ -17,6 +17,8 @@ struct SceneSheet {
   var topic = ""
   /// Who or what this is about, in the largest glyphs that fit.
   var name = ""
+  /// The name only says what follows, and is no larger than it must be.
+  var isHeading = false
   /// The speaker's post, a place, an hour.
   var caption = ""
   /// Which of how many.

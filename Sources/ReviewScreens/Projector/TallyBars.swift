@@ -17,7 +17,11 @@ struct TallyBars: SceneBody {
 
   var plainLines: [String] { panels.map { "\($0.title) \(sentence($0))" } }
 
-  func leastRows(columns: Int, of rows: Int) -> Int { height(columns: columns, TallyBars.tight) }
+  /// Bars stand apart before the name takes a second line.
+  func leastRows(columns: Int, of rows: Int) -> Int {
+    let apart = height(columns: columns, TallyBars.apart)
+    return apart <= rows ? apart : height(columns: columns, TallyBars.tight)
+  }
 
   func rows(columns: Int, atMost rows: Int) -> Int { min(rows, height(columns: columns, pitch(columns, rows))) }
 
@@ -60,9 +64,10 @@ struct TallyBars: SceneBody {
   /// The roomiest that fits. With drawn digits only where bars keep their length beside them.
   private func pitch(_ columns: Int, _ rows: Int) -> Pitch {
     let tall = [Pitch(height: ClockDigits.leastRows, step: 1)].filter { _ in columnWidth(columns) >= 44 }
-    return (tall + [Pitch(height: 1, step: 1)]).first { height(columns: columns, $0) <= rows } ?? TallyBars.tight
+    return (tall + [TallyBars.apart]).first { height(columns: columns, $0) <= rows } ?? TallyBars.tight
   }
 
+  private static let apart = Pitch(height: 1, step: 1)
   private static let tight = Pitch(height: 1, step: 0)
 
   /// What the highest panel needs, whichever are on: nothing moves when the next ones come.
@@ -70,20 +75,32 @@ struct TallyBars: SceneBody {
     let width = columnWidth(columns)
     let heights = panels.map { panel in
       let sentence = Width.phrased(sentence(panel), to: width).count
-      guard let grades = panel.distribution?.grades.count else { return 1 + pitch.step + sentence }
-      return 2 + 2 * pitch.step + grades * pitch.height + pitch.step * (grades - 1) + sentence
+      guard let grades = panel.distribution?.grades.count else { return head(width) + pitch.step + sentence }
+      return head(width) + 1 + 2 * pitch.step + grades * pitch.height + pitch.step * (grades - 1) + sentence
     }
     return heights.max() ?? 0
+  }
+
+  /// Rows above the bars: what the shares are of stands beside the title, under it where one title is too long.
+  private func head(_ width: Int) -> Int {
+    panels.contains { panel in
+      panel.distribution.map { Width.of(panel.title) + 2 + Width.of(strings.shareOf($0)) > width } ?? false
+    } ? 2 : 1
   }
 
   private func draw(_ panel: PublicTally, in rect: Rect, _ pitch: Pitch, note: String, into buffer: inout Buffer) {
     guard rect.height > 0 else { return }
     let end = buffer.put(panel.title, x: rect.x, y: rect.y, role: .heading, limit: rect.width)
-    var rest = rect.inset(top: 1 + pitch.step)
+    let head = head(rect.width)
+    var rest = rect.inset(top: head + pitch.step)
     if let distribution = panel.distribution {
       let base = strings.shareOf(distribution)
-      if end + 2 + Width.of(base) <= rect.right { buffer.put(base, endingAt: rect.right, y: rect.y, role: .dim) }
-      if !note.isEmpty, end + 4 + Width.of(note) + Width.of(base) <= rect.right {
+      if head == 2 {
+        buffer.put(base, x: rect.x, y: rect.y + 1, role: .dim, limit: rect.height > 1 ? rect.width : 0)
+      } else {
+        buffer.put(base, endingAt: rect.right, y: rect.y, role: .dim)
+      }
+      if !note.isEmpty, end + 4 + Width.of(note) + (head == 2 ? 0 : Width.of(base)) <= rect.right {
         buffer.put(note, x: end + 2, y: rect.y, role: .dim)
       }
       let grades = Array(distribution.grades.prefix(rest.height))

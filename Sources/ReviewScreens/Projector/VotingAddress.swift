@@ -62,7 +62,7 @@ struct VotingAddress: SceneBody {
   private func drawText(in rect: Rect, into buffer: inout Buffer) {
     guard rect.height > 0, rect.width > 0 else { return }
     let title = LargeText(
-      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2,
+      strings.scanToVote, font: font, columns: rect.width, rows: rect.height - 4, maxLines: 2,
       sizes: [.double, .single, .narrow])
     let large = LargeText(
       address, font: font, columns: rect.width, rows: rect.height - (title?.rows ?? 1) - 2, sizes: [.single, .narrow])
