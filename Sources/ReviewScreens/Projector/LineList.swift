@@ -21,14 +21,15 @@ struct LineList: SceneBody {
 
   /// Those that are on.
   let lines: [SheetLine]
-  let font: GlyphFont
+  /// Nil for ordinary text whatever room there is.
+  let font: GlyphFont?
   private let pages: [[SheetLine]]
   private let marks: Int
   private let numbers: Int
   private let texts: Int
   private let tails: Int
 
-  init(_ lines: [SheetLine], font: GlyphFont) {
+  init(_ lines: [SheetLine], font: GlyphFont?) {
     self.init(pages: [Array(lines.prefix(LineList.most))], shown: 0, font: font)
   }
 
@@ -71,7 +72,7 @@ struct LineList: SceneBody {
 
   // MARK: - Private
 
-  private init(pages: [[SheetLine]], shown: Int, font: GlyphFont) {
+  private init(pages: [[SheetLine]], shown: Int, font: GlyphFont?) {
     self.pages = pages
     self.font = font
     lines = pages.indices.contains(shown) ? pages[shown] : []
@@ -92,7 +93,8 @@ struct LineList: SceneBody {
 
   /// Never for one of several pages: they would be of different sizes.
   private func large(_ columns: Int, _ rows: Int) -> LargeList? {
-    pages.count > 1 ? nil : LargeList(lines, font: font, columns: columns, rows: rows)
+    guard pages.count == 1, let font else { return nil }
+    return LargeList(lines, font: font, columns: columns, rows: rows)
   }
 
   private func draw(_ line: SheetLine, in rect: Rect, into buffer: inout Buffer) {

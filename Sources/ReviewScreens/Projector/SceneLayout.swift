@@ -48,7 +48,8 @@ struct SceneLayout {
       bottom -= 1
       barY = bottom
     }
-    if bottom < inner.bottom { bottom -= gap / 2 }
+    // A body that reaches down to the footer keeps away from it; a clock has the bar between.
+    if bottom < inner.bottom { bottom -= sheet.clock == nil ? min(1, gap) : gap / 2 }
     share(Middle(top: head + gap, bottom: bottom, gap: gap, height: area.height), sheet, font)
   }
 
