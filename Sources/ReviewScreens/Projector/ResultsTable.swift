@@ -26,11 +26,12 @@ struct ResultsTable: SceneBody {
 
     init(title: String, cells: [String]) { (titles, self.cells) = ([title], cells) }
 
-    /// In two lines, at the cost of a row.
+    /// In two lines, at the cost of a row; no word is broken for it.
     var folded: Column {
       var column = self
-      let cell = cells.reduce(4) { max($0, Width.of($1)) }
-      column.titles = titles.flatMap { Width.balanced($0, to: max(cell, (Width.of($0) * 3 / 4 + 1))) }
+      let words = titles.flatMap { $0.split(separator: " ") }.filter { Width.of($0) == $0.count }
+      let least = (cells + words.map(String.init)).reduce(0) { max($0, Width.of($1)) }
+      column.titles = titles.flatMap { Width.balanced($0, to: max(least, Width.of($0) * 3 / 4 + 1)) }
       return column.titles.count > 2 ? self : column
     }
   }
