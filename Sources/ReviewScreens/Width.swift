@@ -97,7 +97,9 @@ public enum Width {
     let lines = wrapped(text, to: columns)
     guard lines.count > 1 else { return lines }
     if lines.count == 2, let clauses = clauses(of: text, to: columns) { return clauses }
-    for narrower in stride(from: max(2, of(text) / lines.count), to: columns, by: 1) {
+    // Narrower than its longest word a line would break it.
+    let word = pieces(of: text).reduce(2) { max($0, of($1)) }
+    for narrower in stride(from: max(word, of(text) / lines.count), to: columns, by: 1) {
       let better = wrapped(text, to: narrower)
       if better.count == lines.count, better.allSatisfy({ of($0) <= columns }) { return better }
     }

@@ -36,6 +36,7 @@ import Testing
     #expect(Width.balanced(film, to: 26) == ["On the Doorstep:", "a visit unannounced"])
     #expect(Width.balanced("走进家门口\u{FF1A}基层党建纪实", to: 16) == ["走进家门口\u{FF1A}", "基层党建纪实"])
     #expect(Width.balanced("某某经济开发区党工委", to: 16) == ["某某经济开", "发区党工委"])
+    #expect(Width.balanced("Committee good", to: 11) == ["Committee", "good"])
     #expect(Width.balanced("a: bcdefgh ijklmnop", to: 12) == ["a: bcdefgh", "ijklmnop"])
     let addresses = "192.168.10.20:8080 and 192.168.10.21"
     #expect(Width.balanced(addresses, to: 24) == ["192.168.10.20:8080", "and 192.168.10.21"])
