@@ -92,11 +92,14 @@ public enum Width {
     return lines
   }
 
-  /// Wrapped in as few lines as possible, all about equally long.
+  /// Wrapped in as few lines as possible, all about equally long; two lines part after a clause where there is one.
   static func balanced(_ text: String, to columns: Int) -> [String] {
     let lines = wrapped(text, to: columns)
     guard lines.count > 1 else { return lines }
-    for narrower in stride(from: max(2, of(text) / lines.count), to: columns, by: 1) {
+    if lines.count == 2, let clauses = clauses(of: text, to: columns) { return clauses }
+    // Narrower than its longest word a line would break it.
+    let word = pieces(of: text).reduce(2) { max($0, of($1)) }
+    for narrower in stride(from: max(word, of(text) / lines.count), to: columns, by: 1) {
       let better = wrapped(text, to: narrower)
       if better.count == lines.count, better.allSatisfy({ of($0) <= columns }) { return better }
     }
@@ -124,7 +127,56 @@ public enum Width {
     }
   }
 
+  /// Wrapped after commas and the like, so that a figure stays with what it counts.
+  static func phrased(_ text: String, to columns: Int) -> [String] {
+    var phrases: [Substring] = [""]
+    for character in text {
+      phrases[phrases.count - 1].append(character)
+      if pausing.contains(character) { phrases.append("") }
+    }
+    var lines = [""]
+    for phrase in phrases where !phrase.isEmpty {
+      let line = lines[lines.count - 1]
+      if of(trimmed(line + phrase)) <= columns {
+        lines[lines.count - 1] = line + phrase
+      } else {
+        lines.append(String(phrase.drop { $0 == " " }))
+      }
+    }
+    return lines.filter { !$0.isEmpty }.flatMap { wrapped(trimmed($0), to: columns) }
+  }
+
+  /// As `clipped`, but a narrow word is left out whole: half a year would be read as another one.
+  static func clippedAtWord(_ text: String, to columns: Int) -> String {
+    let clipped = clipped(text, to: columns)
+    guard clipped != text, let last = clipped.dropLast().last, last != " ", of(last) == 1 else { return clipped }
+    let kept = clipped.dropLast()
+    guard text.dropFirst(kept.count).first != " ", let space = kept.lastIndex(of: " "),
+      of(kept[..<space]) * 2 >= columns
+    else { return clipped }
+    return String(kept[..<space]) + "…"
+  }
+
   // MARK: - Private
+
+  /// `text` in two lines, parted after the punctuation that leaves them most alike; nil where one would be less than half
+  /// as long as the other.
+  private static func clauses(of text: String, to columns: Int) -> [String]? {
+    var best: (lines: [String], longest: Int)?
+    var before: Character?
+    for index in text.indices {
+      let character = text[index]
+      defer { before = character }
+      guard let mark = before, pausing.contains(mark), of(mark) == 2 || character == " " else { continue }
+      let lines = [trimmed(String(text[..<index])), trimmed(String(text[index...].drop { $0 == " " }))]
+      let (shortest, longest) = (min(of(lines[0]), of(lines[1])), max(of(lines[0]), of(lines[1])))
+      guard longest <= columns, shortest * 2 >= longest, longest < best?.longest ?? .max else { continue }
+      best = (lines, longest)
+    }
+    return best?.lines
+  }
+
+  private static let pausing = Set<Character>("，。、；：？！,;:?!")
 
   private static let closing = Set<Character>("，。、；：？！）」』”’》…,.);:?!")
 

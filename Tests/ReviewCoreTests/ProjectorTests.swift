@@ -76,6 +76,21 @@ struct ProjectorTests {
       "show curtain", .badChoice(argument: .scene, text: "curtain", allowed: SceneKind.names))
   }
 
+  @Test("lists the next five across groups, those of the group that is on first")
+  func nextFive() throws {
+    let agenda = [
+      AgendaItem(part: .signIn), AgendaItem(part: .reports, subject: "towns"),
+      AgendaItem(part: .reports, subject: "offices"), AgendaItem(part: .summary),
+    ]
+    let plan = Plans.simple(agenda: agenda, speakers: Plans.grouped, groups: Plans.groups)
+    let minutes = try Transcript.given(plan, "9:00:00 open\nnext\nnext\nshow queue")
+    try minutes.then {
+      guard case .queue(let queue) = $0.session.scene(at: $0.now).content else { throw Unexpected() }
+      #expect(queue.next.map(\.unit).count == queue.waiting)
+      #expect(queue.next.map(\.group) == ["乡镇", "乡镇", "部门", "部门"])
+    }
+  }
+
   @Test("says how long until the start before the session opens")
   func countdown() throws {
     var minutes = try Transcript.given(Plans.everything)

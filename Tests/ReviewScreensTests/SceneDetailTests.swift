@@ -47,6 +47,49 @@ import Testing
     #expect(screen.contains("纪实片") && screen.contains("上年遗留") && screen.contains("已认领 2 / 5"))
   }
 
+  @Test("nothing but the list moves when its page is turned", arguments: [(80, 24), (120, 40), (200, 50), (240, 67)])
+  func turnedPage(columns: Int, rows: Int) throws {
+    let words = SampleWords(.zhHans)
+    let problems = words.problems + [words.problems[1]]
+    let clock = ClockReading.sample(elapsed: 343, limit: 480)
+    let contents: [SceneContent] = [
+      .problems(ProblemsScene(speaker: words.speaker(4), problems: problems, clock: clock)),
+      .results(ResultsScene(rows: (1...12).map(words.result))),
+      .appraisal(
+        AppraisalScene(
+          speaker: words.speaker(4), round: 1,
+          panels: words.tallies(isDisclosed: true) + words.tallies(isDisclosed: false), isClosed: true, clock: nil)),
+    ]
+    for content in contents {
+      let layouts = try (0..<4).map { turn in
+        let scene = Scene(title: "会", at: SceneSample.at.moved(by: .seconds(Int64(turn) * 8)), content: content)
+        let area = Rect(x: 0, y: 0, width: columns, height: rows)
+        return try #require(SceneLayout(SceneSheet(scene, strings, .synthetic), font: .synthetic, in: area))
+      }
+      for layout in layouts {
+        #expect(layout.name == layouts[0].name && layout.nameRect == layouts[0].nameRect)
+        #expect(layout.body == layouts[0].body && layout.clock == layouts[0].clock)
+        #expect(layout.digits == layouts[0].digits)
+      }
+    }
+  }
+
+  @Test("the tenth ballot moves no figure", arguments: [(80, 24), (120, 40), (200, 50)])
+  func tenthBallot(columns: Int, rows: Int) throws {
+    func picture(_ returned: Int) -> Buffer {
+      let panel = PublicTally(title: "票种", present: 99, issued: 99, returned: returned, isVoid: false)
+      let scene = AppraisalScene(speaker: nil, round: 1, panels: [panel], isClosed: false, clock: nil)
+      var buffer = Buffer(size: Size(columns: columns, rows: rows))
+      renderScene(
+        Scene(title: "", at: SceneSample.at, content: .appraisal(scene)), strings: strings, font: .builtIn,
+        into: &buffer)
+      return buffer
+    }
+    let tens = picture(81).changes(from: picture(11)).map { $0 % columns }
+    let (left, right) = (try #require(tens.min()), try #require(tens.max()))
+    for place in picture(11).changes(from: picture(1)) { #expect((left...right).contains(place % columns)) }
+  }
+
   @Test("while a count is open only what came back of what went out is shown")
   func open() {
     let words = SampleWords(.zhHans)
@@ -70,8 +113,9 @@ import Testing
 
   @Test("a disclosed count has counts, shares and their base, and the sentence that is read out")
   func disclosed() {
-    let screen = lines(SceneSample.counted.scene().content, 120, 40)
+    let screen = lines(SceneSample.counted.scene().content)
     #expect(screen.contains("20 票   68.97%") && screen.contains("占有效票 29"))
+    #expect(lines(SceneSample.counted.scene().content, 120, 40).contains("票   68.97%"))
     #expect(
       strings.announcement(SampleWords(.zhHans).tallies(isDisclosed: true)[1])
         == "实到 30 人\u{FF0C}发出 30 张\u{FF0C}收回 30 张\u{FF0C}有效 29 张\u{FF0C}无效 1 张\u{FF1B}"

@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite struct TextTests {
   @Test(
@@ -27,6 +28,34 @@ import Testing
       #expect(line.first != "，")
     }
     #expect(lines.joined() == "支部书记身兼四职，党务无专人，长期无人管。")
+  }
+
+  @Test("two lines part after a clause where that leaves them about as long, else where they are most alike")
+  func clauses() {
+    let film = "On the Doorstep: a visit unannounced"
+    #expect(Width.balanced(film, to: 26) == ["On the Doorstep:", "a visit unannounced"])
+    #expect(Width.balanced("走进家门口\u{FF1A}基层党建纪实", to: 16) == ["走进家门口\u{FF1A}", "基层党建纪实"])
+    #expect(Width.balanced("某某经济开发区党工委", to: 16) == ["某某经济开", "发区党工委"])
+    #expect(Width.balanced("Committee good", to: 11) == ["Committee", "good"])
+    #expect(Width.balanced("a: bcdefgh ijklmnop", to: 12) == ["a: bcdefgh", "ijklmnop"])
+    let addresses = "192.168.10.20:8080 and 192.168.10.21"
+    #expect(Width.balanced(addresses, to: 24) == ["192.168.10.20:8080", "and 192.168.10.21"])
+  }
+
+  @Test("a sentence of figures is broken between them, never between a figure and what it counts")
+  func phrases() {
+    let text = "收回 10 张\u{FF0C}有效 10 张\u{FF1B}好 7 票\u{3002}"
+    #expect(Width.phrased(text, to: 14) == ["收回 10 张\u{FF0C}", "有效 10 张\u{FF1B}", "好 7 票\u{3002}"])
+    #expect(Width.phrased("10 present, 9 valid; good 7.", to: 12) == ["10 present,", "9 valid;", "good 7."])
+    #expect(Width.phrased("没有标点的一句很长的话", to: 8).allSatisfy { Width.of($0) <= 8 })
+  }
+
+  @Test("a title that is too long loses whole words, Chinese only characters")
+  func wholeWords() {
+    #expect(Width.clippedAtWord("Review Session 2026", to: 17) == "Review Session…")
+    #expect(Width.clippedAtWord("Review Session 2026", to: 19) == "Review Session 2026")
+    #expect(Width.clippedAtWord("Antidisestablishment a", to: 12) == "Antidisesta…")
+    #expect(Width.clippedAtWord("基层党建工作", to: 7) == "基层党…")
   }
 
   @Test("hostile text in a buffer is only ever text")

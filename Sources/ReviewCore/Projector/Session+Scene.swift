@@ -101,12 +101,16 @@ extension Session {
   private var publicQueue: QueueScene {
     let waiting = queue.filter { records[$0]?.state == .waiting }
     let group = item?.part == .reports ? item?.subject : nil
-    let next = waiting.filter { group == nil || records[$0]?.speaker.group == group }
+    // The group that is on goes first, the others come after it.
+    let (own, others) = (
+      waiting.filter { group == nil || records[$0]?.speaker.group == group },
+      waiting.filter { group != nil && records[$0]?.speaker.group != group }
+    )
     let called = queue.compactMap { id in (records[id]?.turns.last?.calledAt.wall).map { (id, $0) } }
     let last = called.filter { $0.0 != turn?.speaker }.max { $0.1 < $1.1 }?.0
     return QueueScene(
       last: last.flatMap(publicSpeaker), current: turn.flatMap { publicSpeaker($0.speaker) },
-      next: (next.isEmpty ? waiting : next).prefix(5).compactMap(publicSpeaker),
+      next: (own + others).prefix(5).compactMap(publicSpeaker),
       done: records.values.filter { $0.state == .done }.count, waiting: waiting.count)
   }
 

@@ -20,7 +20,8 @@ public func render(_ model: BoothModel, into buffer: inout Buffer) {
     frame.drawLine(sheetLine(model, sheet, notice), into: &buffer)
     frame.drawKeys(sheetKeys(sheet, strings), model.languageKey, into: &buffer)
   case .check(let sheet, let cursor, let error):
-    CheckView(sheet, cursor, isReady: model.canCast(sheet), strings).draw(in: frame.body, into: &buffer)
+    CheckView(sheet, cursor, isReady: model.canCast(sheet), strings, model.setting.font)
+      .draw(in: frame.body, into: &buffer)
     frame.drawLine(checkLine(model, sheet, error), into: &buffer)
     frame.drawKeys(checkKeys(cursor, isReady: model.canCast(sheet), strings), model.languageKey, into: &buffer)
   case .told(let said, let isGood):
@@ -112,6 +113,8 @@ struct BoothWords {
     let sentence = Width.balanced(said.text, to: min(rect.width, 100))
     var y = rect.y + max(0, (rect.height - rows(columns: rect.width, atMost: rect.height)) / 2)
     if let title = large(rect.width, rect.height - sentence.count - 1) {
+      // These underline where there is no colour, which would draw lines through glyphs of blocks.
+      let role = role == .accent ? Role.mark : role == .warning ? .clockWarning : role
       title.draw(x: rect.x, y: y, width: rect.width, role: role, into: &buffer)
       y += title.rows
     } else {

@@ -55,9 +55,10 @@ struct CheckView {
   /// The button can be pressed.
   private let isReady: Bool
   private let strings: Strings
+  private let font: GlyphFont
 
-  init(_ sheet: BoothSheet, _ cursor: CheckCursor, isReady: Bool, _ strings: Strings) {
-    (self.sheet, self.cursor, self.isReady, self.strings) = (sheet, cursor, isReady, strings)
+  init(_ sheet: BoothSheet, _ cursor: CheckCursor, isReady: Bool, _ strings: Strings, _ font: GlyphFont) {
+    (self.sheet, self.cursor, self.isReady, self.strings, self.font) = (sheet, cursor, isReady, strings, font)
   }
 
   func draw(in body: Rect, into buffer: inout Buffer) {
@@ -65,6 +66,7 @@ struct CheckView {
     buffer.put(strings.readThrough, centredIn: body, y: body.y, role: .heading)
     buffer.put(strings.notCastYet, centredIn: body, y: body.y + 1, role: .text)
     drawButton(in: Rect(x: body.x, y: body.bottom - 3, width: body.width, height: 3), into: &buffer)
+    if list.rows.count == 1, drawAlone(list.rows[0], in: body.inset(top: 3, bottom: 4), into: &buffer) { return }
     let legend = legend(list, columns: body.width)
     let head = legend.isEmpty ? 0 : legend.count + 1
     let area = body.inset(top: 3, bottom: 4)
@@ -89,6 +91,34 @@ struct CheckView {
   }
 
   // MARK: - Private
+
+  /// A sheet of one mark: it in glyphs, and the unit above it, too where there is room. False where there is none.
+  private func drawAlone(_ row: CheckList.Row, in area: Rect, into buffer: inout Buffer) -> Bool {
+    guard row.marks.count == 1, let mark = row.marks.first,
+      let word = LargeText(
+        sheet.paper.word(mark, strings), font: font, columns: area.width, rows: area.height - 3,
+        sizes: [.single, .narrow])
+    else { return false }
+    let unit = LargeText(
+      row.title, font: font, columns: area.width - 6, rows: area.height - word.rows - 2, maxLines: 2,
+      sizes: [.single, .narrow])
+    let height = unit?.rows ?? 1
+    let top = area.y + max(0, area.height - height - 2 - word.rows) / 2
+    if let unit {
+      unit.draw(x: area.x, y: top, width: area.width, role: .text, into: &buffer)
+    } else {
+      buffer.put(row.title, centredIn: area, y: top, role: .text)
+    }
+    if cursor == .row(0) {
+      let width = unit?.columns ?? min(area.width, Width.of(row.title))
+      let x = area.x + (area.width - width) / 2
+      buffer.put("►", x: max(area.x, x - 2), y: top + height / 2, role: .mark)
+      if unit == nil { buffer.paint(Rect(x: x, y: top, width: width, height: 1), role: .selection) }
+    }
+    let role = mark?.wordRole ?? .error
+    word.draw(x: area.x, y: top + height + 2, width: area.width, role: role == .accent ? .mark : role, into: &buffer)
+    return true
+  }
 
   private func drawMore(_ arrow: String, _ count: Int, in body: Rect, y: Int, into buffer: inout Buffer) {
     if count > 0 { buffer.put("\(arrow) \(strings.moreRows(count))", endingAt: body.right, y: y, role: .dim) }

@@ -8,10 +8,14 @@ struct ClockDigits: Hashable, Sendable {
   let stroke: Int
   let gap: Int
 
+  /// The smallest that are still digits.
+  static let least = ClockDigits(height: 8)
+  static let leastRows = 4
+
   /// The largest with which `text` fits the box, with room on both sides for a sign; nil where even the smallest do not.
   init?(fitting text: String, columns: Int, rows: Int, hasSign: Bool = false) {
     guard rows > 0, columns > 0 else { return nil }
-    for height in stride(from: min(rows, 60) * 2, through: 8, by: -1) {
+    for height in stride(from: min(rows, 60) * 2, through: ClockDigits.least.height, by: -1) {
       let digits = ClockDigits(height: height)
       if digits.columns(of: text) + (hasSign ? 2 * digits.signColumns : 0) <= columns {
         self = digits

@@ -6,13 +6,13 @@ struct CountFigures: SceneBody {
   let panels: [PublicTally]
   let strings: Strings
 
-  var plainLines: [String] { panels.map { "\($0.title) \(note($0)) \(figure($0))" } }
+  var plainLines: [String] { panels.map { "\($0.title) \(note($0)) \(figure($0).drop { $0 == " " })" } }
 
   func leastRows(columns: Int, of rows: Int) -> Int { isBeside(columns) ? 9 : panels.count }
 
   func rows(columns: Int, atMost rows: Int) -> Int {
     guard isBeside(columns) else { return min(rows, panels.count) }
-    guard let digits = digits(columns: columns, rows: rows) else { return min(rows, 3) }
+    guard let digits = digits(columns: columns, rows: rows) else { return rows < 5 ? min(rows, 3) : 5 }
     return digits.rows + 4
   }
 
@@ -32,7 +32,7 @@ struct CountFigures: SceneBody {
         let x = column.x + (column.width - digits.columns(of: text)) / 2
         digits.draw(text, x: x, y: rect.y + 2, role: .heading, into: &buffer)
       } else {
-        buffer.put(text, centredIn: column, y: rect.y + 1, role: .heading)
+        buffer.put(text, centredIn: column, y: rect.y + rect.height / 2, role: .heading)
       }
       buffer.put(note(panel), centredIn: column, y: rect.bottom - 1, role: panel.isVoid ? .error : .dim)
     }
@@ -48,14 +48,19 @@ struct CountFigures: SceneBody {
   }
 
   private func digits(columns: Int, rows: Int) -> ClockDigits? {
-    let widest = panels.map(figure).max { $0.count < $1.count } ?? ""
+    // The size of all ballots back, so that it stays while they come.
+    let widest =
+      panels.map { panel in panel.issued.map { "\($0)/\($0)" } ?? figure(panel) }
+      .max { $0.count < $1.count } ?? ""
     return ClockDigits(fitting: widest, columns: columns / max(1, panels.count) - 8, rows: min(rows - 4, 14))
   }
 
-  /// `28/30`; before anything came back what was handed out, else who is there. A dash where nothing is known.
+  /// `28/30`, and ` 9/30` as wide, so that the tenth ballot moves nothing; before anything came back what was handed out, else who is there. A dash where nothing is known.
   private func figure(_ panel: PublicTally) -> String {
     guard let returned = panel.returned else { return (panel.issued ?? panel.present).map { "\($0)" } ?? "-" }
-    return panel.issued.map { "\(returned)/\($0)" } ?? "\(returned)"
+    guard let issued = panel.issued else { return "\(returned)" }
+    let blanks = String(repeating: " ", count: max(0, "\(issued)".count - "\(returned)".count))
+    return "\(blanks)\(returned)/\(issued)"
   }
 
   private func note(_ panel: PublicTally) -> String {

@@ -1,4 +1,4 @@
-/// A list in glyphs, in one column or two; only where all its lines fit.
+/// A list in glyphs, in one column or two, what stands beside a line small; only where all of it fits.
 struct LargeList {
   let rows: Int
   private let lines: [Line]
@@ -6,10 +6,12 @@ struct LargeList {
   private let columns: Int
   private let numberWidth: Int
   private let textWidth: Int
+  private let tailWidth: Int
 
   private struct Line {
     let number: LargeText?
     let text: LargeText
+    let tail: String
     let role: Role
   }
 
@@ -22,12 +24,14 @@ struct LargeList {
         let numbers = (lines.map { Width.of($0.number) }.max() ?? 0) * size.columns
         let numberWidth = numbers > 0 ? numbers + 2 * size.columns : 0
         let texts = (lines.map { Width.of($0.text) }.max() ?? 0) * size.columns
-        let width = (numberWidth + texts) * count + (count - 1) * LargeList.gutter
+        let tails = lines.map { Width.of($0.tail) }.max() ?? 0
+        let tailWidth = tails > 0 ? tails + 3 : 0
+        let width = (numberWidth + texts + tailWidth) * count + (count - 1) * LargeList.gutter
         guard height <= rows, width <= columns else { continue }
         let set = lines.compactMap { LargeList.set($0, font, size, columns: columns) }
         guard set.count == lines.count else { return nil }
         (self.lines, self.size, self.columns, self.rows) = (set, size, count, height)
-        (self.numberWidth, textWidth) = (numberWidth, texts)
+        (self.numberWidth, textWidth, self.tailWidth) = (numberWidth, texts, tailWidth)
         return
       }
     }
@@ -35,7 +39,7 @@ struct LargeList {
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
-    let width = numberWidth + textWidth
+    let width = numberWidth + textWidth + tailWidth
     let left = rect.x + (rect.width - width * columns - (columns - 1) * LargeList.gutter) / 2
     let perColumn = (lines.count + columns - 1) / columns
     for (index, line) in lines.enumerated() {
@@ -45,6 +49,8 @@ struct LargeList {
       line.number?.draw(x: x, y: y, width: number, alignment: .right, role: .dim, into: &buffer)
       let alignment: LargeText.Alignment = numberWidth > 0 ? .left : .centre
       line.text.draw(x: x + numberWidth, y: y, width: textWidth, alignment: alignment, role: line.role, into: &buffer)
+      // On the row letters stand on.
+      buffer.put(line.tail, x: x + width - tailWidth + 3, y: y + size.rows - 2, role: .dim)
     }
   }
 
@@ -57,6 +63,6 @@ struct LargeList {
       return nil
     }
     let number = LargeText(line.number, font: font, columns: columns, rows: size.rows, sizes: [size])
-    return Line(number: number, text: text, role: line.role)
+    return Line(number: number, text: text, tail: line.tail, role: line.role)
   }
 }

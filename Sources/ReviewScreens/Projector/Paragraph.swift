@@ -33,7 +33,8 @@ struct Paragraph: SceneBody {
       large.draw(x: rect.x, y: rect.y, width: rect.width, role: role, into: &buffer)
     } else {
       let rows = max(1, rect.height - sourceRows)
-      let lines = Width.wrapped(text, to: measure(rect.width), rows: rows)
+      let whole = Width.balanced(text, to: measure(rect.width))
+      let lines = whole.count <= rows ? whole : Width.wrapped(text, to: measure(rect.width), rows: rows)
       let step = spaced(lines.count, in: rows) > lines.count ? 2 : 1
       for (index, line) in lines.enumerated() {
         buffer.put(line, centredIn: rect, y: rect.y + index * step, role: role)

@@ -1,45 +1,75 @@
 import ReviewCore
 
 /// The results of all speakers, five at a time: with one panel the share of every grade, with several that of each panel's
-/// best grade, and the score where there is one.
+/// best grade, and the score where there is one. Columns stand where they suit every page.
 struct ResultsTable: SceneBody {
+  /// Those that are on.
   let rows: [ResultsScene.Row]
   let strings: Strings
+  private let all: [ResultsScene.Row]
+  /// Where `rows` begin among them.
+  private let first: Int
+
+  init(_ all: [ResultsScene.Row], page: Page<ResultsScene.Row>, strings: Strings) {
+    self.all = all
+    self.strings = strings
+    rows = page.elements
+    first = (page.number - 1) * LineList.most
+  }
 
   private struct Column {
-    let title: String
+    /// In one line, or in two where room is short.
+    var titles: [String]
+    /// Of all rows.
     let cells: [String]
-    var width: Int { cells.reduce(Width.of(title)) { max($0, Width.of($1)) } }
+    var width: Int { (titles + cells).reduce(0) { max($0, Width.of($1)) } }
+
+    init(title: String, cells: [String]) { (titles, self.cells) = ([title], cells) }
+
+    /// In two lines, at the cost of a row; no word is broken for it.
+    var folded: Column {
+      var column = self
+      let words = titles.flatMap { $0.split(separator: " ") }.filter { Width.of($0) == $0.count }
+      let least = (cells + words.map(String.init)).reduce(0) { max($0, Width.of($1)) }
+      column.titles = titles.flatMap { Width.balanced($0, to: max(least, Width.of($0) * 3 / 4 + 1)) }
+      return column.titles.count > 2 ? self : column
+    }
   }
 
   private static let gap = 3
 
   var plainLines: [String] {
     rows.enumerated().map { index, row in
-      ([row.speaker.unit] + columns.map { $0.title + " " + $0.cells[index] }).joined(separator: " ")
+      ([row.speaker.unit] + columns.map { $0.titles.joined() + " " + $0.cells[first + index] }).joined(separator: " ")
     }
   }
 
-  func leastRows(columns: Int, of rows: Int) -> Int { self.rows.count + 1 }
+  func leastRows(columns: Int, of rows: Int) -> Int { fullest + 1 }
 
   func rows(columns: Int, atMost room: Int) -> Int {
-    min(room, head(room) + rows.count + step(room) * max(0, rows.count - 1))
+    let head = head(fitting(columns, room), room)
+    return min(room, head + fullest + step(head, room) * max(0, fullest - 1))
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
-    let numbers = (rows.map { Width.of("\($0.speaker.ordinal)") }.max() ?? 0) + 2
-    let units = rows.map { Width.of($0.speaker.unit) }.max() ?? 0
-    let columns = fitting(rect.width - numbers - min(units, 20))
-    let width = min(rect.width, numbers + units + columns.reduce(0) { $0 + $1.width + ResultsTable.gap })
+    let columns = fitting(rect.width, rect.height)
+    let least = numbers + units + taken(columns)
+    // A wide screen sets the columns apart, as far as the eye still follows a line.
+    let gap = ResultsTable.gap + max(0, min(7, (rect.width - least) / max(1, columns.count)))
+    let width = min(rect.width, least + (gap - ResultsTable.gap) * columns.count)
     let area = Rect(x: rect.x + (rect.width - width) / 2, y: rect.y, width: width, height: rect.height)
+    let (titles, head) = (titleRows(columns), head(columns, rect.height))
+    let lines = lineRows(rect, head)
     var right = area.right
     for column in columns.reversed() {
-      buffer.put(column.title, endingAt: right, y: rect.y, role: .dim)
-      for (index, y) in lineRows(rect) { buffer.put(column.cells[index], endingAt: right, y: y, role: .text) }
-      right -= column.width + ResultsTable.gap
+      for (offset, title) in column.titles.enumerated() {
+        buffer.put(title, endingAt: right, y: rect.y + titles - column.titles.count + offset, role: .dim)
+      }
+      for (index, y) in lines { buffer.put(column.cells[first + index], endingAt: right, y: y, role: .text) }
+      right -= column.width + gap
     }
     let x = area.x + numbers
-    for (index, y) in lineRows(rect) {
+    for (index, y) in lines {
       buffer.put("\(rows[index].speaker.ordinal)", endingAt: x - 2, y: y, role: .dim)
       buffer.put(rows[index].speaker.unit, x: x, y: y, role: .heading, limit: max(0, right - x))
     }
@@ -47,46 +77,62 @@ struct ResultsTable: SceneBody {
 
   // MARK: - Private
 
-  private func head(_ room: Int) -> Int { room >= rows.count + 2 ? 2 : 1 }
+  /// Lines of a full page.
+  private var fullest: Int { min(LineList.most, all.count) }
+
+  private var numbers: Int { (all.map { Width.of("\($0.speaker.ordinal)") }.max() ?? 0) + 2 }
+  private var units: Int { all.map { Width.of($0.speaker.unit) }.max() ?? 0 }
+
+  private func titleRows(_ columns: [Column]) -> Int { columns.map(\.titles.count).max() ?? 1 }
+
+  /// The titles, with a blank row under them where there is one.
+  private func head(_ columns: [Column], _ room: Int) -> Int {
+    let titles = titleRows(columns)
+    return room > fullest + titles ? titles + 1 : titles
+  }
 
   /// Blank rows between lines.
-  private func step(_ room: Int) -> Int {
-    rows.count < 2 ? 0 : max(0, min(2, (room - head(room) - rows.count) / (rows.count - 1)))
+  private func step(_ head: Int, _ room: Int) -> Int {
+    fullest < 2 ? 0 : max(0, min(3, (room - head - fullest) / (fullest - 1)))
   }
 
   /// Each line that fits, and where it stands.
-  private func lineRows(_ rect: Rect) -> [(Int, Int)] {
-    let (first, pitch) = (rect.y + head(rect.height), 1 + step(rect.height))
-    return rows.indices.map { ($0, first + $0 * pitch) }.filter { $0.1 < rect.bottom }
+  private func lineRows(_ rect: Rect, _ head: Int) -> [(Int, Int)] {
+    let pitch = 1 + step(head, rect.height)
+    return rows.indices.map { ($0, rect.y + head + $0 * pitch) }.filter { $0.1 < rect.bottom }
   }
 
   private var columns: [Column] {
-    guard let first = rows.first else { return [] }
+    guard let first = all.first else { return [] }
     var columns: [Column] = []
     if first.tallies.count == 1 {
-      let grades = rows.lazy.compactMap { $0.distribution(of: 0)?.grades }.first ?? []
+      let grades = all.lazy.compactMap { $0.distribution(of: 0)?.grades }.first ?? []
       for (place, grade) in grades.enumerated() {
-        columns.append(Column(title: strings.grade(grade.grade), cells: rows.map { share($0, panel: 0, grade: place) }))
+        columns.append(Column(title: strings.grade(grade.grade), cells: all.map { share($0, panel: 0, grade: place) }))
       }
     } else {
       for (panel, tally) in first.tallies.enumerated() {
-        let best = rows.lazy.compactMap { $0.distribution(of: panel)?.grades.first?.grade }.first
+        let best = all.lazy.compactMap { $0.distribution(of: panel)?.grades.first?.grade }.first
         let title = best.map { tally.title + " " + strings.grade($0) } ?? tally.title
-        columns.append(Column(title: title, cells: rows.map { share($0, panel: panel, grade: 0) }))
+        columns.append(Column(title: title, cells: all.map { share($0, panel: panel, grade: 0) }))
       }
     }
-    if rows.contains(where: { $0.score != nil }) {
-      columns.append(Column(title: strings.score, cells: rows.map { $0.score.map(strings.points) ?? "-" }))
+    if all.contains(where: { $0.score != nil }) {
+      columns.append(Column(title: strings.score, cells: all.map { $0.score.map(strings.points) ?? "-" }))
     }
     return columns
   }
 
-  /// Where there is no room for all of them the columns before the last give way: the score comes last and matters most.
-  private func fitting(_ width: Int) -> [Column] {
+  private func taken(_ columns: [Column]) -> Int { columns.reduce(0) { $0 + $1.width + ResultsTable.gap } }
+
+  /// Where there is no room for all of them beside the units, titles take two lines; then the columns before the last
+  /// give way: the score comes last and matters most.
+  private func fitting(_ width: Int, _ room: Int) -> [Column] {
+    // A long unit is told from others by its end too; half of the width is enough for sixteen characters.
+    let width = width - numbers - min(units, max(20, width * 9 / 20))
     var columns = columns
-    while columns.count > 1, columns.reduce(0, { $0 + $1.width + ResultsTable.gap }) > width {
-      columns.remove(at: columns.count - 2)
-    }
+    if taken(columns) > width, room > fullest + 1 { columns = columns.map(\.folded) }
+    while columns.count > 1, taken(columns) > width { columns.remove(at: columns.count - 2) }
     return columns
   }
 

@@ -23,7 +23,8 @@ extension SceneLayout {
     } else {
       x = buffer.put(sheet.time, endingAt: x, y: inner.y, role: .dim)
     }
-    buffer.put(sheet.header, x: inner.x, y: inner.y, role: .dim, limit: max(0, x - inner.x - 2))
+    let header = Width.clippedAtWord(sheet.header, to: max(0, x - inner.x - 2))
+    buffer.put(header, x: inner.x, y: inner.y, role: .dim)
   }
 
   private func drawName(_ sheet: SceneSheet, into buffer: inout Buffer) {
@@ -75,7 +76,7 @@ extension SceneLayout {
   private func drawBar(_ face: ClockFace, into buffer: inout Buffer) {
     guard let barY, let share = face.share else { return }
     let filled = min(inner.width, inner.width * share.hundredths / 10_000)
-    buffer.fill(Rect(x: inner.x, y: barY, width: filled, height: 1), role: face.tone.barRole, with: "▄")
+    buffer.fill(Rect(x: inner.x, y: barY, width: filled, height: 1), role: face.tone.barRole, with: face.tone.barBlock)
     let rest = Rect(x: inner.x + filled, y: barY, width: inner.width - filled, height: 1)
     buffer.fill(rest, role: .barEmpty, with: "▁")
   }

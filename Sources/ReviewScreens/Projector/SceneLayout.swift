@@ -48,7 +48,8 @@ struct SceneLayout {
       bottom -= 1
       barY = bottom
     }
-    if bottom < inner.bottom { bottom -= gap / 2 }
+    // A body that reaches down to the footer keeps away from it; a clock has the bar between.
+    if bottom < inner.bottom { bottom -= sheet.clock == nil ? min(1, gap) : gap / 2 }
     share(Middle(top: head + gap, bottom: bottom, gap: gap, height: area.height), sheet, font)
   }
 
@@ -113,8 +114,9 @@ struct SceneLayout {
     }
     // Before the name becomes ordinary text the clock gives it a little more, and it is made narrow.
     let relaxed = rows - min(clock, max(5, height / 5))
+    let sizes: [LargeSize] = sheet.isHeading ? [.single] : [.triple, .double, .single]
     name =
-      name ?? fitted([.triple, .double, .single], rows: rows - clock) ?? fitted([.single], rows: relaxed, lines: 1)
+      name ?? fitted(sizes, rows: rows - clock) ?? fitted([.single], rows: relaxed, lines: 1)
       ?? fitted([.narrow], rows: relaxed)
     let lines = Width.wrapped(sheet.name, to: width, rows: max(1, min(2, rows - clock))).count
     nameRect = Rect(x: inner.x, y: nameRect.y, width: width, height: name?.rows ?? max(1, lines))
@@ -128,6 +130,11 @@ struct SceneLayout {
       return
     }
     if let rect = clock { clock?.y = rect.y - (sheet.body == nil ? free / 2 : free / 4) }
+    // Ordinary text under the header would look lost above a large clock: it comes down to it.
+    if sheet.body == nil, name == nil, free > 3 {
+      nameRect.y += free / 4
+      lineY = lineY.map { $0 + free / 4 + 1 }
+    }
     guard sheet.body != nil, bodyRows > 0 else { return }
     body = Rect(x: inner.x, y: start + (clock == nil ? free / 2 : free / 3), width: inner.width, height: bodyRows)
   }

@@ -18,8 +18,8 @@ extension SceneSheet {
         text: scene.speaker == nil ? "\(problem.unit)  \(problem.text)" : problem.text,
         tail: strings.source(problem.source))
     }
-    let page = Page(numbered, at: now)
-    body = LineList(page.elements, font: font)
+    let page = Page(Array(numbered), at: now)
+    body = LineList(Array(numbered), page: page, font: font)
     count = strings.owned(scene.problems.count(where: \.isOwned), of: scene.problems.count)
     if page.count > 1 { next = strings.page(page.number, of: page.count) }
   }
@@ -73,7 +73,8 @@ extension SceneSheet {
       return
     }
     let page = Page(scene.rows, at: now)
-    body = ResultsTable(rows: page.elements, strings: strings)
+    isHeading = true
+    body = ResultsTable(scene.rows, page: page, strings: strings)
     if page.count > 1 { count = strings.page(page.number, of: page.count) }
   }
 

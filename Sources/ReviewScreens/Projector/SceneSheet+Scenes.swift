@@ -45,7 +45,7 @@ extension SceneSheet {
     caption = first?.post ?? ""
     count = scene.waiting > 0 ? strings.waiting(scene.waiting) : ""
     if !coming.isEmpty {
-      body = LineList(
+      body = LeadList(
         coming.map { SheetLine(number: "\($0.ordinal)", text: $0.unit, tail: $0.group ?? "", role: .heading) },
         font: font)
     }
@@ -72,7 +72,7 @@ extension SceneSheet {
       clock = ClockFace(digits: now.since(scene.since).minutesText)
       return
     }
-    caption = strings.resuming(at: end)
+    caption = remaining < .zero ? strings.wasResuming(at: end) : strings.resuming(at: end)
     clock = ClockFace(until: remaining, word: remaining < .zero ? strings.pastResuming : strings.untilResuming)
   }
 

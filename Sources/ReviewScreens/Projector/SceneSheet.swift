@@ -17,6 +17,8 @@ struct SceneSheet {
   var topic = ""
   /// Who or what this is about, in the largest glyphs that fit.
   var name = ""
+  /// The name only says what follows, and is no larger than it must be.
+  var isHeading = false
   /// The speaker's post, a place, an hour.
   var caption = ""
   /// Which of how many.
@@ -116,6 +118,14 @@ extension Timer.Tone {
     case .normal: .dim
     case .warning: .warning
     case .overtime: .late
+    }
+  }
+
+  /// Higher once time runs short, so that it is seen without colour too.
+  var barBlock: Unicode.Scalar {
+    switch self {
+    case .normal: "▄"
+    case .warning, .overtime: "█"
     }
   }
 

@@ -24,6 +24,9 @@ extension Strings {
 
   func ballots(_ count: Int) -> String { pick("\(count) 票", "\(count) 票", "\(count)") }
 
+  /// After a count that is drawn large.
+  var ballotUnit: String { pick("票", "票", "") }
+
   func shareOf(_ distribution: PublicTally.Distribution) -> String {
     let (count, word) = (distribution.baseCount, base(distribution.base))
     return pick("占\(word) \(count)", "占\(word) \(count)", "of \(count) \(word)")

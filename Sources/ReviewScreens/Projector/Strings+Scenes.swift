@@ -9,8 +9,8 @@ extension Strings {
   func clockWord(_ reading: ClockReading) -> String {
     if !reading.isRunning { return pick("已停", "已停", "paused") }
     switch reading.tone {
-    case .normal: return reading.limit == nil ? pick("已用", "已用", "run") : pick("剩余", "剩餘", "left")
-    case .warning: return pick("将到时", "將到時", "soon over")
+    case .normal: return reading.limit == nil ? pick("已用", "已用", "time used") : pick("剩余", "剩餘", "time left")
+    case .warning: return pick("将到时", "將到時", "nearly over")
     case .overtime: return pick("超时", "超時", "overtime")
     }
   }
@@ -25,7 +25,7 @@ extension Strings {
 
   func next(_ unit: String) -> String { pick("下一位  ", "下一位  ", "Next  ") + unit }
 
-  func last(_ unit: String) -> String { pick("上一位  ", "上一位  ", "Last  ") + unit }
+  func last(_ unit: String) -> String { pick("上一位  ", "上一位  ", "Previous  ") + unit }
 
   var upNext: String { pick("下一位", "下一位", "Next") }
 
@@ -93,6 +93,11 @@ extension Strings {
   func resuming(at moment: Timestamp) -> String {
     let time = String(moment.clockText.prefix(5))
     return pick("\(time) 复会", "\(time) 復會", "Resumes at \(time)")
+  }
+
+  func wasResuming(at moment: Timestamp) -> String {
+    let time = String(moment.clockText.prefix(5))
+    return pick("原定 \(time) 复会", "原定 \(time) 復會", "Was to resume at \(time)")
   }
 
   var untilResuming: String { pick("距复会", "距復會", "until then") }

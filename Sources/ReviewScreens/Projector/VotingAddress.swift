@@ -62,11 +62,13 @@ struct VotingAddress: SceneBody {
   private func drawText(in rect: Rect, into buffer: inout Buffer) {
     guard rect.height > 0, rect.width > 0 else { return }
     let title = LargeText(
-      strings.scanToVote, font: font, columns: rect.width, rows: rect.height / 2, maxLines: 2,
+      strings.scanToVote, font: font, columns: rect.width, rows: rect.height - 4, maxLines: 2,
       sizes: [.double, .single, .narrow])
+    let large = LargeText(
+      address, font: font, columns: rect.width, rows: rect.height - (title?.rows ?? 1) - 2, sizes: [.single, .narrow])
     let lines = Width.wrapped(address, to: rect.width, rows: 3)
     let titleRows = title?.rows ?? 1
-    let free = rect.height - titleRows - lines.count
+    let free = rect.height - titleRows - (large?.rows ?? lines.count)
     var y = rect.y + max(0, free - 1) / 2
     if let title {
       title.draw(x: rect.x, y: y, width: rect.width, role: .heading, into: &buffer)
@@ -74,6 +76,11 @@ struct VotingAddress: SceneBody {
       buffer.put(strings.scanToVote, centredIn: rect, y: y, role: .heading)
     }
     if free >= 0 { y += titleRows + (free > 1 ? 1 : 0) }
+    if let large {
+      // Not as `accent`, which underlines where there is no colour: lines through glyphs of blocks.
+      large.draw(x: rect.x, y: y, width: rect.width, role: .mark, into: &buffer)
+      return
+    }
     for (offset, line) in lines.enumerated() where y + offset < rect.bottom {
       buffer.put(line, centredIn: rect, y: y + offset, role: .accent)
     }
