@@ -26,7 +26,7 @@
   F(chart_series_set_categories) F(chart_series_set_values) F(chart_series_set_name_range) \
   F(chart_series_set_fill) F(chart_title_set_name) F(chart_legend_set_position) F(chart_axis_set_reverse) \
   F(chart_axis_set_num_format) F(chart_axis_set_num_font) F(chart_axis_set_interval_unit) \
-  F(chart_axis_set_min) F(chart_set_series_gap) F(worksheet_set_row) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
+  F(chart_axis_set_min) F(chart_set_series_gap) F(chart_axis_set_major_unit) F(worksheet_set_row) F(worksheet_center_horizontally) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
   F(format_set_bold) F(format_set_text_wrap) F(format_set_border) F(format_set_align) F(format_set_bg_color) \
   F(lxw_strerror)
 
@@ -189,6 +189,7 @@ void xlsx_layout(xlsx_book *self, uint32_t last_row, uint16_t last_column, uint1
   lib.worksheet_set_landscape(self->sheet);
   lib.worksheet_set_paper(self->sheet, 9);  // A4
   lib.worksheet_fit_to_pages(self->sheet, 1, 0);
+  lib.worksheet_center_horizontally(self->sheet);
   lib.worksheet_set_margins(self->sheet, 0.5, 0.5, 0.8, 0.7);
 }
 
@@ -261,6 +262,7 @@ void xlsx_add_chart(xlsx_book *self, const xlsx_chart *chart) {
   lib.chart_axis_set_interval_unit(bars->y_axis, 1);
   lib.chart_axis_set_num_font(bars->y_axis, &small);
   lib.chart_axis_set_min(bars->x_axis, 0);
+  if (chart->step > 0) lib.chart_axis_set_major_unit(bars->x_axis, chart->step);
   lib.chart_axis_set_num_format(bars->x_axis, (void *)chart->number_format);
   lib.chart_set_series_gap(bars, 40);
   note(self, lib.chartsheet_set_chart(sheet, bars));

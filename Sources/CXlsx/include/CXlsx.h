@@ -41,6 +41,8 @@ typedef struct {
   size_t series_count;
   // Of the figures along the bars.
   const char *number_format;
+  // Between them; 0 is the spreadsheet's own.
+  double step;
   const char *header, *footer;
 } xlsx_chart;
 

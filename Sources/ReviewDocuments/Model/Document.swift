@@ -18,6 +18,15 @@ public struct Document: Hashable, Sendable {
   public var metadata: Metadata
   public var furniture = Furniture()
   public var blocks: [Block]
+
+  /// Where whoever gets a notice signs: below who issued it, not above.
+  var receipt: [SignatureLine] {
+    guard furniture.issuer != nil, case .signatures(let lines)? = blocks.last else { return [] }
+    return lines
+  }
+
+  /// What stands above issuer and date.
+  var text: [Block] { receipt.isEmpty ? blocks : Array(blocks.dropLast()) }
 }
 
 /// A place in the log, by which a paper can be held against it later.

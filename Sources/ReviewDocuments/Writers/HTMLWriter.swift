@@ -12,12 +12,14 @@ public struct HTMLWriter: Sendable {
       writeHead(document, &html)
       html.element("body") { html in
         writeOpening(document.title, surroundings, &html)
-        for stretch in PageStretch.stretches(of: document.blocks) {
+        for stretch in PageStretch.stretches(of: document.text) {
           html.element("section", stretch.isWide ? ["class": "wide"] : [:]) { html in
             for block in stretch.blocks { write(block, document.metadata.language, &html) }
           }
         }
         writeEnd(surroundings, &html)
+        if !document.receipt.isEmpty { write(.signatures(document.receipt), document.metadata.language, &html) }
+        writeImprint(surroundings, &html)
       }
     }
     html.raw("\n")
@@ -57,6 +59,9 @@ public struct HTMLWriter: Sendable {
         if let date = surroundings.date { html.line("p", nil, date) }
       }
     }
+  }
+
+  private func writeImprint(_ surroundings: Surroundings, _ html: inout HTML) {
     if surroundings.copies != nil || surroundings.printer != nil {
       html.element("footer") { html in
         if let copies = surroundings.copies { html.line("p", "copies", copies.label + copies.names) }

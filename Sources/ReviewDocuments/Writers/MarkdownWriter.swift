@@ -11,9 +11,11 @@ public struct MarkdownWriter: Sendable {
     let around = Surroundings(document)
     let parts =
       [around.masthead.map { "**\(escaped($0))**" }, "# " + escaped(document.title), around.addressee.map(paragraph)]
-      + document.blocks.map { text(of: $0, in: document.metadata.language) }
+      + document.text.map { text(of: $0, in: document.metadata.language) }
       + [
-        lines(around.issuer, around.date), lines(around.copies.map { $0.label + $0.names }),
+        lines(around.issuer, around.date),
+        document.receipt.isEmpty ? nil : text(of: .signatures(document.receipt), in: document.metadata.language),
+        lines(around.copies.map { $0.label + $0.names }),
         lines(around.printer, around.printed), around.stamp.map { "---\n\n\(escaped($0))" },
       ]
     return Array((parts.compactMap(\.self).joined(separator: "\n\n") + "\n").utf8)

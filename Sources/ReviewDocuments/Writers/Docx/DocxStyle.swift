@@ -71,7 +71,7 @@ enum DocxStyle: String, CaseIterable, Sendable {
     case .heading4: Look(name: "heading 4", firstLine: 200, level: 4, staysWithNext: true)
     case .item: Look(name: "List Paragraph", firstLine: 200)
     case .attendance: Look(name: "Attendance", alignment: .left)
-    case .signature: Look(name: "Signature", alignment: .left, left: 200, staysWithNext: true)
+    case .signature: Look(name: "Signature", alignment: .left, left: 200)
     case .addressee: Look(name: "Salutation", alignment: .left, staysWithNext: true)
     case .issuer: Look(name: "Issuer", alignment: .right, staysWithNext: true)
     case .date: Look(name: "Date", alignment: .right, right: 400)
