@@ -33,18 +33,19 @@
 static struct {
 #define FIELD(name) __typeof__(&name) name;
   FUNCTIONS(FIELD)
-  const char *failure;
+  bool is_loaded;
 } lib;
 
-static void load(void) {
-  void *handle = dlopen("libxlsxwriter.so." LXW_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
-  if (!handle) {
-    lib.failure = strdup(dlerror());
-    return;
-  }
+// NULL, or why it cannot be had. What is loaded already is only looked for again.
+static const char *load(const char *name) {
+  void *handle = dlopen(name ? name : "libxlsxwriter.so." LXW_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
+  if (!handle) return dlerror();
+  if (lib.is_loaded) return NULL;
 #define LOAD(name) \
-  if (!(lib.name = (__typeof__(&name))dlsym(handle, #name))) lib.failure = "libxlsxwriter lacks " #name;
+  if (!(lib.name = (__typeof__(&name))dlsym(handle, #name))) return "libxlsxwriter lacks " #name;
   FUNCTIONS(LOAD)
+  lib.is_loaded = true;
+  return NULL;
 }
 
 // MARK: - The book
@@ -67,11 +68,12 @@ static void note(xlsx_book *self, lxw_error error) {
   if (!self->error) self->error = error;
 }
 
-xlsx_book *xlsx_open(const char **reason) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  *reason = lib.failure;
-  if (lib.failure) return NULL;
+xlsx_book *xlsx_open(const char *library, const char **reason) {
+  static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&loading);
+  *reason = load(library);
+  pthread_mutex_unlock(&loading);
+  if (*reason) return NULL;
   xlsx_book *self = calloc(1, sizeof *self);
   self->memory = memfd_create("workbook", MFD_CLOEXEC);
   snprintf(self->path, sizeof self->path, "/proc/self/fd/%d", self->memory);
