@@ -4,6 +4,10 @@ import ReviewCore
 struct Surroundings {
   let masthead: String?
   let addressee: String?
+  /// Of the annexes: label with its colon, and their titles.
+  let annexes: (label: String, titles: String)?
+  /// What each annex is headed by; none has a number where it is the only one.
+  let annexLabels: [String]
   let issuer: String?
   let date: String?
   /// Label with its colon, and the names.
@@ -18,6 +22,16 @@ struct Surroundings {
     let furniture = document.furniture
     masthead = furniture.masthead
     addressee = furniture.addressee.map { $0.hasSuffix("：") || $0.hasSuffix(":") ? $0 : $0 + s.colonMark }
+    let titles = document.annexes.map(\.title)
+    let numbers = titles.indices.map { titles.count > 1 ? "\($0 + 1)" : "" }
+    annexes =
+      titles.isEmpty
+      ? nil
+      : (
+        s.annex + s.colon,
+        zip(numbers, titles).map { ($0.isEmpty ? "" : $0 + ". ") + $1 }.joined(separator: s.separator(of: titles))
+      )
+    annexLabels = numbers.map { s.annex + $0 }
     issuer = furniture.issuer
     date = furniture.date.map(s.date)
     copies =

@@ -4,7 +4,7 @@ import ReviewCore
 struct DocxBody {
   private(set) var elements: [DocxElement] = []
   /// Of the last section; those before end with a paragraph that says so.
-  let lastSection: DocxSection
+  private(set) var lastSection = DocxSection(isWide: false)
 
   private let language: Language
   private let surroundings: Surroundings
@@ -12,20 +12,26 @@ struct DocxBody {
   init(_ document: Document) {
     language = document.metadata.language
     surroundings = Surroundings(document)
-    var stretches = PageStretch.stretches(of: document.text)
-    // An issuer signs upright.
-    if stretches.last?.isWide == true, surroundings.hasEnd { stretches.append(PageStretch(isWide: false, blocks: [])) }
-    lastSection = DocxSection(isWide: stretches.last?.isWide ?? false)
+    let stretches = PageStretch.stretches(of: document.text)
     writeOpening(document.title, width: stretches.first?.textWidth ?? OfficialPage.textWidth)
-    for (index, stretch) in stretches.enumerated() {
-      let isSigned = index == stretches.count - 1 && surroundings.hasEnd
-      for (place, block) in stretch.blocks.enumerated() {
-        write(block, width: stretch.textWidth, leads: stretch.leads(at: place, isSigned: isSigned))
-      }
-      if index < stretches.count - 1 { end(DocxSection(isWide: stretch.isWide)) }
+    let isSigned = surroundings.hasEnd || surroundings.annexes != nil
+    write(stretches, isSigned: isSigned)
+    // An issuer signs upright.
+    if isSigned { turn(isWide: false) }
+    if let annexes = surroundings.annexes {
+      var paragraph = line(label: annexes.label, names: annexes.titles)
+      paragraph.hasLineAbove = true
+      add(paragraph, leads: surroundings.date != nil)
     }
+    for block in document.closing { write(block, width: OfficialPage.textWidth, leads: surroundings.date != nil) }
     writeEnd()
     if !document.receipt.isEmpty { write(.signatures(document.receipt), width: OfficialPage.textWidth, leads: false) }
+    for (label, annex) in zip(surroundings.annexLabels, document.annexes) { write(annex, label) }
+    if surroundings.hasImprint, lastSection.isWide {
+      turn(isWide: false)
+      // What floats, as the imprint does, opens no page in LibreOffice.
+      add(DocxParagraph(.gap, []))
+    }
     writeImprint()
   }
 
@@ -100,6 +106,45 @@ struct DocxBody {
     add(DocxParagraph(.gap, []))
   }
 
+  // MARK: - Stretches
+
+  private mutating func write(_ stretches: [PageStretch], isSigned: Bool) {
+    for (index, stretch) in stretches.enumerated() {
+      turn(isWide: stretch.isWide)
+      let isLast = isSigned && index == stretches.count - 1
+      for (place, block) in stretch.blocks.enumerated() {
+        write(block, width: stretch.textWidth, leads: stretch.leads(at: place, isSigned: isLast))
+      }
+    }
+  }
+
+  /// On a page of its own: 附件 flush left, the title centred, what it holds.
+  private mutating func write(_ annex: Annex, _ label: String) {
+    end(lastSection)
+    let stretches = PageStretch.stretches(of: annex.blocks)
+    lastSection = DocxSection(isWide: stretches.first?.isWide ?? false)
+    add(DocxParagraph(.annex, label))
+    add(DocxParagraph(.annexTitle, annex.title))
+    write(stretches, isSigned: false)
+  }
+
+  /// What follows stands on pages of this orientation.
+  private mutating func turn(isWide: Bool) {
+    guard lastSection.isWide != isWide else { return }
+    if hasText { end(lastSection) }
+    lastSection = DocxSection(isWide: isWide)
+  }
+
+  /// Anything but the paper's own head, which goes along with a wide table that opens the paper.
+  private var hasText: Bool {
+    elements.contains { element in
+      switch element {
+      case .paragraph(let paragraph): ![.masthead, .title, .addressee].contains(paragraph.style)
+      case .table: true
+      }
+    }
+  }
+
   // MARK: - Blocks
 
   /// What leads stays on the page of what comes next.
@@ -111,7 +156,10 @@ struct DocxBody {
       for (index, item) in items.enumerated() {
         add(DocxParagraph(.item, item.map(DocxRun.init)), leads: leads && index == items.count - 1)
       }
-    case .attendance(let lines): for line in lines { write(line, isFirst: line == lines.first) }
+    case .attendance(let lines):
+      for (index, line) in lines.enumerated() {
+        write(line, isFirst: index == 0, leads: leads && index == lines.count - 1)
+      }
     case .signatures(let lines):
       for (index, line) in lines.enumerated() {
         write(line, isFirst: index == 0, isLast: index == lines.count - 1)
@@ -120,16 +168,21 @@ struct DocxBody {
     }
   }
 
-  private mutating func write(_ line: AttendanceLine, isFirst: Bool) {
+  private mutating func write(_ line: AttendanceLine, isFirst: Bool, leads: Bool) {
     let s = Strings(language)
-    let label = line.label + s.colon
+    var paragraph = self.line(
+      label: line.label + s.colon, names: line.names.joined(separator: s.separator(of: line.names)))
+    paragraph.runs[0].isStrong = true
+    paragraph.hasLineAbove = isFirst
+    add(paragraph, leads: leads)
+  }
+
+  private func line(label: String, names: String) -> DocxParagraph {
     let width = PrintWidth.of(label) * 50
-    let names = line.names.joined(separator: s.separator(of: line.names))
-    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label), isStrong: true), DocxRun(.text(names))])
+    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label)), DocxRun(.text(names))])
     paragraph.left = 200 + width
     paragraph.hanging = width
-    paragraph.hasLineAbove = isFirst
-    add(paragraph)
+    return paragraph
   }
 
   private mutating func write(_ line: SignatureLine, isFirst: Bool, isLast: Bool) {
@@ -191,7 +244,8 @@ extension PageStretch {
 }
 
 extension Surroundings {
-  fileprivate var hasEnd: Bool { issuer != nil || date != nil || copies != nil || printer != nil }
+  fileprivate var hasEnd: Bool { issuer != nil || date != nil || hasImprint }
+  fileprivate var hasImprint: Bool { copies != nil || printer != nil }
 }
 
 extension DocxRun {
