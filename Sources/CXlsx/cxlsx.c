@@ -26,25 +26,26 @@
   F(chart_series_set_categories) F(chart_series_set_values) F(chart_series_set_name_range) \
   F(chart_series_set_fill) F(chart_title_set_name) F(chart_legend_set_position) F(chart_axis_set_reverse) \
   F(chart_axis_set_num_format) F(chart_axis_set_num_font) F(chart_axis_set_interval_unit) \
-  F(chart_axis_set_min) F(chart_set_series_gap) F(worksheet_set_row) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
+  F(chart_axis_set_min) F(chart_set_series_gap) F(chart_axis_set_major_unit) F(worksheet_set_row) F(worksheet_center_horizontally) F(chart_series_set_labels) F(format_set_num_format) F(format_set_font_name) \
   F(format_set_bold) F(format_set_text_wrap) F(format_set_border) F(format_set_align) F(format_set_bg_color) \
   F(lxw_strerror)
 
 static struct {
 #define FIELD(name) __typeof__(&name) name;
   FUNCTIONS(FIELD)
-  const char *failure;
+  bool is_loaded;
 } lib;
 
-static void load(void) {
-  void *handle = dlopen("libxlsxwriter.so." LXW_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
-  if (!handle) {
-    lib.failure = strdup(dlerror());
-    return;
-  }
+// NULL, or why it cannot be had. What is loaded already is only looked for again.
+static const char *load(const char *name) {
+  void *handle = dlopen(name ? name : "libxlsxwriter.so." LXW_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
+  if (!handle) return dlerror();
+  if (lib.is_loaded) return NULL;
 #define LOAD(name) \
-  if (!(lib.name = (__typeof__(&name))dlsym(handle, #name))) lib.failure = "libxlsxwriter lacks " #name;
+  if (!(lib.name = (__typeof__(&name))dlsym(handle, #name))) return "libxlsxwriter lacks " #name;
   FUNCTIONS(LOAD)
+  lib.is_loaded = true;
+  return NULL;
 }
 
 // MARK: - The book
@@ -67,11 +68,12 @@ static void note(xlsx_book *self, lxw_error error) {
   if (!self->error) self->error = error;
 }
 
-xlsx_book *xlsx_open(const char **reason) {
-  static pthread_once_t once = PTHREAD_ONCE_INIT;
-  pthread_once(&once, load);
-  *reason = lib.failure;
-  if (lib.failure) return NULL;
+xlsx_book *xlsx_open(const char *library, const char **reason) {
+  static pthread_mutex_t loading = PTHREAD_MUTEX_INITIALIZER;
+  pthread_mutex_lock(&loading);
+  *reason = load(library);
+  pthread_mutex_unlock(&loading);
+  if (*reason) return NULL;
   xlsx_book *self = calloc(1, sizeof *self);
   self->memory = memfd_create("workbook", MFD_CLOEXEC);
   snprintf(self->path, sizeof self->path, "/proc/self/fd/%d", self->memory);
@@ -189,6 +191,7 @@ void xlsx_layout(xlsx_book *self, uint32_t last_row, uint16_t last_column, uint1
   lib.worksheet_set_landscape(self->sheet);
   lib.worksheet_set_paper(self->sheet, 9);  // A4
   lib.worksheet_fit_to_pages(self->sheet, 1, 0);
+  lib.worksheet_center_horizontally(self->sheet);
   lib.worksheet_set_margins(self->sheet, 0.5, 0.5, 0.8, 0.7);
 }
 
@@ -261,6 +264,7 @@ void xlsx_add_chart(xlsx_book *self, const xlsx_chart *chart) {
   lib.chart_axis_set_interval_unit(bars->y_axis, 1);
   lib.chart_axis_set_num_font(bars->y_axis, &small);
   lib.chart_axis_set_min(bars->x_axis, 0);
+  if (chart->step > 0) lib.chart_axis_set_major_unit(bars->x_axis, chart->step);
   lib.chart_axis_set_num_format(bars->x_axis, (void *)chart->number_format);
   lib.chart_set_series_gap(bars, 40);
   note(self, lib.chartsheet_set_chart(sheet, bars));

@@ -30,7 +30,11 @@ public struct DocumentSet: Sendable {
 
   /// `stamp` is where the log of `history` ends; without `templates` papers have the built-in wording. Throws only what
   /// JSON encoding and zip throw, which no value made here gives cause for.
-  public init(_ history: History, _ strings: Strings, templates: Templates? = nil, stamp: LogStamp? = nil) throws {
+  public init(
+    _ history: History, _ strings: Strings, templates: Templates? = nil, stamp: LogStamp? = nil,
+    workbooks: XLSXWriter = XLSXWriter()
+  ) throws {
+    self.workbooks = workbooks
     let session = history.session
     let results = ResultSheets(session, strings)
     let books = TableBooks(CompleteRecord(history, strings), stamp: stamp)
@@ -44,6 +48,8 @@ public struct DocumentSet: Sendable {
   }
 
   // MARK: - Private
+
+  private let workbooks: XLSXWriter
 
   private mutating func add(_ bytes: [UInt8], as fileName: String) {
     files.append(File(fileName: fileName, bytes: bytes))
@@ -61,7 +67,7 @@ public struct DocumentSet: Sendable {
 
   private mutating func write(_ book: Workbook, to fileName: String) {
     do throws(XLSXWriter.Failure) {
-      add(try XLSXWriter().bytes(of: book), as: fileName)
+      add(try workbooks.bytes(of: book), as: fileName)
     } catch {
       absent.append(Absence(fileName: fileName, reason: error.reason))
     }

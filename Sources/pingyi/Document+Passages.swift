@@ -4,7 +4,11 @@ import ReviewScreens
 
 extension Document {
   /// What the paper says, for the screen.
-  var passages: [Passage] { [.heading(level: 0, title)] + blocks.flatMap { passages(of: $0) } }
+  var passages: [Passage] { [.heading(level: 0, title)] + blocks.flatMap(passages) + annexes.flatMap(passages) }
+
+  private func passages(of annex: Annex) -> [Passage] {
+    [.heading(level: 1, annex.title)] + annex.blocks.flatMap(passages)
+  }
 
   private func passages(of block: Block) -> [Passage] {
     switch block {

@@ -66,7 +66,7 @@ struct HostilePaperTests {
   }
 
   private func shape(_ document: Document) -> [String] {
-    document.blocks.map { block in
+    (document.blocks + document.annexes.flatMap(\.blocks)).map { block in
       switch block {
       case .heading(let level, _): "heading \(level)"
       case .paragraph: "paragraph"

@@ -16,6 +16,7 @@ enum PaperText {
     lines += [furniture.addressee.map { "→ \($0)" }].compactMap(\.self)
     lines += document.blocks.flatMap(text)
     lines += [furniture.issuer.map { "— \($0)" }, furniture.date.map { "— \($0.text)" }].compactMap(\.self)
+    for annex in document.annexes { lines += ["++++ \(annex.title)"] + annex.blocks.flatMap(text) }
     lines += furniture.copies.map { "cc \($0)" }
     lines += [furniture.printer.map { "printed by \($0)" }].compactMap(\.self)
     return lines.joined(separator: "\n") + "\n"

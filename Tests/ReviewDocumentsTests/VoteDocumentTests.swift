@@ -64,6 +64,30 @@ struct VoteDocumentTests {
     for (one, other) in zip(files[0], files[1]) { #expect(one == other, "\(one.fileName)") }
   }
 
+  @Test("have places to sign where no scrutineer is named, and tell a reader of no command and no vote still open")
+  func countingSheets() throws {
+    var plan = VoteDocumentTests.plan
+    plan.appraisal.voting.scrutineers = []
+    plan.appraisal.voting.tellers = []
+    var hall = try Hall(plan)
+    let one = hall.session.queue[0]
+    let appraisal = try #require(plan.agenda.firstIndex { $0.part == .appraisal })
+    try hall.run(
+      """
+      @09:00:00 open
+      attend A 12
+      attend B 10
+      part \(appraisal + 1)
+      tally A issued=12 returned=13 good=13 speaker=\(one)
+      revote \(one) 收回多于发出
+      tally A issued=12 returned=12 good=12 speaker=\(one)
+      """)
+    let text = try hall.file("counting-sheets.md")
+    #expect(text.contains("监票人（签名）") && text.contains("计票人（签名）"))
+    #expect(text.contains("未公布") && text.contains("第1轮不作为结果，以第2轮为准") && !text.contains("正在投票。\n\n第1轮"))
+    for command in ["issue", "tally", "void", "attend"] { #expect(!text.contains(command)) }
+  }
+
   @Test("read the same as the recorded ones", arguments: [Language.zhHans, .zhHant, .en])
   func papers(_ language: Language) throws {
     let hall = try VoteDocumentTests.hall()

@@ -144,3 +144,17 @@ final class Unzipped {
     try String(contentsOfFile: folder + "/parts/" + path, encoding: .utf8)
   }
 }
+
+@Suite("Where libxlsxwriter is not installed")
+struct MissingLibraryTests {
+  @Test("workbooks alone are missing, each with the reason, and every other document is as it is elsewhere")
+  func missing() throws {
+    let history = try County.adjourned().history
+    let whole = try DocumentSet(history, Strings(.zhHans))
+    let set = try DocumentSet(history, Strings(.zhHans), workbooks: XLSXWriter(library: "libxlsxwriter-none.so"))
+    #expect(set.absent.map(\.fileName) == ["register.xlsx", "tables.xlsx"])
+    #expect(set.absent.allSatisfy { $0.reason.contains("libxlsxwriter-none.so") })
+    #expect(whole.absent.isEmpty && set.files == whole.files.filter { !$0.fileName.hasSuffix(".xlsx") })
+    #expect(set.files.contains { $0.fileName == "register.csv" })
+  }
+}

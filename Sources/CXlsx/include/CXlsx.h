@@ -41,11 +41,14 @@ typedef struct {
   size_t series_count;
   // Of the figures along the bars.
   const char *number_format;
+  // Between them; 0 is the spreadsheet's own.
+  double step;
   const char *header, *footer;
 } xlsx_chart;
 
-// NULL where the library is not installed or memory is out; `reason` then says why, in the system's words.
-xlsx_book *xlsx_open(const char **reason);
+// NULL where the library is not installed or memory is out; `reason` then says why, in the system's words, until this
+// thread asks again. `library` is the name it is looked for by; NULL is the one it has on Debian.
+xlsx_book *xlsx_open(const char *library, const char **reason);
 
 // Ends the book. `bytes` is to be freed by the caller. NULL, or what went wrong.
 const char *xlsx_close(xlsx_book *book, uint8_t **bytes, size_t *count);

@@ -20,13 +20,11 @@ extension CompleteRecord {
   /// As minutes end: who attended, who listened, who was on leave.
   var attendanceLines: [Block] {
     let (panels, units) = (panels, units)
+    let delegates = units.reduce(0) { $0 + ($1.attendance.present ?? 0) }
+    let groups = panels.map { ($0.name, $0.attendance.present ?? 0) } + [(s.delegations, delegates)]
     var m = Manuscript(s.language)
     m.attendance([
-      AttendanceLine(
-        label: s.attending,
-        names: panels.compactMap { panel in
-          panel.attendance.present.flatMap { $0 > 0 ? s.people(panel.name, count: $0) : nil }
-        }),
+      AttendanceLine(label: s.attending, names: groups.filter { $0.1 > 0 }.map { s.people($0.0, count: $0.1) }),
       AttendanceLine(label: s.inAttendance, names: plan.inAttendance),
       AttendanceLine(label: s.onLeave, names: (panels + units).compactMap(leave)),
     ])

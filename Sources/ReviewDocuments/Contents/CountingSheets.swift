@@ -24,8 +24,13 @@ public struct CountingSheets: Sendable {
 
   private func write(_ round: Round, into m: inout Manuscript) {
     m.heading(.first, s.capitalised(s.round(session.name(of: round))))
-    m.paragraph(s.steps(of: round))
-    if let reason = round.voided { m.paragraph(s.roundVoided(round.number, reason: reason)) }
+    let next = next(after: round)
+    m.paragraph(s.steps(of: round, isOver: next != nil || session.adjournedAt != nil))
+    if let reason = round.voided {
+      m.paragraph(s.roundVoided(round.number, reason: reason))
+    } else if let next {
+      m.paragraph(s.roundSuperseded(round.number, by: next.number))
+    }
     for figures in session.returns(of: round) {
       guard let panel = session.plan.panels.first(where: { $0.id == figures.panel }) else { continue }
       write(panel, figures, of: round, into: &m)
@@ -49,13 +54,25 @@ public struct CountingSheets: Sendable {
     let counted = counted(panel, in: round)
     let isWithheld = counted.contains { $0.0.isWithheld }
     if !isWithheld { m.table(columns, counted.map { row($0.0, unit: $0.1, voidSheets: figures.invalid ?? 0) }) }
-    m.list(counted.map { s.announced($0.0, unit: $0.1, rules: session.plan.appraisal) })
-    if let gate = figures.gate, round.voided == nil { m.paragraph(s.notAnnouncedBecause(gate)) }
+    if counted.isEmpty { m.paragraph(s.panelNotCounted) }
+    if isWithheld { m.paragraph(s.tooFew(session.plan.appraisal.minimumSample)) }
+    if counted.contains(where: { $0.0.tally.isVoid }) { m.paragraph(s.panelVoid) }
+    if let gate = figures.gate, round.voided == nil, next(after: round) == nil {
+      m.paragraph(s.notAnnouncedBecause(gate))
+    }
     m.list(isWithheld ? [] : round.doubts.filter { $0.bag.panel == panel.id }.map { s.ruling($0, in: session) })
     let voting = session.plan.appraisal.voting
-    m.signatures(
-      voting.scrutineers.map { SignatureLine(role: s.signed(s.scrutineer), post: $0) }
-        + voting.tellers.map { SignatureLine(role: s.signed(s.teller), post: $0) })
+    m.signatures(places(s.scrutineer, voting.scrutineers) + places(s.teller, voting.tellers))
+  }
+
+  /// One at least: a sheet nobody signs proves nothing.
+  private func places(_ role: String, _ posts: [String]) -> [SignatureLine] {
+    (posts.isEmpty ? [""] : posts).map { SignatureLine(role: s.signed(role), post: $0) }
+  }
+
+  /// The round held in its place.
+  private func next(after round: Round) -> Round? {
+    session.rounds.first { $0.opening.speakers == round.opening.speakers && $0.number > round.number }
   }
 
   private func counted(_ panel: Panel, in round: Round) -> [(CountedPanel, unit: String)] {

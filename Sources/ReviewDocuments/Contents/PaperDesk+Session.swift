@@ -16,6 +16,7 @@ extension PaperDesk {
     values.set("demands", demands.map { TemplateValues(["text": $0]) })
     values.set("pledges", records.flatMap(pledges))
     values.set("attendance", record.attendanceLines)
+    values.set("register_table", RegisterSheet(session, s).table(s).map { [.table($0)] } ?? [])
     return document(.minutes, values, isFinal: record.completeness.isFinal).map { Paper("minutes", $0) }
   }
 

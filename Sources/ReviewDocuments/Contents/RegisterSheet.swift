@@ -16,7 +16,29 @@ public struct RegisterSheet: Sendable {
       }, headColumns: 3, due: Sheet.Due(column: 12, settledBy: [15, 18]))
   }
 
+  /// What a page across holds of it, for the annex of the minutes: how a problem is to be mended, not how far that has
+  /// come, which nobody knows yet. Columns nobody has said anything in are left out.
+  func table(_ s: Strings) -> Table? {
+    let told = RegisterSheet.printed.filter { index in sheet.rows.contains { $0[index] != .empty } }
+    guard !sheet.rows.isEmpty else { return nil }
+    var table = Table(
+      columns: told.map { index in
+        let column = sheet.columns[index]
+        return column.kind.isNumeric ? .number(column.title) : .text(column.title)
+      },
+      rows: sheet.rows.map { row in
+        told.map { index in
+          if case .date(let date) = row[index] { s.date(date) } else { row[index].plain }
+        }
+      })
+    table.isWide = true
+    return table
+  }
+
   // MARK: - Private
+
+  /// Number to source, cause to owner, deadline and remark.
+  private static let printed = Array(0...9) + [11, 12, 20]
 
   private static func columns(_ s: Strings) -> [Sheet.Column] {
     [

@@ -36,15 +36,19 @@ public struct ResultSheets: Sendable {
   public var document: Document {
     var m = Manuscript(s.language)
     m.heading(.first, s.compositeName)
+    let table = table(composite)
+    // A page across is for the table alone, its heading and the paper's title.
+    if let table, table.isWide { m.append(.table(table)) }
     m.paragraph(s.compositeRule(session.plan.appraisal.composite))
     m.paragraph(s.roundingRule)
-    write(composite, into: &m)
+    if let table, !table.isWide { m.append(.table(table)) }
     m.paragraph(s.seats(standings.seats, session.plan.appraisal))
     let consequences = consequences
     if !consequences.rows.isEmpty {
       m.heading(.first, s.consequencesName)
-      write(consequences, into: &m)
-      m.paragraph(s.aPersonDecides)
+      if let table = self.table(consequences) { m.append(.table(table)) }
+      let isOpen = consequences.rows.contains { $0.contains(.text(s.standing(nil))) }
+      if isOpen { m.paragraph(s.openOnesAreDecided) }
     }
     return Document(
       title: s.resultsTitle(session.plan.title),
@@ -123,10 +127,18 @@ public struct ResultSheets: Sendable {
       }
   }
 
-  private func write(_ sheet: Sheet, into m: inout Manuscript) {
-    m.table(
-      sheet.columns.map { $0.kind.isNumeric ? .number($0.title) : .text($0.title) },
-      sheet.rows.map { $0.map(\.plain) })
+  /// Columns of words that nobody has said anything in are left out; many columns go on a page across.
+  private func table(_ sheet: Sheet) -> Table? {
+    let told = sheet.columns.indices.filter { index in
+      sheet.columns[index].kind.isNumeric || sheet.rows.contains { $0[index] != .empty }
+    }
+    let columns = told.map { sheet.columns[$0] }
+    guard !sheet.rows.isEmpty else { return nil }
+    var table = Table(
+      columns: columns.map { $0.kind.isNumeric ? .number($0.title) : .text($0.title) },
+      rows: sheet.rows.map { row in told.map { row[$0].plain } })
+    table.isWide = columns.count > 9
+    return table
   }
 }
 

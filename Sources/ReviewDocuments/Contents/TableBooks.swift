@@ -14,7 +14,9 @@ struct TableBooks: Sendable {
   }
 
   var register: Workbook {
-    book(s.registerTitle(session.plan.title), [RegisterSheet(session, s).sheet])
+    book(
+      s.registerTitle(session.plan.title), [RegisterSheet(session, s).sheet],
+      isFinal: record.completeness.isFinal)
   }
 
   /// Without the sheets that would be empty.
@@ -24,18 +26,17 @@ struct TableBooks: Sendable {
       VoteSheets(session, s).sheets + [
         results.composite, results.consequences, times.agenda, times.speakers, attendance,
       ]
-    return book(s.tablesTitle(session.plan.title), sheets.filter { !$0.rows.isEmpty })
+    // What was counted and timed is so with the adjournment, whatever the register still lacks.
+    return book(
+      s.tablesTitle(session.plan.title), sheets.filter { !$0.rows.isEmpty }, isFinal: session.adjournedAt != nil)
   }
 
   // MARK: - Private
 
-  private func book(_ title: String, _ sheets: [Sheet]) -> Workbook {
-    Workbook(
-      title: title,
-      metadata: Document.Metadata(
-        author: session.plan.committee, language: s.language, date: session.date,
-        isDraft: session.adjournedAt == nil, stamp: stamp),
-      sheets: sheets)
+  private func book(_ title: String, _ sheets: [Sheet], isFinal: Bool) -> Workbook {
+    var metadata = session.metadata(s.language, isFinal: isFinal)
+    metadata.stamp = stamp
+    return Workbook(title: title, metadata: metadata, sheets: sheets)
   }
 
   private var attendance: Sheet {

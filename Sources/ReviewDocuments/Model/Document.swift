@@ -18,6 +18,28 @@ public struct Document: Hashable, Sendable {
   public var metadata: Metadata
   public var furniture = Furniture()
   public var blocks: [Block]
+  /// 附件: what is bound in behind the paper's end, each beginning a page.
+  public var annexes: [Annex] = []
+
+  /// Where whoever gets a notice signs: below who issued it, not above.
+  var receipt: [SignatureLine] {
+    guard furniture.issuer != nil, case .signatures(let lines)? = blocks.last else { return [] }
+    return lines
+  }
+
+  /// Who attended stands below the line that names the annexes.
+  var closing: [Block] {
+    guard !annexes.isEmpty, case .attendance? = blocks.last else { return [] }
+    return blocks.suffix(1)
+  }
+
+  /// What stands above the annexes' names, who attended, issuer and date.
+  var text: [Block] { Array(blocks.dropLast(receipt.isEmpty ? closing.count : 1)) }
+}
+
+public struct Annex: Hashable, Sendable {
+  public var title: String
+  public var blocks: [Block]
 }
 
 /// A place in the log, by which a paper can be held against it later.

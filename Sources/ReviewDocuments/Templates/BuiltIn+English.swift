@@ -52,6 +52,8 @@ extension TemplateName {
     - {{text}}
     {{/demands}}
     {{attendance}}
+    @annex Rectification register
+    {{register_table}}
 
     """#
   }

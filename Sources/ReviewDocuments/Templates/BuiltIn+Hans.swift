@@ -52,6 +52,8 @@ extension TemplateName {
     - {{text}}
     {{/demands}}
     {{attendance}}
+    @annex 整改台账
+    {{register_table}}
 
     """#
   }

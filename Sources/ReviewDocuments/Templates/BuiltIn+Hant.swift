@@ -52,6 +52,8 @@ extension TemplateName {
     - {{text}}
     {{/demands}}
     {{attendance}}
+    @annex 整改臺賬
+    {{register_table}}
 
     """#
   }

@@ -69,6 +69,12 @@ private struct PaperComposer {
     case signature(String)
     case paragraph(String)
     case blocks([Block])
+    case annex(String)
+
+    var isAnnex: Bool {
+      if case .annex = self { return true }
+      return false
+    }
   }
 
   private var title = ""
@@ -100,6 +106,20 @@ private struct PaperComposer {
   }
 
   func finished() -> Document {
+    var (text, annexes) = (lines[...], [Annex]())
+    // Behind each of them its own lines.
+    while let index = text.lastIndex(where: \.isAnnex), case .annex(let title) = text[index] {
+      let blocks = blocks(of: text[(index + 1)...])
+      if blocks.contains(where: \.isText) { annexes.insert(Annex(title: title, blocks: blocks), at: 0) }
+      text = text[..<index]
+    }
+    return Document(
+      title: title, metadata: metadata, furniture: furniture, blocks: blocks(of: text), annexes: annexes)
+  }
+
+  // MARK: - Private
+
+  private func blocks(of lines: ArraySlice<Line>) -> [Block] {
     var manuscript = Manuscript(metadata.language)
     var items: [String] = []
     var signatures: [SignatureLine] = []
@@ -108,7 +128,7 @@ private struct PaperComposer {
       if !signatures.isEmpty { manuscript.signatures(signatures) }
       (items, signatures) = ([], [])
     }
-    for (index, line) in lines.enumerated() {
+    for (index, line) in zip(lines.indices, lines) {
       switch line {
       case .item(let text):
         if !signatures.isEmpty { flush() }
@@ -118,20 +138,19 @@ private struct PaperComposer {
         if !items.isEmpty { flush() }
         signatures.append(SignatureLine(role: role, post: ""))
         continue
-      case .heading, .paragraph, .blocks: flush()
+      case .heading, .paragraph, .blocks, .annex: flush()
       }
       switch line {
-      case .heading(let level, let text): if hasText(after: index, under: level) { manuscript.heading(level, text) }
+      case .heading(let level, let text):
+        if hasText(in: lines[(index + 1)...], under: level) { manuscript.heading(level, text) }
       case .paragraph(let text): manuscript.paragraph(text)
       case .blocks(let blocks): for block in blocks { manuscript.append(block) }
-      case .item, .signature: break
+      case .item, .signature, .annex: break
       }
     }
     flush()
-    return Document(title: title, metadata: metadata, furniture: furniture, blocks: manuscript.blocks)
+    return manuscript.blocks
   }
-
-  // MARK: - Private
 
   private enum Mark {
     case none, item
@@ -165,17 +184,18 @@ private struct PaperComposer {
       furniture.printer = text
       furniture.date = metadata.date
     case .sign: lines.append(.signature(text))
+    case .annex: lines.append(.annex(text))
     }
   }
 
-  /// Whether anything stands under the heading at `index` before the next one of its rank. Who attended and who signs
+  /// Whether anything stands under a heading before the next one of its rank: `lines` are those behind it. Who attended and who signs
   /// stands at the end of a paper and under no heading.
-  private func hasText(after index: Int, under level: HeadingLevel) -> Bool {
-    for line in lines[(index + 1)...] {
+  private func hasText(in lines: ArraySlice<Line>, under level: HeadingLevel) -> Bool {
+    for line in lines {
       switch line {
       case .heading(let next, _): if next <= level { return false }
       case .item, .paragraph: return true
-      case .signature: break
+      case .signature, .annex: break
       case .blocks(let blocks): if blocks.contains(where: \.isText) { return true }
       }
     }

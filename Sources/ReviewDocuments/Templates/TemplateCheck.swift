@@ -112,6 +112,8 @@ enum PaperMark: String, CaseIterable {
   case printer
   /// A place to sign, and for whom.
   case sign
+  /// Begins an annex, and is its title.
+  case annex
 
   /// `title` of `@title 约谈通知`; nil for a line that begins otherwise.
   static func word(of line: String) -> String? {

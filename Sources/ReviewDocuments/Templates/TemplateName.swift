@@ -65,6 +65,7 @@ extension TemplateName {
 
   private var minutes: [Placeholder] {
     TemplateName.counts + TemplateName.results + .texts("speakers", "last_deadline") + .table("attendance")
+      + .table("register_table")
       + .list(
         "units", TemplateName.unit, .flags("did_report", "in_writing"), .texts("absence", "taken"),
         .list("admitted", TemplateName.problem),

@@ -4,6 +4,8 @@ import ReviewCore
 extension Strings {
   var copiesTo: String { pick("抄送", "抄送", "Copies") }
 
+  var annex: String { pick("附件", "附件", "Annex") }
+
   func printed(_ date: CivilDate) -> String {
     pick("\(self.date(date))印发", "\(self.date(date))印發", "Printed \(self.date(date))")
   }

@@ -6,6 +6,8 @@ extension Strings {
   var notReachedReason: String { pick("会上未轮到", "會上未輪到", "not reached") }
 
   var attending: String { pick("出席", "出席", "Attending") }
+  /// Those who came with the heads of the units.
+  var delegations: String { pick("述职单位", "述職單位", "units that reported") }
   func people(_ name: String, count: Int) -> String {
     pick("\(name)\(count)人", "\(name)\(count)人", "\(name): \(count)")
   }

@@ -37,10 +37,16 @@ extension Strings {
     }
   }
 
-  /// When it was opened, closed and announced.
-  func steps(of round: Round) -> String {
+  var openOnesAreDecided: String {
+    pick("状态为“建议”的，由有权机关研究决定。", "狀態為「建議」的，由有權機關研究決定。", "What is only proposed is for the committee to decide.")
+  }
+
+  /// When it was opened, closed and announced. Of a round that nothing more will come of it is said that it was not.
+  func steps(of round: Round, isOver: Bool) -> String {
     if round.isByHand {
-      return sentence(pick("现场计票录入，", "現場計票錄入，", "Counted on paper, ") + roundState(round.state))
+      let isLeft = isOver && (round.state == .open || round.state == .closed)
+      let state = isLeft ? pick("未公布", "未公佈", "not announced") : roundState(round.state)
+      return sentence(pick("现场计票录入，", "現場計票錄入，", "Counted on paper, ") + state)
     }
     var steps = [
       pick("\(clock(round.openedAt))开始投票", "\(clock(round.openedAt))開始投票", "Opened \(clock(round.openedAt))")
@@ -52,12 +58,23 @@ extension Strings {
     return sentence((steps + [channels] + [reason].compactMap { $0 }).joined(separator: semicolon))
   }
 
-  func announced(_ counted: CountedPanel, unit: String, rules: AppraisalRules) -> String {
-    unit + pick("，", "，", ", ") + announcement(counted, rules: rules)
-  }
+  var panelNotCounted: String { pick("没有计票。", "沒有計票。", "Not counted.") }
 
-  func notAnnouncedBecause(_ gate: Gate) -> String {
-    sentence(pick("不能公布：", "不能公布：", "Cannot be announced: ") + self.gate(gate))
+  /// On paper there are no commands to be told of; that more came back than went out is said elsewhere.
+  func notAnnouncedBecause(_ gate: Gate) -> String? {
+    let why: String
+    switch gate {
+    case .returnedExceedsIssued: return nil
+    case .notSignedIn: why = pick("没有签到", "沒有簽到", "nobody was signed in")
+    case .issuedUnknown(let channel):
+      let channel = self.channel(channel)
+      why = pick("\(channel)发出数没有登记", "\(channel)發出數沒有登記", "how many were issued is not recorded: \(channel)")
+    case .notCounted(let channel, let rows):
+      let channel = self.channel(channel)
+      why = pick("\(channel)有\(rows)行没有计票", "\(channel)有\(rows)行沒有計票", "\(rows) rows not counted: \(channel)")
+    case .issuedExceedsPresent, .sums: why = self.gate(gate)
+    }
+    return sentence(pick("不能公布：", "不能公佈：", "Cannot be announced: ") + why)
   }
 
   func ruling(_ doubt: Doubt, in session: Session) -> String {

@@ -51,6 +51,8 @@ extension HTMLWriter {
     table{border-collapse:collapse;width:100%;margin:6pt 0;font-size:12pt;line-height:16pt}\
     th,td{border:.5pt solid #000;padding:2pt 3pt;text-align:left}th{text-align:center}\
     thead{display:table-header-group}tr{break-inside:avoid}.c{text-align:center}.n{text-align:right}\
+    .annex{break-before:page;margin-top:58pt}.annex .flush{font-family:Arial,"黑体",SimHei,STHeiti,"Noto Sans CJK SC",\
+    sans-serif}.annex>h2{text-align:center;text-indent:0}.annexes{margin-top:29pt}\
     .wide{page:wide}.wide table{font-size:8pt;line-height:11pt}\
     .signatures{margin-top:29pt;padding-left:2em;break-inside:avoid}\
     .hand{display:inline-block;width:8em;border-bottom:.5pt solid #000;margin:0 .5em}\

@@ -12,12 +12,16 @@ public struct HTMLWriter: Sendable {
       writeHead(document, &html)
       html.element("body") { html in
         writeOpening(document.title, surroundings, &html)
-        for stretch in PageStretch.stretches(of: document.blocks) {
-          html.element("section", stretch.isWide ? ["class": "wide"] : [:]) { html in
-            for block in stretch.blocks { write(block, document.metadata.language, &html) }
-          }
-        }
+        let language = document.metadata.language
+        write(document.text, language, &html)
+        if let annexes = surroundings.annexes { html.line("p", "annexes", annexes.label + annexes.titles) }
+        for block in document.closing { write(block, language, &html) }
         writeEnd(surroundings, &html)
+        if !document.receipt.isEmpty { write(.signatures(document.receipt), language, &html) }
+        for (label, annex) in zip(surroundings.annexLabels, document.annexes) {
+          write(annex.blocks, language, opening: (label, annex.title), &html)
+        }
+        writeImprint(surroundings, &html)
       }
     }
     html.raw("\n")
@@ -57,6 +61,9 @@ public struct HTMLWriter: Sendable {
         if let date = surroundings.date { html.line("p", nil, date) }
       }
     }
+  }
+
+  private func writeImprint(_ surroundings: Surroundings, _ html: inout HTML) {
     if surroundings.copies != nil || surroundings.printer != nil {
       html.element("footer") { html in
         if let copies = surroundings.copies { html.line("p", "copies", copies.label + copies.names) }
@@ -72,6 +79,23 @@ public struct HTMLWriter: Sendable {
   }
 
   // MARK: - Blocks
+
+  /// What opens an annex goes along to its first page.
+  private func write(
+    _ blocks: [Block], _ language: Language, opening: (label: String, title: String)? = nil, _ html: inout HTML
+  ) {
+    for (index, stretch) in PageStretch.stretches(of: blocks).enumerated() {
+      let opening = index == 0 ? opening : nil
+      let names = (opening == nil ? [] : ["annex"]) + (stretch.isWide ? ["wide"] : [])
+      html.element("section", names.isEmpty ? [:] : ["class": names.joined(separator: " ")]) { html in
+        if let opening {
+          html.line("p", "flush", opening.label)
+          html.line("h2", nil, opening.title)
+        }
+        for block in stretch.blocks { write(block, language, &html) }
+      }
+    }
+  }
 
   private func write(_ block: Block, _ language: Language, _ html: inout HTML) {
     switch block {

@@ -9,13 +9,21 @@ public struct MarkdownWriter: Sendable {
 
   public func bytes(of document: Document) -> [UInt8] {
     let around = Surroundings(document)
+    func texts(_ blocks: [Block]) -> [String?] { blocks.map { text(of: $0, in: document.metadata.language) } }
+    let receipt: [Block] = document.receipt.isEmpty ? [] : [.signatures(document.receipt)]
+    let annexes = zip(around.annexLabels, document.annexes).flatMap { label, annex in
+      ["## \(escaped(label)) \(escaped(annex.title))"] + texts(annex.blocks)
+    }
+    let opening = [
+      around.masthead.map { "**\(escaped($0))**" }, "# " + escaped(document.title), around.addressee.map(paragraph),
+    ]
+    let imprint = [
+      lines(around.copies.map { $0.label + $0.names }), lines(around.printer, around.printed),
+      around.stamp.map { "---\n\n\(escaped($0))" },
+    ]
     let parts =
-      [around.masthead.map { "**\(escaped($0))**" }, "# " + escaped(document.title), around.addressee.map(paragraph)]
-      + document.blocks.map { text(of: $0, in: document.metadata.language) }
-      + [
-        lines(around.issuer, around.date), lines(around.copies.map { $0.label + $0.names }),
-        lines(around.printer, around.printed), around.stamp.map { "---\n\n\(escaped($0))" },
-      ]
+      opening + texts(document.text) + [around.annexes.map { paragraph($0.label + $0.titles) }]
+      + texts(document.closing) + [lines(around.issuer, around.date)] + texts(receipt) + annexes + imprint
     return Array((parts.compactMap(\.self).joined(separator: "\n\n") + "\n").utf8)
   }
 

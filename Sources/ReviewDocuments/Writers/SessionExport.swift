@@ -66,7 +66,7 @@ struct SessionExport: Encodable {
     let chronicle = Chronicle(history)
     let last = history.effective.last?.at
     language = strings.language.rawValue
-    isDraft = session.adjournedAt == nil
+    isDraft = !Completeness(session).isFinal
     position = history.end
     hash = stamp?.hash
     phase = session.phase.rawValue

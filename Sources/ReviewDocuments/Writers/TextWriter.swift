@@ -15,10 +15,16 @@ public struct TextWriter: Sendable {
       opening(surroundings.draft.map { "[\($0)]" }), centred(surroundings.masthead), centred(document.title),
       opening(surroundings.addressee),
     ]
-    parts += document.blocks.map { lines(of: $0, in: language) }
+    parts += document.text.map { lines(of: $0, in: language) }
+    parts += [surroundings.annexes.map { wrapped($0.titles, first: $0.label) } ?? []]
+    parts += document.closing.map { lines(of: $0, in: language) }
     parts += [
-      flushed(surroundings.issuer, surroundings.date), imprint(surroundings), opening(surroundings.stamp),
+      flushed(surroundings.issuer, surroundings.date), lines(of: .signatures(document.receipt), in: language),
     ]
+    for (label, annex) in zip(surroundings.annexLabels, document.annexes) {
+      parts += [opening(label), centred(annex.title)] + annex.blocks.map { lines(of: $0, in: language) }
+    }
+    parts += [imprint(surroundings), opening(surroundings.stamp)]
     let text = parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     return Array((text + "\n").utf8)
   }

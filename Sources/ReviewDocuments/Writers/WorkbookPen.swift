@@ -53,7 +53,7 @@ struct WorkbookPen {
     xlsx_layout(book, UInt32(sheet.rows.count), UInt16(sheet.columns.count - 1), UInt16(sheet.headColumns))
     xlsx_page(book, header, footer)
     writeRules(of: sheet)
-    if let chart = sheet.chart { write(chart, over: sheet.columns, of: name) }
+    if let chart = sheet.chart { write(chart, of: sheet, named: name) }
   }
 
   // MARK: - Cells
@@ -115,27 +115,44 @@ struct WorkbookPen {
 
   // MARK: - Charts and pages
 
-  private mutating func write(_ chart: Sheet.Chart, over columns: [Sheet.Column], of sheet: String) {
+  private mutating func write(_ chart: Sheet.Chart, of sheet: Sheet, named name: String) {
+    let columns = sheet.columns
+    let step = WorkbookPen.step(of: chart, in: sheet)
     let series = chart.series.map { UInt16($0.column) }
     let colours = chart.series.map(\.tone.colour)
     let format = chart.isStacked ? "0%" : chart.series.first.map { columns[$0.column].kind.numberFormat } ?? ""
-    let texts = [names.name(s.chartName(sheet)), CellText.short(chart.title), sheet, format, header, footer]
+    let texts = [names.name(s.chartName(name)), CellText.short(chart.title), name, format, header, footer]
     CStrings.withPointers(texts) { texts in
       series.withUnsafeBufferPointer { series in
         colours.withUnsafeBufferPointer { colours in
           var chart = xlsx_chart(
             name: texts[0], title: texts[1], of: texts[2], first_row: 1, last_row: UInt32(chart.rows),
             categories: UInt16(chart.names), is_stacked: chart.isStacked, series: series.baseAddress,
-            colours: colours.baseAddress, series_count: series.count, number_format: texts[3], header: texts[4],
-            footer: texts[5])
+            colours: colours.baseAddress, series_count: series.count, number_format: texts[3], step: step,
+            header: texts[4], footer: texts[5])
           xlsx_add_chart(book, &chart)
         }
       }
     }
   }
 
+  /// How far apart the figures along the bars are, in days; spans at whole minutes, others as the spreadsheet likes.
+  private static func step(of chart: Sheet.Chart, in sheet: Sheet) -> Double {
+    let spans = sheet.rows.prefix(chart.rows).flatMap { row in
+      chart.series.compactMap { series -> Int64? in
+        if case .span(let span) = row[series.column] { span.rawValue } else { nil }
+      }
+    }
+    guard let longest = spans.max() else { return 0 }
+    let minutes: Int64 = [1, 2, 5, 10, 15, 30].first { longest <= $0 * 600_000 } ?? 60
+    return Double(minutes) / 1_440
+  }
+
+  /// The name of the sheet stands behind the book's: of three tables of votes nobody would know which is whose.
   private var header: String {
-    "&C&12&\"\(font),Regular\"\(CellText.header(workbook.title))" + (workbook.metadata.isDraft ? "&R\(s.draft)" : "")
+    let sheet = workbook.sheets.count > 1 ? s.pick("　", "　", " – ") + "&A" : ""
+    return "&C&12&\"\(font),Regular\"\(CellText.header(workbook.title))" + sheet
+      + (workbook.metadata.isDraft ? "&R\(s.draft)" : "")
   }
 
   private var footer: String {

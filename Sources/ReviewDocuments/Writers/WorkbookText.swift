@@ -90,11 +90,14 @@ struct SheetNames {
 /// is to be read on a sheet of A4.
 enum ColumnWidth {
   static func width(of column: Int, in sheet: Sheet) -> Double {
-    let heading = cells(sheet.columns[column].title)
+    let title = sheet.columns[column].title
+    let heading = cells(title)
     let widest = sheet.rows.lazy.map { cells($0[column].plain) }.max() ?? 0
-    let needed = sheet.columns[column].kind == .text ? min(widest, max(12, widest / 2 + 2)) : widest
-    // A heading takes two lines, and the mark of the filter some room.
-    return Double(min(max(needed + 1, (heading + 1) / 2 + 3, 5), 24))
+    let needed = sheet.columns[column].kind == .text ? min(widest, max(16, widest / 2 + 2)) : widest
+    // A heading takes two lines, and the mark of the filter some room; a bracket does not go on a line of its own.
+    let half = (8...14).contains(heading) && title.hasSuffix("）") ? heading : (heading + 1) / 2
+    let word = PrintWidth.longestWord(in: title)
+    return Double(min(max(needed + 1, half + 3, word > 2 ? (word * 5 + 3) / 4 + 2 : 0, 5), 24))
   }
 
   /// How many lines a text takes where it is wrapped.

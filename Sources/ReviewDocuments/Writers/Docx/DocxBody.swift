@@ -4,7 +4,7 @@ import ReviewCore
 struct DocxBody {
   private(set) var elements: [DocxElement] = []
   /// Of the last section; those before end with a paragraph that says so.
-  let lastSection: DocxSection
+  private(set) var lastSection = DocxSection(isWide: false)
 
   private let language: Language
   private let surroundings: Surroundings
@@ -12,21 +12,32 @@ struct DocxBody {
   init(_ document: Document) {
     language = document.metadata.language
     surroundings = Surroundings(document)
-    var stretches = PageStretch.stretches(of: document.blocks)
+    let stretches = PageStretch.stretches(of: document.text)
+    writeOpening(document.title, width: stretches.first?.textWidth ?? OfficialPage.textWidth)
+    let isSigned = surroundings.hasEnd || surroundings.annexes != nil
+    write(stretches, isSigned: isSigned)
     // An issuer signs upright.
-    if stretches.last?.isWide == true, surroundings.hasEnd { stretches.append(PageStretch(isWide: false, blocks: [])) }
-    lastSection = DocxSection(isWide: stretches.last?.isWide ?? false)
-    writeOpening(document.title)
-    for (index, stretch) in stretches.enumerated() {
-      for block in stretch.blocks { write(block, width: stretch.textWidth) }
-      if index < stretches.count - 1 { end(DocxSection(isWide: stretch.isWide)) }
+    if isSigned { turn(isWide: false) }
+    if let annexes = surroundings.annexes {
+      var paragraph = line(label: annexes.label, names: annexes.titles)
+      paragraph.hasLineAbove = true
+      add(paragraph, leads: surroundings.date != nil)
     }
+    for block in document.closing { write(block, width: OfficialPage.textWidth, leads: surroundings.date != nil) }
     writeEnd()
+    if !document.receipt.isEmpty { write(.signatures(document.receipt), width: OfficialPage.textWidth, leads: false) }
+    for (label, annex) in zip(surroundings.annexLabels, document.annexes) { write(annex, label) }
+    if surroundings.hasImprint, lastSection.isWide {
+      turn(isWide: false)
+      // What floats, as the imprint does, opens no page in LibreOffice.
+      add(DocxParagraph(.gap, []))
+    }
+    writeImprint()
   }
 
   // MARK: - Around the text
 
-  private mutating func writeOpening(_ title: String) {
+  private mutating func writeOpening(_ title: String, width: Int) {
     if let masthead = surroundings.masthead {
       var paragraph = DocxParagraph(.masthead, masthead)
       // As large as fits on one line.
@@ -34,8 +45,24 @@ struct DocxBody {
       paragraph.size = (size, size * 12)
       add(paragraph)
     }
-    add(DocxParagraph(.title, title))
+    writeTitle(title, width: width)
     if let addressee = surroundings.addressee { add(DocxParagraph(.addressee, addressee)) }
+  }
+
+  /// On lines of one length, so that none holds a single character.
+  private mutating func writeTitle(_ title: String, width: Int) {
+    var paragraph = DocxParagraph(.title, title)
+    let style = DocxStyle.title.look(language)
+    let (letter, letters) = (style.size * 5, PrintWidth.of(title))
+    // Room between Chinese and Latin letters, and marks that may not open a line, take some of each.
+    let capacity = width / letter - 2
+    let lines = (letters + capacity - 1) / capacity
+    if lines > 1, language != .en {
+      let indent = (width - (letters / lines + 4) * letter) / 2
+      paragraph.left = max(0, indent * 10 / style.size)
+      paragraph.right = paragraph.left
+    }
+    add(paragraph)
   }
 
   /// Issuer and date below the text, the issuer centred on the date, the date four characters in.
@@ -55,7 +82,6 @@ struct DocxBody {
       paragraph.hasLineAbove = surroundings.issuer == nil
       add(paragraph)
     }
-    writeImprint()
   }
 
   private mutating func writeImprint() {
@@ -80,46 +106,105 @@ struct DocxBody {
     add(DocxParagraph(.gap, []))
   }
 
-  // MARK: - Blocks
+  // MARK: - Stretches
 
-  private mutating func write(_ block: Block, width: Int) {
-    switch block {
-    case .heading(let level, let text): add(DocxParagraph(DocxStyle(level), text))
-    case .paragraph(let runs): add(DocxParagraph(.body, runs.map(DocxRun.init)))
-    case .list(let items): for item in items { add(DocxParagraph(.item, item.map(DocxRun.init))) }
-    case .attendance(let lines): for line in lines { write(line, isFirst: line == lines.first) }
-    case .signatures(let lines): for line in lines { write(line, isFirst: line == lines.first) }
-    case .table(let table): write(table, width: width)
+  private mutating func write(_ stretches: [PageStretch], isSigned: Bool) {
+    for (index, stretch) in stretches.enumerated() {
+      turn(isWide: stretch.isWide)
+      let isLast = isSigned && index == stretches.count - 1
+      for (place, block) in stretch.blocks.enumerated() {
+        write(block, width: stretch.textWidth, leads: stretch.leads(at: place, isSigned: isLast))
+      }
     }
   }
 
-  private mutating func write(_ line: AttendanceLine, isFirst: Bool) {
-    let s = Strings(language)
-    let label = line.label + s.colon
-    let width = PrintWidth.of(label) * 50
-    let names = line.names.joined(separator: s.separator(of: line.names))
-    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label), isStrong: true), DocxRun(.text(names))])
-    paragraph.left = 200 + width
-    paragraph.hanging = width
-    paragraph.hasLineAbove = isFirst
-    add(paragraph)
+  /// On a page of its own: 附件 flush left, the title centred, what it holds.
+  private mutating func write(_ annex: Annex, _ label: String) {
+    end(lastSection)
+    let stretches = PageStretch.stretches(of: annex.blocks)
+    lastSection = DocxSection(isWide: stretches.first?.isWide ?? false)
+    add(DocxParagraph(.annex, label))
+    add(DocxParagraph(.annexTitle, annex.title))
+    write(stretches, isSigned: false)
   }
 
-  private mutating func write(_ line: SignatureLine, isFirst: Bool) {
+  /// What follows stands on pages of this orientation.
+  private mutating func turn(isWide: Bool) {
+    guard lastSection.isWide != isWide else { return }
+    if hasText { end(lastSection) }
+    lastSection = DocxSection(isWide: isWide)
+  }
+
+  /// Anything but the paper's own head, which goes along with a wide table that opens the paper.
+  private var hasText: Bool {
+    elements.contains { element in
+      switch element {
+      case .paragraph(let paragraph): ![.masthead, .title, .addressee].contains(paragraph.style)
+      case .table: true
+      }
+    }
+  }
+
+  // MARK: - Blocks
+
+  /// What leads stays on the page of what comes next.
+  private mutating func write(_ block: Block, width: Int, leads: Bool) {
+    switch block {
+    case .heading(let level, let text): add(DocxParagraph(DocxStyle(level), text))
+    case .paragraph(let runs): add(DocxParagraph(.body, runs.map(DocxRun.init)), leads: leads)
+    case .list(let items):
+      for (index, item) in items.enumerated() {
+        add(DocxParagraph(.item, item.map(DocxRun.init)), leads: leads && index == items.count - 1)
+      }
+    case .attendance(let lines):
+      for (index, line) in lines.enumerated() {
+        write(line, isFirst: index == 0, leads: leads && index == lines.count - 1)
+      }
+    case .signatures(let lines):
+      for (index, line) in lines.enumerated() {
+        write(line, isFirst: index == 0, isLast: index == lines.count - 1)
+      }
+    case .table(let table): write(table, width: width, leads: leads)
+    }
+  }
+
+  private mutating func write(_ line: AttendanceLine, isFirst: Bool, leads: Bool) {
+    let s = Strings(language)
+    var paragraph = self.line(
+      label: line.label + s.colon, names: line.names.joined(separator: s.separator(of: line.names)))
+    paragraph.runs[0].isStrong = true
+    paragraph.hasLineAbove = isFirst
+    add(paragraph, leads: leads)
+  }
+
+  private func line(label: String, names: String) -> DocxParagraph {
+    let width = PrintWidth.of(label) * 50
+    var paragraph = DocxParagraph(.attendance, [DocxRun(.text(label)), DocxRun(.text(names))])
+    paragraph.left = 200 + width
+    paragraph.hanging = width
+    return paragraph
+  }
+
+  private mutating func write(_ line: SignatureLine, isFirst: Bool, isLast: Bool) {
     var paragraph = DocxParagraph(
       .signature, [DocxRun(.text(line.role)), DocxRun(.tab), DocxRun(.text(" " + line.post))])
     let role = PrintWidth.of(line.role) * OfficialPage.character / 2
-    paragraph.signingLine = 2 * OfficialPage.character + max(role, 2_560) + 2_240
+    let line = 2 * OfficialPage.character + max(role, 2_560) + 2_240
+    paragraph.signingLine = line
+    // A long post goes on below its beginning.
+    paragraph.left = line * 100 / OfficialPage.character + 25
+    paragraph.hanging = (paragraph.left ?? 200) - 200
     paragraph.hasLineAbove = isFirst
-    add(paragraph)
+    add(paragraph, leads: !isLast)
   }
 
-  private mutating func write(_ table: Table, width: Int) {
+  private mutating func write(_ table: Table, width: Int, leads: Bool) {
     let fit = TableFit(table, width: width)
     func cell(_ text: String, _ style: DocxStyle, _ alignment: DocxStyle.Alignment) -> [DocxParagraph] {
       var paragraph = DocxParagraph(style, text)
       if fit.size != TableFit.upright { paragraph.size = (fit.size, fit.line) }
       if alignment != style.look(language).alignment { paragraph.alignment = alignment }
+      paragraph.staysWithNext = leads
       return [paragraph]
     }
     let header = DocxTable.Row(cells: table.columns.map { cell($0.title, .tableHead, .center) }, isHeader: true)
@@ -129,13 +214,17 @@ struct DocxBody {
         staysWhole: row.allSatisfy { PrintWidth.of($0) < 600 })
     }
     // Two tables without anything between them would become one.
-    if case .table = elements.last { add(DocxParagraph(.body, [])) }
-    elements.append(.table(DocxTable(widths: fit.widths, rows: [header] + rows)))
+    if case .table(let last) = elements.last { add(DocxParagraph(.body, []), leads: last.leads) }
+    elements.append(.table(DocxTable(widths: fit.widths, rows: [header] + rows, leads: leads)))
   }
 
   // MARK: - Private
 
-  private mutating func add(_ paragraph: DocxParagraph) { elements.append(.paragraph(paragraph)) }
+  private mutating func add(_ paragraph: DocxParagraph, leads: Bool = false) {
+    var paragraph = paragraph
+    paragraph.staysWithNext = leads
+    elements.append(.paragraph(paragraph))
+  }
 
   /// In the last paragraph if there is one, for an empty one more might open a page.
   private mutating func end(_ section: DocxSection) {
@@ -155,7 +244,8 @@ extension PageStretch {
 }
 
 extension Surroundings {
-  fileprivate var hasEnd: Bool { issuer != nil || date != nil || copies != nil || printer != nil }
+  fileprivate var hasEnd: Bool { issuer != nil || date != nil || hasImprint }
+  fileprivate var hasImprint: Bool { copies != nil || printer != nil }
 }
 
 extension DocxRun {

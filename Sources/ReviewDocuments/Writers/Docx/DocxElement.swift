@@ -71,6 +71,8 @@ struct DocxTable {
   var widths: [Int]
   var rows: [Row]
   var rules = Rules.all
+  /// Stays on the page of what comes next.
+  var leads = false
 }
 
 /// Pages of one orientation, up to and with the paragraph that says so.

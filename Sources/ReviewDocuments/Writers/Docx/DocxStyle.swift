@@ -17,6 +17,8 @@ enum DocxStyle: String, CaseIterable, Sendable {
   case date = "Date"
   case masthead = "Masthead"
   case imprint = "Imprint"
+  case annex = "Annex"
+  case annexTitle = "AnnexTitle"
   case tableHead = "TableHead"
   case tableText = "TableText"
   case pageNumber = "PageNumber"
@@ -71,7 +73,7 @@ enum DocxStyle: String, CaseIterable, Sendable {
     case .heading4: Look(name: "heading 4", firstLine: 200, level: 4, staysWithNext: true)
     case .item: Look(name: "List Paragraph", firstLine: 200)
     case .attendance: Look(name: "Attendance", alignment: .left)
-    case .signature: Look(name: "Signature", alignment: .left, left: 200, staysWithNext: true)
+    case .signature: Look(name: "Signature", alignment: .left, left: 200)
     case .addressee: Look(name: "Salutation", alignment: .left, staysWithNext: true)
     case .issuer: Look(name: "Issuer", alignment: .right, staysWithNext: true)
     case .date: Look(name: "Date", alignment: .right, right: 400)
@@ -80,6 +82,11 @@ enum DocxStyle: String, CaseIterable, Sendable {
         name: "Masthead", face: .title, size: 96, alignment: .center, line: 1_160, before: OfficialPage.aboveMasthead,
         after: OfficialPage.linePitch, isRed: true)
     case .imprint: Look(name: "Imprint", size: 28, alignment: .left)
+    case .annex: Look(name: "Annex", face: .heading, alignment: .left, isBold: isBold, staysWithNext: true)
+    case .annexTitle:
+      Look(
+        name: "Annex Title", face: .title, size: 44, alignment: .center, after: OfficialPage.linePitch, level: 1,
+        isBold: isBold, staysWithNext: true)
     case .tableHead: Look(name: "Table Head", face: .heading, size: 24, alignment: .center, line: 312, isBold: isBold)
     case .tableText: Look(name: "Table Text", size: 24, alignment: .left, line: 312)
     case .pageNumber: Look(name: "Page Number Line", face: .song, size: 28, line: 280)

@@ -9,13 +9,16 @@ struct TableFit {
 
   /// At both sides of a cell together, in twips.
   static let padding = 114
+  /// For the rules, and for letters that come out a little wider than they should.
+  private static let slack = 24
   static let upright = 24
 
   init(_ table: Table, width: Int) {
     let columns = table.columns.indices.map { Column(table, at: $0) }
-    // Rather smaller letters than words cut to pieces, but no smaller than can be read.
+    // Rather smaller letters than dates on two lines or words cut to pieces, but no smaller than can be read.
     let attempts: [(size: Int, least: (Column) -> Int)] =
-      [24, 22, 21, 20, 19, 18].map { ($0, \.comfortable) } + [18, 16, 15, 14, 13].map { ($0, \.least) }
+      [24, 22, 21, 20, 19, 18].map { ($0, \.whole) } + [20, 19, 18].map { ($0, \.comfortable) }
+      + [18, 16, 15, 14, 13].map { ($0, \.least) }
     let fitting = attempts.first { attempt in
       columns.reduce(0) { $0 + TableFit.twips(attempt.least($1), attempt.size) } <= width
     }
@@ -35,21 +38,44 @@ struct TableFit {
   private struct Column {
     var least: Int
     var comfortable: Int
+    /// A date, a number or a unit's name on one line.
+    var whole: Int
     var most: Int
 
     init(_ table: Table, at index: Int) {
       let column = table.columns[index]
       let cells = table.rows.map { $0[index] }
-      let widest = max(PrintWidth.of(column.title), cells.reduce(0) { max($0, PrintWidth.of($1)) })
-      let word = cells.reduce(PrintWidth.longestWord(in: column.title)) { max($0, PrintWidth.longestWord(in: $1)) }
-      let figures = column.alignment == .trailing ? cells.reduce(0) { max($0, PrintWidth.of($1)) } : 0
+      let text = cells.reduce(0) { max($0, TableFit.printed($1)) }
+      let widest = max(TableFit.printed(column.title, isHead: true), text)
+      let head = TableFit.inHead(PrintWidth.longestWord(in: column.title))
+      let word = cells.reduce(head) { max($0, PrintWidth.longestWord(in: $1)) }
+      let figures = column.alignment == .trailing ? text : 0
       least = max(4, min(word, 16), min(figures, 16))
       comfortable = max(least, min(widest, 12))
-      most = max(comfortable, min(widest, 60))
+      whole = max(comfortable, widest <= 18 ? widest : 12)
+      most = max(whole, min(widest, 60))
     }
   }
 
-  private static func twips(_ letters: Int, _ size: Int) -> Int { letters * size * 5 + padding }
+  /// How wide text comes out, in half-width letters: a percent sign is wider than a letter, and between Chinese and
+  /// Latin letters there is some room.
+  private static func printed(_ text: String, isHead: Bool = false) -> Int {
+    var halves = 0
+    var previous: (character: Character, width: Int)?
+    for character in text {
+      let width = PrintWidth.width(character)
+      halves += 2 * width + (character == "%" ? 1 : 0)
+      if let previous, previous.width + width == 3, previous.character != " ", character != " " { halves += 1 }
+      previous = (character, width)
+    }
+    let letters = (halves + 1) / 2
+    return isHead && text.utf8.count == text.count ? inHead(letters) : letters
+  }
+
+  /// Latin letters of a heading are bold.
+  private static func inHead(_ letters: Int) -> Int { letters > 2 ? (letters * 5 + 3) / 4 : letters }
+
+  private static func twips(_ letters: Int, _ size: Int) -> Int { letters * size * 5 + padding + slack }
 
   /// Everybody the least; what is left by what each could still use; where nobody needs more, by what they have.
   private static func share(_ width: Int, least: [Int], most: [Int]) -> [Int] {
