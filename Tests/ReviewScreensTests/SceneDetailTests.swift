@@ -135,6 +135,25 @@ import Testing
     #expect(!screen.contains("%"))
   }
 
+  @Test("no panel is left out of the results for a long name, and no name is cut for a panel")
+  func longResults() {
+    let words = SampleWords(.zhHans)
+    let rows = (1...6).map { ordinal in
+      var row = words.result(ordinal)
+      row.speaker.unit = "国家级经济技术开发区机关\(ordinal)党总支部"
+      let titles = ["县委常委会成员", "两代表一委员", "群众代表"]
+      row.tallies = titles.map { title in
+        var tally = row.tallies[1]
+        tally.title = title
+        return tally
+      }
+      return row
+    }
+    let shown = lines(.results(ResultsScene(rows: rows)))
+    #expect(!shown.contains("…"))
+    for part in ["县委常委", "两代表一", "群众", "得分", "国家级", "总支部"] { #expect(shown.contains(part), "\(shown)") }
+  }
+
   @Test("panels that do not fit side by side follow one another")
   func manyPanels() {
     let words = SampleWords(.zhHans)

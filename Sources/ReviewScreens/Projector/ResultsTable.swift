@@ -47,8 +47,9 @@ struct ResultsTable: SceneBody {
   func leastRows(columns: Int, of rows: Int) -> Int { fullest + 1 }
 
   func rows(columns: Int, atMost room: Int) -> Int {
-    let head = head(fitting(columns, room), room)
-    return min(room, head + fullest + step(head, room) * max(0, fullest - 1))
+    let fitting = fitting(columns, room)
+    let (head, last) = (head(fitting, room), folds(fitting, columns) ? 1 : 0)
+    return min(room, head + fullest + step(head, room - last) * max(0, fullest - 1) + last)
   }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
@@ -59,7 +60,8 @@ struct ResultsTable: SceneBody {
     let width = min(rect.width, least + (gap - ResultsTable.gap) * columns.count)
     let area = Rect(x: rect.x + (rect.width - width) / 2, y: rect.y, width: width, height: rect.height)
     let (titles, head) = (titleRows(columns), head(columns, rect.height))
-    let lines = lineRows(rect, head)
+    let step = step(head, rect.height - (folds(columns, rect.width) ? 1 : 0))
+    let lines = rows.indices.map { ($0, rect.y + head + $0 * (1 + step)) }.filter { $0.1 < rect.bottom }
     var right = area.right
     for column in columns.reversed() {
       for (offset, title) in column.titles.enumerated() {
@@ -71,7 +73,11 @@ struct ResultsTable: SceneBody {
     let x = area.x + numbers
     for (index, y) in lines {
       buffer.put("\(rows[index].speaker.ordinal)", endingAt: x - 2, y: y, role: .dim)
-      buffer.put(rows[index].speaker.unit, x: x, y: y, role: .heading, limit: max(0, right - x))
+      let (unit, limit) = (rows[index].speaker.unit, max(0, right - x))
+      let isFolded = step > 0 && Width.of(unit) > limit && y + 1 < rect.bottom
+      for (offset, line) in (isFolded ? Width.balanced(unit, to: limit) : [unit]).prefix(2).enumerated() {
+        buffer.put(line, x: x, y: y + offset, role: .heading, limit: limit)
+      }
     }
   }
 
@@ -96,11 +102,8 @@ struct ResultsTable: SceneBody {
     fullest < 2 ? 0 : max(0, min(3, (room - head - fullest) / (fullest - 1)))
   }
 
-  /// Each line that fits, and where it stands.
-  private func lineRows(_ rect: Rect, _ head: Int) -> [(Int, Int)] {
-    let pitch = 1 + step(head, rect.height)
-    return rows.indices.map { ($0, rect.y + head + $0 * pitch) }.filter { $0.1 < rect.bottom }
-  }
+  /// Whether a unit takes two lines beside these columns.
+  private func folds(_ columns: [Column], _ width: Int) -> Bool { numbers + units + taken(columns) > width }
 
   private var columns: [Column] {
     guard let first = all.first else { return [] }
@@ -125,14 +128,16 @@ struct ResultsTable: SceneBody {
 
   private func taken(_ columns: [Column]) -> Int { columns.reduce(0) { $0 + $1.width + ResultsTable.gap } }
 
-  /// Where there is no room for all of them beside the units, titles take two lines; then the columns before the last
-  /// give way: the score comes last and matters most.
+  /// Where there is no room for all of them beside the units, titles take two lines, then units do; then the columns
+  /// before the last give way: the score comes last and matters most.
   private func fitting(_ width: Int, _ room: Int) -> [Column] {
-    // A long unit is told from others by its end too; half of the width is enough for sixteen characters.
-    let width = width - numbers - min(units, max(20, width * 9 / 20))
+    let isRoomy = room > fullest * 2 + 2
+    let free = width - numbers
     var columns = columns
-    if taken(columns) > width, room > fullest + 1 { columns = columns.map(\.folded) }
-    while columns.count > 1, taken(columns) > width { columns.remove(at: columns.count - 2) }
+    if taken(columns) > free - units, room > fullest + 1 { columns = columns.map(\.folded) }
+    // A long unit is told from others by its end too: in one line half of the width is enough for sixteen characters.
+    let least = isRoomy ? 20 : max(20, free * 9 / 20)
+    while columns.count > 1, taken(columns) > free - min(units, least) { columns.remove(at: columns.count - 2) }
     return columns
   }
 
