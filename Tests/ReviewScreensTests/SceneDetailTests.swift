@@ -238,6 +238,20 @@ import Testing
     }
   }
 
+  @Test("what is asked is written large where clock and name can give way for it", arguments: [(120, 40), (200, 50)])
+  func largeQuestion(columns: Int, rows: Int) {
+    let text = String(repeating: "\u{6E17}\u{6C34}", count: 13)
+    let question = Question(at: SceneSample.at, asker: nil, text: text, isPublic: true, outcome: nil)
+    let scene = QuestionScene(
+      speaker: SampleWords(.zhHans).speaker(4), ordinal: 1, question: PublicQuestion(question),
+      clock: .sample(elapsed: 80, limit: 300))
+    var buffer = Buffer(size: Size(columns: columns, rows: rows))
+    renderScene(
+      Scene(title: "", at: SceneSample.at, content: .question(scene)), strings: strings, font: .synthetic, into: &buffer
+    )
+    #expect(!buffer.lines.joined().contains("\u{6E17}"))
+  }
+
   @Test("the flash comes twice after the limit, only where the plan asks for it, and the bell once")
   func flash() {
     let rules = ProjectorRules(flash: true, bell: true)

@@ -5,20 +5,26 @@ struct Paragraph: SceneBody {
   var source = ""
   let font: GlyphFont
   var role = Role.heading
+  var outranksName = false
 
-  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading) {
+  init(_ text: String, source: String = "", font: GlyphFont, role: Role = .heading, outranksName: Bool = false) {
     self.text = text
     self.source = source
     self.font = font
     self.role = role
+    self.outranksName = outranksName
   }
 
   var plainLines: [String] { [source.isEmpty ? text : source + "  " + text] }
 
   /// A text of ordinary length is read whole before anything beside it is large.
   func leastRows(columns: Int, of rows: Int) -> Int {
-    if let large = large(columns: columns, rows: rows) { return large.rows + min(1, sourceRows) }
+    if let large = largeRows(columns: columns, of: rows) { return large }
     return min(8, Width.wrapped(text, to: measure(columns)).count) + sourceRows
+  }
+
+  func largeRows(columns: Int, of rows: Int) -> Int? {
+    large(columns: columns, rows: rows).map { $0.rows + min(1, sourceRows) }
   }
 
   func rows(columns: Int, atMost rows: Int) -> Int {

@@ -73,9 +73,7 @@ struct SceneLayout {
     let bodyGap = min(1, middle.gap)
     let gaps = (sheet.body == nil ? 0 : bodyGap) + (sheet.clock == nil ? 0 : middle.gap)
     var left = middle.bottom - middle.top - line - gaps
-    let surely = sheet.clock == nil ? 0 : sheet.body == nil ? middle.height / 3 : max(5, middle.height / 5)
-    let nameRows = sheet.name.isEmpty ? 0 : LargeSize.single.rows
-    let least = sheet.body?.leastRows(columns: width, of: left - surely - nameRows) ?? 0
+    let (surely, least) = claims(sheet, of: left, height: middle.height)
 
     nameRect.y = middle.top
     if !sheet.name.isEmpty {
@@ -95,6 +93,19 @@ struct SceneLayout {
     }
     let start = (lineY.map { $0 + (caption?.rows ?? 1) } ?? nameRect.bottom) + bodyGap
     place(sheet, bodyRows: bodyRows, from: start, free: max(0, left))
+  }
+
+  /// The rows that clock and body are sure of. For a body in large letters the clock gives way, then the name.
+  private func claims(_ sheet: SceneSheet, of left: Int, height: Int) -> (clock: Int, body: Int) {
+    guard let body = sheet.body else { return (sheet.clock == nil ? 0 : height / 3, 0) }
+    let (surely, barely) = sheet.clock == nil ? (0, 0) : (max(5, height / 5), max(5, height / 8))
+    let name = sheet.name.isEmpty ? 0 : LargeSize.single.rows
+    var tries = [(clock: surely, name: name), (barely, name)]
+    if body.outranksName { tries += [(surely, min(1, name)), (barely, min(1, name))] }
+    for (clock, name) in tries {
+      if let rows = body.largeRows(columns: inner.width, of: left - clock - name) { return (clock, rows) }
+    }
+    return (surely, body.leastRows(columns: inner.width, of: left - surely - name))
   }
 
   /// `rows` are there for name and clock together.

@@ -47,7 +47,7 @@ extension SceneSheet {
     if scene.ordinal > 0 { count = strings.question(scene.ordinal) }
     guard let question = scene.question else { return }
     if question.outcome != nil { count += "  " + strings.outcome(question.outcome) }
-    body = Paragraph(question.text, source: question.asker.map(strings.asked) ?? "", font: font)
+    body = Paragraph(question.text, source: question.asker.map(strings.asked) ?? "", font: font, outranksName: true)
   }
 
   mutating func show(_ scene: AppraisalScene, _ now: Timestamp, _ strings: Strings) {

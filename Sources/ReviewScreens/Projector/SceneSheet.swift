@@ -48,11 +48,20 @@ struct SceneSheet {
 protocol SceneBody {
   /// Rows it must have to be read well, where there are `rows`.
   func leastRows(columns: Int, of rows: Int) -> Int
+  /// Rows it takes in large letters, which clock or name may give way for; nil where they do not fit, or are not worth it.
+  func largeRows(columns: Int, of rows: Int) -> Int?
+  /// Whether it is what the hall came to read, the name being known.
+  var outranksName: Bool { get }
   /// Rows it makes use of where it is given `rows`.
   func rows(columns: Int, atMost rows: Int) -> Int
   func draw(in rect: Rect, into buffer: inout Buffer)
   /// Its lines without any layout.
   var plainLines: [String] { get }
+}
+
+extension SceneBody {
+  func largeRows(columns: Int, of rows: Int) -> Int? { nil }
+  var outranksName: Bool { false }
 }
 
 /// A clock as it is drawn: figures, and its state by colour, sign and word.
