@@ -136,7 +136,7 @@ struct ResultsTable: SceneBody {
     var columns = columns
     if taken(columns) > free - units, room > fullest + 1 { columns = columns.map(\.folded) }
     // A long unit is told from others by its end too: in one line half of the width is enough for sixteen characters.
-    let least = isRoomy ? 20 : max(20, free * 9 / 20)
+    let least = isRoomy ? 18 : max(20, free * 9 / 20)
     while columns.count > 1, taken(columns) > free - min(units, least) { columns.remove(at: columns.count - 2) }
     return columns
   }
