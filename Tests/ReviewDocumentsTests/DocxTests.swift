@@ -84,6 +84,9 @@ struct DocxTests {
     for table in tables.prefix(2) {
       #expect(table.all("w:tr").map { $0.first("w:tblHeader") != nil } == [true, false])
     }
+    // A register's cells stand at the top of their rows, so that one line is read across.
+    let heads = tables.map { $0.all("w:tr")[0].all("w:tc").count }
+    #expect(tables.map { $0.all("w:vAlign").count }.prefix(2) == [tables[0].all("w:tc").count, heads[1]])
     let widths = tables.map { $0.all("w:gridCol").compactMap { Int($0["w:w"] ?? "") }.reduce(0, +) }
     #expect(widths == [8844, 14570, 8844])
   }

@@ -40,6 +40,16 @@ struct LayoutTests {
     #expect(leads(signed) == ["乙"])
   }
 
+  @Test("takes issuer and date along to the page on which whoever gets a notice signs")
+  func receiptPage() throws {
+    let signing = Block.signatures([SignatureLine(role: "签收人", post: ""), SignatureLine(role: "签收日期", post: "")])
+    let issued = Furniture(issuer: "县委", date: County.plan.date)
+    let written = try paragraphs([.paragraph([.plain("完")]), signing], issued)
+    #expect(leads(written).prefix(2) == ["完", "2026年12月18日"])
+    let unsigned = try paragraphs([.paragraph([.plain("完")])], issued)
+    #expect(leads(unsigned) == ["完"])
+  }
+
   @Test("has whoever gets a notice sign below who issued it, in every format")
   func receipt() throws {
     var paper = Papers.notice()
@@ -63,6 +73,20 @@ struct LayoutTests {
     let room = 8844 - 2 * (Int(indents?["w:left"] ?? "") ?? 0)
     #expect((14 * 440..<17 * 440).contains(room))
     #expect(try paragraphs([])[0].first("w:ind") == nil)
+  }
+
+  @Test("leaves names room beside many shares, which stay on one line")
+  func shares() {
+    let name = "县委常委会成员和职能部门负责人"
+    let grades = ["好", "较好", "一般", "差", "弃权", "无效"]
+    let table = Table(
+      columns: [.text("票种")] + grades.map { .number($0) } + [.number("收回票")],
+      rows: [[name] + grades.map { _ in "14（51.85%）" } + ["27"]])
+    let fit = TableFit(table, width: 8844)
+    let letter = fit.size * 5
+    #expect(fit.widths[0] > 8 * letter && fit.widths[7] > 6 * letter)
+    #expect(fit.widths[1...6].allSatisfy { $0 > 13 * letter })
+    #expect(fit.size >= 16)
   }
 
   @Test("keeps dates, numbers and shares on one line of a table as long as the letters can be read")

@@ -71,6 +71,25 @@ struct MinutesTests {
     #expect(minutes.contains("第2轮，重新测评，理由：收回票数多于发出票数。"))
   }
 
+  @Test("tells of the speakers in the order they spoke, not in that they were first called")
+  func deferred() throws {
+    var hall = try Hall(County.plan)
+    try hall.run(County.opening)
+    try hall.run(
+      """
+      @09:10:00 call ding
+      @09:10:10 defer ding
+      @09:11:00 call wu
+      @09:11:10 report
+      @09:15:00 finish
+      @09:16:00 call ding
+      @09:16:10 report
+      @09:20:00 finish
+      """)
+    let minutes = try hall.file("record.md")
+    #expect(minutes.contains("### （一）戊乡党委（党委书记）") && minutes.contains("### （二）丁镇党委（党委书记）"))
+  }
+
   @Test("proposes consequences and leaves the decision to a person")
   func proposals() throws {
     let minutes = try County.adjourned().file("record.md")

@@ -70,12 +70,12 @@ struct Chronicle: Sendable {
   private(set) var recesses: [Recess] = []
   private(set) var lots: [Lots] = []
   private(set) var queueChanges: [QueueChange] = []
-  /// Speakers in the order they were first called.
+  /// Speakers in the order they were called to what they said: whoever was sent back without a word is called again.
   private(set) var called: [Identifier] = []
   private(set) var corrections: [Clock: [Correction]] = [:]
   /// By the ordinal of the part.
   private(set) var said: [Int: [Said]] = [:]
-  /// Which part a speaker was first called in.
+  /// Which part that call fell into.
   private(set) var partOfCall: [Identifier: Int] = [:]
   /// What was left open from last year as a part on it began, by the ordinal of the part.
   private(set) var lastYear: [Int: [Problem]] = [:]
@@ -86,6 +86,7 @@ struct Chronicle: Sendable {
   private var parts = 0
   private var clock: Clock?
   private var speaker: Identifier?
+  private var spoke: Set<Identifier> = []
 
   init(_ history: History) {
     var session = Session(plan: history.session.plan)
@@ -118,6 +119,7 @@ struct Chronicle: Sendable {
     case .speakerCalled(let id): call(id)
     case .stageBegan(let stage):
       clock = speaker.map { .stage(speaker: $0, stage, beganAt: recorded.at) }
+      if let speaker { spoke.insert(speaker) }
     case .timerLimitChanged(let span): correct(.limit, by: span, at: recorded.at)
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
     case .problemNoted(let problem):
@@ -155,8 +157,10 @@ struct Chronicle: Sendable {
   private mutating func call(_ id: Identifier) {
     speaker = id
     clock = nil
-    if !called.contains(id) { called.append(id) }
-    if partOfCall[id] == nil { partOfCall[id] = part }
+    guard !spoke.contains(id) else { return }
+    called.removeAll { $0 == id }
+    called.append(id)
+    partOfCall[id] = part
   }
 
   private mutating func say(_ kind: Said.Kind, at: Timestamp) {

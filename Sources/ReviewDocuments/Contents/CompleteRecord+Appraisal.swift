@@ -9,7 +9,8 @@ extension CompleteRecord {
     for round in rounds {
       if rounds.count > 1 { m.paragraph(s.round(round.number, reason: round.reason)) }
       let counted = round.counted(in: session)
-      if counted.isEmpty { m.paragraph(s.roundNotCounted) }
+      // What is void is not going to be counted.
+      if counted.isEmpty, round.voided == nil { m.paragraph(s.roundNotCounted) }
       m.table(countColumns, counted.map(countRow))
       let shown = counted.filter { !$0.isWithheld && !$0.tally.isVoid }
       m.table(gradeColumns, shown.map(gradeRow))

@@ -226,7 +226,7 @@ extension Strings {
   func countingRules(base: PercentageBase, minimum: Int) -> String {
     let name = self.base(base)
     return pick(
-      "得票占比以\(name)为基数；收回不足\(minimum)张的票种不列得票分布。", "得票佔比以\(name)為基數；收回不足\(minimum)張的票種不列得票分佈。",
+      "得票占比以\(name)为基数；收回不足\(minimum)张的票种不列分布。", "得票佔比以\(name)為基數；收回不足\(minimum)張的票種不列分佈。",
       "Shares are of \(name); a panel that returned fewer than \(minimum) ballots shows no distribution.")
   }
 

@@ -24,7 +24,7 @@ struct DocxBody {
       add(paragraph, leads: surroundings.date != nil)
     }
     for block in document.closing { write(block, width: OfficialPage.textWidth, leads: surroundings.date != nil) }
-    writeEnd()
+    writeEnd(leads: !document.receipt.isEmpty)
     if !document.receipt.isEmpty { write(.signatures(document.receipt), width: OfficialPage.textWidth, leads: false) }
     for (label, annex) in zip(surroundings.annexLabels, document.annexes) { write(annex, label) }
     if surroundings.hasImprint, lastSection.isWide {
@@ -65,8 +65,9 @@ struct DocxBody {
     add(paragraph)
   }
 
-  /// Issuer and date below the text, the issuer centred on the date, the date four characters in.
-  private mutating func writeEnd() {
+  /// Issuer and date below the text, the issuer centred on the date, the date four characters in. A receipt goes along,
+  /// for a page of its own would have nothing else on it.
+  private mutating func writeEnd(leads: Bool) {
     let date = surroundings.date.map { PrintWidth.of($0) * 50 } ?? 0
     let issuer = surroundings.issuer.map { PrintWidth.of($0) * 50 } ?? date
     let issuerRight = max(0, 400 + (date - issuer) / 2)
@@ -80,7 +81,7 @@ struct DocxBody {
       var paragraph = DocxParagraph(.date, text)
       paragraph.right = max(400, issuerRight + (issuer - date) / 2)
       paragraph.hasLineAbove = surroundings.issuer == nil
-      add(paragraph)
+      add(paragraph, leads: leads)
     }
   }
 
@@ -215,7 +216,8 @@ struct DocxBody {
     }
     // Two tables without anything between them would become one.
     if case .table(let last) = elements.last { add(DocxParagraph(.body, []), leads: last.leads) }
-    elements.append(.table(DocxTable(widths: fit.widths, rows: [header] + rows, leads: leads)))
+    elements.append(
+      .table(DocxTable(widths: fit.widths, rows: [header] + rows, leads: leads, isCentred: !table.isWide)))
   }
 
   // MARK: - Private

@@ -73,6 +73,9 @@ struct DocxTable {
   var rules = Rules.all
   /// Stays on the page of what comes next.
   var leads = false
+  /// Short cells stand at the middle of a tall row. Not in a register of many pages: there LibreOffice centres some by a
+  /// height the row no longer has.
+  var isCentred = true
 }
 
 /// Pages of one orientation, up to and with the paragraph that says so.

@@ -54,7 +54,7 @@ extension DocxXML {
         xml.element("w:tc") { xml in
           xml.element("w:tcPr") { xml in
             xml.element("w:tcW", ["w:w": "\(width)", "w:type": "dxa"])
-            xml.element("w:vAlign", ["w:val": "center"])
+            if table.isCentred || row.isHeader { xml.element("w:vAlign", ["w:val": "center"]) }
           }
           for paragraph in cell { write(paragraph, &xml) }
         }

@@ -50,7 +50,8 @@ struct TableFit {
       let head = TableFit.inHead(PrintWidth.longestWord(in: column.title))
       let word = cells.reduce(head) { max($0, PrintWidth.longestWord(in: $1)) }
       let figures = column.alignment == .trailing ? text : 0
-      least = max(4, min(word, 16), min(figures, 16))
+      // Four Chinese characters: a name on lines of two is no name.
+      least = max(4, min(word, 16), min(figures, 16), min(widest, 8))
       comfortable = max(least, min(widest, 12))
       whole = max(comfortable, widest <= 18 ? widest : 12)
       most = max(whole, min(widest, 60))
@@ -58,14 +59,16 @@ struct TableFit {
   }
 
   /// How wide text comes out, in half-width letters: a percent sign is wider than a letter, and between Chinese and
-  /// Latin letters there is some room.
+  /// Latin letters there is some room, which brackets have in themselves.
   private static func printed(_ text: String, isHead: Bool = false) -> Int {
     var halves = 0
     var previous: (character: Character, width: Int)?
     for character in text {
       let width = PrintWidth.width(character)
       halves += 2 * width + (character == "%" ? 1 : 0)
-      if let previous, previous.width + width == 3, previous.character != " ", character != " " { halves += 1 }
+      if let previous, previous.width + width == 3, !" （）".contains(previous.character), !" （）".contains(character) {
+        halves += 1
+      }
       previous = (character, width)
     }
     let letters = (halves + 1) / 2
