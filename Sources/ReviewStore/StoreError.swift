@@ -66,6 +66,8 @@ public enum Damage: Hashable, Sendable {
 public enum BoxDamage: Hashable, Sendable {
   /// The list of codes is not as it was issued.
   case codes
+  /// The key is not the one its codes were made with: no slip is known by it.
+  case key
   /// The paper of a round was changed.
   case paper(round: Int)
   /// Ballots of a round could not be read when it was closed, or cannot be read now.
@@ -74,7 +76,7 @@ public enum BoxDamage: Hashable, Sendable {
   case miscounted(round: Int, bag: BallotBag, voted: Int, ballots: Int)
   /// The ballots of a closed round are not those that were shuffled into the box.
   case changed(round: Int)
-  /// A vote is noted for a code that was never issued.
+  /// A vote is noted for a code that was never issued, or for another one than has voted.
   case stranger(round: Int)
   /// The log closed it, and the box has never heard of it.
   case noRound(Int)

@@ -14,6 +14,12 @@ import Testing
     for _ in 0..<FlipTests.flips { try hall.flip() }
     #expect(hall.harmless < FlipTests.flips)
   }
+
+  @Test func `a key that is not the one the slips were made with is found, whichever bit of it flipped`() throws {
+    let hall = try FlippedBox()
+    for byte in 0..<32 { try hall.flip(hall.key, bit: byte * 8 + byte % 8) }
+    #expect(hall.harmless == 0)
+  }
 }
 
 private final class FlippedBox {
@@ -25,6 +31,8 @@ private final class FlippedBox {
   private let standings: [CodeStanding]
   private let turnout: [BallotBag: Int]
   private(set) var harmless = 0
+  /// Of the files, the one with the key of the codes.
+  var key: String { scratch.files.boxKey }
 
   init() throws {
     scratch = try Scratch()
@@ -54,14 +62,20 @@ private final class FlippedBox {
     whole = try names.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
   }
 
+  /// Any bit of any file.
   func flip() throws {
     var bit = Int.random(in: 0..<whole.reduce(0) { $0 + $1.count * 8 })
-    var broken = whole
     var file = 0
     while bit >= whole[file].count * 8 {
       bit -= whole[file].count * 8
       file += 1
     }
+    try flip(names[file], bit: bit)
+  }
+
+  func flip(_ name: String, bit: Int) throws {
+    var broken = whole
+    let file = try #require(names.firstIndex(of: name))
     broken[file][bit / 8] ^= 1 << UInt8(bit % 8)
     let flipped = try Scratch()
     try flipped.files.makeDirectory()

@@ -19,7 +19,7 @@ extension BallotBox {
             sql: "INSERT INTO code (hash, number, panel, own) VALUES (?, ?, ?, ?)",
             arguments: [row.hash, last + 1 + offset, panel, row.own])
         }
-        try BallotBox.noteCodes(db)
+        try self.noteCodes(db)
         return .commit
       }
     }
@@ -46,7 +46,7 @@ extension BallotBox {
           return .commit
         }
         try db.execute(sql: "UPDATE code SET withdrawn = 1 WHERE hash = ?", arguments: [hash])
-        try BallotBox.noteCodes(db)
+        try self.noteCodes(db)
         answer = .withdrawn(Voter(panel: try known.read(0), own: try known.readOptional(1)))
         return .commit
       }
@@ -91,9 +91,10 @@ extension BallotBox {
     return Data(hash.finalize())
   }
 
-  static func noteCodes(_ db: Database) throws {
+  func noteCodes(_ db: Database) throws {
     try db.execute(
-      sql: "INSERT OR REPLACE INTO digest (name, value) VALUES ('code', ?)", arguments: [try digestOfCodes(db)])
+      sql: "INSERT OR REPLACE INTO digest (name, value) VALUES ('code', ?), ('key', ?)",
+      arguments: [try BallotBox.digestOfCodes(db), try keys.mark])
   }
 
   /// A code nobody has.

@@ -40,6 +40,8 @@ extension BallotBox {
       {
         damages.append(.box(.codes))
       }
+      let mark = try Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'key'")
+      if let mark, let keys = try? self.keys, keys.mark != mark { damages.append(.box(.key)) }
       for round in try Row.fetchAll(db, sql: "SELECT id, isOpen FROM round ORDER BY id") {
         let (id, isOpen): (Int, Bool) = (try round.read(0), try round.read(1))
         do {
@@ -128,7 +130,11 @@ extension BallotBox {
       sql: """
         SELECT 1 FROM voted LEFT JOIN code ON code.number = voted.code WHERE round = ? AND hash IS NULL
         """, arguments: [id])
-    return stranger == nil ? [] : [.stranger(round: id)]
+    let notes = try Row.fetchAll(db, sql: "SELECT code, isBooth, token FROM voted WHERE round = ?", arguments: [id])
+    let isSound = try notes.allSatisfy { note in
+      VoteNote(stored: try note.read(2)).isOf(round: id, code: try note.read(0), isBooth: try note.read(1))
+    }
+    return stranger == nil && isSound ? [] : [.stranger(round: id)]
   }
 }
 

@@ -55,7 +55,7 @@ extension BallotBox {
     try db.execute(
       sql: "INSERT INTO code (hash, number, panel, own, withdrawn) VALUES (?, ?, ?, ?, 1)",
       arguments: [hash, number, voter.panel, voter.own])
-    try BallotBox.noteCodes(db)
+    try noteCodes(db)
     return number
   }
 }

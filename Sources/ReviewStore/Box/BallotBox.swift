@@ -244,7 +244,9 @@ public final class BallotBox: Sendable {
     guard let number = try known ?? takeRelease(of: voter, code: hash, round: paper.id, db) else { return .unknownCode }
     let mark = try db.cachedStatement(
       sql: "INSERT OR IGNORE INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
-    try mark.execute(arguments: [paper.id, number, submission.channel == .booth, token])
+    let isBooth = submission.channel == .booth
+    let note = VoteNote(token: token, round: paper.id, code: number, isBooth: isBooth)
+    try mark.execute(arguments: [paper.id, number, isBooth, note.stored])
     if db.changesCount == 0 {
       return try self.token(of: number, paper.id, db) == token ? .storedAlready : .hasVoted
     }
@@ -256,6 +258,6 @@ public final class BallotBox: Sendable {
 
   private func token(of code: Int, _ round: Int, _ db: Database) throws -> Data? {
     let found = try db.cachedStatement(sql: "SELECT token FROM voted WHERE round = ? AND code = ?")
-    return try Data.fetchOne(found, arguments: [round, code])
+    return try Data.fetchOne(found, arguments: [round, code]).map { VoteNote(stored: $0).token }
   }
 }

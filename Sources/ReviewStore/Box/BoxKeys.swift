@@ -31,6 +31,13 @@ struct BoxKeys: Sendable {
     token = part("token")
   }
 
+  /// By which a box knows its key.
+  var mark: Data {
+    var keyed = code
+    keyed.update(data: Array("key".utf8))
+    return Data(keyed.finalize().prefix(16))
+  }
+
   /// What is stored of a code.
   func hash(_ voting: VotingCode) -> Data {
     var keyed = code

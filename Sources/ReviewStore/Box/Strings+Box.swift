@@ -5,6 +5,10 @@ extension Strings {
     switch damage {
     case .codes:
       pick("投票码名单被改动过", "投票碼名單被改動過", "the list of voting codes was changed")
+    case .key:
+      pick(
+        "密钥文件 ballots.key 不是原来的\u{FF0C}票条都认不出来\u{FF1B}请从备份取回", "密鑰檔案 ballots.key 不是原來的\u{FF0C}票條都認不出來\u{FF1B}請從備份取回",
+        "its key, ballots.key, is not the one the slips were made with; take it from a copy")
     case .paper(let round):
       pick("第 \(round) 次测评的票面被改动过", "第 \(round) 次測評的票面被改動過", "the ballot paper of vote \(round) was changed")
     case .unreadable(let round, let count):
@@ -20,8 +24,8 @@ extension Strings {
       pick("第 \(round) 次测评的票被改动过", "第 \(round) 次測評的票被改動過", "the ballots of vote \(round) were changed")
     case .stranger(let round):
       pick(
-        "第 \(round) 次测评记有未发放过的投票码", "第 \(round) 次測評記有未發放過的投票碼",
-        "vote \(round) was cast by a code that was never issued")
+        "第 \(round) 次测评记有未发放过或改动过的投票码", "第 \(round) 次測評記有未發放過或改動過的投票碼",
+        "vote \(round) is noted for a code that was never issued, or was changed")
     case .noRound(let round):
       pick(
         "票箱里没有第 \(round) 次测评；会议目录若不全，请补全，否则作废重测", "票箱裡沒有第 \(round) 次測評；會議目錄若不全，請補全，否則作廢重測",

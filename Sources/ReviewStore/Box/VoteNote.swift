@@ -1,0 +1,38 @@
+import Foundation
+
+/// What is stored of a vote beside the number of its code: the hash of its token, and behind that a sum over the row, by
+/// which a bit that flipped is found.
+///
+/// Without it a flipped number would pass for the vote of somebody else, as many codes having voted as there are ballots.
+/// The sum is FNV-1a (32 bits): each step is a bijection, so that one changed byte always changes it. It guards against
+/// disks, not against people.
+struct VoteNote {
+  let stored: Data
+  private static let tokenLength = 8
+
+  init(stored: Data) { self.stored = stored }
+
+  init(token: Data, round: Int, code: Int, isBooth: Bool) {
+    stored = token + VoteNote.sum(token, round, code, isBooth)
+  }
+
+  var token: Data { Data(stored.prefix(VoteNote.tokenLength)) }
+
+  /// Whether it was noted for this row; boxes of earlier programs have no sum.
+  func isOf(round: Int, code: Int, isBooth: Bool) -> Bool {
+    stored.count == VoteNote.tokenLength
+      || stored.dropFirst(VoteNote.tokenLength) == VoteNote.sum(token, round, code, isBooth)
+  }
+
+  // MARK: - Private
+
+  private static func sum(_ token: Data, _ round: Int, _ code: Int, _ isBooth: Bool) -> Data {
+    var sum: UInt32 = 2_166_136_261
+    func add(_ byte: UInt8) { sum = (sum ^ UInt32(byte)) &* 16_777_619 }
+    for number in [round, code, isBooth ? 1 : 0] {
+      withUnsafeBytes(of: Int64(number).bigEndian) { for byte in $0 { add(byte) } }
+    }
+    for byte in token { add(byte) }
+    return withUnsafeBytes(of: sum.bigEndian) { Data($0) }
+  }
+}
