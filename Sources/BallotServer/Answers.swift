@@ -81,7 +81,7 @@ struct PlainAnswers: Sendable {
   }
 }
 
-/// The policy forbids scripts and frames, so that headers which keep a script or a frame from something would add nothing.
+/// The policy forbids scripts and frames, so that headers which keep a script from something would add nothing.
 enum Headers {
   static let all: HTTPFields = [
     .contentType: "text/html; charset=utf-8",
@@ -90,6 +90,8 @@ enum Headers {
       "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     .xContentTypeOptions: "nosniff",
     unchecked("Referrer-Policy"): "no-referrer",
+    // For old browsers of phones, which do not know the policy's frame-ancestors.
+    unchecked("X-Frame-Options"): "DENY",
     unchecked("Cross-Origin-Resource-Policy"): "same-origin",
   ]
 
