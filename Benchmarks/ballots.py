@@ -8,7 +8,7 @@ measure beside it is the same server's empty reply to the same request, in the s
 machine's processors. Then the same with the console that serves them: what its keys take meanwhile, and what both keep in
 memory. Prints one line of JSON.
 """
-import csv, json, os, random, secrets, shutil, signal, socket, statistics, subprocess, sys, tempfile, time
+import csv, json, os, random, resource, secrets, select, shutil, signal, socket, statistics, subprocess, sys, tempfile, time
 
 from projector import DOWN, F3, UP, Hall as Terminals
 from ptybench import pct
@@ -18,6 +18,7 @@ BINARY = os.path.abspath(sys.argv[1])
 WORK = tempfile.mkdtemp(prefix="pingyi-ballots-")
 VOTERS = 5000
 PLACES = 14 * 6
+SLOW = 2000
 # Seconds after which a server that nobody votes at has given back what a vote took.
 REST = 12
 
@@ -206,6 +207,42 @@ def by_turns(hall, codes):
             "ratio_64": round(middle(lambda one: one["cast"]["rate"] / one["empty_rate"]), 2)}
 
 
+def slow(hall, codes):
+    """Two thousand connections whose request never becomes whole, some of them dripping on, while a hall votes."""
+    resource.setrlimit(resource.RLIMIT_NOFILE, (resource.getrlimit(resource.RLIMIT_NOFILE)[1],) * 2)
+    begun = [b"", b"P", b"POST /cast HTTP/1.1\r\nHost: h\r\n",
+             b"POST /cast HTTP/1.1\r\nHost: h\r\nContent-Length: 400\r\n\r\ncode="]
+    hall.tell("open 40")
+    opened, watch = {}, select.poll()
+    for number in range(SLOW):
+        one = socket.create_connection(("127.0.0.1", int(hall.port)))
+        one.sendall(begun[number % len(begun)])
+        opened[one.fileno()] = (one, time.perf_counter())
+        watch.register(one.fileno(), select.POLLIN)
+    cast = measured(hall, 64, "/cast", bodies("slow", codes, 40))
+    lasted, dripped = [], time.perf_counter()
+    while opened and time.perf_counter() - dripped < 20:
+        for number, _ in watch.poll(500):
+            one, start = opened[number]
+            try:
+                gone = not one.recv(65536)
+            except OSError:
+                gone = True
+            if gone:
+                lasted.append(time.perf_counter() - start)
+                watch.unregister(number)
+                opened.pop(number)[0].close()
+        for number, (one, _) in list(opened.items()):
+            if number % 4 == 0:
+                try:
+                    one.send(b"x")
+                except OSError:
+                    pass
+    result = {"connections": SLOW, "closed": len(lasted), "longest_s": round(max(lasted), 1), "cast_64_p99_ms": cast["p99_ms"],
+              "cast_64_ok": cast["ok"], "counted": hall.tell("close 40")}
+    return result
+
+
 def main():
     subprocess.run(["cc", "-O2", "-o", os.path.join(WORK, "load"), os.path.join(HERE, "ballotload.c")], check=True)
     plan = os.path.join(WORK, "hall.toml")
@@ -228,6 +265,7 @@ def main():
     result["resident_kib"] = hall.resident()
     time.sleep(REST)
     result["resident_at_rest_kib"] = hall.resident()
+    result["slow"] = slow(hall, codes)
     hall.end()
     result["kill"] = survives(plan, codes)
     result["console"] = console()
