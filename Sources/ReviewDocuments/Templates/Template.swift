@@ -188,8 +188,8 @@ private struct PaperComposer {
     }
   }
 
-  /// Whether anything stands under a heading before the next one of its rank: `lines` are those behind it. Who attended and who signs
-  /// stands at the end of a paper and under no heading.
+  /// Whether anything stands under a heading before the next one of its rank: `lines` are those behind it. Who attended
+  /// and who signs stands at the end of a paper and under no heading.
   private func hasText(in lines: ArraySlice<Line>, under level: HeadingLevel) -> Bool {
     for line in lines {
       switch line {

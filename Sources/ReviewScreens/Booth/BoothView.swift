@@ -113,8 +113,6 @@ struct BoothWords {
     let sentence = Width.balanced(said.text, to: min(rect.width, 100))
     var y = rect.y + max(0, (rect.height - rows(columns: rect.width, atMost: rect.height)) / 2)
     if let title = large(rect.width, rect.height - sentence.count - 1) {
-      // These underline where there is no colour, which would draw lines through glyphs of blocks.
-      let role = role == .accent ? Role.mark : role == .warning ? .clockWarning : role
       title.draw(x: rect.x, y: y, width: rect.width, role: role, into: &buffer)
       y += title.rows
     } else {

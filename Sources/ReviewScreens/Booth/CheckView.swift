@@ -115,8 +115,7 @@ struct CheckView {
       buffer.put("►", x: max(area.x, x - 2), y: top + height / 2, role: .mark)
       if unit == nil { buffer.paint(Rect(x: x, y: top, width: width, height: 1), role: .selection) }
     }
-    let role = mark?.wordRole ?? .error
-    word.draw(x: area.x, y: top + height + 2, width: area.width, role: role == .accent ? .mark : role, into: &buffer)
+    word.draw(x: area.x, y: top + height + 2, width: area.width, role: mark?.wordRole ?? .error, into: &buffer)
     return true
   }
 

@@ -55,6 +55,8 @@ struct LargeText: Hashable, Sendable {
   func draw(
     x: Int, y: Int, width: Int, alignment: Alignment = .centre, role: Role, into buffer: inout Buffer
   ) {
+    // These underline where there is no colour, which would draw lines through glyphs of blocks.
+    let role = role == .accent ? Role.mark : role == .warning ? .clockWarning : role
     for (index, line) in lines.enumerated() {
       let free = width - Width.of(line) * size.columns
       var column =

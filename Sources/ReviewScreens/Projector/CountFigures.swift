@@ -55,7 +55,8 @@ struct CountFigures: SceneBody {
     return ClockDigits(fitting: widest, columns: columns / max(1, panels.count) - 8, rows: min(rows - 4, 14))
   }
 
-  /// `28/30`, and ` 9/30` as wide, so that the tenth ballot moves nothing; before anything came back what was handed out, else who is there. A dash where nothing is known.
+  /// `28/30`, and ` 9/30` as wide, so that the tenth ballot moves nothing; before anything came back what was handed out,
+  /// else who is there. A dash where nothing is known.
   private func figure(_ panel: PublicTally) -> String {
     guard let returned = panel.returned else { return (panel.issued ?? panel.present).map { "\($0)" } ?? "-" }
     guard let issued = panel.issued else { return "\(returned)" }

@@ -77,8 +77,7 @@ struct VotingAddress: SceneBody {
     }
     if free >= 0 { y += titleRows + (free > 1 ? 1 : 0) }
     if let large {
-      // Not as `accent`, which underlines where there is no colour: lines through glyphs of blocks.
-      large.draw(x: rect.x, y: y, width: rect.width, role: .mark, into: &buffer)
+      large.draw(x: rect.x, y: y, width: rect.width, role: .accent, into: &buffer)
       return
     }
     for (offset, line) in lines.enumerated() where y + offset < rect.bottom {
