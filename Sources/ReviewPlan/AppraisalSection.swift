@@ -12,7 +12,7 @@ extension PlanBuilder {
       weights.read(table)
       let panel = Panel(
         id: panels.declare(in: table), title: table.requiredTitle("title"),
-        due: table.requiredInteger("due", in: PlanBuilder.panelSize), weight: 0, ownUnits: nil)
+        due: table.requiredInteger("due", in: PlanBuilder.panelSize), ownUnits: nil)
       return withOwnUnits(panel, table)
     }
     for (index, weight) in weights.shares(of: "panel", notes).enumerated() { read[index].weight = weight }

@@ -37,7 +37,7 @@ extension PlanBuilder {
     var known = Catalogue()
     var read: [Criterion] = appraisal.tables("criterion") { table in
       weights.read(table)
-      return Criterion(id: known.declare(in: table), title: table.requiredTitle("title"), weight: 0)
+      return Criterion(id: known.declare(in: table), title: table.requiredTitle("title"))
     }
     if read.count > PlanBuilder.criterionLimit {
       notes.error(
@@ -101,12 +101,10 @@ struct Weights {
     given.append((weight, isGiven, isGiven ? table.position(of: "weight") : table.position))
   }
 
-  /// Equal shares where none is given, the first taking what is left of 100.
-  func shares(of list: String, _ notes: Notebook) -> [Int] {
+  /// Nil, for all of them, where none is given: all weigh the same.
+  func shares(of list: String, _ notes: Notebook) -> [Int?] {
     let unweighted = given.filter { !$0.isGiven }
-    if unweighted.count == given.count {
-      return given.indices.map { 100 / given.count + ($0 == 0 ? 100 % given.count : 0) }
-    }
+    if unweighted.count == given.count { return given.map { _ in nil } }
     if !unweighted.isEmpty {
       for entry in unweighted { notes.error(.weightMissing, at: entry.position) }
     } else if given.allSatisfy({ $0.weight != nil }) {

@@ -41,7 +41,7 @@ extension ConsoleModel {
     // How many may vote on screens the box knows by itself.
     let bags = round.opening.bags.sorted { !$0.channel.isElectronic && $1.channel.isElectronic }
     guard let bag = bags.first(where: { round.issued[$0] == nil }) ?? bags.first else { return [:] }
-    let present = session.panels[bag.panel]?.present.map { "\($0)" } ?? ""
+    let present = session.present(of: bag.panel, in: round).map { "\($0)" } ?? ""
     return [.panel: bag.panel, .channel: bag.channel.rawValue, .count: present]
   }
 
@@ -57,7 +57,8 @@ extension ConsoleModel {
   /// before. Of a first entry the second is told nothing.
   func offeredTally(_ target: CountTarget) -> [ArgumentName: String] {
     let round = target.round.flatMap { session.round($0) }
-    let present = session.panels[target.panel]?.present.map { "\($0)" } ?? ""
+    let attended = round ?? session.round(of: target.place.speaker)
+    let present = session.present(of: target.panel, in: attended).map { "\($0)" } ?? ""
     let sheets = round?.counts[target.bag] ?? (target.isSecond ? nil : round?.firstEntries[target.bag])
     let isTwice = round != nil && session.plan.appraisal.voting.isTypedTwice
     let issued = (sheets?.issued ?? round?.issued[target.bag]).map { "\($0)" } ?? present

@@ -29,7 +29,7 @@ extension ConsoleModel {
     case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
       return queueCursor.map { [.speaker: $0] } ?? [:]
     case .poll: return fixedPoll
-    case .issue, .close, .publish, .void: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
+    case .issue, .close, .publish, .void, .presence: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
     case .doubt: return roundInHand.map { fixedDoubt(in: $0) } ?? [:]
     case .tally: return countTarget.map(fixedArguments) ?? subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .problem, .pledge, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
@@ -68,7 +68,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .release, .count, .close, .publish, .revote, .standings, .cue, .show, .send, .follow, .freeze, .thaw, .dark,
+      .release, .count, .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
+      .dark,
       .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .gaps, .export, .theme,
       .language, .redraw, .suspend, .quit:
       return [:]

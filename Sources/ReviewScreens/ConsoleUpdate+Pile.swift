@@ -138,7 +138,7 @@ extension ConsoleModel {
     guard pile.count.sheet.places.indices.contains(place) else { return false }
     let speaker = pile.count.sheet.places[place].speaker
     let panel = session.plan.panels.first { $0.id == pile.count.bag.panel }
-    let members = (panel?.ownUnits ?? []).filter { $0 == speaker }.count
+    let members = panel?.barred(from: speaker) ?? 0
     return (pile.count.running(at: place)?.own ?? 0) < members
   }
 
@@ -150,8 +150,8 @@ extension ConsoleModel {
     } else if count.returned == 0 {
       screen.note = strings.nothingCounted
     } else {
-      let issued = screen.pile.round.flatMap { session.round($0) }?.issued[count.bag]
-      let offered = issued ?? session.panels[count.bag.panel]?.present
+      let round = screen.pile.round.flatMap { session.round($0) }
+      let offered = round?.issued[count.bag] ?? session.present(of: count.bag.panel, in: round)
       screen.question = .issued(LineEditor(offered.map { "\($0)" } ?? ""), isOffered: true)
     }
   }

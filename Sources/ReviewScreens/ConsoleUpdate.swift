@@ -91,7 +91,8 @@ extension ConsoleModel {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .score, .grade, .confirm,
+      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .presence, .score,
+      .grade, .confirm,
       .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
       .wipe, .phones, .undo, .redo:
       return [.submit(line)]

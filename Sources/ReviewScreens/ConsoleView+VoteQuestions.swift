@@ -17,7 +17,7 @@ extension ConsoleModel {
     let voting = session.plan.appraisal.voting
     let named = line.values[.speaker].flatMap { session.record($0)?.speaker.unit }
     let who = named ?? strings.allOnOneSheet(session.onSheet.count)
-    let number = strings.roundNumber((lastOfTargets?.number ?? 0) + 1)
+    let number = strings.roundNumber(session.nextNumber(for: pollTargets))
     let panels = session.plan.panels.map { "\($0.id) \($0.title) \(session.panels[$0.id]?.present ?? 0)" }
     let channels = voting.channels.map { strings.channel($0) }.joined(separator: "+")
     let reason = line.values[.reason].map { [strings.argument(.reason) + " " + $0] } ?? []

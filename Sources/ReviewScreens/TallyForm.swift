@@ -131,6 +131,8 @@ extension ConsoleModel {
 
   func check(_ form: Form) -> TallyCheck? {
     guard form.operation == .tally else { return nil }
-    return TallyCheck(form, present: session.panels[form.panel ?? ""]?.present)
+    let speaker = form.target?.place.speaker
+    let round = form.target?.round.flatMap(session.round) ?? speaker.flatMap { session.round(of: $0) }
+    return TallyCheck(form, present: session.present(of: form.panel ?? "", in: round))
   }
 }

@@ -19,7 +19,7 @@ struct ServeCommand: ParsableCommand {
     var plan = try options.place.standingPlan()
     if let criteria {
       plan.appraisal.voting.criteria = (1...max(1, criteria)).map {
-        Criterion(id: "c\($0)", title: "\($0)", weight: 100 / max(1, criteria))
+        Criterion(id: "c\($0)", title: "\($0)")
       }
     }
     guard let rules = try serving.rules, let address = ListeningAddress(rules.bind) else {

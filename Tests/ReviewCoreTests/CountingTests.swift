@@ -127,7 +127,8 @@ struct CountingTests {
   func bases() {
     let tally = PanelTally(panel: "members", issued: 9, returned: 8, invalid: 1, abstained: 0, counts: ["good": 7])
     let attendance = Attendance(due: 10, present: 9)
-    #expect(PercentageBase.allCases.map { tally.base($0, attendance: attendance) } == [7, 8, 9, 10])
-    #expect(tally.base(.present, attendance: nil) == 0)
+    #expect(PercentageBase.allCases.map { tally.base($0, attendance: attendance, barred: 0) } == [7, 8, 9, 10])
+    // Nobody has counted who is there: those who voted are.
+    #expect(tally.base(.present, attendance: nil, barred: 0) == 8)
   }
 }

@@ -31,8 +31,9 @@ struct HandCountTests {
   func bases(base: PercentageBase, shares: [String]) throws {
     let minutes = try session(
       lines: "tally masses issued=18 returned=17 invalid=1 abstained=1 good=10 fairly-good=4 average=1")
-    let tally = try #require(minutes.session.currentAppraisal(of: "north")?.tally(of: "masses"))
-    let of = tally.base(base, attendance: minutes.session.panels["masses"])
+    let round = try #require(minutes.session.currentAppraisal(of: "north"))
+    let tally = try #require(round.tally(of: "masses"))
+    let of = round.base(of: tally, base)
     #expect(["good", "fairly-good", "average"].map { Share(tally.counts[$0] ?? 0, of: of).text } == shares)
   }
 
@@ -81,7 +82,7 @@ struct HandCountTests {
   func points() throws {
     let minutes = try session(
       AppraisalRules(voting: VotingRules(inPoints: true)), weights: (100, 0),
-      lines: "tally members issued=9 returned=8 abstained=2 95=3 88=2 70=1")
+      lines: "tally members issued=9 returned=8 abstained=2 95=3 88=2 70=1\ntally masses issued=0 returned=0")
     #expect(minutes.session.score(of: "north")?.text == "88.50")
   }
 
@@ -161,10 +162,12 @@ struct HandCountTests {
   @Test("example 13: whoever may not rate their own unit is in no base")
   func own() throws {
     let minutes = try session(
-      weights: (100, 0), own: ["north", "south"], lines: "tally members issued=9 returned=9 good=6 fairly-good=2 own=1")
-    let tally = try #require(minutes.session.currentAppraisal(of: "north")?.tally(of: "members"))
+      weights: (100, 0), own: ["north", "south"],
+      lines: "tally members issued=9 returned=9 good=6 fairly-good=2 own=1\ntally masses issued=0 returned=0")
+    let round = try #require(minutes.session.currentAppraisal(of: "north"))
+    let tally = try #require(round.tally(of: "members"))
     #expect(minutes.session.score(of: "north")?.text == "95.00")
-    #expect(Share(6, of: tally.base(.present, attendance: minutes.session.panels["members"])).text == "75.00%")
+    #expect(Share(6, of: round.base(of: tally, .present)).text == "75.00%")
   }
 }
 
@@ -205,6 +208,19 @@ struct ResultTests {
     try minutes.when("grade good 全年工作突出 speaker=east")
     #expect(minutes.session.grades["east"]?.proposed == "average")
     #expect(minutes.session.grades["east"]?.deviates == true)
+  }
+
+  @Test("is a grade that is changed only with a reason, also back to what is proposed")
+  func changed() throws {
+    var minutes = try published(CompositeRules(bands: ResultTests.bands))
+    try minutes.when("grade average 一票否决 speaker=north")
+    let confirmed = Grade(id: "average", points: 60)
+    for line in ["grade good speaker=north", "grade speaker=north", "grade poor speaker=north"] {
+      minutes.refuses(line, .vote(.changeNeedsReason(unit: "北镇党委", confirmed: confirmed)))
+    }
+    try minutes.when("grade good 查无实据 speaker=north")
+    #expect(minutes.session.grades["north"]?.deviates == false)
+    #expect(minutes.session.grades["north"]?.reason == "查无实据")
   }
 
   @Test("gives the best grade to no more than the quota, whoever decides")

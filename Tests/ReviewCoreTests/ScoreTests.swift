@@ -36,18 +36,24 @@ struct ScoreTests {
   func rounding() throws {
     // Members alone: 7 good and 1 fairly good and 8 abstained: 780/8 = 97.5.
     let alone = ScoreTests.plan(weights: (100, 0))
+    let nobody = "\ntally masses issued=0 returned=0"
     #expect(
-      try counted(alone, "tally members issued=16 returned=16 abstained=8 good=7 fairly-good=1").score(of: "north")?
+      try counted(alone, "tally members issued=16 returned=16 abstained=8 good=7 fairly-good=1" + nobody).score(
+        of: "north")?
         .rawValue
         == 9_750)
     // Two thirds good, one third poor: 80.
-    #expect(try counted(alone, "tally members issued=3 returned=3 good=2 poor=1").score(of: "north")?.rawValue == 8_000)
+    #expect(
+      try counted(alone, "tally members issued=3 returned=3 good=2 poor=1" + nobody).score(of: "north")?.rawValue
+        == 8_000)
     // 1 good, 2 fairly good: 260/3 = 86.666… up; 2 and 1: 280/3 = 93.333… down.
     #expect(
-      try counted(alone, "tally members issued=3 returned=3 good=1 fairly-good=2").score(of: "north")?.rawValue == 8_667
+      try counted(alone, "tally members issued=3 returned=3 good=1 fairly-good=2" + nobody).score(of: "north")?.rawValue
+        == 8_667
     )
     #expect(
-      try counted(alone, "tally members issued=3 returned=3 good=2 fairly-good=1").score(of: "north")?.rawValue == 9_333
+      try counted(alone, "tally members issued=3 returned=3 good=2 fairly-good=1" + nobody).score(of: "north")?.rawValue
+        == 9_333
     )
     // (9×100 + 7×80)/16 = 91.25 at 50 % and 100 at 50 % are 95.625: the half goes up.
     let halves = ScoreTests.plan(weights: (50, 50))
@@ -87,8 +93,8 @@ struct ScoreTests {
 
   @Test("The base of the share is the plan's")
   func base() throws {
-    let lines = "tally members issued=12 returned=12 invalid=6 good=3 poor=3"
-    // 3 of 6 valid, of 12 returned, of 30 present.
+    let lines = "tally members issued=12 returned=12 invalid=6 good=3 poor=3\ntally masses issued=0 returned=0"
+    // 3 of 6 valid, of 12 returned, of 60 present.
     for (base, proposed) in [(PercentageBase.valid, [ScoreTests.talk]), (.returned, []), (.present, [])] {
       let session = try counted(ScoreTests.plan(base: base, rules: [ScoreTests.talk]), lines)
       #expect(session.proposals(for: "north") == proposed)
@@ -99,12 +105,64 @@ struct ScoreTests {
   func standing() throws {
     let zero = ConsequenceRule(action: .circular, grades: ["poor"], share: 0)
     let plan = ScoreTests.plan(rules: [ScoreTests.talk, zero])
-    #expect(try counted(plan, "tally members issued=9 returned=10 poor=10").proposals(for: "north").isEmpty)
-    #expect(
-      try counted(plan, "tally members issued=10 returned=10 poor=10\nrevote north 误").proposals(for: "north").isEmpty)
-    #expect(try counted(plan, "tally members issued=10 returned=10 good=10").proposals(for: "north").isEmpty)
-    #expect(
-      try counted(plan, "tally members issued=10 returned=10 good=9 poor=1").proposals(for: "north") == [zero])
+    func proposals(_ lines: String) throws -> [ConsequenceRule] {
+      try counted(plan, "tally masses issued=0 returned=0\n" + lines).proposals(for: "north")
+    }
+    #expect(try proposals("tally members issued=9 returned=10 poor=10").isEmpty)
+    #expect(try proposals("tally members issued=10 returned=10 poor=10\nrevote north 误").isEmpty)
+    #expect(try proposals("tally members issued=10 returned=10 poor=10\nvoid 误 round=1").isEmpty)
+    #expect(try proposals("tally members issued=10 returned=10 good=10").isEmpty)
+    #expect(try proposals("tally members issued=10 returned=10 good=9 poor=1") == [zero])
+  }
+
+  @Test("Nothing is proposed while a panel is not counted or its count is void, however clear the others are")
+  func partly() throws {
+    let clear = "tally members issued=20 returned=20 poor=20"
+    for weights in [(60, 40), (100, 0)] {
+      let plan = ScoreTests.plan(weights: weights, rules: [ScoreTests.talk])
+      var minutes = try Transcript.given(
+        plan, "open\nattend members 30\nattend masses 30\nnext\nnext\nreport\nappraisal\n" + clear)
+      #expect(minutes.session.proposals(for: "north").isEmpty)
+      #expect(minutes.session.score(of: "north") == nil)
+      minutes.refuses("confirm talk", .vote(.notProposed(unit: "北镇党委", .talk)))
+      try minutes.when("tally masses issued=9 returned=10 good=10")
+      #expect(minutes.session.proposals(for: "north").isEmpty)
+      #expect(minutes.session.score(of: "north") == nil)
+      try minutes.when("undo\ntally masses issued=10 returned=10 good=10")
+      #expect(minutes.session.proposals(for: "north") == [ScoreTests.talk])
+    }
+  }
+
+  @Test("A vote on one sheet proposes nothing for anybody before its last row is counted")
+  func partlyCountedSheet() throws {
+    var minutes = try Transcript.given(
+      ScoreTests.plan(rules: [ScoreTests.talk]),
+      "open\nattend members 30\nattend masses 30\nnext\nnext\nreport\npoll all panels=members\nclose")
+    for unit in ["north", "south", "east", "west"] {
+      try minutes.when("tally members issued=9 returned=9 poor=9 speaker=\(unit)")
+      #expect(minutes.session.proposals(for: "north").isEmpty == (unit != "west"))
+    }
+  }
+
+  @Test("What was decided on a vote does not outlive its being declared void")
+  func voided() throws {
+    var minutes = try Transcript.given(
+      ScoreTests.plan(rules: [ScoreTests.talk]),
+      """
+      open
+      attend members 30
+      attend masses 30
+      next
+      next
+      report
+      tally members issued=9 returned=9 poor=9
+      tally masses issued=9 returned=9 poor=9
+      confirm talk
+      grade poor 问题严重
+      """)
+    #expect(minutes.session.consequences.count == 1 && minutes.session.grades.count == 1)
+    try minutes.when("void 票箱被移动 round=1")
+    #expect(minutes.session.consequences.isEmpty && minutes.session.grades.isEmpty)
   }
 }
 

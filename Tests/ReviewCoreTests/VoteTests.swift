@@ -205,7 +205,7 @@ struct VoteTests {
     let tally = try #require(minutes.session.currentAppraisal(of: "north")?.tallies.first)
     #expect(tally.valid == 8)
     let attendance = Attendance(due: 10, present: 9)
-    #expect(PercentageBase.allCases.map { tally.base($0, attendance: attendance) } == [8, 8, 8, 9])
+    #expect(PercentageBase.allCases.map { tally.base($0, attendance: attendance, barred: 1) } == [8, 8, 8, 9])
     #expect(minutes.session.score(of: "north")?.text == "95.00")
   }
 

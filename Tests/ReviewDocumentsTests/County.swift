@@ -111,9 +111,11 @@ enum County {
     @09:44:20 tally b issued=9 returned=9 invalid=1 abstained=1 speaker=ding good=4 fairly-good=3
     @09:44:40 tally c issued=5 returned=5 speaker=ding good=5
     @09:45:00 tally a issued=11 returned=12 speaker=wu good=6 fairly-good=6
-    @09:45:30 revote wu 收回票数多于发出票数
+    @09:45:30 poll wu panels=a,b reason=收回票数多于发出票数
+    @09:45:50 close
     @09:46:00 tally a issued=11 returned=11 speaker=wu good=1 fairly-good=4 average=4 poor=2
     @09:46:30 tally b issued=9 returned=9 speaker=wu good=3 fairly-good=3 average=3
+    @09:46:50 publish
     @09:50:00 next
     @09:51:00 note 主持人要求把问题清单一项一项改到位
     @09:54:00 next

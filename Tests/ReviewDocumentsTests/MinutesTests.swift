@@ -104,7 +104,15 @@ struct MinutesTests {
     // C votes with 4 ballots beside A and B, whose figures are shown.
     var hall = try County.adjourned()
     try hall.run("@10:21:00 undo\n@10:21:01 undo")
-    try hall.run("@10:21:10 tally c issued=5 returned=4 speaker=wu good=4")
+    try hall.run(
+      """
+      @10:21:10 poll wu reason=C票补投
+      @10:21:20 close
+      @10:21:30 tally a issued=11 returned=11 speaker=wu good=1 fairly-good=4 average=4 poor=2
+      @10:21:40 tally b issued=9 returned=9 speaker=wu good=3 fairly-good=3 average=3
+      @10:21:50 tally c issued=5 returned=4 speaker=wu good=4
+      @10:22:00 publish
+      """)
     let county = try hall.file("record.md")
     #expect(county.contains("建议约谈（一般、差合计达到有效票的33.34%）。") && !county.contains("合计9票"))
   }

@@ -18,7 +18,7 @@ struct PlanReaderTests {
       date: try #require(CivilDate("2026-12-18")), start: 9 * 3600, utcOffset: 480, language: .zhHans,
       chair: "县委副书记", recorder: "组织部干部",
       agenda: [.signIn, .reports, .appraisal, .summary, .pledges].map { AgendaItem(part: $0) },
-      turn: [.report, .questions, .commentary], panels: [Panel(id: "A", title: "甲", due: 9, weight: 100)],
+      turn: [.report, .questions, .commentary], panels: [Panel(id: "A", title: "甲", due: 9)],
       speakers: [Speaker(id: "a", unit: "甲镇党委", post: "党委书记")])
     #expect(plan == expected)
   }
@@ -31,11 +31,12 @@ struct PlanReaderTests {
     #expect(plan == (try FullPlan.expected()))
   }
 
-  @Test("Equal weights share 100 percent, the rest goes to the first panel")
+  @Test("Panels without weights weigh the same: none has a percentage")
   func equalWeights() throws {
     let panels = ["A", "B", "C"].map { "[[panel]]\nid = \"\($0)\"\ntitle = \"票\"\ndue = 3\n" }.joined()
     let plan = try #require(SamplePlan.read(SamplePlan.least + panels).plan)
-    #expect(plan.panels.map(\.weight) == [34, 33, 33])
+    #expect(plan.panels.map(\.weight) == [nil, nil, nil])
+    #expect(plan.panels.map(\.part) == [1, 1, 1])
   }
 
   @Test("What stands in the agenda is left out of the usual turn, and the other way round")

@@ -107,6 +107,8 @@ enum Samples {
     case .doubtDecided: .doubtDecided(round: 2, doubt: doubt)
     case .roundVoided: .roundVoided(round: 2, reason: "票箱被移动")
     case .roundPublished: .roundPublished(round: 2)
+    case .presenceCorrected:
+      .presenceCorrected(round: 2, panel: "leaders", present: 10, reason: "两人漏记", by: "纪委副书记")
     case .scoreEntered: .scoreEntered(speaker: "ding", source: .routine, points: Hundredths(rawValue: 8_850))
     case .gradeConfirmed: .gradeConfirmed(speaker: "ding", grade: "average", proposed: "good", reason: "一票否决")
     case .consequenceDecided:

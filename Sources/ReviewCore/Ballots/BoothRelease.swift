@@ -38,7 +38,7 @@ extension Session {
     guard let round = openRound else { throw .vote(.noRound(nil)) }
     let panel = try panel(id)
     try require(BallotBag(panel: id, channel: .booth), in: round)
-    guard let present = panels[id]?.present else { throw .attendanceMissing(panel: panel.title) }
+    guard let present = present(of: id, in: round) else { throw .attendanceMissing(panel: panel.title) }
     if let own, panel.ownUnits?.contains(own) != true {
       throw .vote(
         .ownExceedsMembers(panel: panel.title, unit: records[own]?.speaker.unit ?? own, own: count, members: 0))

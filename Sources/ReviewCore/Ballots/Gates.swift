@@ -15,6 +15,7 @@ public enum Gate: Hashable, Sendable {
 /// The figures of one panel in one round, as they are read out.
 public struct PanelReturn: Hashable, Sendable {
   public let panel: Identifier
+  /// As the vote began.
   public let due: Int
   public let present: Int?
   /// Nil while nothing is known of them.
@@ -70,9 +71,12 @@ extension Round {
       counts: rows.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) })
   }
 
+  /// More ballots of the panel came back than went out.
+  func isVoid(_ panel: Identifier) -> Bool { (returned(by: panel) ?? 0) > (issued(to: panel) ?? Int.max) }
+
   /// The first gate that fails, from the issuing of ballots on.
-  func gate(of panel: Identifier, on sheet: BallotSheet, attendance: Attendance?) -> Gate? {
-    guard let present = attendance?.present else { return .notSignedIn }
+  func gate(of panel: Identifier, on sheet: BallotSheet) -> Gate? {
+    guard let present = attendance[panel]?.present else { return .notSignedIn }
     for bag in bags(of: panel) where issued[bag] == nil && counts[bag] == nil { return .issuedUnknown(bag.channel) }
     let issued = issued(to: panel) ?? 0
     if issued > present { return .issuedExceedsPresent(issued: issued, present: present) }

@@ -12,7 +12,7 @@ extension Session {
     if let said = round.issued[bag] { return said }
     let bags = round.bags(of: bag.panel)
     let elsewhere = bags.reduce(0) { $0 + (round.issued[$1] ?? 0) }
-    let room = max(0, (panels[bag.panel]?.present ?? 0) - elsewhere)
+    let room = max(0, (present(of: bag.panel, in: round) ?? 0) - elsewhere)
     let awaitsPaper = bags.contains { !$0.channel.isElectronic && round.issued[$0] == nil }
     return min(round.state != .open && awaitsPaper ? returned : slips, room)
   }

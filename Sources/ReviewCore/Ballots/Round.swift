@@ -26,7 +26,7 @@ public struct BallotBag: Hashable, Codable, Sendable {
 public struct RoundOpening: Hashable, Codable, Sendable {
   /// The round's place in the session, from 1; boxes, codes and pages name it by this.
   public let id: Int
-  /// 1, or one more than the round that is held again.
+  /// How many times those on the sheet have been rated by then, this vote included; where they differ, the highest.
   public let number: Int
   /// Who is on the sheet, in speaking order: one speaker, or all of them.
   public let speakers: [Identifier]
@@ -72,6 +72,12 @@ public struct Round: Hashable, Sendable {
 
   public let opening: RoundOpening
   public let openedAt: Timestamp
+  /// The number of the vote: the highest of its speakers' own (`number(for:)`).
+  public internal(set) var number: Int
+  /// The panels' attendance as it was when the vote began. What the sign-in tables say later is about later; a correction
+  /// is for this vote alone and says why.
+  public internal(set) var attendance: [Identifier: Attendance] = [:]
+  public internal(set) var presenceCorrections: [PresenceCorrection] = []
   public internal(set) var closedAt: Timestamp?
   public internal(set) var publishedAt: Timestamp?
   /// Why the round was declared void.
@@ -87,13 +93,19 @@ public struct Round: Hashable, Sendable {
   /// Nobody opened it: a count was typed in, and the round is implied by it. The last panel's closes and publishes it.
   public internal(set) var isByHand = false
 
+  /// How many times each speaker had been rated by then, this vote included.
+  var numbers: [Identifier: Int] = [:]
+
   public init(_ opening: RoundOpening, at: Timestamp) {
     self.opening = opening
     openedAt = at
+    number = opening.number
   }
 
   public var id: Int { opening.id }
-  public var number: Int { opening.number }
+
+  /// How many times the speaker has been rated by then, this vote included.
+  public func number(for speaker: Identifier) -> Int { numbers[speaker] ?? number }
 
   public var state: State {
     if voided != nil { return .voided }

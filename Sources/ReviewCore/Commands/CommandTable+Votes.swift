@@ -56,6 +56,18 @@ extension CommandTable {
       a throws(Rejection) in
       .vote(.again(speaker: try a.speaker(.speaker), reason: try a.text(.reason)))
     },
+    row(
+      .presence, .counting, .open.union(PhaseSet(.adjourned)),
+      [
+        .position(.panel, .panel), .position(.present, .number), .position(.reason, .text), .required(.by, .text),
+        .named(.speaker, .speaker), .round,
+      ]
+    ) { a throws(Rejection) in
+      .vote(
+        .correctPresence(
+          round: try a.optionalNumber(.round), speaker: try a.optionalSpeaker(.speaker), panel: try a.panel(.panel),
+          present: try a.number(.present), reason: try a.text(.reason), by: try a.text(.by)))
+    },
   ]
 
   static let resultRows = [

@@ -19,7 +19,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case ask, answered, stuck, later
   case note, pledge
   // Counting
-  case poll, issue, release, close, tally, count, doubt, publish, void, revote
+  case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
   // What follows from it
   case score, grade, confirm, dismiss, standings
   // The projector

@@ -11,6 +11,9 @@ public enum VoteCommand: Hashable, Sendable {
   case void(round: Int?, reason: String)
   case publish(round: Int?)
   case again(speaker: Identifier, reason: String)
+  /// Who was present at a vote: the round of that id, else the speaker's last one, else the pending one.
+  case correctPresence(
+    round: Int?, speaker: Identifier?, panel: Identifier, present: Int, reason: String, by: String)
 
   case score(speaker: Identifier?, source: ScoreSource, points: Hundredths)
   /// Grade nil: the proposed one.
@@ -27,6 +30,7 @@ public enum VoteCommand: Hashable, Sendable {
     case .void: .void
     case .publish: .publish
     case .again: .revote
+    case .correctPresence: .presence
     case .score: .score
     case .grade: .grade
     case .decide(_, _, true, _): .confirm

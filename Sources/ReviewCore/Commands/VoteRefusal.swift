@@ -42,6 +42,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case finished(Name, Round.State)
   case notInRound(panel: String, VotingChannel)
   case notOnSheet(unit: String)
+  case panelNotInRound(panel: String, Name)
+  case presenceStands(panel: String, Name, present: Int)
 
   case issuedDiffers(panel: String, said: Int, typed: Int)
   case ownExceedsMembers(panel: String, unit: String, own: Int, members: Int)
@@ -67,6 +69,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case notPublished(Name)
   case noGradeProposed(unit: String)
   case deviationNeedsReason(unit: String, proposed: Grade?)
+  /// What was confirmed is changed only with a reason, also back to what is proposed.
+  case changeNeedsReason(unit: String, confirmed: Grade)
   case gradeStands(unit: String, Grade)
   case quotaFull(Grade, seats: Int, speakers: Int)
   case notProposed(unit: String, ConsequenceAction)

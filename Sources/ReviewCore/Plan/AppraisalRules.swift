@@ -4,19 +4,36 @@ public struct Panel: Hashable, Codable, Sendable {
   public var title: String
   /// How many members are due.
   public var due: Int
-  /// Weight in percent; panels are tallied apart, then weighted.
-  public var weight: Int
+  /// Weight in percent; panels are tallied apart, then weighted. Nil, for all of them, where all weigh the same.
+  public var weight: Int?
   /// Speakers who sit in the panel and may not rate their own unit, one entry a person; nil where nobody does.
   public var ownUnits: [Identifier]?
 
-  public init(id: Identifier, title: String, due: Int, weight: Int, ownUnits: [Identifier]? = nil) {
+  public init(id: Identifier, title: String, due: Int, weight: Int? = nil, ownUnits: [Identifier]? = nil) {
     self.id = id
     self.title = title
     self.due = due
     self.weight = weight
     self.ownUnits = ownUnits
   }
+
+  /// How many of the members may not rate the speaker.
+  public func barred(from speaker: Identifier) -> Int { (ownUnits ?? []).count { $0 == speaker } }
 }
+
+/// What weighs in a mean: a percentage, or the same as the others. So a third is a third, and not 34, 33 or 33 percent by
+/// its place in the plan.
+public protocol Weighted {
+  var weight: Int? { get }
+}
+
+extension Weighted {
+  /// Its part in a mean, in whatever makes the whole.
+  public var part: Int { weight ?? 1 }
+}
+
+extension Panel: Weighted {}
+extension Criterion: Weighted {}
 
 /// How speakers are rated: the grades, the base of percentages and what follows from a grade.
 public struct AppraisalRules: Hashable, Codable, Sendable {
@@ -86,10 +103,10 @@ public struct VotingRules: Hashable, Codable, Sendable, AddedLater {
 public struct Criterion: Hashable, Codable, Sendable {
   public var id: Identifier
   public var title: String
-  /// Weight in percent of a panel's points.
-  public var weight: Int
+  /// Weight in percent of a panel's points. Nil, for all of them, where all weigh the same.
+  public var weight: Int?
 
-  public init(id: Identifier, title: String, weight: Int) {
+  public init(id: Identifier, title: String, weight: Int? = nil) {
     self.id = id
     self.title = title
     self.weight = weight

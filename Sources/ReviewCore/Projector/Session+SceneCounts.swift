@@ -28,7 +28,8 @@ extension Session {
     let shown = open.map { $0.opening.speakers.count == 1 ? $0.opening.speakers[0] : nil } ?? speaker
     if open != nil { round?.take(box, withCounts: plan.appraisal.voting.disclosure == .live) }
     return AppraisalScene(
-      speaker: shown.flatMap(publicSpeaker), round: round?.number ?? 1,
+      speaker: shown.flatMap(publicSpeaker),
+      round: round.map { round in shown.map(round.number) ?? round.number } ?? 1,
       panels: publicTallies(of: round, for: shown, box: open == nil ? nil : box),
       address: open?.opening.channels.contains(.phone) == true ? projector.phones : nil,
       isClosed: round.map(isOver) ?? false, clock: clock)
@@ -69,8 +70,9 @@ extension Session {
       let isVoid = round?.state == .voided || (returned ?? 0) > (issued ?? Int.max)
       let tallies = round.flatMap { isDisclosed($0) ? shown?.tallies(of: panel.id) : nil }
       return PublicTally(
-        title: panel.title, present: panels[panel.id]?.present, issued: issued, returned: returned, isVoid: isVoid,
-        distribution: isVoid ? nil : tallies.flatMap { distribution($0, of: panel) })
+        title: panel.title, present: present(of: panel.id, in: round), issued: issued, returned: returned,
+        isVoid: isVoid,
+        distribution: isVoid ? nil : shown.flatMap { view in tallies.flatMap { distribution($0, in: view) } })
     }
   }
 
@@ -84,10 +86,9 @@ extension Session {
 
   /// Nil under the minimum sample, where it would unmask the panel's members. Where there are criteria, all marks of a
   /// speaker together: what the hall sees is one line a panel. Points have no line a grade.
-  private func distribution(_ tallies: [PanelTally], of panel: Panel) -> PublicTally.Distribution? {
+  private func distribution(_ tallies: [PanelTally], in view: AppraisalRound) -> PublicTally.Distribution? {
     guard let first = tallies.first, first.returned >= plan.appraisal.minimumSample else { return nil }
-    let attendance = panels[panel.id]
-    let base = tallies.reduce(0) { $0 + $1.base(plan.appraisal.base, attendance: attendance) }
+    let base = tallies.reduce(0) { $0 + view.base(of: $1, plan.appraisal.base) }
     let shown = plan.appraisal.voting.inPoints ? [] : plan.appraisal.grades
     return PublicTally.Distribution(
       valid: tallies.reduce(0) { $0 + $1.valid }, invalid: tallies.reduce(0) { $0 + $1.invalid },

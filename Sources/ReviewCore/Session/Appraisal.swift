@@ -13,15 +13,26 @@ public struct Appraisal: Hashable, Sendable {
 public struct AppraisalRound: Hashable, Sendable {
   /// The round's place in the session.
   public let id: Int
-  /// From 1.
+  /// How many times the speaker has been rated by then, this vote included.
   public let number: Int
   /// Why the vote was held again; nil for the first round.
   public let reason: String?
   public let state: Round.State
   /// Why the round was declared void.
   public let voided: String?
+  /// Whether a score, a grade and consequences follow from it (`Session.hasResult`).
+  public let hasResult: Bool
   /// In the plan's order of panels and criteria, as far as they are counted.
   public let tallies: [PanelTally]
+  /// The panels' attendance as the vote began.
+  public let attendance: [Identifier: Attendance]
+  /// How many of each panel may not rate this speaker.
+  let barred: [Identifier: Int]
+
+  /// What a panel's percentages are of.
+  public func base(of tally: PanelTally, _ base: PercentageBase) -> Int {
+    tally.base(base, attendance: attendance[tally.panel], barred: barred[tally.panel] ?? 0)
+  }
 
   /// The panel's only count; the first of several criteria.
   public func tally(of panel: Identifier) -> PanelTally? { tallies.first { $0.panel == panel } }
@@ -67,16 +78,19 @@ public struct PanelTally: Hashable, Codable, Sendable {
   /// More ballots came back than went out: the round is void and is held again.
   public var isVoid: Bool { returned > issued }
 
-  /// What percentages are of. Whoever may not rate this speaker is in no base.
-  public func base(_ base: PercentageBase, attendance: Attendance?) -> Int {
-    let all =
-      switch base {
-      case .valid: returned - invalid
-      case .returned: returned
-      case .present: attendance?.present ?? 0
-      case .due: attendance?.due ?? 0
-      }
-    return max(0, all - (own ?? 0))
+  /// Ballots of those who may rate this speaker.
+  public var admitted: Int { max(0, returned - (own ?? 0)) }
+
+  /// What percentages are of. Whoever may not rate this speaker is in no base: their ballots are not, nor are they
+  /// themselves, `barred` of the panel's members. Who of those present may not rate is known by no sign-in table; so all
+  /// of them are taken to be there, unless more ballots of others came back than that leaves.
+  public func base(_ base: PercentageBase, attendance: Attendance?, barred: Int) -> Int {
+    switch base {
+    case .valid: max(0, valid)
+    case .returned: admitted
+    case .present: max(admitted, (attendance?.present ?? 0) - barred)
+    case .due: max(admitted, (attendance?.due ?? 0) - barred)
+    }
   }
 
   /// The mean points of the marks given, rounded; nil where there are none.

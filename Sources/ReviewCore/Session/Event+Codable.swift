@@ -7,7 +7,7 @@ extension Event: Codable {
   private enum Field: String, CodingKey {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
-      source, points, grade, proposed, action, isConfirmed, address
+      source, points, grade, proposed, action, isConfirmed, address, panel
   }
 
   public init(from decoder: any Decoder) throws {
@@ -77,6 +77,10 @@ extension Event: Codable {
     case .doubtDecided: self = .doubtDecided(round: try fields(.round), doubt: try fields(.doubt))
     case .roundVoided: self = .roundVoided(round: try fields(.round), reason: try fields(.reason))
     case .roundPublished: self = .roundPublished(round: try fields(.round))
+    case .presenceCorrected:
+      self = .presenceCorrected(
+        round: try fields(.round), panel: try fields(.panel), present: try fields(.present),
+        reason: try fields(.reason), by: try fields(.by))
     case .scoreEntered:
       self = .scoreEntered(speaker: try fields(.speaker), source: try fields(.source), points: try fields(.points))
     case .gradeConfirmed:
@@ -200,6 +204,12 @@ extension Event: Codable {
     case .roundVoided(let round, let reason):
       try fields.encode(round, forKey: .round)
       try fields.encode(reason, forKey: .reason)
+    case .presenceCorrected(let round, let panel, let present, let reason, let by):
+      try fields.encode(round, forKey: .round)
+      try fields.encode(panel, forKey: .panel)
+      try fields.encode(present, forKey: .present)
+      try fields.encode(reason, forKey: .reason)
+      try fields.encode(by, forKey: .by)
     case .scoreEntered(let speaker, let source, let points):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(source, forKey: .source)

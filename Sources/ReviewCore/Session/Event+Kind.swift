@@ -11,7 +11,7 @@ extension Event {
       .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
       .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
       .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
-      .consequenceDecided, .phonesServed:
+      .consequenceDecided, .phonesServed, .presenceCorrected:
       false
     }
   }
@@ -31,6 +31,7 @@ extension Event {
     case roundOpened, ballotsIssued, roundClosed, firstCountEntered, ballotsCounted, doubtDecided
     case roundVoided, roundPublished, scoreEntered, gradeConfirmed, consequenceDecided
     case phonesServed
+    case presenceCorrected
   }
 
   public var kind: Kind {
@@ -90,6 +91,7 @@ extension Event {
     case .undone: .undone
     case .redone: .redone
     case .phonesServed: .phonesServed
+    case .presenceCorrected: .presenceCorrected
     }
   }
 }

@@ -70,6 +70,8 @@ public enum Event: Hashable, Sendable {
   indirect case doubtDecided(round: Int, doubt: Doubt)
   case roundVoided(round: Int, reason: String)
   case roundPublished(round: Int)
+  /// Who of a panel was present as the vote began, put right for that vote alone. `by` is the post that established it.
+  indirect case presenceCorrected(round: Int, panel: Identifier, present: Int, reason: String, by: String)
 
   case scoreEntered(speaker: Identifier, source: ScoreSource, points: Hundredths)
   /// `proposed` is what the program had proposed; nil where it had nothing to propose.

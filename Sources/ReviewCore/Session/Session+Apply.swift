@@ -11,7 +11,7 @@ extension Session {
     case .recessEnded: endRecess(at: at)
     case .adjourned: adjourn(at: at)
     case .attendanceRecorded(let id, let present, let onLeave, let reason):
-      recordAttendance(id, present: present, onLeave: onLeave, reason: reason)
+      recordAttendance(id, present: present, onLeave: onLeave, reason: reason, at: at)
     case .quorumWaived(let reason): quorumWaiver = reason
     case .lotsDrawn(let seed, let order):
       lotsSeed = seed
@@ -48,7 +48,8 @@ extension Session {
       takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))
     case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text, isPublic: nil))
     case .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted,
-      .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided:
+      .doubtDecided, .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed,
+      .consequenceDecided:
       applyVote(recorded.event, at: at)
     case .scenePinned(let choice): projector.pinned = choice
     case .sceneCued(let choice): projector.cued = choice
@@ -128,12 +129,16 @@ extension Session {
     adjournedAt = at
   }
 
-  private mutating func recordAttendance(_ id: Identifier, present: Int, onLeave: Int, reason: String?) {
+  private mutating func recordAttendance(
+    _ id: Identifier, present: Int, onLeave: Int, reason: String?, at: Timestamp
+  ) {
     func filled(_ attendance: Attendance) -> Attendance {
       Attendance(due: attendance.due, present: present, onLeave: onLeave, reason: reason)
     }
     if let panel = panels[id] { panels[id] = filled(panel) }
     if let delegation = delegations[id] { delegations[id] = filled(delegation) }
+    guard let now = panels[id] ?? delegations[id] else { return }
+    attendanceChanges[id, default: []].append(AttendanceChange(at: at, attendance: now))
   }
 
   // MARK: - Queue and turn

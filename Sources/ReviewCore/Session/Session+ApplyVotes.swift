@@ -12,8 +12,12 @@ extension Session {
       changeRound(id) { $0.firstEntries[count.bag] = $0.firstEntries[count.bag]?.adding(count) ?? count }
     case .ballotsCounted(let id, let count): changeRound(id) { $0.enter(count) }
     case .doubtDecided(let id, let doubt): changeRound(id) { $0.doubts.append(doubt) }
-    case .roundVoided(let id, let reason): changeRound(id) { $0.voided = reason }
+    case .roundVoided(let id, let reason):
+      changeRound(id) { $0.voided = reason }
+      forgetDecisions(on: id)
     case .roundPublished(let id): changeRound(id) { $0.publishedAt = at }
+    case .presenceCorrected(let id, let panel, let present, let reason, let by):
+      changeRound(id) { $0.correct(panel, present: present, reason: reason, by: by, at: at) }
     case .scoreEntered(let speaker, let source, let points): scores[speaker, default: [:]][source] = points
     case .gradeConfirmed(let speaker, let grade, let proposed, let reason):
       grades[speaker] = GradeDecision(grade: grade, proposed: proposed, reason: reason, at: at)
@@ -39,21 +43,38 @@ extension Session {
     body(&rounds[index])
   }
 
-  /// What was decided on an earlier round's figures does not stand on the new one's.
-  private mutating func open(_ round: Round) {
+  /// Takes a copy of who is present, and counts the rounds of each speaker. What was decided on an earlier round's figures
+  /// does not stand on the new one's.
+  private mutating func open(_ opened: Round) {
+    var round = opened
     for speaker in round.opening.speakers {
-      grades[speaker] = nil
-      consequences.removeAll { $0.speaker == speaker }
+      ratings[speaker, default: 0] += 1
+      round.numbers[speaker] = ratings[speaker]
+      forgetDecisions(about: speaker)
     }
+    round.number = round.numbers.values.max() ?? round.number
+    for panel in round.opening.panels { round.attendance[panel] = panels[panel] }
     rounds.append(round)
+  }
+
+  private mutating func forgetDecisions(about speaker: Identifier) {
+    grades[speaker] = nil
+    consequences.removeAll { $0.speaker == speaker }
+  }
+
+  /// Nor does it stand on a round that counts for nothing any more.
+  private mutating func forgetDecisions(on id: Int) {
+    for speaker in round(id)?.opening.speakers ?? [] where round(of: speaker)?.id == id {
+      forgetDecisions(about: speaker)
+    }
   }
 
   private mutating func beginByHand(_ speaker: Identifier, reason: String?, at: Timestamp) {
     guard records[speaker] != nil else { return }
-    let number = (self.round(of: speaker)?.number ?? 0) + 1
     var round = Round(
       RoundOpening(
-        id: (rounds.last?.id ?? 0) + 1, number: number, speakers: [speaker], panels: plan.panels.map(\.id),
+        id: (rounds.last?.id ?? 0) + 1, number: nextNumber(for: [speaker]), speakers: [speaker],
+        panels: plan.panels.map(\.id),
         channels: [.paper], reason: reason), at: at)
     round.isByHand = true
     open(round)
@@ -64,7 +85,10 @@ extension Session {
     if round(of: speaker) == nil { beginByHand(speaker, reason: nil, at: at) }
     guard let round = round(of: speaker) else { return }
     let panels = plan.panels.map(\.id)
+    let signedIn = self.panels[tally.panel]
     changeRound(round.id) { round in
+      // A panel may sign in between the count of another and its own.
+      if round.attendance[tally.panel]?.present == nil { round.attendance[tally.panel] = signedIn }
       round.enter(SheetCount(tally, of: speaker))
       guard panels.allSatisfy({ round.returned(by: $0) != nil }) else { return }
       round.closedAt = round.closedAt ?? at
@@ -74,6 +98,15 @@ extension Session {
 }
 
 extension Round {
+  fileprivate mutating func correct(
+    _ panel: Identifier, present: Int, reason: String, by: String, at: Timestamp
+  ) {
+    presenceCorrections.append(
+      PresenceCorrection(
+        at: at, panel: panel, before: attendance[panel]?.present, present: present, reason: reason, by: by))
+    attendance[panel]?.present = present
+  }
+
   fileprivate mutating func enter(_ count: SheetCount) {
     issued[count.bag] = count.issued
     counts[count.bag] = counts[count.bag]?.adding(count) ?? count

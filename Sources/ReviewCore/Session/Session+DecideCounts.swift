@@ -34,7 +34,7 @@ extension Session {
   /// No more ballots are handed out than people are there, whatever the channels.
   func requireRoom(for issued: Int, _ bag: BallotBag, in round: Round) throws(Rejection) {
     let panel = try panel(bag.panel)
-    guard let present = panels[panel.id]?.present else { throw .attendanceMissing(panel: panel.title) }
+    guard let present = present(of: panel.id, in: round) else { throw .attendanceMissing(panel: panel.title) }
     let all = round.bags(of: panel.id).reduce(0) { $0 + ($1 == bag ? issued : round.issued[$1] ?? 0) }
     if all > present { throw .issuedExceedsPresent(panel: panel.title, issued: all, present: present) }
   }
@@ -89,7 +89,7 @@ extension Session {
   }
 
   private func check(own: Int, of speaker: Identifier, in panel: Panel) throws(Rejection) {
-    let members = (panel.ownUnits ?? []).filter { $0 == speaker }.count
+    let members = panel.barred(from: speaker)
     if own > members {
       throw .vote(
         .ownExceedsMembers(panel: panel.title, unit: attendanceName(speaker), own: own, members: members))
@@ -121,7 +121,9 @@ extension Session {
     if !voting.criteria.isEmpty || voting.isTypedTwice || count.rows.count > 1 || count.bag.channel != .paper {
       throw .vote(.notOpened(unit: record.speaker.unit))
     }
-    guard let present = panels[panel.id]?.present else { throw .attendanceMissing(panel: panel.title) }
+    guard let present = present(of: panel.id, in: round(of: speaker)) else {
+      throw .attendanceMissing(panel: panel.title)
+    }
     if count.issued > present {
       throw .issuedExceedsPresent(panel: panel.title, issued: count.issued, present: present)
     }

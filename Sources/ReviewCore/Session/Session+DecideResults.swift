@@ -20,7 +20,12 @@ extension Session {
     guard let id = named ?? proposed else { throw .vote(.noGradeProposed(unit: unit)) }
     guard let grade = scale.first(where: { $0.id == id }) else { throw .unknownGrade(id, known: scale.map(\.id)) }
     if grades[speaker]?.grade == id { throw .vote(.gradeStands(unit: unit, grade)) }
-    if reason == nil, id != proposed || grades[speaker] != nil {
+    if reason == nil, let confirmed = grades[speaker]?.grade {
+      throw .vote(
+        .changeNeedsReason(
+          unit: unit, confirmed: scale.first { $0.id == confirmed } ?? Grade(id: confirmed, points: 0)))
+    }
+    if reason == nil, id != proposed {
       throw .vote(.deviationNeedsReason(unit: unit, proposed: scale.first { $0.id == proposed }))
     }
     try requireSeat(for: speaker, grade, in: standings)
@@ -35,7 +40,9 @@ extension Session {
     if let earlier, earlier.isConfirmed == isConfirmed {
       throw .vote(.decided(unit: unit, action, isConfirmed: isConfirmed))
     }
-    if !proposals(for: speaker).contains(where: { $0.action == action }) {
+    // What was confirmed can be taken back when a correction has left nothing to propose it.
+    let isTakenBack = earlier?.isConfirmed == true && !isConfirmed
+    if !isTakenBack, !proposals(for: speaker).contains(where: { $0.action == action }) {
       throw .vote(.notProposed(unit: unit, action))
     }
     try requireResult(of: speaker)

@@ -18,6 +18,9 @@ extension Session {
       if round.state == .voided { throw .vote(.finished(name(of: round), .voided)) }
       return [.roundVoided(round: round.id, reason: try text(reason))]
     case .publish(let id): return try publish(try known(round: id))
+    case .correctPresence(let id, let speaker, let panel, let present, let reason, let by):
+      return try correctPresence(
+        in: try round(id, orLastOf: speaker), panel, present: present, reason: reason, by: by)
     case .again(let speaker, let reason): return try holdAgain(speaker, reason: reason)
     case .score(let speaker, let source, let points):
       return try enterScore(of: try self.speaker(speaker), source, points)
@@ -85,7 +88,7 @@ extension Session {
     return [
       .roundOpened(
         opening: RoundOpening(
-          id: (rounds.last?.id ?? 0) + 1, number: (last?.number ?? 0) + 1, speakers: speakers, panels: chosen,
+          id: (rounds.last?.id ?? 0) + 1, number: nextNumber(for: speakers), speakers: speakers, panels: chosen,
           channels: channels ?? plan.appraisal.voting.channels, reason: last == nil ? nil : reason))
     ]
   }
@@ -122,6 +125,34 @@ extension Session {
       throw .vote(.gateFailed(panel: attendanceName(failing.panel), gate))
     }
     return [.roundPublished(round: round.id)]
+  }
+
+  /// The round of that id, else the last one the speaker was rated in, else the pending one.
+  private func round(_ id: Int?, orLastOf speaker: Identifier?) throws(Rejection) -> Round {
+    guard id == nil, let speaker else { return try known(round: id) }
+    let record = try known(speaker)
+    guard let round = round(of: speaker) else { throw .vote(.notRated(unit: record.speaker.unit)) }
+    return round
+  }
+
+  /// Fewer than ballots were handed out is the truth of some votes, and then keeps them from being announced. Of what was
+  /// announced already, or announces itself, it would make a paper that contradicts itself: that is for a new vote.
+  private func correctPresence(
+    in round: Round, _ id: Identifier, present: Int, reason: String, by: String
+  ) throws(Rejection) -> [Event] {
+    let panel = try panel(id)
+    guard let known = round.attendance[id] else { throw .vote(.panelNotInRound(panel: panel.title, name(of: round))) }
+    if present > known.due { throw .attendanceExceedsDue(name: panel.title, sum: present, due: known.due) }
+    if present == known.present {
+      throw .vote(.presenceStands(panel: panel.title, name(of: round), present: present))
+    }
+    if round.state == .published || round.isByHand, let issued = round.issued(to: id), issued > present {
+      throw .issuedExceedsPresent(panel: panel.title, issued: issued, present: present)
+    }
+    return [
+      .presenceCorrected(
+        round: round.id, panel: id, present: present, reason: try text(reason), by: try text(by))
+    ]
   }
 
   private func holdAgain(_ speaker: Identifier, reason: String) throws(Rejection) -> [Event] {

@@ -15,6 +15,22 @@ extension Session {
   /// Whom one sheet for all would rate, in speaking order.
   public var onSheet: [Identifier] { queue.filter { records[$0]?.isOnSheet == true } }
 
+  /// Who of the panel is present at the vote: as it began; where there is none yet, now.
+  public func present(of panel: Identifier, in round: Round?) -> Int? {
+    round?.attendance[panel]?.present ?? panels[panel]?.present
+  }
+
+  /// The number of a vote on these speakers that is opened now.
+  public func nextNumber(for speakers: [Identifier]) -> Int { (speakers.map { ratings[$0] ?? 0 }.max() ?? 0) + 1 }
+
+  /// Whether something follows from the round: it is not void, every panel that votes in it has been counted in every
+  /// channel and row, and of none came more ballots back than went out.
+  public func hasResult(_ round: Round) -> Bool {
+    let sheet = sheet(of: round)
+    return round.state != .voided
+      && round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) && !round.isVoid($0) }
+  }
+
   /// What is on the ballots of a round.
   public func sheet(of round: Round) -> BallotSheet {
     BallotSheet(of: round.opening, in: plan, isByHand: round.isByHand)
@@ -32,9 +48,10 @@ extension Session {
     let sheet = sheet(of: round)
     return plan.panels.filter { round.opening.panels.contains($0.id) }.map { panel in
       PanelReturn(
-        panel: panel.id, due: panel.due, present: panels[panel.id]?.present, issued: round.issued(to: panel.id),
+        panel: panel.id, due: round.attendance[panel.id]?.due ?? panel.due,
+        present: round.attendance[panel.id]?.present, issued: round.issued(to: panel.id),
         returned: round.returned(by: panel.id), invalid: round.voidSheets(of: panel.id),
-        gate: round.gate(of: panel.id, on: sheet, attendance: panels[panel.id]))
+        gate: round.gate(of: panel.id, on: sheet))
     }
   }
 
@@ -55,9 +72,12 @@ extension Session {
   func view(of round: Round, for speaker: Identifier, soFar: Bool = false) -> AppraisalRound {
     let places = sheet(of: round).places(of: speaker)
     return AppraisalRound(
-      id: round.id, number: round.number, reason: round.opening.reason, state: round.state, voided: round.voided,
+      id: round.id, number: round.number(for: speaker), reason: round.opening.reason, state: round.state,
+      voided: round.voided, hasResult: hasResult(round),
       tallies: plan.panels.flatMap { panel in
         places.compactMap { round.tally(of: panel.id, at: $0, soFar: soFar) }
-      })
+      },
+      attendance: round.attendance,
+      barred: plan.panels.reduce(into: [:]) { $0[$1.id] = $1.barred(from: speaker) })
   }
 }

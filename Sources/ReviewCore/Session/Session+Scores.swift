@@ -10,22 +10,22 @@ extension Session {
     if tallies.isEmpty || tallies.contains(where: \.isVoid) { return nil }
     if tallies[0].criterion == nil { return tallies[0].points(plan.appraisal) }
     var figures: [(figure: Hundredths, weight: Int)] = []
-    for criterion in criteria where criterion.weight > 0 {
+    for criterion in criteria where criterion.part > 0 {
       let tally = tallies.first { $0.criterion == criterion.id }
       guard let points = tally?.points(plan.appraisal) else { return nil }
-      figures.append((points, criterion.weight))
+      figures.append((points, criterion.part))
     }
     return figures.isEmpty ? nil : Hundredths(mean: figures)
   }
 
-  /// The session's own score: the panels' points by their weights. Nil until every panel with a weight has a count that
-  /// stands.
+  /// The session's own score: the panels' points by their weights. Nil unless the last round has a result, and in it
+  /// every panel with a weight has given marks.
   public func score(of speaker: Identifier) -> Hundredths? {
-    guard let round = currentAppraisal(of: speaker), round.state != .voided else { return nil }
+    guard let round = currentAppraisal(of: speaker), round.hasResult else { return nil }
     var figures: [(figure: Hundredths, weight: Int)] = []
-    for panel in plan.panels where panel.weight > 0 {
+    for panel in plan.panels where panel.part > 0 {
       guard let points = points(of: panel.id, in: round) else { return nil }
-      figures.append((points, panel.weight))
+      figures.append((points, panel.part))
     }
     return figures.isEmpty ? nil : Hundredths(mean: figures)
   }
@@ -46,11 +46,11 @@ extension Session {
     grades[speaker]?.grade ?? standings.proposedGrades[speaker]
   }
 
-  /// What the plan declares to follow from what is counted so far. Whoever asks for many speakers makes the standings
-  /// once.
+  /// What the plan declares to follow from the last round, once that has a result. Whoever asks for many speakers makes
+  /// the standings once.
   public func proposals(for speaker: Identifier, in standings: Standings? = nil) -> [ConsequenceRule] {
     let rules = plan.appraisal.consequences
-    guard round(of: speaker) != nil, !rules.isEmpty else { return [] }
+    guard !rules.isEmpty, let round = round(of: speaker), hasResult(round) else { return [] }
     let standings = standings ?? (rules.contains(where: \.isOverall) ? Standings(self) : nil)
     return rules.filter { rule in
       if rule.isOverall {
@@ -67,7 +67,7 @@ extension Session {
     guard let round = currentAppraisal(of: speaker), round.state != .voided else {
       return RuleBallots(count: 0, base: 0)
     }
-    return ballots(meant: rule, of: round.tallies)
+    return ballots(meant: rule, of: round.tallies, in: round)
   }
 
   /// The same for one panel alone: how far it is from the rule's share. For the secretary's eyes.
@@ -75,7 +75,7 @@ extension Session {
     guard let round = currentAppraisal(of: speaker), round.state != .voided else {
       return RuleBallots(count: 0, base: 0)
     }
-    return ballots(meant: rule, of: round.tallies(of: panel))
+    return ballots(meant: rule, of: round.tallies(of: panel), in: round)
   }
 
   // MARK: - Private
@@ -87,10 +87,12 @@ extension Session {
     }
   }
 
-  private func ballots(meant rule: ConsequenceRule, of tallies: [PanelTally]) -> RuleBallots {
+  private func ballots(
+    meant rule: ConsequenceRule, of tallies: [PanelTally], in round: AppraisalRound
+  ) -> RuleBallots {
     let standing = tallies.filter { !$0.isVoid }
     return RuleBallots(
       count: standing.reduce(0) { sum, tally in rule.grades.reduce(sum) { $0 + (tally.counts[$1] ?? 0) } },
-      base: standing.reduce(0) { $0 + $1.base(plan.appraisal.base, attendance: panels[$1.panel]) })
+      base: standing.reduce(0) { $0 + round.base(of: $1, plan.appraisal.base) })
   }
 }

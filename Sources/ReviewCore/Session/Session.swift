@@ -40,6 +40,8 @@ public struct Session: Sendable {
   public internal(set) var timer: Timer?
   public internal(set) var panels: [Identifier: Attendance]
   public internal(set) var delegations: [Identifier: Attendance]
+  /// By panel or speaker, every report of a sign-in table in order.
+  var attendanceChanges: [Identifier: [AttendanceChange]] = [:]
   public internal(set) var quorumWaiver: String?
   public internal(set) var lotsSeed: UInt64?
   /// All speakers in speaking order, group after group.
@@ -51,6 +53,8 @@ public struct Session: Sendable {
   public internal(set) var topic: Topic?
   /// Every vote, in the order in which they were opened.
   public internal(set) var rounds: [Round] = []
+  /// In how many of them each speaker was on the sheet.
+  var ratings: [Identifier: Int] = [:]
   /// What was entered of the routine and cross assessments; the plan's own figures are not in it.
   public internal(set) var scores: [Identifier: [ScoreSource: Hundredths]] = [:]
   /// The grades persons have confirmed.
@@ -146,6 +150,9 @@ extension Session {
   }
 
   public func problem(_ number: String) -> Problem? { problemIndex[number].map { problems[$0] } }
+
+  /// What the sign-in table of a panel or a unit has reported, in order; the last is how it stands.
+  public func attendanceHistory(of id: Identifier) -> [AttendanceChange] { attendanceChanges[id] ?? [] }
 
   /// Due and present over all panels; over all delegations where the plan has no panels.
   public var quorumCount: (due: Int, present: Int) {

@@ -61,8 +61,9 @@ extension Strings {
         "The opening and closing of an electronic vote cannot be undone (\(round(name))); declare it void with a reason"
       )
     case .noPanels, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound, .notOnSheet,
-      .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints, .noWeight, .notRated, .notPublished,
-      .noGradeProposed, .deviationNeedsReason, .gradeStands, .quotaFull, .notProposed, .decided:
+      .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints, .noWeight,
+      .notRated, .notPublished, .noGradeProposed, .deviationNeedsReason, .changeNeedsReason, .gradeStands, .quotaFull,
+      .notProposed, .decided:
       ""
     }
   }
@@ -84,6 +85,11 @@ extension Strings {
       pick(
         "\(unit)建议等次为\(proposed.map(grade) ?? "无")；另定要写明原因", "\(unit)建議等次為\(proposed.map(grade) ?? "無")；另定要寫明原因",
         "Proposed for \(unit) is \(proposed.map(grade) ?? "nothing"); to decide otherwise give a reason")
+    case .changeNeedsReason(let unit, let confirmed):
+      pick(
+        "\(unit)已定为\(grade(confirmed))；改定要写明原因，改回建议等次也一样",
+        "\(unit)已定為\(grade(confirmed))；改定要寫明原因，改回建議等次也一樣",
+        "\(unit) was given the grade \(grade(confirmed)); to change it, also back to the proposal, give a reason")
     case .gradeStands(let unit, let grade):
       pick(
         "\(unit)已定为\(self.grade(grade))", "\(unit)已定為\(self.grade(grade))",
@@ -105,7 +111,8 @@ extension Strings {
           "\(unit)：\(self.action(action))已定不予", "\(unit)：\(self.action(action))已定不予",
           "Dismissed already for \(unit): \(self.action(action))")
     case .noPanels, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound, .notOnSheet,
-      .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints, .issuedDiffers, .ownExceedsMembers,
+      .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints,
+      .issuedDiffers, .ownExceedsMembers,
       .rowDoesNotAddUp, .sheetsDiffer, .entriesDiffer, .rulingsNotCounted, .recountDiffers, .notCounted, .gateFailed,
       .cannotUndo:
       ""

@@ -55,7 +55,7 @@ extension Strings {
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
     case .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
-      .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided:
+      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided:
       voteMinute(recorded.event, in: session)
     case .scenePinned(let choice): pinned(choice)
     case .sceneCued(let choice): cued(choice)

@@ -145,6 +145,12 @@ extension Strings {
       words(
         pick("重新测评", "重新測評", "Vote again"),
         pick("重新测评，写明原因；上一轮保留", "重新測評，寫明原因；上一輪保留", "Vote again, with the reason; the earlier round stays"))
+    case .presence:
+      words(
+        pick("更正实到", "更正實到", "Presence"),
+        pick(
+          "只更正某次投票的实到人数，写明原因和由谁核定", "只更正某次投票的實到人數，寫明原因和由誰核定",
+          "Put right who was present at one vote, for that vote alone, with the reason and who established it"))
     case .cue:
       words(
         pick("备场景", "備場景", "Cue"),

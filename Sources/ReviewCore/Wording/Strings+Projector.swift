@@ -33,7 +33,8 @@ extension Strings {
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
       .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote, .score,
+      .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote,
+      .presence, .score,
       .grade, .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview,
       .minutes, .gaps, .export,
       .theme, .language, .redraw, .suspend, .quit:

@@ -17,6 +17,12 @@ extension Strings {
     case .doubtDecided(let id, let doubt): ruled(id, doubt, session)
     case .roundVoided(let id, let reason): named(id, session) + pick("作废：", "作廢：", " declared void: ") + reason
     case .roundPublished(let id): named(id, session) + pick("结果公布", "結果公布", ": result announced")
+    case .presenceCorrected(let id, let panel, let present, let reason, let by):
+      named(id, session) + mark
+        + pick(
+          "\(session.attendanceName(panel))实到更正为\(present)人（\(by)核定）：\(reason)",
+          "\(session.attendanceName(panel))實到更正為\(present)人（\(by)核定）：\(reason)",
+          "\(session.attendanceName(panel)) had \(present) present, corrected by \(by): \(reason)")
     case .scoreEntered(let speaker, let source, let points):
       session.attendanceName(speaker) + mark + scoreSource(source) + " " + points.text
     case .gradeConfirmed(let speaker, let grade, let proposed, let reason):

@@ -76,6 +76,13 @@ extension Strings {
         "本轮没有 \(panel) 的\(self.channel(channel))", "本輪沒有 \(panel) 的\(self.channel(channel))",
         "This vote has no \(self.channel(channel)) for \(panel)")
     case .notOnSheet(let unit): pick("\(unit)不在本轮票上", "\(unit)不在本輪票上", "\(unit) is not on this vote's sheet")
+    case .panelNotInRound(let panel, let name):
+      pick(
+        "\(round(name))没有\(panel)", "\(round(name))沒有\(panel)", "\(panel) does not vote in \(round(name))")
+    case .presenceStands(let panel, let name, let present):
+      pick(
+        "\(round(name))：\(panel)实到已是 \(present)", "\(round(name))：\(panel)實到已是 \(present)",
+        "\(panel): \(present) are recorded as present already, \(round(name))")
     case .unknownCriterion(let text, let known):
       pick(
         "没有评议项 \(text)；有 \(known.joined(separator: " "))", "沒有評議項 \(text)；有 \(known.joined(separator: " "))",
@@ -96,8 +103,8 @@ extension Strings {
     case .issuedDiffers, .ownExceedsMembers, .rowDoesNotAddUp, .sheetsDiffer, .entriesDiffer, .rulingsNotCounted,
       .recountDiffers, .notCounted, .gateFailed, .cannotUndo:
       countRefusal(refusal)
-    case .noWeight, .notRated, .notPublished, .noGradeProposed, .deviationNeedsReason, .gradeStands, .quotaFull,
-      .notProposed, .decided:
+    case .noWeight, .notRated, .notPublished, .noGradeProposed, .deviationNeedsReason, .changeNeedsReason,
+      .gradeStands, .quotaFull, .notProposed, .decided:
       resultRefusal(refusal)
     }
   }

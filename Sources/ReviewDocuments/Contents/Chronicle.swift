@@ -133,7 +133,8 @@ struct Chronicle: Sendable {
     case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
       .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .questionAsked, .questionSettled, .tallyEntered,
       .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided,
-      .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed, .consequenceDecided, .scenePinned, .sceneCued,
+      .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided,
+      .scenePinned, .sceneCued,
       .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
       .messageShown, .phonesServed, .undone, .redone:
       break

@@ -10,6 +10,7 @@ extension CompleteRecord {
     } else if !units.isEmpty {
       m.paragraph(s.delegationsNotCounted)
     }
+    writeChanges(into: &m)
     m.paragraph(quorum)
     m.attendance([
       AttendanceLine(label: s.inAttendance, names: plan.inAttendance),
@@ -32,6 +33,22 @@ extension CompleteRecord {
   }
 
   // MARK: - Private
+
+  /// Who came late and who left early: every report of the tables that reported more than once. The table above has the
+  /// last.
+  private func writeChanges(into m: inout Manuscript) {
+    let names = plan.panels.map { ($0.id, $0.title) } + session.queue.map { ($0, unit($0)) }
+    let lines = names.flatMap { id, name -> [(Timestamp, String)] in
+      let history = session.attendanceHistory(of: id)
+      let isChanged = Set(history.map(\.attendance.present)).count > 1
+      return isChanged ? history.map { ($0.at, s.attendanceReport(name, $0, on: session.date)) } : []
+    }
+    guard !lines.isEmpty else { return }
+    m.paragraph(s.attendanceChanged)
+    // In the order in which they came; those of one moment as they stand in the plan.
+    let sorted = lines.enumerated().sorted { ($0.element.0.wall, $0.offset) < ($1.element.0.wall, $1.offset) }
+    m.list(sorted.map(\.element.1))
+  }
 
   private typealias Group = (name: String, attendance: Attendance)
 

@@ -22,6 +22,7 @@ struct CountedPanel: Sendable {
   /// The panel, and the criterion where there are several.
   let title: String
   let tally: PanelTally
+  /// As the vote began.
   let present: Int?
   /// What the shares are of.
   let base: Int
@@ -35,15 +36,13 @@ struct CountedPanel: Sendable {
   /// The same kinds for every panel of a session; empty where withheld.
   let ungraded: [Ungraded]
 
-  init(_ tally: PanelTally, of panel: Panel, in session: Session) {
-    let rules = session.plan.appraisal
-    let attendance = session.panels[panel.id]
+  init(_ tally: PanelTally, of panel: Panel, in round: AppraisalRound, rules: AppraisalRules) {
     self.panel = panel
     let criterion = rules.voting.criteria.first { $0.id == tally.criterion }
     title = panel.title + (criterion.map { " \($0.title)" } ?? "")
     self.tally = tally
-    present = attendance?.present
-    let base = tally.base(rules.base, attendance: attendance)
+    present = round.attendance[panel.id]?.present
+    let base = round.base(of: tally, rules.base)
     self.base = base
     isWithheld = tally.returned < rules.minimumSample
     abstained = isWithheld ? nil : tally.abstained
@@ -63,7 +62,7 @@ struct CountedPanel: Sendable {
           switch kind {
           case .abstained: tally.abstained
           case .invalid: tally.invalid
-          case .notCast: max(0, base - tally.returned)
+          case .notCast: max(0, base - tally.admitted)
           }
         return Ungraded(kind: kind, count: count, share: Share(count, of: base))
       }
@@ -85,7 +84,7 @@ extension AppraisalRound {
   /// In the plan's order of panels.
   func counted(in session: Session) -> [CountedPanel] {
     session.plan.panels.flatMap { panel in
-      tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+      tallies(of: panel.id).map { CountedPanel($0, of: panel, in: self, rules: session.plan.appraisal) }
     }
   }
 }
@@ -102,7 +101,7 @@ enum ShownScore: Hashable, Sendable {
       self = .incomplete
       return
     }
-    let isWithheld = round.counted(in: session).contains { $0.panel.weight > 0 && $0.isWithheld }
+    let isWithheld = round.counted(in: session).contains { $0.panel.part > 0 && $0.isWithheld }
     self = isWithheld ? .withheld : .points(score)
   }
 }

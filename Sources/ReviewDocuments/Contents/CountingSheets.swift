@@ -61,6 +61,7 @@ public struct CountingSheets: Sendable {
       m.paragraph(s.notAnnouncedBecause(gate))
     }
     m.list(isWithheld ? [] : round.doubts.filter { $0.bag.panel == panel.id }.map { s.ruling($0, in: session) })
+    m.list(round.presenceCorrections.filter { $0.panel == panel.id }.map(s.presenceCorrected))
     let voting = session.plan.appraisal.voting
     m.signatures(places(s.scrutineer, voting.scrutineers) + places(s.teller, voting.tellers))
   }
@@ -72,14 +73,17 @@ public struct CountingSheets: Sendable {
 
   /// The round held in its place.
   private func next(after round: Round) -> Round? {
-    session.rounds.first { $0.opening.speakers == round.opening.speakers && $0.number > round.number }
+    session.rounds.first { $0.opening.speakers == round.opening.speakers && $0.id > round.id }
   }
 
   private func counted(_ panel: Panel, in round: Round) -> [(CountedPanel, unit: String)] {
     round.opening.speakers.flatMap { speaker in
       let view = session.appraisal(of: speaker, in: round)
       return view.tallies(of: panel.id).map {
-        (CountedPanel($0, of: panel, in: session), session.attendanceName(speaker))
+        (
+          CountedPanel($0, of: panel, in: view, rules: session.plan.appraisal),
+          s.unit(session.attendanceName(speaker), rated: view.number, on: round.number)
+        )
       }
     }
   }

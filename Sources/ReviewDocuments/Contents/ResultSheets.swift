@@ -57,7 +57,7 @@ public struct ResultSheets: Sendable {
 
   // MARK: - Private
 
-  private var panels: [Panel] { session.plan.panels.filter { $0.weight > 0 } }
+  private var panels: [Panel] { session.plan.panels.filter { $0.part > 0 } }
   private var sources: [ScoreSource] { session.plan.appraisal.composite.sources.filter { $0 != .session } }
 
   /// Speakers who were rated or have a composite.
@@ -95,7 +95,9 @@ public struct ResultSheets: Sendable {
 
   private func points(of panel: Panel, for speaker: Identifier) -> Sheet.Cell {
     guard let round = session.currentAppraisal(of: speaker), round.state != .voided else { return .empty }
-    let counted = round.tallies(of: panel.id).map { CountedPanel($0, of: panel, in: session) }
+    let counted = round.tallies(of: panel.id).map {
+      CountedPanel($0, of: panel, in: round, rules: session.plan.appraisal)
+    }
     if counted.contains(where: \.isWithheld) { return .text(s.withheld) }
     return .optional(session.points(of: panel.id, in: round))
   }

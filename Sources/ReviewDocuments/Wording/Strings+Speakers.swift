@@ -219,7 +219,10 @@ extension Strings {
 
   func weights(_ panels: [Panel]) -> String? {
     guard !panels.isEmpty else { return nil }
-    let list = panels.map { "\($0.title)\(pick("", "", " "))\($0.weight)%" }
+    if panels.count > 1, panels.allSatisfy({ $0.weight == nil }) {
+      return pick("各票种权重均等。", "各票種權重均等。", "All panels weigh the same.")
+    }
+    let list = panels.map { "\($0.title)\(pick("", "", " "))\($0.weight ?? 100)%" }
     return sentence(pick("各票种权重：", "各票種權重：", "Weights of the panels: ") + list.joined(separator: comma))
   }
 

@@ -2,6 +2,14 @@ import ReviewCore
 
 /// The sign-in tables and the quorum in `session.json`.
 struct AttendanceExport: Encodable {
+  /// What the sign-in table reported, and when.
+  struct Report: Encodable {
+    let at: String
+    let present: Int?
+    let onLeave: Int
+    let reason: String?
+  }
+
   struct Row: Encodable {
     let id: Identifier
     let name: String
@@ -10,6 +18,8 @@ struct AttendanceExport: Encodable {
     let onLeave: Int
     let absent: Int?
     let reason: String?
+    /// All reports in order; the row is as the last.
+    let reports: [Report]
   }
 
   struct Count: Encodable {
@@ -30,7 +40,11 @@ struct AttendanceExport: Encodable {
       attendance.map {
         Row(
           id: id, name: name, due: $0.due, present: $0.present, onLeave: $0.onLeave,
-          absent: $0.present == nil ? nil : $0.absent, reason: $0.reason)
+          absent: $0.present == nil ? nil : $0.absent, reason: $0.reason,
+          reports: session.attendanceHistory(of: id).map { change in
+            let then = change.attendance
+            return Report(at: change.at.iso8601, present: then.present, onLeave: then.onLeave, reason: then.reason)
+          })
       }
     }
     panels = session.plan.panels.compactMap { row($0.id, $0.title, session.panels[$0.id]) }

@@ -11,6 +11,22 @@ struct VoteExport: Encodable {
     let reason: String?
   }
 
+  /// A panel as the vote began.
+  struct Presence: Encodable {
+    let panel: Identifier
+    let due: Int
+    let present: Int?
+    let corrections: [Correction]
+  }
+
+  struct Correction: Encodable {
+    let at: String
+    let before: Int?
+    let present: Int
+    let reason: String
+    let by: String
+  }
+
   let id: Int
   let number: Int
   let speakers: [Identifier]
@@ -24,6 +40,7 @@ struct VoteExport: Encodable {
   let closedAt: String?
   let publishedAt: String?
   let voidedBecause: String?
+  let presence: [Presence]
   let rulings: [Ruling]
 
   init(_ round: Round, in session: Session) {
@@ -39,6 +56,13 @@ struct VoteExport: Encodable {
     closedAt = round.closedAt?.iso8601
     publishedAt = round.publishedAt?.iso8601
     voidedBecause = round.voided
+    presence = session.returns(of: round).map { figures in
+      let corrections = round.presenceCorrections.filter { $0.panel == figures.panel }.map {
+        Correction(at: $0.at.iso8601, before: $0.before, present: $0.present, reason: $0.reason, by: $0.by)
+      }
+      return Presence(
+        panel: figures.panel, due: figures.due, present: figures.present, corrections: corrections)
+    }
     let minimum = session.plan.appraisal.minimumSample
     let shown = session.returns(of: round).filter { ($0.returned ?? 0) >= minimum }.map(\.panel)
     rulings = round.doubts.filter { shown.contains($0.bag.panel) }.map(Ruling.init)

@@ -71,6 +71,7 @@ enum Walk {
     case .publish: "publish"
     case .void: "void 票箱被移动"
     case .revote: "revote north 计票有误"
+    case .presence: "presence masses 19 漏记一人 by=监票人 round=1"
     case .score: "score routine 88.5 speaker=north"
     case .grade: "grade poor 一票否决 speaker=north"
     case .confirm: "confirm talk speaker=north"
@@ -105,7 +106,7 @@ enum Walk {
     case .send, .follow, .thaw, .light, .wipe:
       return try at(.reporting, "9:22:00 cue queue\nshow queue\nfreeze\ndark\nmessage 请入座")
     case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
-    case .tally, .revote, .poll: return try to(.appraisal)
+    case .tally, .revote, .poll, .presence: return try to(.appraisal)
     case .issue, .close, .doubt, .void: return try at(.appraisal, "poll south")
     case .publish:
       return try at(

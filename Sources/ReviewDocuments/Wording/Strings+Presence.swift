@@ -1,0 +1,42 @@
+import ReviewCore
+
+// Who was there when, and what was put right of it.
+extension Strings {
+  var attendanceChanged: String {
+    pick("会议期间到会人数有变化：", "會議期間到會人數有變化：", "Those present changed during the session:")
+  }
+
+  /// One report of a sign-in table. The day is told where it is another than the session's.
+  func attendanceReport(_ name: String, _ change: AttendanceChange, on day: CivilDate) -> String {
+    let time = change.at.date == day ? clock(change.at) : moment(change.at)
+    let present = change.attendance.present ?? 0
+    let leave = change.attendance.onLeave > 0 ? leaveClause(change.attendance) : ""
+    return sentence(
+      pick("\(time) \(name)实到\(present)人", "\(time) \(name)實到\(present)人", "\(time) \(name): \(present) present")
+        + leave)
+  }
+
+  func presenceCorrected(_ correction: PresenceCorrection) -> String {
+    let before = correction.before.map(String.init) ?? "-"
+    return sentence(
+      pick(
+        "本次投票实到由\(before)人更正为\(correction.present)人（\(moment(correction.at))，\(correction.by)核定），原因：",
+        "本次投票實到由\(before)人更正為\(correction.present)人（\(moment(correction.at))，\(correction.by)核定），原因：",
+        "Those present at this vote corrected from \(before) to \(correction.present) (\(moment(correction.at)), by "
+          + "\(correction.by)) because: ") + correction.reason)
+  }
+
+  /// A unit on a sheet for all, which was rated another number of times than the vote is called by.
+  func unit(_ name: String, rated number: Int, on sheet: Int) -> String {
+    number == sheet ? name : name + bracketed(pick("第\(number)轮", "第\(number)輪", "round \(number)"))
+  }
+
+  // MARK: - Private
+
+  private func leaveClause(_ attendance: Attendance) -> String {
+    let reason = attendance.reason.map(bracketed) ?? ""
+    return pick(
+      "，请假\(attendance.onLeave)人\(reason)", "，請假\(attendance.onLeave)人\(reason)",
+      ", \(attendance.onLeave) on leave\(reason)")
+  }
+}
