@@ -1,10 +1,8 @@
 import Hummingbird
 import HummingbirdCore
-import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOPosix
-import NIOSSL
 import ReviewCore
 
 /// The phones' web pages: code, sheet, a second look, one press, a plain answer.
@@ -16,6 +14,13 @@ import ReviewCore
 /// In: HTTP requests. Out: pages, and submissions to a `BallotDesk`.
 /// Read next: `BallotPages` (what each address answers), `SheetPage`, `Doorkeeper` and `Punctuality` (limits).
 public struct BallotServer: Sendable {
+  /// Where it serves.
+  public struct Place: Sendable {
+    public let port: Int
+    /// The certificate's time is over.
+    public let hasExpired: Bool
+  }
+
   private let desk: any BallotDesk
   private let settings: ServerSettings
 
@@ -24,21 +29,22 @@ public struct BallotServer: Sendable {
     self.settings = settings
   }
 
-  /// Serves until the task is cancelled; `ready` is told the port once connections are taken.
-  public func run(ready: @escaping @Sendable (Int) -> Void) async throws {
+  /// Serves until the task is cancelled; `ready` is told where once connections are taken.
+  public func run(ready: @escaping @Sendable (Place) -> Void) async throws {
+    let encryption = try settings.certificate.map { files throws(CertificateFault) in try Encryption(files) }
     var logger = Logger(label: "ballots") { _ in SwiftLogNoOpLogHandler() }
     logger.logLevel = .critical
     let pages = BallotPages(desk: desk, door: Doorkeeper(settings.limits), isSecure: settings.certificate != nil)
     let thread = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let application = Application(
-      router: pages.router(), server: try channel(),
+      router: pages.router(), server: try channel(encryption),
       configuration: ApplicationConfiguration(
         address: .hostname(settings.address, port: settings.port), backlog: 1_024,
         availableConnectionsDelegate: MaximumAvailableConnections(settings.limits.connections)),
       onServerRunning: { channel in
         // A hall connects within a second. Taken in by fours, the last would wait until all others have voted.
         try? await channel.setOption(.maxMessagesPerRead, value: 256).get()
-        ready(channel.localAddress?.port ?? 0)
+        ready(Place(port: channel.localAddress?.port ?? 0, hasExpired: encryption?.hasExpired == true))
       },
       eventLoopGroupProvider: .shared(thread), logger: logger)
     try await withTaskExecutorPreference(OneThread(thread.next())) { try await application.run() }
@@ -46,18 +52,14 @@ public struct BallotServer: Sendable {
 
   // MARK: - Private
 
-  private func channel() throws -> HTTPServerBuilder {
+  private func channel(_ encryption: Encryption?) throws -> HTTPServerBuilder {
     let limits = settings.limits
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
         additionalChannelHandlers: [Punctuality(limits.patience)],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 64)))
-    guard let certificate = settings.certificate else { return plain }
-    let chain = try NIOSSLCertificate.fromPEMFile(certificate.chain).map(NIOSSLCertificateSource.certificate)
-    let key = try NIOSSLPrivateKey(file: certificate.key, format: .pem)
-    return try .tls(
-      plain, tlsConfiguration: .makeServerConfiguration(certificateChain: chain, privateKey: .privateKey(key)))
+    return try encryption?.around(plain) ?? plain
   }
 }
 

@@ -10,27 +10,22 @@ enum SheetMarks {
     marks.map { $0 == .own ? "x" : "\($0.byte)" }.joined(separator: ".")
   }
 
-  /// Nil for what no page of ours sent.
+  /// Nil for what no page of ours sent: `x` stands alone, and no number is larger than a sheet has choices.
   static func read(_ text: String) -> [Mark]? {
     var marks: [Mark] = []
-    var value: Int?
+    var mark: Mark?
     for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        value = (value ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
-        if let value, value > BallotSheet.choiceLimit { return nil }
-      case UInt8(ascii: "x"):
-        guard value == nil else { return nil }
-        value = -1
-      case UInt8(ascii: "."):
-        guard let mark = mark(value) else { return nil }
-        marks.append(mark)
-        value = nil
-      default: return nil
+      if byte == UInt8(ascii: ".") {
+        guard let finished = mark else { return nil }
+        marks.append(finished)
+        mark = nil
+      } else if let read = SheetMarks.mark(mark, followedBy: byte) {
+        mark = read
+      } else {
+        return nil
       }
     }
-    guard let last = mark(value) else { return nil }
-    return marks + [last]
+    return mark.map { marks + [$0] }
   }
 
   static func read(_ text: String, _ paper: BallotPaper, _ voter: Voter) -> [Mark]? {
@@ -43,19 +38,33 @@ enum SheetMarks {
     let marks = paper.sheet.places.enumerated().map { index, place -> Mark in
       if place.speaker == voter.own { return .own }
       guard let typed = form["p\(index)"], !typed.isEmpty else { return .blank }
-      let choice = paper.isTyped ? paper.sheet.choices.firstIndex(of: typed) : Int(typed).map { $0 - 1 }
+      let choices = paper.sheet.choices
+      let choice =
+        paper.isTyped ? choices.firstIndex(of: typed) : choices.indices.first { SheetMarks.button($0) == typed }
       return choice.map(Mark.choice) ?? .void
     }
     return paper.accepts(marks, of: voter) ? marks : nil
   }
 
-  private static func mark(_ value: Int?) -> Mark? {
-    switch value {
-    case nil: nil
-    case 0: .blank
-    case -1: .own
-    case .some(let value): .choice(value - 1)
+  /// What the button of a choice sends. Answers are compared with it, and not read as numbers of any size.
+  static func button(_ choice: Int) -> String { "\(choice + 1)" }
+
+  /// What stands there once another byte has been read; nil where it cannot stand there.
+  private static func mark(_ begun: Mark?, followedBy byte: UInt8) -> Mark? {
+    if byte == UInt8(ascii: "x") { return begun == nil ? .own : nil }
+    guard let digit = Hex.digit(byte).map(Int.init), digit < 10 else { return nil }
+    switch begun {
+    case nil, .blank: return mark(digit)
+    // At most `choiceLimit`, so that no figure ever gets too large to be one.
+    case .choice(let index): return mark((index + 1) * 10 + digit)
+    case .own, .void: return nil
     }
+  }
+
+  /// The mark of a number on a page: 0 blank, then the choices from 1.
+  private static func mark(_ number: Int) -> Mark? {
+    guard (0...BallotSheet.choiceLimit).contains(number) else { return nil }
+    return number == 0 ? .blank : .choice(number - 1)
   }
 }
 
@@ -193,7 +202,7 @@ extension Page {
     }
     markup("<div class=\"c\">")
     for (choice, grade) in paper.choices.enumerated() {
-      choiceButton(index, "\(choice + 1)", strings.grade(grade), isChosen: mark == .choice(choice))
+      choiceButton(index, SheetMarks.button(choice), strings.grade(grade), isChosen: mark == .choice(choice))
     }
     choiceButton(index, "", strings.leftBlank, isChosen: false)
     markup("</div></fieldset>")

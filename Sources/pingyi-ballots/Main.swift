@@ -8,7 +8,8 @@ import Surplus
 // pingyi-ballots: the phones' server as a process of its own, between the hall's network and a session's ballot box.
 //
 // It is started by the console, meets it in the box alone, and ends when its standard input does, however the console
-// ended. It says `ready PORT` on standard output, or why not on standard error, and nothing about anybody's request.
+// ended. It says `ready PORT` on standard output (`ready PORT expired` of an old certificate), or why not on standard
+// error, and nothing about anybody's request.
 // `pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]`
 // Read next: `BallotServer`, `BoxDesk`, `Surplus`.
 
@@ -33,15 +34,17 @@ enum Main {
   private static func serve(_ directory: String, _ settings: ServerSettings) async {
     do {
       let desk = try BoxDesk(directory: directory)
-      try await BallotServer(desk, settings).run { port in
+      try await BallotServer(desk, settings).run { place in
         Surplus.giveBack()
-        say("ready \(port)")
+        say("ready \(place.port)" + (place.hasExpired ? " expired" : ""))
       }
     } catch let error as StoreError {
       complain(Strings(Language(locale: locale) ?? .zhHans).message(error))
     } catch let error as IOError {
-      // The console knows what to say of it.
+      // The console knows what to say of these.
       complain("errno \(error.errnoCode)")
+    } catch let fault as CertificateFault {
+      complain("tls \(fault.rawValue)")
     } catch {
       complain("\(settings.address):\(settings.port): \(error)")
     }

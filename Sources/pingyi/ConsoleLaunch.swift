@@ -43,7 +43,7 @@ struct ConsoleLaunch {
     let host = (phones ?? place.phones(of: history.session.plan)).flatMap {
       PhoneHost($0, directory: place.directory)
     }
-    if let host, host.opensEveryNetwork { Pingyi.complain(strings.allInterfaces(host.bind)) }
+    if let warning = host?.warning(strings) { Pingyi.complain(warning) }
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
       ConsoleRuntime(

@@ -55,6 +55,8 @@ extension ConsoleRuntime {
   func lookAtPhones() {
     guard let phones else { return }
     phones.look(at: clock.now(), words: model.strings)
+    // After whatever else is said of the address.
+    defer { for line in phones.takeNews() { handle(.done(line)) } }
     let service = phones.isOurs ? phones.service : model.session.projector.phones.map(PhoneService.at) ?? .off
     if service == model.phones { return }
     handle(.phonesServed(service))
@@ -65,7 +67,6 @@ extension ConsoleRuntime {
       announce(address)
       // Two processes share what one had: the start is over, and nobody waits.
       Surplus.giveBack()
-      if phones.opensEveryNetwork { handle(.failed(model.strings.allInterfaces(address))) }
     case .down(let reason):
       announce(nil)
       handle(.failed(reason))

@@ -6,7 +6,8 @@ import ReviewStore
 /// Keeps the phones' server running while the console does, and knows where it is to be found.
 ///
 /// The server meets the console in the ballot box alone, so that it may be started, die and be started again at any time:
-/// what it acknowledged is in the box. Of several consoles of a session one serves; when it ends, the next takes over.
+/// what it acknowledged is in the box. One that served and dies is followed at once by another at the same port. Of several
+/// consoles of a session one serves; when it ends, the next takes over.
 /// Nothing here waits: starting is a process of its own that says when it is ready.
 final class PhoneHost {
   private let directory: String
@@ -14,14 +15,20 @@ final class PhoneHost {
   private let address: ListeningAddress
   private var claim: ServingClaim?
   private var server: ServerProcess?
+  /// In a row, of servers that served and of those that never did.
   private var failures = 0
   private var triedAt: Timestamp?
   private var upSince: Timestamp?
+  /// Where the last one served: slips and the wall say so.
+  private var port: Int?
   private(set) var service = PhoneService.off
+  /// One that served is gone, and none has followed it yet.
+  private var isLost = false
+  /// Lines for the secretary, said once.
+  private var news: [String] = []
 
-  /// Failures in a row that are met by trying again at once, and without a word: of a server that was up, and of one that
-  /// never was, as its port may be that of a server that is just ending.
-  private static let quietFailures = (up: 2, never: 1)
+  /// After so many failures in a row there is a pause before the next try.
+  private static let manyFailures = (up: 5, never: 2)
   private static let untilNextTry = (quick: Milliseconds.seconds(1), slow: Milliseconds.seconds(15))
   /// For a server to be ready.
   private static let patience = Milliseconds.seconds(20)
@@ -39,9 +46,8 @@ final class PhoneHost {
   /// Whether it is this console that phones are served by, or should be.
   var isOurs: Bool { claim != nil }
 
-  var bind: String { rules.bind }
-
-  var opensEveryNetwork: Bool { address.isEveryNetwork }
+  /// What is to be said aloud before phones are served: who else may come in, and who may read along.
+  func warning(_ words: Strings) -> String? { words.exposure(rules.exposures, at: rules.bind) }
 
   /// Becomes readable when there is a reason to `look`.
   var descriptor: Int32 { server?.descriptor ?? -1 }
@@ -50,16 +56,23 @@ final class PhoneHost {
   func look(at now: Timestamp, words: Strings) {
     if claim == nil { claim = ServingClaim(directory: directory) }
     guard claim != nil else { return }
-    guard let server else { return start(at: now, words) }
+    guard let server else { return start(at: now) }
     switch server.state(waiting: 0) {
     case .starting:
       if let triedAt, now.since(triedAt) > PhoneHost.patience { fail(words.serverTrouble("", at: rules)) }
-    case .ready(let port):
-      if upSince == nil { upSince = now }
-      if let upSince, now.since(upSince) > PhoneHost.steady { failures = 0 }
-      service = .at(address: url(port: port))
-    case .ended(let reason): fail(words.serverTrouble(reason, at: rules))
+    case .ready(let place): serves(place, at: now, words)
+    case .ended(let reason):
+      let served = upSince != nil
+      fail(words.serverTrouble(reason, at: rules))
+      // Whoever ends it every second is to have no more than the moment it takes.
+      if served { start(at: now) }
     }
+  }
+
+  /// What the secretary was not told yet.
+  func takeNews() -> [String] {
+    defer { news = [] }
+    return news
   }
 
   /// Phones are served no more, by this console.
@@ -71,23 +84,48 @@ final class PhoneHost {
 
   // MARK: - Private
 
-  private func start(at now: Timestamp, _ words: Strings) {
-    let pause = failures > PhoneHost.quietFailures.up ? PhoneHost.untilNextTry.slow : PhoneHost.untilNextTry.quick
-    if let triedAt, now.since(triedAt) < pause { return }
+  private func start(at now: Timestamp) {
+    if let triedAt, server == nil, now.since(triedAt) < pause { return }
     triedAt = now
     do throws(Refusal) {
-      server = try ServerProcess(directory, address, rules)
+      server = try ServerProcess(directory, address, rules, again: port)
     } catch {
       fail(error.text)
     }
   }
 
+  /// None after a server that served, as long as it is not one after the other that dies young.
+  private var pause: Milliseconds {
+    if isLost, port != nil { return failures > PhoneHost.manyFailures.up ? PhoneHost.untilNextTry.quick : .zero }
+    return failures > PhoneHost.manyFailures.never ? PhoneHost.untilNextTry.slow : PhoneHost.untilNextTry.quick
+  }
+
+  private func serves(_ place: ServerProcess.Place, at now: Timestamp, _ words: Strings) {
+    // Asked each time: the hall's network may come later than the console.
+    let url = url(port: place.port)
+    service = .at(address: url)
+    guard let upSince else {
+      (upSince, port) = (now, place.port)
+      if isLost { news.append(words.servedAgain(url)) } else { news += [warning(words)].compactMap(\.self) }
+      if !isLost, let path = rules.certificate, place.hasExpired { news.append(words.certificateExpired(path)) }
+      isLost = false
+      return
+    }
+    if now.since(upSince) > PhoneHost.steady { failures = 0 }
+  }
+
   private func fail(_ reason: String) {
     server = nil
     failures += 1
-    let quiet = upSince == nil ? PhoneHost.quietFailures.never : PhoneHost.quietFailures.up
-    upSince = nil
-    if failures > quiet { service = .down(reason: reason) }
+    if upSince != nil {
+      upSince = nil
+      isLost = true
+    } else {
+      // Somebody else may have the port by now.
+      port = nil
+      // Once is quiet: it may have been that of a server that was just ending.
+      if failures > 1 { service = .down(reason: reason) }
+    }
   }
 
   private func url(port: Int) -> String {

@@ -25,7 +25,7 @@ struct ServeCommand: ParsableCommand {
     guard let rules = try serving.rules, let address = ListeningAddress(rules.bind) else {
       throw Refusal(text: Pingyi.words.bindNeeded, status: 2)
     }
-    if address.isEveryNetwork { Pingyi.complain(Pingyi.words.allInterfaces(rules.bind)) }
+    if let warning = Pingyi.words.exposure(rules.exposures, at: rules.bind) { Pingyi.complain(warning) }
     do {
       let box = try BallotBox.open(directory: options.place.directory)
       defer { box.close() }
@@ -33,7 +33,7 @@ struct ServeCommand: ParsableCommand {
       switch server.state(waiting: 10_000) {
       case .starting: throw Refusal(text: Pingyi.words.serverTrouble("", at: rules))
       case .ended(let reason): throw Refusal(text: Pingyi.words.serverTrouble(reason, at: rules))
-      case .ready(let port): say("ready \(port)")
+      case .ready(let place): say("ready \(place.port)")
       }
       while let line = readLine() { try perform(line, box, plan) }
       withExtendedLifetime(server) {}

@@ -5,9 +5,15 @@ import ReviewCore
 final class ServerProcess {
   enum State: Equatable {
     case starting
-    case ready(port: Int)
+    case ready(Place)
     /// The last line it said about it; empty where it said nothing.
     case ended(String)
+  }
+
+  struct Place: Equatable {
+    let port: Int
+    /// The certificate's time is over.
+    let hasExpired: Bool
   }
 
   private let process: pid_t
@@ -18,9 +24,12 @@ final class ServerProcess {
   private var isReaped = false
   private var said: [UInt8] = []
 
-  convenience init(_ directory: String, _ address: ListeningAddress, _ rules: PhoneRules) throws(Refusal) {
+  /// At the address's port, or at the one it had before where any would do.
+  convenience init(
+    _ directory: String, _ address: ListeningAddress, _ rules: PhoneRules, again port: Int? = nil
+  ) throws(Refusal) {
     let files = [rules.certificate, rules.key].compactMap(\.self)
-    try self.init([directory, address.address, "\(address.port)"] + files)
+    try self.init([directory, address.address, "\(port ?? address.port)"] + files)
   }
 
   private init(_ arguments: [String]) throws(Refusal) {
@@ -69,7 +78,7 @@ final class ServerProcess {
   func state(waiting: Int32) -> State {
     var hasEnded = false
     var wait = [pollfd(fd: output, events: Int16(POLLIN), revents: 0)]
-    while poll(&wait, 1, port == nil ? waiting : 0) > 0 {
+    while poll(&wait, 1, place == nil ? waiting : 0) > 0 {
       var bytes = [UInt8](repeating: 0, count: 256)
       let count = read(output, &bytes, bytes.count)
       if count < 0, errno == EINTR { continue }
@@ -78,7 +87,7 @@ final class ServerProcess {
       said += bytes.prefix(count)
     }
     if hasEnded { return .ended(lastWords) }
-    return port.map { .ready(port: $0) } ?? .starting
+    return place.map(State.ready) ?? .starting
   }
 
   // MARK: - Private
@@ -86,10 +95,11 @@ final class ServerProcess {
   private struct Failure: Error { let code: Int32 }
 
   /// From the line `ready 8080`.
-  private var port: Int? {
+  private var place: Place? {
     guard said.contains(UInt8(ascii: "\n")) else { return nil }
     let words = String(decoding: said, as: UTF8.self).split { $0 == " " || $0 == "\n" }
-    return words.count == 2 && words[0] == "ready" ? Int(words[1]) : nil
+    guard words.count >= 2, words[0] == "ready", let port = Int(words[1]) else { return nil }
+    return Place(port: port, hasExpired: words.dropFirst(2) == ["expired"])
   }
 
   private var lastWords: String {

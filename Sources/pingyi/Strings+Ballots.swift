@@ -73,9 +73,52 @@ extension Strings {
       "--bind is ADDRESS:PORT, such as 192.168.1.10:8080, not \(text)")
   }
 
-  func allInterfaces(_ text: String) -> String {
+  /// One line of all that is to be minded; nil where nothing is.
+  func exposure(_ exposures: [PhoneExposure], at bind: String) -> String? {
+    if exposures.isEmpty { return nil }
+    let parts = exposures.map { exposure in
+      switch exposure {
+      case .everyNetwork:
+        pick("\(bind) 在所有网络上开放投票", "\(bind) 在所有網路上開放投票", "\(bind) opens the vote to every network of this machine")
+      case .readable:
+        pick(
+          "没有证书，不加密：会场网络上的人读得到投票码和各人所投", "沒有憑證，不加密：會場網路上的人讀得到投票碼和各人所投",
+          "no certificate, no encryption: whoever is in the hall's network can read codes and what each one votes")
+      }
+    }
+    return pick("注意：", "注意：", "mind: ") + parts.joined(separator: pick("；", "；", "; "))
+  }
+
+  func servedAgain(_ address: String) -> String {
     pick(
-      "注意：\(text) 在所有网络上开放投票", "注意：\(text) 在所有網路上開放投票", "mind: \(text) opens the vote to every network of this machine")
+      "手机投票中断，已自动恢复：\(address)；已投的票都在", "手機投票中斷，已自動恢復：\(address)；已投的票都在",
+      "The phones' server had stopped and serves again: \(address); every ballot is there")
+  }
+
+  func certificateExpired(_ path: String) -> String {
+    pick(
+      "证书 \(path) 已过期：手机会警告，传输仍然加密", "憑證 \(path) 已過期：手機會警告，傳輸仍然加密",
+      "the certificate \(path) has expired: phones will warn; what they send is encrypted all the same")
+  }
+
+  /// What is wrong with the files, in a word of the server's; nil where it names no fault of theirs. Nothing is served then.
+  private func certificateTrouble(_ fault: Substring?, _ rules: PhoneRules) -> String? {
+    let (certificate, key) = (rules.certificate ?? "", rules.key ?? "")
+    let trouble: String
+    switch fault {
+    case "certificate":
+      trouble = pick("证书 \(certificate) 读不了", "憑證 \(certificate) 讀不了", "\(certificate) is no readable certificate")
+    case "key": trouble = pick("密钥 \(key) 读不了", "金鑰 \(key) 讀不了", "\(key) is no readable key")
+    case "pair":
+      trouble = pick(
+        "密钥 \(key) 不是证书 \(certificate) 的", "金鑰 \(key) 不是憑證 \(certificate) 的",
+        "\(key) is not the key of \(certificate)")
+    case .some, nil: return nil
+    }
+    return pick(
+      "\(trouble)；手机投票没有启动，网络上没有可读的。换好文件再开", "\(trouble)；手機投票沒有啟動，網路上沒有可讀的。換好檔案再開",
+      "\(trouble); phones are not served, and nothing can be read in the hall's network. Put the right files there and start again"
+    )
   }
 
   var bindNeeded: String {
@@ -89,10 +132,12 @@ extension Strings {
       "--certificate 和 --key 要一起写", "--certificate 和 --key 要一起寫", "--certificate and --key go together")
   }
 
-  /// What the server said last, in words that help; `errno 98` where the system refused the address.
+  /// What the server said last, in words that help: `errno 98` where the system refused the address, `tls key` of a
+  /// certificate's files.
   func serverTrouble(_ said: String, at rules: PhoneRules) -> String {
     let parts = said.split(separator: " ")
     let code = parts.count == 2 && parts[0] == "errno" ? Int32(parts[1]) : nil
+    if parts.first == "tls", let trouble = certificateTrouble(parts.last, rules) { return trouble }
     switch code {
     case EADDRINUSE?:
       return pick(

@@ -208,11 +208,12 @@ extension EndToEnd {
       #expect(throws: (any Error).self) { _ = try Phone.get(port, "/") }
     }
 
-    @Test("asked for on every network is said aloud")
+    @Test("asked for on every network, and without a certificate, is said aloud")
     func everyNetwork() throws {
       let place = try Scratch(plan: Self.plan)
       let console = try PseudoTerminal.console(place, columns: 120, options: ["--bind", "0.0.0.0:0"])
       try console.waitFor("在所有网络上开放投票")
+      #expect(console.screen.text.contains("读得到投票码和各人所投"))
       #expect(console.errors.contains("0.0.0.0:0"))
       #expect(!console.screen.text.contains("http://0.0.0.0"))
     }

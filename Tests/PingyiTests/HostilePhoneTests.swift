@@ -1,5 +1,7 @@
 import Foundation
 import Glibc
+import ReviewCore
+import ReviewStore
 import Synchronization
 import Testing
 
@@ -63,6 +65,47 @@ extension EndToEnd {
       let again = try (0..<40).map { _ in try Phone.post(hall.port, "/sheet", ["code": hall.codes[0]]).status }
       #expect(again.contains(429), "a code is not a door bell")
     }
+
+    @Test("no number in a form, of whatever size, ends the server, before the vote is opened or while it is")
+    func numbers() throws {
+      let hall = try VotingHall(voters: Self.numbers.count * 2 + 1)
+      // A code is answered thirty times in ten seconds: each has its own.
+      var codes = hall.codes[...]
+      for isOpen in [false, true] {
+        if isOpen { try hall.tell("open 1") }
+        for number in Self.numbers {
+          let (own, guessed) = (codes.removeFirst(), BallotBox.randomCode().text)
+          for (path, form) in Self.forms(with: number) {
+            #expect(try Phone.post(hall.port, path, form.merging(["code": own]) { $1 }).status != 429)
+            _ = try Phone.post(hall.port, path, form.merging(["code": guessed]) { $1 })
+          }
+        }
+      }
+      #expect(try hall.tell("turnout 1") == "A=0/\(hall.codes.count)")
+      try Self.vote(hall.port, codes.removeFirst())
+      #expect(try hall.tell("turnout 1") == "A=1/\(hall.codes.count)", "it is the same server still")
+    }
+
+    /// What a page of ours never sends.
+    private static func forms(with number: String) -> [(String, [String: String])] {
+      let token = String(repeating: "0", count: Submission.tokenLength * 2)
+      let marks = [number, "x" + number, number + "x", "1.\(number).1", "x.\(number)"]
+      return marks.flatMap { marks in
+        ["/cast", "/check", "/sheet"].map { ($0, ["round": "1", "token": token, "m": marks, "blank": "yes"]) }
+      } + [
+        ("/check", ["round": "1", "p0": number, "p1": number]),
+        ("/cast", ["round": number, "token": token, "m": "1.1"]),
+      ]
+    }
+
+    /// At the ends of what numbers may be, and beyond.
+    private static let numbers =
+      ["", "0", "-0", "00000000000000000000", "1", "200", "201", "255", "256", "4294967296"]
+      + ["9223372036854775807", "9223372036854775808", "18446744073709551616", "-1", "-9223372036854775808"]
+      + [
+        "0000000000000000000", "9999999999999999999999", "+1", "1e9", "0x10", "٣", "１",
+        String(repeating: "9", count: 5_000),
+      ]
 
     private static let unfinished = "POST /cast HTTP/1.1\r\nHost: h\r\nContent-Length: 500\r\n\r\ncode=AAAA"
 

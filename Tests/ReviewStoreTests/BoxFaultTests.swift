@@ -12,20 +12,21 @@ extension FaultTests {
   @Test(arguments: [FAULT_EIO, FAULT_FULL, FAULT_SHORT_WRITE, FAULT_EIO_FOREVER])
   func `a failing storage call of a vote is told, and what was acknowledged counts once`(kind: faultfs_kind) throws {
     let isFull = ProcessInfo.processInfo.environment["PINGYI_CRASHES"] != nil
-    var call = isFull ? Int32(0) : Int32.random(in: 0..<3)
+    var dice = Dice()
+    var call = isFull ? Int32(0) : Int32(dice.below(3))
     var told = 0
     while true {
       let scratch = try Scratch()
-      var vote = try FaultyVote(scratch.session)
+      var vote = try FaultyVote(scratch.session, &dice)
       faultfs_begin(scratch.session)
       defer { faultfs_end() }
       faultfs_fail(call, kind)
       vote.play()
       let failed = faultfs_has_failed() != 0
       faultfs_end()
-      if vote.errors.contains(where: { !$0.isOfStorage }) { Issue.record("call \(call): \(vote.errors)") }
+      if vote.errors.contains(where: { !$0.isOfStorage }) { Issue.record("call \(call), \(dice): \(vote.errors)") }
       told += vote.errors.isEmpty ? 0 : 1
-      try vote.expectNothingLost("call \(call)")
+      try vote.expectNothingLost("call \(call), \(dice)")
       if !failed { break }
       call += isFull ? 1 : 3
     }
@@ -44,7 +45,7 @@ struct FaultyVote {
   private var box: BallotBox?
 
   /// On a disk that works yet: the slips are printed the day before.
-  init(_ directory: String) throws {
+  init(_ directory: String, _ dice: inout Dice) throws {
     self.directory = directory
     let box = try BallotBox.open(directory: directory)
     let codes = try box.issue(panel: "B", owns: Array(repeating: nil, count: 20))
@@ -52,7 +53,7 @@ struct FaultyVote {
     submissions = codes.enumerated().map { number, code in
       // Its number in digits of four.
       let marks = (0..<3).map { Mark.choice(number >> ($0 * 2) & 3) }
-      return Submission(code: code, round: 1, channel: .phone, marks: marks, token: BoxSamples.token())
+      return Submission(code: code, round: 1, channel: .phone, marks: marks, token: BoxSamples.token(using: &dice))
     }
   }
 

@@ -10,13 +10,15 @@ import Testing
   @Test func `a bit that flips is found, or neither counts nor codes nor what has been cast are other than they were`()
     throws
   {
-    let hall = try FlippedBox()
-    for _ in 0..<FlipTests.flips { try hall.flip() }
+    var dice = Dice()
+    let hall = try FlippedBox(&dice)
+    for _ in 0..<FlipTests.flips { try hall.flip(&dice) }
     #expect(hall.harmless < FlipTests.flips)
   }
 
   @Test func `a key that is not the one the slips were made with is found, whichever bit of it flipped`() throws {
-    let hall = try FlippedBox()
+    var dice = Dice()
+    let hall = try FlippedBox(&dice)
     for byte in 0..<32 { try hall.flip(hall.key, bit: byte * 8 + byte % 8) }
     #expect(hall.harmless == 0)
   }
@@ -30,11 +32,13 @@ private final class FlippedBox {
   private let codes: [VotingCode]
   private let standings: [CodeStanding]
   private let turnout: [BallotBag: Int]
+  private let dice: String
   private(set) var harmless = 0
   /// Of the files, the one with the key of the codes.
   var key: String { scratch.files.boxKey }
 
-  init() throws {
+  init(_ dice: inout Dice) throws {
+    self.dice = "\(dice)"
     scratch = try Scratch()
     let box = try BallotBox.open(directory: scratch.session)
     codes =
@@ -44,7 +48,7 @@ private final class FlippedBox {
       try box.open(paper)
       for (number, code) in codes.enumerated() where number % 3 > 0 || round == 1 {
         let own = number < 2 ? "u\(number + 1)" : nil
-        #expect(try box.cast([BoxSamples.submission(code, paper, own: own)]) == [.stored])
+        #expect(try box.cast([BoxSamples.submission(code, paper, own: own, using: &dice)]) == [.stored])
         if number == 20 { try box.checkpoint() }
       }
       if round == 1 { try box.close(round: 1) }
@@ -63,8 +67,8 @@ private final class FlippedBox {
   }
 
   /// Any bit of any file.
-  func flip() throws {
-    var bit = Int.random(in: 0..<whole.reduce(0) { $0 + $1.count * 8 })
+  func flip(_ dice: inout Dice) throws {
+    var bit = dice.below(whole.reduce(0) { $0 + $1.count * 8 })
     var file = 0
     while bit >= whole[file].count * 8 {
       bit -= whole[file].count * 8
@@ -91,7 +95,7 @@ private final class FlippedBox {
       return
     }
     harmless += 1
-    let place = "file \(names[file].suffix(24)), bit \(bit)"
+    let place = "file \(names[file].suffix(24)), bit \(bit), \(dice)"
     #expect(try codes.map { try box.standing(of: $0, by: .phone) } == standings, "\(place)")
     #expect(try box.returned(in: 2) == turnout, "\(place)")
   }

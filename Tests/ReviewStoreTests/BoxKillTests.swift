@@ -9,10 +9,11 @@ import Testing
 @Suite struct BoxKillTests {
   @Test func `kill -9 at any moment loses no acknowledged ballot, and nobody votes twice`() throws {
     var kills = 0
+    var dice = Dice()
     while kills < KillTests.kills / 4 {
       let hall = try Hall()
-      while !hall.isClosed { kills += try hall.voteAndKill() ? 1 : 0 }
-      try hall.expectAll()
+      while !hall.isClosed { kills += try hall.voteAndKill(after: dice.roll(0...900)) ? 1 : 0 }
+      try hall.expectAll("\(dice)")
     }
   }
 }
@@ -36,10 +37,9 @@ private final class Hall {
   }
 
   /// Lets some votes be acknowledged, then kills; true where the kill came before the end.
-  func voteAndKill() throws -> Bool {
+  func voteAndKill(after patience: Int) throws -> Bool {
     let writer = try Child([scratch.session, list, "close"], program: "ballot-writer")
     var lines: [String] = []
-    let patience = Int.random(in: 0...900)
     while lines.count < patience, let line = writer.nextLine() { lines.append(line) }
     if patience < 401 { writer.kill() }
     let (rest, status) = writer.finish()
@@ -57,14 +57,14 @@ private final class Hall {
     return status == -9
   }
 
-  func expectAll() throws {
+  func expectAll(_ run: String) throws {
     let box = try BallotBox.open(directory: scratch.session)
-    #expect(try box.verify() == [])
+    #expect(try box.verify() == [], "\(run)")
     let marks = try box.perform { db in try Data.fetchAll(db, sql: "SELECT marks FROM ballot") }
     let numbers = marks.map { data in data.reversed().reduce(0) { $0 * 4 + Int($1) - 1 } }
-    #expect(Set(numbers).count == numbers.count, "a ballot is counted twice")
-    #expect(acknowledged.isSubset(of: numbers), "an acknowledged ballot is lost")
-    #expect(try box.count(round: 1)?.reduce(0) { $0 + $1.returned } == numbers.count)
+    #expect(Set(numbers).count == numbers.count, "a ballot is counted twice, \(run)")
+    #expect(acknowledged.isSubset(of: numbers), "an acknowledged ballot is lost, \(run)")
+    #expect(try box.count(round: 1)?.reduce(0) { $0 + $1.returned } == numbers.count, "\(run)")
     #expect(!FileManager.default.fileExists(atPath: scratch.files.roundKey(1)))
   }
 }

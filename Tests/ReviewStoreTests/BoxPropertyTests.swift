@@ -9,15 +9,17 @@ import Testing
   static let runs = ProcessInfo.processInfo.environment["PINGYI_SIMULATIONS"].flatMap { Int($0) }.map { $0 / 20 } ?? 25
 
   @Test func `whatever is cast, sent again, closed and crashed, what was acknowledged counts, once`() throws {
+    var dice = Dice()
     for run in 0..<Self.runs {
-      var account = try Account()
-      for _ in 0..<60 { try account.step() }
-      try account.settle("run \(run)")
+      var account = try Account("run \(run), \(dice)")
+      for _ in 0..<60 { try account.step(&dice) }
+      try account.settle()
     }
   }
 }
 
 private struct Account {
+  private let name: String
   private let scratch: Scratch
   private var box: BallotBox
   private var codes: [(code: VotingCode, voter: Voter)] = []
@@ -27,7 +29,8 @@ private struct Account {
   private var stored: [Int: [VotingCode: Submission]] = [:]
   private var everything: [Submission] = []
 
-  init() throws {
+  init(_ name: String) throws {
+    self.name = name
     scratch = try Scratch()
     box = try BallotBox.open(directory: scratch.session)
     for (panel, owns) in [("A", ["u1", "u2", nil, nil]), ("B", Array(repeating: nil, count: 8))] {
@@ -36,21 +39,21 @@ private struct Account {
     }
   }
 
-  mutating func step() throws {
-    switch Int.random(in: 0..<20) {
+  mutating func step(_ dice: inout Dice) throws {
+    switch dice.below(20) {
     case 0: try open()
     case 1: try close()
     case 2: try crash()
     case 3: try box.checkpoint()
     case 4..<8:
-      let again = (0..<Int.random(in: 1...4)).compactMap { _ in everything.randomElement() }
+      let again = (0..<dice.roll(1...4)).compactMap { _ in everything.randomElement(using: &dice) }
       try cast(again)
     default:
-      try cast((0..<Int.random(in: 1...4)).compactMap { _ in submission() })
+      try cast((0..<dice.roll(1...4)).compactMap { _ in submission(&dice) })
     }
   }
 
-  mutating func settle(_ name: String) throws {
+  mutating func settle() throws {
     try close()
     try crash()
     #expect(try box.verify() == [], "\(name)")
@@ -99,10 +102,10 @@ private struct Account {
     box = try BallotBox.open(directory: scratch.session)
   }
 
-  private func submission() -> Submission? {
-    guard let (code, voter) = codes.randomElement() else { return nil }
-    return BoxSamples.submission(
-      code, BoxSamples.paper(round), own: voter.own, channel: Bool.random() ? .phone : .booth)
+  private func submission(_ dice: inout Dice) -> Submission? {
+    guard let (code, voter) = codes.randomElement(using: &dice) else { return nil }
+    let channel: VotingChannel = Bool.random(using: &dice) ? .phone : .booth
+    return BoxSamples.submission(code, BoxSamples.paper(round), own: voter.own, channel: channel, using: &dice)
   }
 
   private mutating func cast(_ submissions: [Submission]) throws {
@@ -112,12 +115,12 @@ private struct Account {
       let before = stored[submission.round]?[submission.code]
       switch answer {
       case .stored:
-        #expect(isOpen && submission.round == round && before == nil, "voted twice, or after the close")
-        #expect(taken.updateValue(submission, forKey: submission.code) == nil, "two ballots of one code")
+        #expect(isOpen && submission.round == round && before == nil, "voted twice, or after the close, \(name)")
+        #expect(taken.updateValue(submission, forKey: submission.code) == nil, "two ballots of one code, \(name)")
       case .storedAlready: #expect(before == nil || before?.token == submission.token)
       case .hasVoted: #expect(before == nil || before?.token != submission.token)
       case .notOpen: #expect(!isOpen || submission.round != round)
-      case .unknownCode, .notInvited, .doesNotFit: Issue.record("\(answer)")
+      case .unknownCode, .notInvited, .doesNotFit: Issue.record("\(answer), \(name)")
       }
     }
     if !taken.isEmpty { stored[round, default: [:]].merge(taken) { first, _ in first } }

@@ -24,18 +24,42 @@ enum BoxSamples {
   }
 
   static func marks(on paper: BallotPaper, own: Identifier? = nil) -> [Mark] {
+    var system = SystemRandomNumberGenerator()
+    return marks(on: paper, own: own, using: &system)
+  }
+
+  static func marks(
+    on paper: BallotPaper, own: Identifier? = nil, using random: inout some RandomNumberGenerator
+  ) -> [Mark] {
     paper.sheet.places.map { place in
       if place.speaker == own { return .own }
-      return Int.random(in: 0...4) == 0 ? .blank : .choice(Int.random(in: 0..<paper.sheet.choices.count))
+      if Int.random(in: 0...4, using: &random) == 0 { return .blank }
+      return .choice(Int.random(in: 0..<paper.sheet.choices.count, using: &random))
     }
   }
 
-  static func token() -> Submission.Token { (0..<Submission.tokenLength).map { _ in UInt8.random(in: 0...255) } }
+  static func token() -> Submission.Token {
+    var system = SystemRandomNumberGenerator()
+    return token(using: &system)
+  }
+
+  static func token(using random: inout some RandomNumberGenerator) -> Submission.Token {
+    (0..<Submission.tokenLength).map { _ in UInt8.random(in: 0...255, using: &random) }
+  }
 
   static func submission(
     _ code: VotingCode, _ paper: BallotPaper, own: Identifier? = nil, channel: VotingChannel = .phone
   ) -> Submission {
+    var system = SystemRandomNumberGenerator()
+    return submission(code, paper, own: own, channel: channel, using: &system)
+  }
+
+  static func submission(
+    _ code: VotingCode, _ paper: BallotPaper, own: Identifier? = nil, channel: VotingChannel = .phone,
+    using random: inout some RandomNumberGenerator
+  ) -> Submission {
     Submission(
-      code: code, round: paper.id, channel: channel, marks: marks(on: paper, own: own), token: token())
+      code: code, round: paper.id, channel: channel, marks: marks(on: paper, own: own, using: &random),
+      token: token(using: &random))
   }
 }

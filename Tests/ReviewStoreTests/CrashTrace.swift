@@ -54,11 +54,11 @@ struct CrashTrace {
   }
 
   /// The files after a crash just before operation `moment`; answers with how many events had been acknowledged.
-  func writeImage(to files: LogFiles, at moment: Int, _ way: Way) throws -> Int? {
+  func writeImage(to files: LogFiles, at moment: Int, _ way: Way, _ dice: inout Dice) throws -> Int? {
     guard let acknowledged = acknowledgements.last(where: { $0.operations <= moment })?.end else { return nil }
     try files.makeDirectory()
     for file in 0...1 {
-      guard let image = image(of: Int32(file), at: moment, way) else { continue }
+      guard let image = image(of: Int32(file), at: moment, way, &dice) else { continue }
       try image.write(to: URL(fileURLWithPath: file == 0 ? files.log : files.writeAhead))
     }
     EndMark(files.end)?.write(acknowledged)
@@ -78,7 +78,7 @@ struct CrashTrace {
   }
 
   /// Nil where the file is not there.
-  private func image(of file: Int32, at moment: Int, _ way: Way) -> Data? {
+  private func image(of file: Int32, at moment: Int, _ way: Way, _ dice: inout Dice) -> Data? {
     let asked = operations[..<moment].indices.filter { operations[$0].file == file }
     let synced = asked.last { operations[$0].type == OP_SYNC || operations[$0].type == OP_REMOVE } ?? -1
     var image: Data? = file == 0 ? start : nil
@@ -91,9 +91,9 @@ struct CrashTrace {
       case .torn:
         // The last write only begun, those before it done.
         let isLast = index == open.last
-        let part = Int.random(in: 0...8)
+        let part = dice.roll(0...8)
         apply(operations[index], to: &image, sectors: { !isLast || $0 < part })
-      case .reordered: apply(operations[index], to: &image, sectors: { _ in Bool.random() })
+      case .reordered: apply(operations[index], to: &image, sectors: { _ in Bool.random(using: &dice) })
       }
     }
     return image

@@ -46,24 +46,28 @@ import Testing
     // All of them where `PINGYI_CRASHES` is set; here every moment is tried in one way out of four at a stride.
     let isFull = ProcessInfo.processInfo.environment["PINGYI_CRASHES"] != nil
     var images = 0
-    for moment in stride(from: Int.random(in: 0..<8), to: trace.count + 1, by: isFull ? 1 : 8) {
-      for way in isFull ? CrashTrace.Way.allCases : [CrashTrace.Way.allCases.randomElement() ?? .dropped] {
-        try expectNothingLost(of: trace, at: moment, way)
+    var dice = Dice()
+    for moment in stride(from: dice.below(8), to: trace.count + 1, by: isFull ? 1 : 8) {
+      for way in isFull ? CrashTrace.Way.allCases : [CrashTrace.Way.allCases.randomElement(using: &dice) ?? .dropped] {
+        try expectNothingLost(of: trace, at: moment, way, &dice)
         images += 1
       }
     }
     #expect(images > 60)
   }
 
-  private func expectNothingLost(of trace: CrashTrace, at moment: Int, _ way: CrashTrace.Way) throws {
+  private func expectNothingLost(
+    of trace: CrashTrace, at moment: Int, _ way: CrashTrace.Way, _ dice: inout Dice
+  ) throws {
     let after = try Scratch()
-    guard let acknowledged = try trace.writeImage(to: after.files, at: moment, way) else { return }
+    guard let acknowledged = try trace.writeImage(to: after.files, at: moment, way, &dice) else { return }
+    let place = "moment \(moment), \(way), \(dice)"
     let store = try EventStore.open(directory: after.session, origin: "after")
     let stored = try store.read(after: 0)
-    #expect(stored.count >= acknowledged, "moment \(moment), \(way)")
-    #expect(stored.map(\.event) == Array(trace.events.prefix(stored.count)), "moment \(moment), \(way)")
+    #expect(stored.count >= acknowledged, "\(place)")
+    #expect(stored.map(\.event) == Array(trace.events.prefix(stored.count)), "\(place)")
     // The one command under way is there whole or not at all.
-    #expect(stored.count == acknowledged || trace.ends.contains(stored.count), "moment \(moment), \(way)")
+    #expect(stored.count == acknowledged || trace.ends.contains(stored.count), "\(place)")
     _ = try store.append([Samples.note("on")], at: Samples.at(1), expecting: stored.count)
   }
 }

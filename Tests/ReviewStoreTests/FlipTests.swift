@@ -19,8 +19,9 @@ import Testing
     let files = scratch.files
     let whole = try [files.log, files.writeAhead, files.end].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
     let sizes = whole.map { $0.count * 8 }
+    var dice = Dice()
     for _ in 0..<Self.flips {
-      var bit = Int.random(in: 0..<sizes.reduce(0, +))
+      var bit = dice.below(sizes.reduce(0, +))
       var broken = whole
       var file = 0
       while bit >= sizes[file] {
@@ -28,7 +29,7 @@ import Testing
         file += 1
       }
       broken[file][bit / 8] ^= 1 << UInt8(bit % 8)
-      try expectFoundOrHarmless(broken, stored: stored, flip: "file \(file), bit \(bit)")
+      try expectFoundOrHarmless(broken, stored: stored, flip: "file \(file), bit \(bit), \(dice)")
     }
   }
 

@@ -11,6 +11,7 @@ import Testing
   @Test func `kill -9 at any moment loses nothing that was acknowledged, with two consoles writing`() throws {
     var scratch = try Scratch()
     var acknowledged: [Int: String] = [:]
+    var dice = Dice()
     for kill in stride(from: 0, to: Self.kills, by: 2) {
       if kill % 10 == 0 {
         scratch = try Scratch()
@@ -23,13 +24,13 @@ import Testing
       // The second still writes while the first dies.
       for writer in writers {
         var lines: [String] = []
-        for _ in 0..<Int.random(in: 0...12) { lines += [writer.nextLine()].compactMap { $0 } }
+        for _ in 0..<dice.roll(0...12) { lines += [writer.nextLine()].compactMap { $0 } }
         writer.kill()
         let (rest, status) = writer.finish()
         #expect(status == -9)
         for line in lines + rest { note(line, in: &acknowledged) }
       }
-      try expectAll(acknowledged, in: scratch)
+      try expectAll(acknowledged, in: scratch, "\(dice)")
     }
   }
 
@@ -59,15 +60,15 @@ import Testing
   }
 
   /// Reading checks positions and chain.
-  private func expectAll(_ acknowledged: [Int: String], in scratch: Scratch) throws {
+  private func expectAll(_ acknowledged: [Int: String], in scratch: Scratch, _ run: String = "") throws {
     let store = try EventStore.open(directory: scratch.session, origin: "test")
     let stored = try store.read(after: 0)
     for (position, text) in acknowledged {
       guard position <= stored.count else {
-        Issue.record("event \(position) is lost; the log ends at \(stored.count)")
+        Issue.record("event \(position) is lost; the log ends at \(stored.count) \(run)")
         continue
       }
-      #expect(stored[position - 1].event == Samples.note(text))
+      #expect(stored[position - 1].event == Samples.note(text), "\(run)")
     }
     // Not closed cleanly: what the killed left behind is found again by the next.
   }

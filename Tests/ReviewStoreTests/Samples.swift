@@ -54,6 +54,15 @@ enum Samples {
     return changes
   }
 
+  /// Every form an event was ever written in.
+  static var all: [Event] { Event.Kind.allCases.map(event(of:)) + grown }
+
+  /// Forms of events that have got a field since: the first one stays in logs for ever, and stays a sample.
+  static let grown: [Event] = [
+    .questionAsked(speaker: "ding", asker: "群众代表", text: "路什么时候修好？", isPublic: true),
+    .noteTaken(speaker: nil, text: "记", isPublic: false),
+  ]
+
   /// The switch makes a new kind without a sample a compile error.
   static func event(of kind: Event.Kind) -> Event {
     switch kind {

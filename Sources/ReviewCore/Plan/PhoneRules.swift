@@ -22,7 +22,22 @@ public struct PhoneRules: Hashable, Codable, Sendable {
     return address(host: place.address, port: place.port)
   }
 
+  /// What is to be said aloud before phones are served.
+  public var exposures: [PhoneExposure] {
+    guard let place = ListeningAddress(bind), !place.isThisMachine else { return [] }
+    let isEncrypted = certificate != nil || url?.hasPrefix("https://") == true
+    return (place.isEveryNetwork ? [.everyNetwork] : []) + (isEncrypted ? [] : [.readable])
+  }
+
   public func address(host: String, port: Int) -> String {
     "\(certificate == nil ? "http" : "https")://\(ListeningAddress.host(host)):\(port)"
   }
+}
+
+/// Who has more to do with the vote than its voters.
+public enum PhoneExposure: Hashable, Sendable {
+  /// It is open to every network of this machine, and not to the hall's alone.
+  case everyNetwork
+  /// Nothing is encrypted: whoever is in the hall's network can read codes and marks as they pass.
+  case readable
 }

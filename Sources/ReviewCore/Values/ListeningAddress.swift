@@ -24,6 +24,9 @@ public struct ListeningAddress: Hashable, Sendable {
   /// To be said aloud before it is done.
   public var isEveryNetwork: Bool { ["0.0.0.0", "::", "0", "::0"].contains(address) }
 
+  /// Only programs of this machine come in there.
+  public var isThisMachine: Bool { address.hasPrefix("127.") || ["::1", "localhost"].contains(address) }
+
   /// As it stands in an address that phones open.
   public static func host(_ address: String) -> String { address.contains(":") ? "[\(address)]" : address }
 }
