@@ -102,7 +102,7 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewDocuments", "CMinizip"],
+      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewPlan", "ReviewDocuments", "CMinizip"],
       exclude: ["Snapshots"], swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),

@@ -3,8 +3,8 @@
 // Contents are decided once, as values: a `Document` of headings, paragraphs, lists and tables, a `Sheet` of typed
 // columns, an export of the session. Writers turn these values into formats and decide nothing.
 // Invariant: the same history in the same language gives the same bytes, today and after any number of replays.
-// Never: read a clock, touch a file, tell how a panel under the minimum sample voted, or let text of the hall arrive as
-// markup, formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
+// Never: read a clock, touch a file, tell how a panel under the minimum sample voted, tell of a count that was not announced
+// (`Announced`; record and counting sheets excepted), or let text of the hall arrive as markup, formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
 // Read next: `PaperSet` (every paper), `CompleteRecord` (what the record says), `PaperDesk` and `Template` (papers with an
 // office's own wording), `PublicNotice`, `RegisterSheet`, `CountingSheets`, `ResultSheets`, `Document`, `Sheet`, `MarkdownWriter`,
 // `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
@@ -36,7 +36,7 @@ public struct DocumentSet: Sendable {
   ) throws {
     self.workbooks = workbooks
     let session = history.session
-    let results = ResultSheets(session, strings)
+    let results = ResultSheets(Announced(session), strings)
     let books = TableBooks(CompleteRecord(history, strings), stamp: stamp)
     for paper in PaperSet(history, strings, templates: templates).papers { try write(paper, stamp) }
     write(books.register, to: "register.xlsx")

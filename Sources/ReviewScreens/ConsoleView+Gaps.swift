@@ -93,10 +93,8 @@ func renderGaps(_ model: ConsoleModel, selection: Int, into buffer: inout Buffer
 
 extension ConsoleModel {
   fileprivate func text(of gap: UnitGap) -> String {
-    guard case .incompleteProblem(let number, _) = gap.kind, let problem = session.problem(number) else {
-      return strings.gap(gap.kind)
-    }
-    return strings.gap(gap.kind) + "  " + problem.text
+    let text = gap.problem.flatMap(session.problem)?.text
+    return strings.gap(gap.kind) + (text.map { "  " + $0 } ?? "")
   }
 }
 

@@ -136,7 +136,7 @@ private struct StandingsTable {
 
   private mutating func addDecisions() {
     let (session, strings, standings) = (session, strings, standings)
-    let word = { (id: Identifier) in session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id }
+    let word = { (id: Identifier) in strings.grade(id, of: session.plan.appraisal) }
     // As with consequences: `好?` while nobody has decided, `好 ✓`, `一般 ✓ ≠较好` where it is not the proposed one.
     add(strings.argument(.grade), isText: true) { id in
       guard let decision = session.grades[id] else { return standings.proposedGrades[id].map { word($0) + "?" } ?? "" }

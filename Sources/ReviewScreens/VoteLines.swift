@@ -204,7 +204,7 @@ struct VoteLines {
   }
 
   private func word(_ grade: Identifier) -> String {
-    session.plan.appraisal.grade(grade).map { strings.grade($0) } ?? grade
+    strings.grade(grade, of: session.plan.appraisal)
   }
 
   private mutating func addDecisions() {
@@ -219,8 +219,8 @@ struct VoteLines {
     for action in proposals where !decided.contains(where: { $0.action == action }) {
       add(strings.pick("建议：", "建議：", "Proposed: ") + strings.action(action), .warning, rank: 1)
     }
-    if let grade = session.grades[speaker], let meant = session.plan.appraisal.grade(grade.grade) {
-      add(strings.pick("已定等次：", "已定等次：", "Grade: ") + strings.grade(meant), .done, rank: 1)
+    if let decision = session.grades[speaker] {
+      add(strings.pick("已定等次：", "已定等次：", "Grade: ") + word(decision.grade), .done, rank: 1)
     }
   }
 

@@ -1,4 +1,5 @@
 import Glibc
+import ReviewCore
 import ReviewDocuments
 import ReviewStore
 
@@ -40,6 +41,8 @@ struct DocumentFolder {
     var isNewEdition = false
     /// Names of the files that somebody edited and that were left alone.
     var leftAlone: [String] = []
+    /// What the public notice tells of without an answer: to be looked at before it goes out.
+    var unanswered: Gap?
   }
 
   let path: String

@@ -58,6 +58,14 @@ extension Strings {
 
   /// What the reader must know besides the files.
   func notices(_ written: DocumentFolder.Written) -> [String] {
+    [written.unanswered.map { beforeNotice(gap($0)) }].compactMap(\.self) + editionNotices(written)
+  }
+
+  private func beforeNotice(_ what: String) -> String {
+    pick("公示发出以前请核对，\(what)", "公示發出以前請核對，\(what)", "before the public notice goes out: \(what)")
+  }
+
+  private func editionNotices(_ written: DocumentFolder.Written) -> [String] {
     if written.isNewEdition {
       return [pick("原来的一版未动", "原來的一版未動", "the edition before stays as it is")]
     }

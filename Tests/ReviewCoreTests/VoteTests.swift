@@ -162,7 +162,10 @@ struct VoteTests {
       .vote(
         .entriesDiffer(
           panel: "县委委员", unit: "北镇党委",
-          [.init(.grade("good"), first: 6, second: 5), .init(.blank, first: 0, second: 1)])))
+          [
+            .init(.grade("good"), first: 6, second: 5, grade: Grade(id: "good", points: 100)),
+            .init(.blank, first: 0, second: 1),
+          ])))
     // The first was the wrong one: two new entries.
     let right = "tally members issued=9 returned=9 good=5 fairly-good=3 abstained=1"
     try minutes.when("\(right) entry=first\n\(right)\npublish")

@@ -6,8 +6,10 @@ import Testing
 struct Hall {
   private(set) var history: History
   private var now: Timestamp
+  private let seed: UInt64
 
-  init(_ plan: Plan) throws {
+  init(_ plan: Plan, seed: UInt64 = 7) throws {
+    self.seed = seed
     now = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
     history = try #require(History([Recorded(position: 1, batch: 1, at: now, event: .sessionCreated(plan: plan))]))
   }
@@ -25,15 +27,25 @@ struct Hall {
           date: session.plan.date, secondsOfDay: clock[0] * 3600 + clock[1] * 60 + clock[2],
           offset: session.plan.utcOffset)
         line = line.dropFirst(10)
+        if line.isEmpty { continue }
       }
       do {
-        let context = CommandContext(session: session, seed: 7, lastSeen: nil)
-        try submit(try CommandLine(parsing: String(line), plan: session.plan).command(in: context))
+        try submit(try command(String(line)))
       } catch {
         Issue.record("\(line): \(error)")
         throw error
       }
     }
+  }
+
+  /// What a hall would say no to is passed over.
+  mutating func attempt(_ line: String) { if let command = try? command(line) { try? submit(command) } }
+
+  mutating func wait(seconds: Int64) { now = now.moved(by: .seconds(seconds)) }
+
+  private func command(_ line: String) throws(Rejection) -> Command {
+    let context = CommandContext(session: session, seed: seed, lastSeen: nil)
+    return try CommandLine(parsing: line, plan: session.plan).command(in: context)
   }
 
   mutating func submit(_ command: Command) throws(Rejection) {

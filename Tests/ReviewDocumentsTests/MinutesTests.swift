@@ -8,7 +8,7 @@ struct MinutesTests {
   func closing() throws {
     let lines = try County.adjourned().file("record.md").split(separator: "\n").suffix(5).map(String.init)
     #expect(lines[0] == "散会（09:57）")
-    #expect(lines[1] == "## 十五、散会后补充")
+    #expect(lines[1] == "## 十五、散会后的决定和补充")
     #expect(lines[2] == "- 10:20 问题2026-003（戊乡党委）补充整改目标：不再渗水；整改措施：重做防水层；责任人：乡长；整改时限：2027年3月1日。")
     #expect(lines.suffix(2).allSatisfy { $0.contains("（签名）") })
   }
@@ -44,7 +44,7 @@ struct MinutesTests {
   @Test("tells owned, unmentioned and newly named problems apart")
   func standings() throws {
     let minutes = try County.adjourned().file("record.md")
-    let owned = try #require(minutes.firstRange(of: "述职中认领的问题（1个）"))
+    let owned = try #require(minutes.firstRange(of: "认领的问题（1个）"))
     let unmentioned = try #require(minutes.firstRange(of: "述职中未提及的问题（2个）"))
     let named = try #require(minutes.firstRange(of: "会上新指出的问题（1个）"))
     #expect(minutes[owned.upperBound..<unmentioned.lowerBound].contains("2026-001"))

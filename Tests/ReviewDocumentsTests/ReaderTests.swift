@@ -37,9 +37,9 @@ struct ReaderTests {
 
   @Test("is told in the register which rows are overdue, also those given a new deadline")
   func overdue() throws {
-    #expect(try hall().file("register.csv").contains("县委副书记,共性；逾期79天；尚缺"))
+    #expect(try hall().file("register.csv").contains("县委副书记,共性，涉及1个单位；逾期79天；尚缺"))
     let moved = try hall("@09:10:00 detail 2025-011 deadline=2027-03-31")
-    #expect(try moved.file("register.csv").contains("共性；原时限2026年9月30日，逾期79天；尚缺"))
+    #expect(try moved.file("register.csv").contains("共性，涉及1个单位；原时限2026年9月30日，逾期79天；尚缺"))
     #expect(try moved.file("register.csv", .en).contains("originally 30 September 2026, 79 days overdue"))
   }
 
@@ -88,9 +88,9 @@ struct ReaderTests {
   @Test("learns in short of a unit's projects and duties")
   func prepared() throws {
     let minutes = try Township.underWay().file("record.md")
-    #expect(minutes.contains("**清单**：共1项，已落实0项；未落实1项：1.1。\n\n**自选动作**：夜谈会"))
+    #expect(minutes.contains("**清单**：共1项，会前列出未落实的1项：1.1。\n\n**自选动作**：夜谈会"))
     #expect(minutes.contains("- **p1** 活动室（重点；尚未启动）。目标：建成；措施：集资；责任人：书记；时限：2027年7月1日。成效：未开工。"))
-    #expect(minutes.contains("**清单**：共1项，均已落实。"))
+    #expect(minutes.contains("**清单**：共1项，会前没有列出未落实的条目。"))
   }
 
   @Test("reads the pledges where they were made, and is sent to the results from the appraisal")

@@ -54,10 +54,10 @@ struct TemplateTests {
       asked == name ? Templates.File(path: name.fileName, bytes: Array(everything(name).utf8)) : nil
     }
     #expect(templates.faults == [])
-    for hall in [try County.adjourned(), try VoteDocumentTests.hall()] {
-      let papers = PaperSet(hall.history, Strings(.en), templates: templates).papers
-      #expect(papers.contains { $0.document.title == "T" })
+    let papers = try [County.adjourned(), VoteDocumentTests.hall()].flatMap { hall in
+      PaperSet(hall.history, Strings(.en), templates: templates).papers
     }
+    #expect(papers.contains { $0.document.title == "T" })
   }
 
   @Test("with a fault are told with its place, and the built-in wording stands in")

@@ -22,11 +22,14 @@ public enum VoteRefusal: Hashable, Sendable {
     public let cell: Cell
     public let first: Int
     public let second: Int
+    /// Of a cell that is one of a scale of the plan's own: people know it by its title.
+    public let grade: Grade?
 
-    public init(_ cell: Cell, first: Int, second: Int) {
+    public init(_ cell: Cell, first: Int, second: Int, grade: Grade? = nil) {
       self.cell = cell
       self.first = first
       self.second = second
+      self.grade = grade
     }
   }
 
@@ -89,11 +92,16 @@ extension SheetCount {
 
 extension RowCount {
   /// In the order of `grades`, then blank, void and own.
-  func differences(_ other: RowCount, grades: [Identifier]) -> [VoteRefusal.Difference] {
-    let marks = grades.map { (VoteRefusal.Difference.Cell.grade($0), counts[$0] ?? 0, other.counts[$0] ?? 0) }
+  func differences(_ other: RowCount, grades: [Grade]) -> [VoteRefusal.Difference] {
+    let marks = grades.map { grade in
+      VoteRefusal.Difference(
+        .grade(grade.id), first: counts[grade.id] ?? 0, second: other.counts[grade.id] ?? 0, grade: grade)
+    }
     let rest = [
-      (VoteRefusal.Difference.Cell.blank, blank, other.blank), (.void, void, other.void), (.own, own, other.own),
+      VoteRefusal.Difference(.blank, first: blank, second: other.blank),
+      VoteRefusal.Difference(.void, first: void, second: other.void),
+      VoteRefusal.Difference(.own, first: own, second: other.own),
     ]
-    return (marks + rest).filter { $0.1 != $0.2 }.map { VoteRefusal.Difference($0.0, first: $0.1, second: $0.2) }
+    return (marks + rest).filter { $0.first != $0.second }
   }
 }

@@ -28,10 +28,14 @@ public struct PublicEdition: Hashable, Sendable {
   public let chair: String
   public let recorder: String
   public let due: Int
-  /// Nil until somebody has signed in.
+  /// When the hall was signed in; nil until somebody has.
   public let present: Int?
+  /// After each coming and leaving.
+  public let presentLater: [PresenceFrom]
   /// In speaking order.
   public let speakers: [PublicSpeaker]
+  /// How many of them reported to the hall, in writing, not at all, or are still to.
+  public let reported, inWriting, away, toCome: Int
   public let problems: [Problem]
   public let questions: [Saying]
   public let pledges: [Saying]
@@ -51,11 +55,17 @@ public struct PublicEdition: Hashable, Sendable {
     date = session.date
     chair = plan.chair
     recorder = plan.recorder
-    let count = session.quorumCount
+    let count = session.signedInCount
     due = count.due
     present = count.present > 0 ? count.present : nil
+    presentLater = session.presentLater
     speakers = session.queue.compactMap(session.publicSpeaker)
     let records = session.queue.compactMap(session.record)
+    let reporting = records.map(session.reporting)
+    reported = reporting.count { $0 == .heard }
+    inWriting = reporting.count { $0 == .inWriting }
+    toCome = reporting.count { $0 == .toCome }
+    away = records.count - reported - inWriting - toCome
     problems = PublicEdition.problems(of: records, in: session)
     questions = records.flatMap { record in
       record.questions.compactMap(PublicQuestion.init).map { Saying(record, $0.text) }

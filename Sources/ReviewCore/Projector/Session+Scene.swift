@@ -56,8 +56,8 @@ extension Session {
       return .adjourned(
         AdjournedScene(
           committee: plan.committee, place: plan.place, began: openedAt, ended: adjournedAt ?? now,
-          reported: records.values.filter { $0.state == .done }.count,
-          inWriting: records.values.filter { $0.state == .inWriting }.count))
+          reported: records.values.count { reporting(of: $0) == .heard },
+          inWriting: records.values.count { reporting(of: $0) == .inWriting }))
     }
   }
 

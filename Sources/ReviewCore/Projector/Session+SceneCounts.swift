@@ -35,7 +35,12 @@ extension Session {
       isClosed: round.map(isOver) ?? false, clock: clock)
   }
 
-  var publicResults: ResultsScene {
+  /// In speaking order, whatever the ranks are: an order by score would tell one that may not be told.
+  var publicResults: ResultsScene { Announced(self).session.allResults }
+
+  // MARK: - Private
+
+  private var allResults: ResultsScene {
     let rows = queue.compactMap { id -> ResultsScene.Row? in
       guard let speaker = publicSpeaker(id), let round = round(of: id) else { return nil }
       let tallies = publicTallies(of: round, for: id)
@@ -45,8 +50,6 @@ extension Session {
     }
     return ResultsScene(rows: rows)
   }
-
-  // MARK: - Private
 
   /// Whose count the hall looks at: whoever has the turn, else whose ballots were counted last.
   private var lastRated: Identifier? {
@@ -78,8 +81,9 @@ extension Session {
 
   private func isDisclosed(_ round: Round) -> Bool {
     switch plan.appraisal.voting.disclosure {
-    case .live: round.state != .voided
-    case .onClose: round.state == .published
+    // Running totals end with the vote: what it came to is for the announcement to say.
+    case .live: round.state == .open || round.isAnnounced
+    case .onClose: round.isAnnounced
     case .sealed: false
     }
   }

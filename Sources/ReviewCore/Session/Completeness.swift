@@ -47,17 +47,28 @@ public struct UnitGap: Hashable, Sendable {
     case notRated
     /// A problem without what its register row must have.
     case incompleteProblem(number: String, missing: [ProblemField])
+    /// A problem the public notice will show, and that nobody owned up to, or that no measure is set against.
+    case unansweredPublic(number: String, isUnowned: Bool, lacksMeasure: Bool)
   }
 
   public let kind: Kind
   /// The command that closes it, as far as it is known: what is missing in it is asked for.
   public let remedy: CommandLine
 
+  /// The number of the problem it is about.
+  public var problem: String? {
+    switch kind {
+    case .incompleteProblem(let number, _), .unansweredPublic(let number, _, _): number
+    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated: nil
+    }
+  }
+
   /// Whether papers stay drafts for it after the adjournment.
   public var keepsDraft: Bool {
     switch kind {
     case .incompleteProblem: true
-    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated: false
+    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .unansweredPublic:
+      false
     }
   }
 }
@@ -91,10 +102,22 @@ private struct Rules {
           kind: .incompleteProblem(number: problem.number, missing: problem.missing),
           remedy: CommandLine(.detail, [.number: problem.number])))
     }
-    return gaps
+    return gaps + problems.compactMap { unanswered($0, of: record) }
   }
 
   // MARK: - Private
+
+  /// Whoever is still to report may yet own up to it.
+  private func unanswered(_ problem: Problem, of record: SpeakerRecord) -> UnitGap? {
+    guard problem.isPublic, problem.withdrawn == nil else { return nil }
+    let isUnowned = problem.ownedAt == nil && session.reporting(of: record) != .toCome
+    let lacksMeasure = problem.details.measure == nil
+    guard isUnowned || lacksMeasure else { return nil }
+    let canBeOwned = isUnowned && !lacksMeasure && session.adjournedAt == nil
+    return UnitGap(
+      kind: .unansweredPublic(number: problem.number, isUnowned: isUnowned, lacksMeasure: lacksMeasure),
+      remedy: CommandLine(canBeOwned ? .own : .detail, [.number: problem.number]))
+  }
 
   private func hallGaps(of record: SpeakerRecord, _ problems: [Problem]) -> [UnitGap] {
     let id = record.speaker.id

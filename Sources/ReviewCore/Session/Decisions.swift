@@ -6,6 +6,8 @@ public struct GradeDecision: Hashable, Sendable {
   /// Why the person deviated.
   public let reason: String?
   public let at: Timestamp
+  /// Decided after the adjournment, and so not by the meeting.
+  public let isLater: Bool
 
   public var deviates: Bool { proposed != grade }
 }
@@ -18,4 +20,6 @@ public struct ConsequenceDecision: Hashable, Sendable {
   public let isConfirmed: Bool
   public let reason: String?
   public let at: Timestamp
+  /// Decided after the adjournment, and so not by the meeting.
+  public let isLater: Bool
 }

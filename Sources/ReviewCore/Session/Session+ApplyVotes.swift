@@ -20,11 +20,14 @@ extension Session {
       changeRound(id) { $0.correct(panel, present: present, reason: reason, by: by, at: at) }
     case .scoreEntered(let speaker, let source, let points): scores[speaker, default: [:]][source] = points
     case .gradeConfirmed(let speaker, let grade, let proposed, let reason):
-      grades[speaker] = GradeDecision(grade: grade, proposed: proposed, reason: reason, at: at)
+      grades[speaker] = GradeDecision(
+        grade: grade, proposed: proposed, reason: reason, at: at, isLater: adjournedAt != nil)
     case .consequenceDecided(let speaker, let action, let isConfirmed, let reason):
       consequences.removeAll { $0.speaker == speaker && $0.action == action }
       consequences.append(
-        ConsequenceDecision(speaker: speaker, action: action, isConfirmed: isConfirmed, reason: reason, at: at))
+        ConsequenceDecision(
+          speaker: speaker, action: action, isConfirmed: isConfirmed, reason: reason, at: at,
+          isLater: adjournedAt != nil))
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
       .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,

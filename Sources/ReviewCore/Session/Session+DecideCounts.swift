@@ -100,7 +100,7 @@ extension Session {
   private func entered(
     _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool
   ) throws(Rejection) -> Event {
-    let grades = plan.appraisal.choices.map(\.id)
+    let grades = plan.appraisal.choices
     guard !startsAnew, let first = round.firstEntries[count.bag], first.row(count.rows[0].place) != nil else {
       return .firstCountEntered(round: round.id, count: count)
     }

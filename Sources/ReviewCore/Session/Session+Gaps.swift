@@ -7,6 +7,8 @@ public enum Gap: Hashable, Sendable {
   case noProblemNamed(units: [String])
   case notRated(units: [String])
   case incompleteProblems(count: Int)
+  /// Problems that will be public: which nobody owned up to, and which no measure is set against.
+  case unansweredPublic(unowned: [String], unmeasured: [String])
 }
 
 extension Session {
@@ -30,7 +32,7 @@ extension Session {
     add(.noProblemNamed, Gap.noProblemNamed)
     add(.notRated, Gap.notRated)
     if incomplete > 0 { gaps.append(.incompleteProblems(count: incomplete)) }
-    return gaps
+    return gaps + (units.unansweredPublic.map { [$0] } ?? [])
   }
 
   /// Whether a panel's count of this speaker is still missing.
@@ -38,6 +40,19 @@ extension Session {
     guard let round = round(of: record.speaker.id), round.state != .voided else { return true }
     let sheet = sheet(of: round)
     return !round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) }
+  }
+}
+
+extension [Completeness.Unit] {
+  /// What the public notice would show without an answer; nil where there is nothing to warn of.
+  public var unansweredPublic: Gap? {
+    var (unowned, unmeasured): ([String], [String]) = ([], [])
+    for gap in flatMap(\.gaps) {
+      guard case .unansweredPublic(let number, let isUnowned, let lacksMeasure) = gap.kind else { continue }
+      if isUnowned { unowned.append(number) }
+      if lacksMeasure { unmeasured.append(number) }
+    }
+    return unowned.isEmpty && unmeasured.isEmpty ? nil : .unansweredPublic(unowned: unowned, unmeasured: unmeasured)
   }
 }
 
@@ -52,7 +67,25 @@ extension Strings {
     case .notRated(let units): list(pick("测评未齐", "測評未齊", "not fully rated"), units)
     case .incompleteProblems(let count):
       pick("问题要素不齐 \(count) 条", "問題要素不齊 \(count) 條", "\(count) problems without owner, goal, measure or deadline")
+    case .unansweredPublic(let unowned, let unmeasured): unanswered(unowned, unmeasured)
     }
+  }
+
+  private func unanswered(_ unowned: [String], _ unmeasured: [String]) -> String {
+    func told(_ what: String, _ numbers: [String]) -> [String] {
+      let list = numbers.joined(separator: pick("、", "、", ", "))
+      return numbers.isEmpty
+        ? []
+        : [
+          pick(
+            "\(what) \(numbers.count) 条（\(list)）", "\(what) \(numbers.count) 條（\(list)）",
+            "\(numbers.count) \(what) (\(list))")
+        ]
+    }
+    let parts =
+      told(pick("无人认领", "無人認領", "nobody owned up to"), unowned)
+      + told(pick("没有整改措施", "沒有整改措施", "without a measure"), unmeasured)
+    return pick("将公示的问题：", "將公示的問題：", "Problems to be made public: ") + parts.joined(separator: pick("，", "，", ", "))
   }
 
   /// One gap of one unit, as it stands beside the unit's name.
@@ -67,6 +100,12 @@ extension Strings {
     case .incompleteProblem(let number, let missing):
       pick("\(number) 缺", "\(number) 缺", "\(number) lacks ")
         + missing.map(field).joined(separator: pick("、", "、", ", "))
+    case .unansweredPublic(let number, let isUnowned, let lacksMeasure):
+      pick("\(number) 将公示，", "\(number) 將公示，", "\(number) will be public, ")
+        + [
+          isUnowned ? pick("无人认领", "無人認領", "nobody owned up to it") : nil,
+          lacksMeasure ? pick("没有整改措施", "沒有整改措施", "no measure") : nil,
+        ].compactMap { $0 }.joined(separator: pick("、", "、", ", "))
     }
   }
 

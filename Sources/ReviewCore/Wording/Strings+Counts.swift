@@ -121,20 +121,20 @@ extension Strings {
 
   /// `好 6/5、弃权 0/1`: the first entry's figure, then the second's.
   public func differences(_ differences: [VoteRefusal.Difference]) -> String {
-    differences.map { "\(cell($0.cell)) \($0.first)/\($0.second)" }.joined(separator: pick("、", "、", ", "))
+    differences.map { "\(cell($0)) \($0.first)/\($0.second)" }.joined(separator: pick("、", "、", ", "))
   }
 
   // MARK: - Private
 
-  private func cell(_ cell: VoteRefusal.Difference.Cell) -> String {
-    switch cell {
+  private func cell(_ difference: VoteRefusal.Difference) -> String {
+    switch difference.cell {
     case .issued: argument(.issued)
     case .returned: argument(.returned)
     case .voidSheets: argument(.invalid)
     case .blank: argument(.abstained)
     case .void: argument(.rows)
     case .own: argument(.own)
-    case .grade(let id): grade(Grade(id: id, points: 0))
+    case .grade(let id): grade(difference.grade ?? Grade(id: id, points: 0))
     }
   }
 }

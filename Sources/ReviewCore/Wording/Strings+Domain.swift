@@ -133,6 +133,12 @@ extension Strings {
     }
   }
 
+  /// The word for a grade that is known by its id. Bands, quotas and consequences are of the scale also where voters give
+  /// points, which then are what they choose from.
+  public func grade(_ id: Identifier, of rules: AppraisalRules) -> String {
+    grade(rules.grades.first { $0.id == id } ?? rules.grade(id) ?? Grade(id: id, points: 0))
+  }
+
   public func grade(_ grade: Grade) -> String {
     if let title = grade.title { return title }
     switch grade.id {

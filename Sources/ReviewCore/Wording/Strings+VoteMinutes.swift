@@ -86,7 +86,7 @@ extension Strings {
   private func ruled(_ id: Int, _ doubt: Doubt, _ session: Session) -> String {
     let ruling =
       switch doubt.ruling {
-      case .grade(let id): grade(session.plan.appraisal.grade(id) ?? Grade(id: id, points: 0))
+      case .grade(let id): grade(id, of: session.plan.appraisal)
       case .blank: pick("弃权", "棄權", "blank")
       case .void:
         doubt.place == nil ? pick("整张无效", "整張無效", "sheet void") : pick("该行无效", "該行無效", "row void")
@@ -99,9 +99,7 @@ extension Strings {
   private func confirmed(
     _ unit: String, _ id: Identifier, _ proposed: Identifier?, _ reason: String?, _ session: Session
   ) -> String {
-    func word(_ id: Identifier) -> String {
-      grade(session.plan.appraisal.grades.first { $0.id == id } ?? Grade(id: id, points: 0))
-    }
+    func word(_ id: Identifier) -> String { grade(id, of: session.plan.appraisal) }
     var text = unit + mark + pick("确定等次 ", "確定等次 ", "grade confirmed, ") + word(id)
     if let proposed, proposed != id {
       text += pick("（建议 \(word(proposed))）", "（建議 \(word(proposed))）", " (proposed: \(word(proposed)))")

@@ -55,18 +55,6 @@ struct Chronicle: Sendable {
     let part: Int?
   }
 
-  /// Something changed after the adjournment, when the record might already have been read.
-  struct Amendment: Hashable, Sendable {
-    enum Kind: Hashable, Sendable {
-      case detailed(ProblemChanges)
-      case withdrawn(reason: String)
-    }
-    let at: Timestamp
-    /// As it was before.
-    let problem: Problem
-    let kind: Kind
-  }
-
   private(set) var recesses: [Recess] = []
   private(set) var lots: [Lots] = []
   private(set) var queueChanges: [QueueChange] = []
@@ -82,6 +70,10 @@ struct Chronicle: Sendable {
   /// Numbers of the problems pointed out in the commentary on their own unit.
   private(set) var pointedOut: Set<String> = []
   private(set) var amendments: [Amendment] = []
+  /// As the meeting left it; nil while it goes on.
+  private(set) var adjourned: Session?
+  /// By position: which vote's figures an event holds.
+  private var figures: [Int: Int] = [:]
 
   private var parts = 0
   private var clock: Clock?
@@ -91,8 +83,10 @@ struct Chronicle: Sendable {
   init(_ history: History) {
     var session = Session(plan: history.session.plan)
     for recorded in history.effective {
+      if session.adjournedAt != nil { amendments += Amendment(recorded, in: session).map { [$0] } ?? [] }
       tell(recorded, before: session)
       session.apply(recorded)
+      if recorded.event == .adjourned { adjourned = session }
     }
   }
 
@@ -103,6 +97,18 @@ struct Chronicle: Sendable {
     recesses.filter { $0.part == part }.reduce(.zero) { sum, recess in
       sum + (recess.endedAt?.since(recess.beganAt) ?? .zero)
     }
+  }
+
+  /// Whether a line on an event may stand in an export: none has a figure of a vote that was not announced, nor what a
+  /// doubtful ballot of a panel under the minimum sample says, nor a proposed grade that would tell of one.
+  func mayBeTold(_ recorded: Recorded, in session: Session, _ shown: ShownStandings) -> Bool {
+    if case .gradeConfirmed(let speaker, let grade, let proposed?, _) = recorded.event, proposed != grade {
+      return shown.proposedGrade(of: speaker) != nil
+    }
+    guard let id = figures[recorded.position], let round = session.round(id) else { return true }
+    guard round.isAnnounced, case .doubtDecided(_, let doubt) = recorded.event else { return round.isAnnounced }
+    let returned = session.returns(of: round).first { $0.panel == doubt.bag.panel }?.returned ?? 0
+    return returned >= session.plan.appraisal.minimumSample
   }
 
   // MARK: - Private
@@ -125,16 +131,18 @@ struct Chronicle: Sendable {
     case .problemNoted(let problem):
       say(.problem(problem), at: recorded.at)
       if session.isCommenting(on: problem) { pointedOut.insert(problem.number) }
-    case .problemDetailed(let number, let changes): amend(number, .detailed(changes), at: recorded.at, in: session)
-    case .problemWithdrawn(let number, let reason):
-      amend(number, .withdrawn(reason: reason), at: recorded.at, in: session)
+    case .tallyEntered(let speaker, _): figures[recorded.position] = session.roundByHand(of: speaker)
+    case .ballotsIssued(let id, _, _), .firstCountEntered(let id, _), .ballotsCounted(let id, _),
+      .doubtDecided(let id, _):
+      figures[recorded.position] = id
     case .pledgeMade(let speaker, let text): say(.pledge(of: speaker, text), at: recorded.at)
     case .noteTaken(let speaker, let text, _): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
     case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
-      .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .questionAsked, .questionSettled, .tallyEntered,
-      .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided,
-      .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided,
-      .scenePinned, .sceneCued,
+      .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked,
+      .questionSettled,
+      .roundRepeated, .roundOpened, .roundClosed, .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered,
+      .gradeConfirmed,
+      .consequenceDecided, .scenePinned, .sceneCued,
       .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
       .messageShown, .phonesServed, .undone, .redone:
       break
@@ -148,11 +156,6 @@ struct Chronicle: Sendable {
     clock = agenda[index].part == .reports ? nil : part.map(Clock.part)
     guard agenda[index].part == .lastYear, let part else { return }
     lastYear[part] = session.problems.filter { $0.source == .lastYear && $0.withdrawn == nil }
-  }
-
-  private mutating func amend(_ number: String, _ kind: Amendment.Kind, at: Timestamp, in session: Session) {
-    guard session.adjournedAt != nil, let problem = session.problem(number) else { return }
-    amendments.append(Amendment(at: at, problem: problem, kind: kind))
   }
 
   private mutating func call(_ id: Identifier) {
@@ -175,6 +178,11 @@ struct Chronicle: Sendable {
 }
 
 extension Session {
+  /// The vote a count that nobody opened a vote for belongs to, or begins.
+  fileprivate func roundByHand(of speaker: Identifier) -> Int {
+    round(of: speaker)?.id ?? (rounds.last?.id ?? 0) + 1
+  }
+
   /// Whether a problem noted now is pointed out in the commentary on its unit.
   fileprivate func isCommenting(on problem: Problem) -> Bool {
     guard problem.source == .commentary else { return false }

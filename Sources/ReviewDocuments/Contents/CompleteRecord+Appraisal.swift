@@ -11,11 +11,13 @@ extension CompleteRecord {
       let counted = round.counted(in: session)
       // What is void is not going to be counted.
       if counted.isEmpty, round.voided == nil { m.paragraph(s.roundNotCounted) }
-      m.table(countColumns, counted.map(countRow))
+      let hasOwn = counted.contains { $0.tally.own != nil }
+      m.table(countColumns(hasOwn), counted.map { countRow($0, hasOwn) })
       let shown = counted.filter { !$0.isWithheld && !$0.tally.isVoid }
       m.table(gradeColumns, shown.map(gradeRow))
       m.list(counted.map { s.announcement($0, rules: plan.appraisal) })
       if let reason = round.voided { m.paragraph(s.roundVoided(round.number, reason: reason)) }
+      if round.awaitsAnnouncement, !counted.isEmpty { m.paragraph(s.countNotAnnounced) }
       if let next = rounds.first(where: { $0.number > round.number }), round.voided == nil {
         m.paragraph(s.roundSuperseded(round.number, by: next.number))
       }
@@ -24,20 +26,12 @@ extension CompleteRecord {
     writeProposals(record, into: &m)
   }
 
-  /// The ballots a rule is met by, as far as they may be told: the sum over all panels, less those that are shown, would
-  /// be the panel that is not.
-  func ballots(of rule: ConsequenceRule, for speaker: Identifier) -> RuleBallots? {
-    let counted = session.currentAppraisal(of: speaker)?.counted(in: session) ?? []
-    let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
-    return isWithheld || rule.isOverall ? nil : session.ballots(meant: rule, for: speaker)
-  }
-
   /// The rules of counting and one line for each unit rated.
   func writeResults(into m: inout Manuscript) {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     guard !rated.isEmpty else { return }
     let rules = plan.appraisal
-    let standings = Standings(session)
+    let shown = ShownStandings(meeting)
     m.heading(.first, s.resultsHeading)
     m.paragraph(s.scale(rules.grades))
     m.paragraph(s.weights(plan.panels))
@@ -47,46 +41,64 @@ extension CompleteRecord {
     m.table(
       [.text(s.unit), .number(s.rounds), .number(s.weightedScore), .text(s.proposed)],
       rated.map { record in
-        let actions = session.proposals(for: record.speaker.id, in: standings).map { s.action($0.action) }
+        let actions = shown.proposals(for: record.speaker.id).map { s.action($0.action) }
         return [
           record.speaker.unit, "\(session.appraisal(of: record.speaker.id).rounds.count)",
-          s.scoreCell(ShownScore(of: record.speaker.id, in: session)),
-          s.capitalised(actions.joined(separator: s.comma)),
+          scoreCell(record.speaker.id), s.capitalised(actions.joined(separator: s.comma)),
         ]
       })
-    if rated.contains(where: { !session.proposals(for: $0.speaker.id, in: standings).isEmpty }) {
+    if rated.contains(where: { !shown.proposals(for: $0.speaker.id).isEmpty }) {
       m.paragraph(s.aPersonDecides)
     }
-    let decided = session.queue.flatMap { id in session.consequences.filter { $0.speaker == id } }
-    let confirmed = decided.filter(\.isConfirmed)
-    if !confirmed.isEmpty { m.paragraph(s.decidedHeading) }
-    m.list(confirmed.map { s.decision($0, unit: unit($0.speaker)) })
+    writeDecisions(into: &m)
+  }
+
+  /// What persons decided before the adjournment.
+  private func writeDecisions(into m: inout Manuscript) {
+    let grades = session.queue.compactMap { id in
+      meeting.grades[id].map { s.graded(unit(id), $0.grade, reason: $0.reason, rules: plan.appraisal) }
+    }
+    let consequences = session.queue.flatMap { id in meeting.consequences.filter { $0.speaker == id } }
+    if grades.isEmpty, consequences.isEmpty { return }
+    m.paragraph(s.decidedHeading)
+    m.list(grades + consequences.map { s.decision($0, unit: unit($0.speaker)) })
   }
 
   // MARK: - Private
 
   private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
     let id = record.speaker.id
-    let proposals = session.proposals(for: id)
+    let proposals = ShownStandings(meeting).proposals(for: id)
     for rule in proposals {
-      m.paragraph(s.proposal(rule, ballots: ballots(of: rule, for: id), rules: plan.appraisal))
+      m.paragraph(s.proposal(rule, ballots: session.shownBallots(of: rule, for: id), rules: plan.appraisal))
     }
     if !proposals.isEmpty { m.paragraph(s.aPersonDecides) }
   }
 
-  private var countColumns: [Table.Column] {
-    [
-      .text(s.panel), .number(s.present), .number(s.issued), .number(s.returned), .number(s.valid),
-      .number(s.invalid), .number(s.abstained),
-    ]
+  /// The record has what was not announced, and says so.
+  private func scoreCell(_ speaker: Identifier) -> String {
+    let score = ShownScore(of: speaker, in: session)
+    guard case .points = score, session.currentAppraisal(of: speaker)?.awaitsAnnouncement == true else {
+      return s.scoreCell(score)
+    }
+    return s.scoreCell(score) + s.bracketed(s.notAnnounced)
   }
 
-  private func countRow(_ counted: CountedPanel) -> [String] {
+  /// Valid, invalid and own are what was returned.
+  private func countColumns(_ hasOwn: Bool) -> [Table.Column] {
+    [
+      .text(s.panel), .number(s.present), .number(s.issued), .number(s.returned), .number(s.valid),
+      .number(s.invalid),
+    ] + (hasOwn ? [.number(s.ownUnit)] : []) + [.number(s.abstained)]
+  }
+
+  private func countRow(_ counted: CountedPanel, _ hasOwn: Bool) -> [String] {
     let tally = counted.tally
+    let own = counted.isWithheld ? s.withheld : "\(tally.own ?? 0)"
     return [
       counted.title, counted.present.map(String.init) ?? "", "\(tally.issued)", "\(tally.returned)",
-      "\(tally.valid)", "\(tally.invalid)", counted.abstained.map(String.init) ?? s.withheld,
-    ]
+      "\(tally.valid)", "\(tally.invalid)",
+    ] + (hasOwn ? [own] : []) + [counted.abstained.map(String.init) ?? s.withheld]
   }
 
   private var gradeColumns: [Table.Column] {
@@ -99,5 +111,15 @@ extension CompleteRecord {
   private func gradeRow(_ counted: CountedPanel) -> [String] {
     let shares = counted.lines.map { ($0.count, $0.share) } + counted.ungraded.map { ($0.count, $0.share) }
     return [counted.title] + shares.map { "\($0)\(s.bracketed($1.text))" } + ["\(counted.base)"]
+  }
+}
+
+extension Session {
+  /// The ballots a rule is met by, as far as they may be told: the sum over all panels, less those that are shown, would
+  /// be the panel that is not.
+  func shownBallots(of rule: ConsequenceRule, for speaker: Identifier) -> RuleBallots? {
+    let counted = currentAppraisal(of: speaker)?.counted(in: self) ?? []
+    let isWithheld = counted.contains { $0.isWithheld && !$0.tally.isVoid }
+    return isWithheld || rule.isOverall ? nil : ballots(meant: rule, for: speaker)
   }
 }

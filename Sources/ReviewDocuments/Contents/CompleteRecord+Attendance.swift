@@ -28,20 +28,24 @@ extension CompleteRecord {
       AttendanceLine(label: s.attending, names: groups.filter { $0.1 > 0 }.map { s.people($0.0, count: $0.1) }),
       AttendanceLine(label: s.inAttendance, names: plan.inAttendance),
       AttendanceLine(label: s.onLeave, names: (panels + units).compactMap(leave)),
+      AttendanceLine(label: s.cameAndWent, names: movements(of: plan.panels.map(\.id) + session.queue)),
     ])
     return m.blocks
   }
 
+  /// Who came late and who left early, a line each.
+  func movements(of tables: [Identifier]) -> [String] {
+    session.movements(of: tables).map { s.movement(session.attendanceName($0.table), $0) }
+  }
+
   // MARK: - Private
 
-  /// Who came late and who left early: every report of the tables that reported more than once. The table above has the
-  /// last.
+  /// Who came late and who left early: every report of the tables where somebody did. The table above is of the sign-in.
   private func writeChanges(into m: inout Manuscript) {
     let names = plan.panels.map { ($0.id, $0.title) } + session.queue.map { ($0, unit($0)) }
     let lines = names.flatMap { id, name -> [(Timestamp, String)] in
-      let history = session.attendanceHistory(of: id)
-      let isChanged = Set(history.map(\.attendance.present)).count > 1
-      return isChanged ? history.map { ($0.at, s.attendanceReport(name, $0, on: session.date)) } : []
+      if session.movements(of: [id]).isEmpty { return [] }
+      return session.attendanceHistory(of: id).map { ($0.at, s.attendanceReport(name, $0, on: session.date)) }
     }
     guard !lines.isEmpty else { return }
     m.paragraph(s.attendanceChanged)
@@ -53,12 +57,12 @@ extension CompleteRecord {
   private typealias Group = (name: String, attendance: Attendance)
 
   private var panels: [Group] {
-    plan.panels.map { ($0.title, session.panels[$0.id] ?? Attendance(due: $0.due)) }
+    plan.panels.map { ($0.title, session.signedIn($0.id) ?? Attendance(due: $0.due)) }
   }
 
   private var units: [Group] {
     session.queue.compactMap { id in
-      session.record(id).map { ($0.speaker.unit, session.delegations[id] ?? Attendance(due: 0)) }
+      session.record(id).map { ($0.speaker.unit, session.signedIn(id) ?? Attendance(due: 0)) }
     }
   }
 
@@ -84,7 +88,7 @@ extension CompleteRecord {
   }
 
   private var quorum: String? {
-    let count = session.quorumCount
+    let count = session.signedInCount
     let needed = plan.quorum.needed(of: count.due)
     guard plan.quorum != .none, session.openedAt != nil else { return nil }
     let verdict = s.quorumVerdict(

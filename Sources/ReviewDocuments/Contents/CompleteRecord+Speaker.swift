@@ -89,7 +89,7 @@ extension CompleteRecord {
   /// One problem in one go: number, text, where it comes from, then whatever has been said of it, then what has not.
   private func describe(_ problem: Problem) -> [Run] {
     var origin = [s.source(problem.source)]
-    if problem.scope == .common { origin.append(s.scope(.common)) }
+    if problem.scope == .common { origin.append(s.common(in: session.unitsSharing(problem))) }
     if let kind = problem.kind { origin.append(kind) }
     if let timeCode = problem.timeCode { origin.append(s.atTimeCode(timeCode)) }
     if let raisedBy = problem.raisedBy { origin.append(s.raisedBy(raisedBy)) }

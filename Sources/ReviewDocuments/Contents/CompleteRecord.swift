@@ -12,6 +12,8 @@ public struct CompleteRecord: Sendable {
   let completeness: Completeness
   /// By speaker, in the order they were named, withdrawn ones included.
   let problems: [Identifier: [Problem]]
+  /// As the meeting left it: what was decided later is told apart.
+  let meeting: Session
 
   public init(_ history: History, _ strings: Strings) {
     session = history.session
@@ -20,6 +22,7 @@ public struct CompleteRecord: Sendable {
     deadlines = Deadlines(history.session)
     completeness = Completeness(history.session)
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
+    meeting = chronicle.adjourned ?? history.session
   }
 
   var plan: Plan { session.plan }
@@ -36,7 +39,8 @@ public struct CompleteRecord: Sendable {
     writeClosing(into: &m)
     return Document(
       title: s.recordTitle(plan.title),
-      metadata: session.metadata(s.language, isFinal: completeness.isFinal), blocks: m.blocks)
+      metadata: session.metadata(s.language, isFinal: completeness.isFinal, asOf: chronicle.lastAmended),
+      blocks: m.blocks)
   }
 
   func unit(_ id: Identifier) -> String { session.record(id)?.speaker.unit ?? id }
@@ -90,15 +94,15 @@ public struct CompleteRecord: Sendable {
     ])
   }
 
-  /// What was put right after the adjournment stands above as it is now; here is when, and what was said before, so that
-  /// whoever signs knows. Above the signatures, for they cover it.
+  /// What was decided, entered or put right after the adjournment, and when. Of what is put right there stands above how it
+  /// is now, and here what was said before, so that whoever signs knows. Above the signatures, for they cover it.
   private func writeAmendments(since adjourned: Timestamp, into m: inout Manuscript) {
     guard !chronicle.amendments.isEmpty else { return }
     m.heading(.first, s.amendmentsHeading)
     m.list(
       chronicle.amendments.map { amendment in
         let time = amendment.at.date == adjourned.date ? s.clock(amendment.at) : s.moment(amendment.at)
-        return "\(time) " + s.amendment(amendment, unit: unit(amendment.problem.speaker))
+        return "\(time) " + s.amendment(amendment, in: session)
       })
   }
 }

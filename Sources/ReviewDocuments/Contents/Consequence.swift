@@ -12,8 +12,8 @@ struct Consequence: Sendable {
   var isProposed: Bool { decision == nil }
 
   /// Of one speaker, in the order of the plan's rules.
-  static func all(for speaker: Identifier, in session: Session, _ standings: Standings) -> [Consequence] {
-    let rules = session.proposals(for: speaker, in: standings)
+  static func all(for speaker: Identifier, in session: Session, _ shown: ShownStandings) -> [Consequence] {
+    let rules = shown.proposals(for: speaker)
     let decisions = session.consequences.filter { $0.speaker == speaker }
     return ConsequenceAction.allCases.compactMap { action in
       let rule = rules.first { $0.action == action }

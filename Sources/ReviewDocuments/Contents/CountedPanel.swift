@@ -88,20 +88,3 @@ extension AppraisalRound {
     }
   }
 }
-
-/// A weighted score, or why there is none to show.
-enum ShownScore: Hashable, Sendable {
-  case points(Hundredths)
-  case incomplete
-  /// With the other panels' distributions told, the score would tell that of the panel below the minimum sample.
-  case withheld
-
-  init(of speaker: Identifier, in session: Session) {
-    guard let score = session.score(of: speaker), let round = session.currentAppraisal(of: speaker) else {
-      self = .incomplete
-      return
-    }
-    let isWithheld = round.counted(in: session).contains { $0.panel.part > 0 && $0.isWithheld }
-    self = isWithheld ? .withheld : .points(score)
-  }
-}

@@ -32,12 +32,16 @@ public struct PaperSet: Sendable {
 
   public init(_ history: History, _ strings: Strings, templates: Templates? = nil) {
     let record = CompleteRecord(history, strings)
-    let desk = PaperDesk(record, templates ?? Templates(strings.language))
     let session = history.session
+    let announced = Announced(session)
+    let desk = PaperDesk(record, announced, templates ?? Templates(strings.language))
     var papers = [
       Paper("record", record.document),
       Paper("counting-sheets", CountingSheets(session, strings).document),
-      Paper("results", ResultSheets(session, strings).document),
+      Paper(
+        "results",
+        ResultSheets(announced, strings, later: record.chronicle.laterDecisions(strings, in: session)).document(
+          asOf: record.chronicle.lastAmended)),
       Paper("time-sheet", TimeSheet(record).document),
     ]
     papers += [desk.minutes, desk.circular, desk.publicNotice].compactMap(\.self)

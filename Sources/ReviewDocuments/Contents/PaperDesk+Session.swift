@@ -2,29 +2,39 @@ import ReviewCore
 
 // Papers of the whole session: minutes and circular.
 extension PaperDesk {
-  /// 会议纪要: selective, sent out.
+  /// 会议纪要: selective, sent out. Of votes it tells what the meeting left; what came later stands under its own date.
   var minutes: Paper? {
-    var values = sessionValues
-    addCounts(to: &values)
-    addResults(to: &values)
-    let records = session.queue.compactMap(session.record)
-    values.set("speakers", records.map(\.speaker.unit).joined(separator: s.comma))
-    let deadlines = session.problems.filter { $0.withdrawn == nil }.compactMap(\.details.deadline)
-    values.set("last_deadline", deadlines.max().map(s.date))
-    values.set("units", records.map(minutesValues))
-    values.set("decisions", records.flatMap { decisions(for: $0.speaker) })
-    values.set("demands", demands.map { TemplateValues(["text": $0]) })
-    values.set("pledges", records.flatMap(pledges))
-    values.set("attendance", record.attendanceLines)
-    values.set("register_table", RegisterSheet(session, s).table(s).map { [.table($0)] } ?? [])
-    return document(.minutes, values, isFinal: record.completeness.isFinal).map { Paper("minutes", $0) }
+    document(.minutes, minutesValues, isFinal: record.completeness.isFinal).map { Paper("minutes", $0) }
   }
 
   /// 通报: a draft as long as anything in it is proposed and not decided.
   var circular: Paper? {
+    let isDecided = !blamed.contains(where: \.isProposed)
+    return document(.circular, circularValues, isFinal: record.completeness.isFinal && isDecided).map {
+      Paper("circular", $0)
+    }
+  }
+
+  var minutesValues: TemplateValues {
     var values = sessionValues
     addCounts(to: &values)
-    addResults(to: &values)
+    let meeting = Announced(record.meeting).session
+    addResults(to: &values, of: meeting, ShownStandings(meeting))
+    let records = session.queue.compactMap(session.record)
+    values.set("speakers", records.map(\.speaker.unit).joined(separator: s.comma))
+    values.set("units", records.map(minutesValues))
+    values.set("decisions", records.flatMap { decisions(for: $0.speaker, in: meeting) })
+    values.set("demands", demands.map { TemplateValues(["text": $0]) })
+    values.set("pledges", records.flatMap(pledges))
+    values.set("attendance", record.attendanceLines)
+    values.set("register_table", RegisterSheet(session, s).table(s).map { [.table($0)] } ?? [])
+    return values
+  }
+
+  var circularValues: TemplateValues {
+    var values = sessionValues
+    addCounts(to: &values)
+    addResults(to: &values, of: session, shown)
     let problems = session.queue.flatMap { record.checklist(of: $0) }
     values.set("grades", gradeGroups)
     values.set("common_problems", grouped(problems.filter { $0.scope == .common }))
@@ -42,21 +52,19 @@ extension PaperDesk {
         values.set("post", session.record(problem.speaker)?.speaker.post)
         return values
       })
-    let blamed = session.queue.flatMap { consequences[$0] ?? [] }.filter { $0.action == .circular }
     values.set("blamed", blamed.map(blameValues))
-    let isDecided = !blamed.contains(where: \.isProposed)
-    return document(.circular, values, isFinal: record.completeness.isFinal && isDecided).map { Paper("circular", $0) }
+    return values
   }
 
   // MARK: - Minutes
 
   private func minutesValues(_ record: SpeakerRecord) -> TemplateValues {
     var values = unitValues(record.speaker)
-    let reported = record.began(.report)
-    values.set("did_report", reported)
-    values.set("taken", reported ? s.span(record.elapsed(.report)) : nil)
-    values.set("in_writing", record.state == .inWriting)
-    values.set("absence", record.absence(s, isOver: session.adjournedAt != nil))
+    let reporting = session.reporting(of: record)
+    values.set("did_report", reporting == .heard)
+    values.set("taken", record.began(.report) ? s.span(record.elapsed(.report)) : nil)
+    values.set("in_writing", reporting == .inWriting)
+    values.set("absence", session.absence(of: record, s))
     let problems = self.record.checklist(of: record.speaker.id)
     values.set("admitted", problems.filter { standing[$0.number] == .owned }.map(problemValues))
     values.set(
@@ -74,9 +82,9 @@ extension PaperDesk {
     return values
   }
 
-  private func decisions(for speaker: Speaker) -> [TemplateValues] {
-    (consequences[speaker.id] ?? []).filter { !$0.isProposed }.map {
-      TemplateValues(["unit": speaker.unit, "action": s.action($0.action), "reason": $0.decision?.reason])
+  private func decisions(for speaker: Speaker, in meeting: Session) -> [TemplateValues] {
+    meeting.consequences.filter { $0.speaker == speaker.id && $0.isConfirmed }.map {
+      TemplateValues(["unit": speaker.unit, "action": s.action($0.action), "reason": $0.reason])
     }
   }
 
@@ -96,10 +104,22 @@ extension PaperDesk {
 
   // MARK: - Circular
 
-  /// Confirmed grades alone, best first.
+  private var blamed: [Consequence] {
+    session.queue.flatMap { consequences[$0] ?? [] }.filter { $0.action == .circular }
+  }
+
+  /// The day of something that was decided after the adjournment; nil of what the meeting decided.
+  private func laterDay(_ at: Timestamp?, _ isLater: Bool?) -> String? {
+    isLater == true ? at.map { s.afterAdjournment($0.date) } : nil
+  }
+
+  /// Confirmed grades alone, best first, with the day of those confirmed after the adjournment.
   private var gradeGroups: [TemplateValues] {
     plan.appraisal.grades.compactMap { grade in
-      let units = session.queue.filter { session.grades[$0]?.grade == grade.id }.map(unit)
+      let units = session.queue.compactMap { id -> String? in
+        guard let decision = session.grades[id], decision.grade == grade.id else { return nil }
+        return unit(id) + (laterDay(decision.at, decision.isLater).map(s.bracketed) ?? "")
+      }
       guard !units.isEmpty else { return nil }
       return TemplateValues([
         "grade": s.capitalised(s.grade(grade)), "count": "\(units.count)", "units": units.joined(separator: s.comma),
@@ -115,7 +135,10 @@ extension PaperDesk {
     return order.compactMap { text in
       guard let problems = byText[text], let first = problems.first else { return nil }
       var values = problemValues(first)
-      values.set("units", problems.map { unit($0.speaker) }.joined(separator: s.comma))
+      var units: [Identifier] = []
+      for problem in problems where !units.contains(problem.speaker) { units.append(problem.speaker) }
+      values.set("units", units.map(unit).joined(separator: s.comma))
+      values.set("count", count: units.count)
       return values
     }
   }
@@ -133,6 +156,7 @@ extension PaperDesk {
     values.set("basis", basis(consequence))
     values.set("reason", consequence.decision?.reason)
     values.set("is_proposed", consequence.isProposed)
+    values.set("decided_later", laterDay(consequence.decision?.at, consequence.decision?.isLater))
     return values
   }
 }

@@ -22,6 +22,12 @@ extension PaperDesk {
 
   /// 督办单: the unit's open rows. Units that have none get no slip.
   private func supervisionSlip(_ record: SpeakerRecord) -> Paper? {
+    guard let values = supervisionValues(record) else { return nil }
+    return document(.supervisionSlip, values, isFinal: self.record.completeness.isFinal(for: record.speaker.id))
+      .map { Paper("supervision-slip", $0) }
+  }
+
+  func supervisionValues(_ record: SpeakerRecord) -> TemplateValues? {
     let problems = self.record.checklist(of: record.speaker.id)
     guard !problems.isEmpty else { return nil }
     var values = sessionValues
@@ -33,28 +39,26 @@ extension PaperDesk {
     values.set("incomplete", count: problems.filter { !$0.missing.isEmpty }.count)
     values.set("next_deadline", deadlines.filter { self.record.deadlines.overdue($0) == nil }.min().map(s.date))
     values.set("rows_table", rows(problems))
-    return document(.supervisionSlip, values, isFinal: self.record.completeness.isFinal(for: record.speaker.id))
-      .map { Paper("supervision-slip", $0) }
+    return values
   }
 
-  /// A notice of what follows for the unit: of what is confirmed, or, where nothing is yet, of what is proposed, and then
-  /// marked as such. Units for which nothing follows get none.
+  /// A notice of what follows for the unit, of what is confirmed alone: a proposal is no matter of a paper to the unit.
   private func notice(_ name: TemplateName, _ consequences: [Consequence], _ record: SpeakerRecord) -> Paper? {
-    let confirmed = consequences.filter { !$0.isProposed }
-    let told = confirmed.isEmpty ? consequences : confirmed
+    let told = consequences.filter { !$0.isProposed }
     guard !told.isEmpty else { return nil }
     let problems = self.record.checklist(of: record.speaker.id)
     var values = sessionValues
     add(record.speaker, to: &values)
-    values.set("is_proposed", confirmed.isEmpty)
+    values.set("is_proposed", false)
+    values.set("decided_on", joined(told.map { $0.decision.map { s.date($0.at.date) } }))
     values.set("actions", told.map { s.action($0.action) }.joined(separator: s.comma))
     values.set("basis", joined(told.map(basis)))
     values.set("reason", joined(told.map { $0.decision?.reason }))
     values.set("problem_count", count: problems.count)
     values.set("problem_list", problems.map(detailedValues))
     values.set("problems_table", rows(problems))
-    let isFinal = !confirmed.isEmpty && self.record.completeness.isFinal(for: record.speaker.id)
-    return document(name, values, isFinal: isFinal).map { Paper(name.rawValue, $0) }
+    return document(name, values, isFinal: self.record.completeness.isFinal(for: record.speaker.id))
+      .map { Paper(name.rawValue, $0) }
   }
 
   private func add(_ speaker: Speaker, to values: inout TemplateValues) {
@@ -105,7 +109,9 @@ struct ProblemList: Sendable {
     m.signatures([SignatureLine(role: s.signed(s.headOfUnit), post: speaker.post)])
     return Document(
       title: s.problemListTitle(speaker.unit),
-      metadata: session.metadata(s.language, isFinal: desk.record.completeness.isFinal(for: speaker.id)),
+      metadata: session.metadata(
+        s.language, isFinal: desk.record.completeness.isFinal(for: speaker.id),
+        asOf: desk.record.chronicle.lastAmended),
       blocks: m.blocks)
   }
 }

@@ -1,40 +1,46 @@
 import ReviewCore
 
 /// Where papers with an office's own wording are drawn up: makes the values for each template. The public notice alone
-/// is made elsewhere, of public things (`PublicNotice`).
+/// is made elsewhere, of public things (`PublicNotice`). Of votes they know what was announced.
 struct PaperDesk: Sendable {
+  /// What was said and done; it tells these papers nothing of votes.
   let record: CompleteRecord
+  /// As far as its votes were announced.
+  let session: Session
   let templates: Templates
-  let standings: Standings
+  let shown: ShownStandings
   /// By speaker, proposed and confirmed.
   let consequences: [Identifier: [Consequence]]
   /// How each standing problem fared, by its number.
   let standing: [String: ProblemStanding]
+  let counts: SessionCounts
 
-  init(_ record: CompleteRecord, _ templates: Templates) {
-    let session = record.session
-    let standings = Standings(session)
+  init(_ record: CompleteRecord, _ announced: Announced, _ templates: Templates) {
+    let session = announced.session
+    let shown = ShownStandings(session)
     self.record = record
+    self.session = session
     self.templates = templates
-    self.standings = standings
+    self.shown = shown
     consequences = Dictionary(
-      uniqueKeysWithValues: session.queue.map { ($0, Consequence.all(for: $0, in: session, standings)) })
+      uniqueKeysWithValues: session.queue.map { ($0, Consequence.all(for: $0, in: session, shown)) })
     standing = Dictionary(
       session.problems.filter { $0.withdrawn == nil }.map { ($0.number, ProblemStanding($0, in: session)) }
     ) { first, _ in first }
+    counts = SessionCounts(session)
   }
 
-  var session: Session { record.session }
   var plan: Plan { record.plan }
   var s: Strings { record.s }
 
   func document(_ name: TemplateName, _ values: TemplateValues, isFinal: Bool) -> Document? {
-    templates[name]?.document(values, session.metadata(s.language, isFinal: isFinal))
+    templates[name]?.document(
+      values, session.metadata(s.language, isFinal: isFinal, asOf: record.chronicle.lastAmended))
   }
 
   var publicNotice: Paper? {
     let edition = PublicEdition(session, isFinal: record.completeness.isFinal)
-    return PublicNotice(edition, s).document(templates[.publicNotice]).map {
+    return PublicNotice(edition, s).document(templates[.publicNotice], asOf: record.chronicle.lastAmended).map {
       Paper("public-notice", $0, edition: .public)
     }
   }
@@ -49,31 +55,41 @@ struct PaperDesk: Sendable {
     ])
   }
 
-  /// How many were there, reported, and of problems of each standing.
+  /// How many were there, reported, and of problems of each standing: of every sum all of its parts.
   func addCounts(to values: inout TemplateValues) {
-    let records = session.queue.compactMap(session.record)
-    let count = session.quorumCount
+    let count = session.signedInCount
     values.set("due", count: count.due)
     values.set("present", count: count.present)
-    values.set("reported", count: records.count { $0.began(.report) })
-    values.set("written", count: records.count { $0.state == .inWriting })
-    values.set("away", count: records.count { $0.absence(s, isOver: session.adjournedAt != nil) != nil })
-    let problems = session.problems.filter { $0.withdrawn == nil }
-    values.set("problems", count: problems.count)
-    values.set("owned", count: standing.values.count { $0 == .owned })
-    values.set("unmentioned", count: standing.values.count { $0 == .unmentioned })
-    values.set("named", count: standing.values.count { $0 == .newlyNamed })
-    values.set("common", count: problems.count { $0.scope == .common })
+    values.set("present_later", s.presentLater(session.presentLater))
+    values.set("reported", count: counts.reported)
+    values.set("written", count: counts.written)
+    values.set("away", count: counts.away)
+    values.set("pending", count: counts.toCome)
+    values.set("problems", count: counts.problems)
+    values.set("owned", count: counts.owned)
+    values.set("unmentioned", count: counts.unmentioned)
+    values.set("named", count: counts.named)
+    values.set("of_written", count: counts.ofWritten)
+    values.set("of_away", count: counts.ofAway)
+    values.set("of_pending", count: counts.ofToCome)
+    values.set("common", count: counts.common)
+    values.set("complete", count: counts.complete)
+    values.set("incomplete", count: counts.incomplete)
+    values.set("lacking", counts.lacking.map { s.lack($0.field, $0.count) }.joined(separator: s.comma))
+    values.set("dated", count: counts.dated)
+    values.set("undated", count: counts.undated)
+    values.set("last_deadline", counts.lastDeadline.map(s.date))
+    values.set("later", record.chronicle.laterLines(s, in: session).map { TemplateValues(["text": $0]) })
   }
 
-  /// The rules of counting, and a line for each unit rated.
-  func addResults(to values: inout TemplateValues) {
+  /// The rules of counting, and a line for each unit rated: as they stand, or as the meeting left them.
+  func addResults(to values: inout TemplateValues, of session: Session, _ shown: ShownStandings) {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     let rules = plan.appraisal
     values.set("scale", rated.isEmpty || rules.voting.inPoints ? nil : s.scale(rules.grades))
     values.set("weights", rated.isEmpty ? nil : s.weights(plan.panels))
     values.set("counting_rules", rated.isEmpty ? nil : s.countingRules(base: rules.base, minimum: rules.minimumSample))
-    values.set("results_table", rated.isEmpty ? [] : [.table(results(of: rated))])
+    values.set("results_table", rated.isEmpty ? [] : [.table(results(of: rated, in: session, shown))])
   }
 
   func unitValues(_ speaker: Speaker) -> TemplateValues {
@@ -89,7 +105,7 @@ struct PaperDesk: Sendable {
   /// What a consequence rests on, in words; nil where a later count no longer carries it.
   func basis(_ consequence: Consequence) -> String? {
     consequence.rule.map {
-      s.basis($0, ballots: record.ballots(of: $0, for: consequence.speaker), rules: plan.appraisal)
+      s.basis($0, ballots: session.shownBallots(of: $0, for: consequence.speaker), rules: plan.appraisal)
     }
   }
 
@@ -115,7 +131,7 @@ struct PaperDesk: Sendable {
 
   // MARK: - Private
 
-  private func results(of rated: [SpeakerRecord]) -> Table {
+  private func results(of rated: [SpeakerRecord], in session: Session, _ shown: ShownStandings) -> Table {
     let isComposite = plan.appraisal.composite.sources.contains { $0 != .session }
     let isGraded = rated.contains { session.grades[$0.speaker.id] != nil }
     let columns: [Table.Column] =
@@ -123,29 +139,27 @@ struct PaperDesk: Sendable {
       + (isGraded ? [.text(s.confirmedGrade)] : [])
     let rows = rated.map { record in
       let id = record.speaker.id
-      let grade = session.grades[id].flatMap { plan.appraisal.grade($0.grade) }
+      let grade = session.grades[id].map { s.grade($0.grade, of: plan.appraisal) }
       return [record.speaker.unit, s.scoreCell(ShownScore(of: id, in: session))]
-        + (isComposite ? [s.scoreCell(ShownComposite(of: id, in: session, standings).total)] : [])
-        + (isGraded ? [grade.map { s.capitalised(s.grade($0)) } ?? ""] : [])
+        + (isComposite ? [s.scoreCell(shown.total(of: id))] : [])
+        + (isGraded ? [grade.map(s.capitalised) ?? ""] : [])
     }
     return Table(columns: columns, rows: rows)
   }
 }
 
-extension SpeakerRecord {
+extension Session {
   /// Why the unit did not report; nil for who did or still may.
-  func absence(_ s: Strings, isOver: Bool) -> String? {
-    switch state {
-    case .skipped(let reason), .absent(let reason): reason
-    case .waiting: isOver ? s.notReachedReason : nil
-    case .current, .done, .inWriting: nil
+  func absence(of record: SpeakerRecord, _ s: Strings) -> String? {
+    switch reporting(of: record) {
+    case .away(let reason): reason ?? (record.turns.isEmpty ? s.notReachedReason : s.calledInVain)
+    case .heard, .inWriting, .toCome: nil
     }
   }
-}
 
-extension Session {
-  /// What file properties say of a paper of this session.
-  func metadata(_ language: Language, isFinal: Bool) -> Document.Metadata {
-    Document.Metadata(author: plan.committee, language: language, date: date, isDraft: !isFinal)
+  /// What file properties and the end of a paper say. A paper that tells of something later bears no earlier date.
+  func metadata(_ language: Language, isFinal: Bool, asOf later: CivilDate? = nil) -> Document.Metadata {
+    Document.Metadata(
+      author: plan.committee, language: language, date: max(date, later ?? date), isDraft: !isFinal)
   }
 }

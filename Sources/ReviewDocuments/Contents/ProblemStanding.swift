@@ -23,6 +23,11 @@ enum ProblemStanding: Hashable, Sendable {
 }
 
 extension Session {
+  /// Of how many units a common problem is told in the same words: it may be one's, or twenty's.
+  func unitsSharing(_ problem: Problem) -> Int {
+    Set(problems.filter { $0.withdrawn == nil && $0.scope == .common && $0.text == problem.text }.map(\.speaker)).count
+  }
+
   /// When the speaker began to report to the hall.
   fileprivate func firstReport(of speaker: Identifier) -> Timestamp? {
     let finished = records[speaker]?.turns.lazy.flatMap(\.stages).first { $0.stage == .report }?.beganAt

@@ -10,11 +10,12 @@ struct PublicNotice: Sendable {
     s = strings
   }
 
-  func document(_ template: Template?) -> Document? {
+  func document(_ template: Template?, asOf later: CivilDate? = nil) -> Document? {
     template?.document(
       values,
       Document.Metadata(
-        author: edition.committee, language: s.language, date: edition.date, isDraft: !edition.isFinal))
+        author: edition.committee, language: s.language, date: max(edition.date, later ?? edition.date),
+        isDraft: !edition.isFinal))
   }
 
   // MARK: - Private
@@ -26,8 +27,11 @@ struct PublicNotice: Sendable {
     ])
     values.set("due", count: edition.due)
     values.set("present", count: edition.present ?? 0)
-    values.set("reported", count: edition.speakers.count { $0.standing == .done })
-    values.set("written", count: edition.speakers.count { $0.standing == .inWriting })
+    values.set("present_later", s.presentLater(edition.presentLater))
+    values.set("reported", count: edition.reported)
+    values.set("written", count: edition.inWriting)
+    values.set("away", count: edition.away)
+    values.set("pending", count: edition.toCome)
     values.set("speakers", edition.speakers.map(\.unit).joined(separator: s.comma))
     values.set("problems", count: edition.problems.count)
     let isShown = edition.results.rows.contains { $0.tallies.contains { $0.distribution != nil } }

@@ -71,7 +71,7 @@ public struct RegisterSheet: Sendable {
   /// What an office must know about the row and no column holds.
   private static func remark(_ problem: Problem, late: String?, session: Session, strings s: Strings) -> String? {
     var parts = s.standing(ProblemStanding(problem, in: session)).map { [$0] } ?? []
-    if problem.scope == .common { parts.append(s.scope(.common)) }
+    if problem.scope == .common { parts.append(s.common(in: session.unitsSharing(problem))) }
     if let timeCode = problem.timeCode { parts.append(s.atTimeCode(timeCode)) }
     if let raisedBy = problem.raisedBy { parts.append(s.raisedBy(raisedBy)) }
     if let late { parts.append(late) }

@@ -5,23 +5,28 @@ import ReviewCore
 public struct ResultSheets: Sendable {
   private let session: Session
   private let s: Strings
-  private let standings: Standings
+  private let shown: ShownStandings
+  /// What was decided and entered after the adjournment, a line each; the paper alone tells it.
+  private let laterLines: [String]
 
-  public init(_ session: Session, _ strings: Strings) {
-    self.session = session
+  public init(_ announced: Announced, _ strings: Strings) { self.init(announced, strings, later: []) }
+
+  init(_ announced: Announced, _ strings: Strings, later: [String]) {
+    session = announced.session
     s = strings
-    standings = Standings(session)
+    shown = ShownStandings(announced.session)
+    laterLines = later
   }
 
-  /// One row a speaker who was rated, in the order of ranks, those without one last.
+  /// One row a speaker who was rated (`ShownStandings.order`).
   public var composite: Sheet {
     let columns = compositeColumns
-    let rows = ranked.map(compositeRow)
+    let rows = shown.order.map(compositeRow)
     var sheet = Sheet(name: s.compositeName, columns: columns, rows: rows, headColumns: 2)
-    let total = columns.count - 4
+    let total = columns.count - 5
     sheet.chart = Sheet.Chart(
       s.compositeTotal, names: 1, series: [.init(column: total, tone: .actual)],
-      rows: rows.prefix { $0[total] != .empty && $0[total] != .text(s.withheld) }.count)
+      rows: shown.hasWithheld ? 0 : rows.prefix { if case .figure = $0[total] { true } else { false } }.count)
     return sheet
   }
 
@@ -29,11 +34,11 @@ public struct ResultSheets: Sendable {
   public var consequences: Sheet {
     Sheet(
       name: s.consequencesName,
-      columns: [s.unit, s.action, s.rule, s.standing, s.reason].map { Sheet.Column($0) },
+      columns: [s.unit, s.action, s.rule, s.standing, s.reason, s.decidedAt].map { Sheet.Column($0) },
       rows: session.queue.flatMap(consequenceRows))
   }
 
-  public var document: Document {
+  func document(asOf later: CivilDate?) -> Document {
     var m = Manuscript(s.language)
     m.heading(.first, s.compositeName)
     let table = table(composite)
@@ -42,7 +47,7 @@ public struct ResultSheets: Sendable {
     m.paragraph(s.compositeRule(session.plan.appraisal.composite))
     m.paragraph(s.roundingRule)
     if let table, !table.isWide { m.append(.table(table)) }
-    m.paragraph(s.seats(standings.seats, session.plan.appraisal))
+    m.paragraph(s.seats(shown.standings.seats, session.plan.appraisal))
     let consequences = consequences
     if !consequences.rows.isEmpty {
       m.heading(.first, s.consequencesName)
@@ -50,9 +55,11 @@ public struct ResultSheets: Sendable {
       let isOpen = consequences.rows.contains { $0.contains(.text(s.standing(nil))) }
       if isOpen { m.paragraph(s.openOnesAreDecided) }
     }
+    if !laterLines.isEmpty { m.heading(.first, s.amendmentsHeading) }
+    m.list(laterLines)
     return Document(
       title: s.resultsTitle(session.plan.title),
-      metadata: session.metadata(s.language, isFinal: session.adjournedAt != nil), blocks: m.blocks)
+      metadata: session.metadata(s.language, isFinal: session.adjournedAt != nil, asOf: later), blocks: m.blocks)
   }
 
   // MARK: - Private
@@ -60,28 +67,22 @@ public struct ResultSheets: Sendable {
   private var panels: [Panel] { session.plan.panels.filter { $0.part > 0 } }
   private var sources: [ScoreSource] { session.plan.appraisal.composite.sources.filter { $0 != .session } }
 
-  /// Speakers who were rated or have a composite.
-  private var ranked: [Identifier] {
-    let known = standings.ranking.map(\.speaker)
-    return known + session.queue.filter { !known.contains($0) && session.round(of: $0) != nil }
-  }
-
   private var compositeColumns: [Sheet.Column] {
     [.init(s.rank, .number), .init(s.unit)] + panels.map { .init($0.title, .figure) }
       + [.init(s.weightedScore, .figure)] + sources.map { .init(s.capitalised(s.scoreSource($0)), .figure) }
-      + [.init(s.compositeTotal, .figure)] + [s.proposedGrade, s.confirmedGrade, s.reason].map { .init($0) }
+      + [.init(s.compositeTotal, .figure)]
+      + [s.proposedGrade, s.confirmedGrade, s.reason, s.decidedAt].map { .init($0) }
   }
 
   private func compositeRow(_ speaker: Identifier) -> [Sheet.Cell] {
-    let score = ShownScore(of: speaker, in: session)
-    let shown = ShownComposite(of: speaker, in: session, standings)
     let decision = session.grades[speaker]
-    return [shown.rank.map(Sheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
-      + panels.map { points(of: $0, for: speaker) } + [cell(score)]
-      + sources.map { .optional(standings.composites[speaker]?.figures[$0]) }
+    return [shown.rank(of: speaker).map(Sheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
+      + panels.map { points(of: $0, for: speaker) } + [cell(ShownScore(of: speaker, in: session))]
+      + sources.map { .optional(shown.standings.composites[speaker]?.figures[$0]) }
       + [
-        cell(shown.total), .optional(standings.proposedGrades[speaker].map(grade)),
+        cell(shown.total(of: speaker)), .optional(shown.proposedGrade(of: speaker).map(grade)),
         .optional((decision?.grade).map(grade)), .optional(decision?.reason),
+        decisionTime(decision?.at, decision?.isLater),
       ]
   }
 
@@ -89,6 +90,7 @@ public struct ResultSheets: Sendable {
     switch score {
     case .points(let points): .figure(points)
     case .incomplete: .empty
+    case .notAnnounced: .text(s.notAnnounced)
     case .withheld: .text(s.withheld)
     }
   }
@@ -102,13 +104,15 @@ public struct ResultSheets: Sendable {
     return .optional(session.points(of: panel.id, in: round))
   }
 
-  private func grade(_ id: Identifier) -> String {
-    s.grade(session.plan.appraisal.grades.first { $0.id == id } ?? Grade(id: id, points: 0))
+  private func decisionTime(_ at: Timestamp?, _ isLater: Bool?) -> Sheet.Cell {
+    .optional(at.map { s.decided(at: $0, isLater: isLater ?? false) })
   }
+
+  private func grade(_ id: Identifier) -> String { s.grade(id, of: session.plan.appraisal) }
 
   /// What is proposed, then what was decided and is no longer proposed.
   private func consequenceRows(_ speaker: Identifier) -> [[Sheet.Cell]] {
-    let rules = session.proposals(for: speaker, in: standings)
+    let rules = shown.proposals(for: speaker)
     let decided = session.consequences.filter { $0.speaker == speaker }
     let unit = session.attendanceName(speaker)
     let proposed: [[Sheet.Cell]] = rules.map { rule in
@@ -116,7 +120,7 @@ public struct ResultSheets: Sendable {
       return [
         .text(unit), .text(s.capitalised(s.action(rule.action))),
         .text(s.capitalised(s.threshold(rule, rules: session.plan.appraisal))), .text(s.standing(decision)),
-        .optional(decision?.reason),
+        .optional(decision?.reason), decisionTime(decision?.at, decision?.isLater),
       ]
     }
     let rest = decided.filter { decision in !rules.contains { $0.action == decision.action } }
@@ -124,7 +128,7 @@ public struct ResultSheets: Sendable {
       + rest.map { decision in
         [
           .text(unit), .text(s.capitalised(s.action(decision.action))), .empty, .text(s.standing(decision)),
-          .optional(decision.reason),
+          .optional(decision.reason), decisionTime(decision.at, decision.isLater),
         ]
       }
   }
@@ -141,27 +145,5 @@ public struct ResultSheets: Sendable {
       rows: sheet.rows.map { row in told.map { row[$0].plain } })
     table.isWide = columns.count > 9
     return table
-  }
-}
-
-/// A composite and its rank as far as they may be told: with the routine figures known, the total would tell a session
-/// score that is withheld.
-struct ShownComposite: Sendable {
-  let total: ShownScore
-  let rank: Int?
-
-  init(of speaker: Identifier, in session: Session, _ standings: Standings) {
-    guard let points = standings.composites[speaker]?.total else {
-      total = .incomplete
-      rank = nil
-      return
-    }
-    if session.plan.appraisal.composite.weight(.session) > 0, ShownScore(of: speaker, in: session) == .withheld {
-      total = .withheld
-      rank = nil
-    } else {
-      total = .points(points)
-      rank = standings.rank(of: speaker)
-    }
   }
 }

@@ -21,9 +21,10 @@ struct TableBooks: Sendable {
 
   /// Without the sheets that would be empty.
   var tables: Workbook {
-    let (results, times) = (ResultSheets(session, s), TimeSheets(record))
+    let announced = Announced(session)
+    let (results, times) = (ResultSheets(announced, s), TimeSheets(record))
     let sheets =
-      VoteSheets(session, s).sheets + [
+      VoteSheets(announced, s).sheets + [
         results.composite, results.consequences, times.agenda, times.speakers, attendance,
       ]
     // What was counted and timed is so with the adjournment, whatever the register still lacks.
@@ -39,22 +40,31 @@ struct TableBooks: Sendable {
     return Workbook(title: title, metadata: metadata, sheets: sheets)
   }
 
+  private func cameAndWent(_ id: Identifier?) -> Sheet.Cell {
+    let movements = id.map { record.movements(of: [$0]) } ?? []
+    return movements.isEmpty ? .empty : .text(movements.joined(separator: s.semicolon))
+  }
+
+  /// As the hall was signed in, and who came or left later.
   private var attendance: Sheet {
-    func row(_ kind: String, _ name: String, _ attendance: Attendance?) -> [Sheet.Cell] {
-      guard let attendance else { return [.text(kind), .text(name), .empty, .empty, .empty, .empty, .empty] }
+    func empty(_ count: Int) -> [Sheet.Cell] { [Sheet.Cell](repeating: .empty, count: count) }
+    func row(_ kind: String, _ name: String, _ attendance: Attendance?, _ id: Identifier? = nil) -> [Sheet.Cell] {
+      guard let attendance else { return [.text(kind), .text(name)] + empty(6) }
       guard let present = attendance.present else {
-        return [.text(kind), .text(name), .number(attendance.due), .text(s.notCounted), .empty, .empty, .empty]
+        return [.text(kind), .text(name), .number(attendance.due), .text(s.notCounted)] + empty(4)
       }
       return [.text(kind), .text(name)]
         + [attendance.due, present, attendance.onLeave, attendance.absent].map(Sheet.Cell.number)
-        + [.optional(attendance.reason)]
+        + [.optional(attendance.reason), cameAndWent(id)]
     }
     return Sheet(
       name: s.attendanceHeading,
       columns: [.init(s.attendanceKind), .init(s.attendanceName)]
-        + [s.due, s.present, s.onLeave, s.absentWithoutLeave].map { .init($0, .number) } + [.init(s.leaveReason)],
-      rows: session.plan.panels.map { row(s.panel, $0.title, session.panels[$0.id]) }
-        + session.queue.map { row(s.unit, session.attendanceName($0), session.delegations[$0]) }
+        + [s.due, s.present, s.onLeave, s.absentWithoutLeave].map { .init($0, .number) } + [
+          .init(s.leaveReason), .init(s.cameAndWent),
+        ],
+      rows: session.plan.panels.map { row(s.panel, $0.title, session.signedIn($0.id), $0.id) }
+        + session.queue.map { row(s.unit, session.attendanceName($0), session.signedIn($0), $0) }
         + session.plan.inAttendance.map { row(s.inAttendance, $0, nil) },
       headColumns: 2)
   }

@@ -17,8 +17,8 @@ struct VoteSheets: Sendable {
   private let session: Session
   private let s: Strings
 
-  init(_ session: Session, _ strings: Strings) {
-    self.session = session
+  init(_ announced: Announced, _ strings: Strings) {
+    session = announced.session
     s = strings
   }
 

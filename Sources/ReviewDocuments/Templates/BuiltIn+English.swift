@@ -17,7 +17,7 @@ extension TemplateName {
     @masthead {{committee}}: minutes
     @copies all units that reported, all who attended
     @printer Office of {{committee}}
-    {{committee}} held {{session}} at {{place}} on {{date}}, with {{chair}} in the chair. {{#present}}Of {{due}} due, {{present}} were present. {{/present}}{{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}.{{/away}}
+    {{committee}} held {{session}} at {{place}} on {{date}}, with {{chair}} in the chair. {{#present}}Of {{due}} due, {{present}} were present{{#present_later}} ({{present_later}}){{/present_later}}. {{/present}}{{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}. {{/away}}{{#pending}}Still to report: {{pending}}.{{/pending}}
     # Reports and questions
     {{#units}}
     ## {{unit}}
@@ -39,7 +39,7 @@ extension TemplateName {
     {{counting_rules}}
     {{results_table}}
     # Decided
-    {{#problems}}All problems named, {{problems}} in number, go into the rectification register, each with an owner, a goal, a measure and a deadline{{#last_deadline}}, the last on {{last_deadline}}{{/last_deadline}}; each is closed out once it is accepted.{{/problems}}
+    {{#problems}}The problems named, {{problems}} in number, go into the rectification register and are closed out once they are accepted. {{^incomplete}}Owner, goal, measure and deadline are settled. {{/incomplete}}{{#incomplete}}{{#complete}}With owner, goal, measure and deadline: {{complete}}. {{/complete}}Lacking some of these: {{incomplete}} ({{lacking}}). {{/incomplete}}{{#last_deadline}}{{#undated}}With a deadline: {{dated}}. {{/undated}}The latest deadline is {{last_deadline}}. {{/last_deadline}}{{#undated}}Without a deadline: {{undated}}.{{/undated}}{{/problems}}
     {{#decisions}}
     - {{unit}}: {{action}}{{#reason}} ({{reason}}){{/reason}}
     {{/decisions}}
@@ -51,6 +51,10 @@ extension TemplateName {
     {{#demands}}
     - {{text}}
     {{/demands}}
+    # Decided and added after the adjournment
+    {{#later}}
+    - {{text}}
+    {{/later}}
     {{attendance}}
     @annex Rectification register
     {{register_table}}
@@ -67,20 +71,20 @@ extension TemplateName {
     @printer Office of {{committee}}
     {{committee}} held {{session}} on {{date}}. This is how it went.
     # In short
-    {{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}. {{/away}}{{#problems}}Problems named: {{problems}}{{#owned}}; owned up to: {{owned}}{{/owned}}{{#unmentioned}}; known before and left unmentioned: {{unmentioned}}{{/unmentioned}}{{#named}}; newly named: {{named}}{{/named}}.{{/problems}}
+    {{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}. {{/away}}{{#pending}}Still to report: {{pending}}. {{/pending}}{{#problems}}Problems named: {{problems}}{{#owned}}; owned up to: {{owned}}{{/owned}}{{#unmentioned}}; known before and left unmentioned: {{unmentioned}}{{/unmentioned}}{{#named}}; newly named: {{named}}{{/named}}{{#of_written}}; of units that reported in writing, not owned up to: {{of_written}}{{/of_written}}{{#of_away}}; of units that did not report, not owned up to: {{of_away}}{{/of_away}}{{#of_pending}}; of units still to report, not owned up to: {{of_pending}}{{/of_pending}}.{{/problems}}
     # Results
     {{counting_rules}}
     {{results_table}}
     {{#grades}}
-    - {{grade}} ({{count}}): {{units}}
+    - {{grade}} (units: {{count}}): {{units}}
     {{/grades}}
-    # Problems common to many
+    # Common problems
     {{#common_problems}}
-    - {{text}} ({{units}})
+    - {{text}} (units: {{count}}; {{units}})
     {{/common_problems}}
     # Problems to be watched
     {{#kinds}}
-    - {{kind}} ({{count}}): {{units}}
+    - {{kind}} (problems: {{count}}): {{units}}
     {{/kinds}}
     # Concealed
     {{#concealed}}
@@ -88,8 +92,12 @@ extension TemplateName {
     {{/concealed}}
     # Units named by this circular
     {{#blamed}}
-    - {{unit}}{{#basis}}: {{basis}}{{/basis}}{{#reason}}; {{reason}}{{/reason}}{{#is_proposed}} (proposed, not confirmed){{/is_proposed}}
+    - {{unit}}{{#basis}}: {{basis}}{{/basis}}{{#reason}}; {{reason}}{{/reason}}{{#is_proposed}} (proposed, not confirmed){{/is_proposed}}{{#decided_later}} ({{decided_later}}){{/decided_later}}
     {{/blamed}}
+    # Decided and added after the adjournment
+    {{#later}}
+    - {{text}}
+    {{/later}}
     # What is asked for
     Each unit mends what its problem list names, with an owner, a goal, a measure and a deadline for each problem, and reports every month. {{#blamed}}{{#first()}}Units named here report to {{committee}} in writing. {{/first()}}{{/blamed}}{{#concealed}}{{#first()}}Whoever concealed a problem says why, and mends it by a set date.{{/first()}}{{/concealed}}
 
@@ -103,10 +111,7 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    (Proposal. The talk is not confirmed; not to be sent before it is.)
-    {{/is_proposed}}
-    {{committee}} held {{session}} on {{date}}. {{#basis}}In the appraisal of your unit a rule declared beforehand was met: {{basis}}. {{/basis}}{{#is_proposed}}It is proposed that {{post}} be called to a talk.{{/is_proposed}}{{^is_proposed}}It was decided that {{post}} be called to a talk{{#reason}} ({{reason}}){{/reason}}.{{/is_proposed}}
+    {{committee}} held {{session}} on {{date}}. {{#basis}}In the appraisal of your unit a rule declared beforehand was met: {{basis}}. {{/basis}}It was decided on {{decided_on}} that {{post}} be called to a talk{{#reason}} ({{reason}}){{/reason}}.
     # When and where
     ＿＿＿＿＿＿＿＿, at ＿＿＿＿＿＿＿＿.
     # What it is about
@@ -128,14 +133,11 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    (Proposal. Not confirmed: {{actions}}. Not to be sent before it is.)
-    {{/is_proposed}}
-    {{committee}} held {{session}} on {{date}}. {{#basis}}In the appraisal of your unit a rule declared beforehand was met: {{basis}}. {{/basis}}{{#is_proposed}}Proposed: {{actions}}. {{/is_proposed}}{{^is_proposed}}Decided: {{actions}}{{#reason}} ({{reason}}){{/reason}}. {{/is_proposed}}{{#problem_count}}These problems, {{problem_count}} in number, are to be mended by their deadlines.{{/problem_count}}
+    {{committee}} held {{session}} on {{date}}. {{#basis}}In the appraisal of your unit a rule declared beforehand was met: {{basis}}. {{/basis}}Decided on {{decided_on}}: {{actions}}{{#reason}} ({{reason}}){{/reason}}. {{#problem_count}}These problems, {{problem_count}} in number, are to be mended.{{/problem_count}}
     # What is to be mended
     {{problems_table}}
     # What is asked for
-    Each problem has an owner, a goal, a measure and a deadline; what the table lacks is added within ten days of this notice. Progress is reported every month. What is done is submitted with evidence and closed out once somebody else has accepted it. What is not done in time has consequences.
+    Each problem needs an owner, a goal, a measure and a deadline; what the table lacks is added within ten days of this notice. Progress is reported every month. What is done is submitted with evidence and closed out once somebody else has accepted it. What is not done in time has consequences.
     @sign Received by (seal)
     @sign Received on
 
@@ -165,7 +167,7 @@ extension TemplateName {
     #"""
     @title {{session}}: public notice
     @issuer {{committee}}
-    {{committee}} held {{session}} on {{date}}. {{#present}}Of {{due}} due, {{present}} were present. {{/present}}{{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}.{{/written}}
+    {{committee}} held {{session}} on {{date}}. {{#present}}Of {{due}} due, {{present}} were present{{#present_later}} ({{present_later}}){{/present_later}}. {{/present}}{{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}. {{/away}}{{#pending}}Still to report: {{pending}}.{{/pending}}
     # Units
     {{speakers}}.
     # Results

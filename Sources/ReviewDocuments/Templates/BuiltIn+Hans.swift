@@ -17,7 +17,7 @@ extension TemplateName {
     @masthead {{committee}}会议纪要
     @copies 各述职单位，出席和列席人员
     @printer {{committee}}办公室
-    {{date}}，{{committee}}在{{place}}召开{{session}}，{{chair}}主持。{{#present}}应到{{due}}人，实到{{present}}人。{{/present}}{{#reported}}会议听取了{{reported}}个单位负责人的现场述职{{#written}}，另有{{written}}个单位书面述职{{/written}}{{#away}}，{{away}}个单位没有述职{{/away}}。{{/reported}}现将会议情况纪要如下。
+    {{date}}，{{committee}}在{{place}}召开{{session}}，{{chair}}主持。{{#present}}应到{{due}}人，实到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}会议听取了{{reported}}个单位负责人的现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}现将会议情况纪要如下。
     # 述职和提问
     {{#units}}
     ## {{unit}}
@@ -39,7 +39,7 @@ extension TemplateName {
     {{counting_rules}}
     {{results_table}}
     # 议定事项
-    {{#problems}}会议列出的{{problems}}个问题全部记入整改台账，逐项明确责任人、目标、措施和时限，验收合格后销号{{#last_deadline}}，最迟{{last_deadline}}前整改到位{{/last_deadline}}。{{/problems}}
+    {{#problems}}会议列出的{{problems}}个问题记入整改台账，验收合格后销号。{{^incomplete}}责任人、目标、措施和时限都已明确。{{/incomplete}}{{#incomplete}}{{#complete}}责任人、目标、措施和时限齐全的{{complete}}个，{{/complete}}要素不全的{{incomplete}}个（{{lacking}}）。{{/incomplete}}{{#last_deadline}}{{#undated}}有整改时限的{{dated}}个，{{/undated}}最迟的整改时限是{{last_deadline}}。{{/last_deadline}}{{#undated}}没有整改时限的{{undated}}个。{{/undated}}{{/problems}}
     {{#decisions}}
     - {{unit}}：{{action}}{{#reason}}（{{reason}}）{{/reason}}
     {{/decisions}}
@@ -51,6 +51,10 @@ extension TemplateName {
     {{#demands}}
     - {{text}}
     {{/demands}}
+    # 散会后的决定和补充
+    {{#later}}
+    - {{text}}
+    {{/later}}
     {{attendance}}
     @annex 整改台账
     {{register_table}}
@@ -67,20 +71,20 @@ extension TemplateName {
     @printer {{committee}}办公室
     {{date}}，{{committee}}召开{{session}}。现将有关情况通报如下。
     # 总体情况
-    {{#reported}}{{reported}}个单位负责人现场述职{{#written}}，{{written}}个单位书面述职{{/written}}{{#away}}，{{away}}个单位没有述职{{/away}}。{{/reported}}{{#problems}}会议共列出问题{{problems}}个{{#owned}}，述职中认领{{owned}}个{{/owned}}{{#unmentioned}}，会前已列而述职中没有提及{{unmentioned}}个{{/unmentioned}}{{#named}}，会上新指出{{named}}个{{/named}}。{{/problems}}
+    {{#reported}}{{reported}}个单位负责人现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}{{#problems}}会议共列出问题{{problems}}个{{#owned}}，认领{{owned}}个{{/owned}}{{#unmentioned}}，会前已列而述职中没有提及{{unmentioned}}个{{/unmentioned}}{{#named}}，会上新指出{{named}}个{{/named}}{{#of_written}}，书面述职单位没有认领的{{of_written}}个{{/of_written}}{{#of_away}}，没有述职的单位没有认领的{{of_away}}个{{/of_away}}{{#of_pending}}，尚未述职的单位没有认领的{{of_pending}}个{{/of_pending}}。{{/problems}}
     # 测评结果
     {{counting_rules}}
     {{results_table}}
     {{#grades}}
-    - {{grade}}（{{count}}个）：{{units}}
+    - {{grade}}（{{count}}个单位）：{{units}}
     {{/grades}}
     # 共性问题
     {{#common_problems}}
-    - {{text}}（{{units}}）
+    - {{text}}（{{count}}个单位：{{units}}）
     {{/common_problems}}
     # 突出问题
     {{#kinds}}
-    - {{kind}}（{{count}}个）：{{units}}
+    - {{kind}}（{{count}}个问题）：{{units}}
     {{/kinds}}
     # 瞒报问题
     {{#concealed}}
@@ -88,8 +92,12 @@ extension TemplateName {
     {{/concealed}}
     # 点名通报
     {{#blamed}}
-    - {{unit}}{{#basis}}：{{basis}}{{/basis}}{{#reason}}；{{reason}}{{/reason}}{{#is_proposed}}（建议，尚未确认）{{/is_proposed}}
+    - {{unit}}{{#basis}}：{{basis}}{{/basis}}{{#reason}}；{{reason}}{{/reason}}{{#is_proposed}}（建议，尚未确认）{{/is_proposed}}{{#decided_later}}（{{decided_later}}）{{/decided_later}}
     {{/blamed}}
+    # 散会后的决定和补充
+    {{#later}}
+    - {{text}}
+    {{/later}}
     # 整改要求
     各单位要对照问题清单逐项整改，明确责任人、目标、措施和时限，按月报告进展。{{#blamed}}{{#first()}}被点名的单位要向{{committee}}书面报告整改情况。{{/first()}}{{/blamed}}{{#concealed}}{{#first()}}瞒报的问题要说明原因，限期改正。{{/first()}}{{/concealed}}
 
@@ -103,10 +111,7 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    （建议稿。约谈尚未确认，确认以前不得发出。）
-    {{/is_proposed}}
-    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}，符合会前公布的约谈条件。{{/basis}}{{#is_proposed}}拟约谈{{/is_proposed}}{{^is_proposed}}经研究，决定约谈{{/is_proposed}}你单位{{post}}{{#reason}}（{{reason}}）{{/reason}}。现通知如下。
+    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}，符合会前公布的约谈条件。{{/basis}}经研究，{{decided_on}}决定约谈你单位{{post}}{{#reason}}（{{reason}}）{{/reason}}。现通知如下。
     # 时间和地点
     ＿＿＿＿年＿＿月＿＿日＿＿时，在＿＿＿＿＿＿＿＿。
     # 约谈内容
@@ -128,10 +133,7 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    （建议稿。{{actions}}尚未确认，确认以前不得发出。）
-    {{/is_proposed}}
-    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}。{{/basis}}{{#is_proposed}}按会前公布的规则，建议{{actions}}。{{/is_proposed}}{{^is_proposed}}按会前公布的规则，经研究，决定{{actions}}{{#reason}}（{{reason}}）{{/reason}}。{{/is_proposed}}{{#problem_count}}下列{{problem_count}}个问题，请限期整改。{{/problem_count}}
+    {{date}}，{{committee}}召开{{session}}。{{#basis}}对你单位的测评中，{{basis}}，符合会前公布的规则。{{/basis}}经研究，{{decided_on}}决定{{actions}}{{#reason}}（{{reason}}）{{/reason}}。{{#problem_count}}下列{{problem_count}}个问题，请限期整改。{{/problem_count}}
     # 整改事项
     {{problems_table}}
     # 整改要求
@@ -165,7 +167,7 @@ extension TemplateName {
     #"""
     @title {{session}}情况公示
     @issuer {{committee}}
-    {{date}}，{{committee}}召开{{session}}。{{#present}}应到{{due}}人，实到{{present}}人。{{/present}}{{#reported}}{{reported}}个单位负责人现场述职{{#written}}，{{written}}个单位书面述职{{/written}}。{{/reported}}现将有关情况公示如下，请群众监督。
+    {{date}}，{{committee}}召开{{session}}。{{#present}}应到{{due}}人，实到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}{{reported}}个单位负责人现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}现将有关情况公示如下，请群众监督。
     # 述职单位
     {{speakers}}。
     # 测评结果

@@ -17,7 +17,7 @@ extension TemplateName {
     @masthead {{committee}}會議紀要
     @copies 各述職單位，出席和列席人員
     @printer {{committee}}辦公室
-    {{date}}，{{committee}}在{{place}}召開{{session}}，{{chair}}主持。{{#present}}應到{{due}}人，實到{{present}}人。{{/present}}{{#reported}}會議聽取了{{reported}}個單位負責人的現場述職{{#written}}，另有{{written}}個單位書面述職{{/written}}{{#away}}，{{away}}個單位沒有述職{{/away}}。{{/reported}}現將會議情況紀要如下。
+    {{date}}，{{committee}}在{{place}}召開{{session}}，{{chair}}主持。{{#present}}應到{{due}}人，實到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}會議聽取了{{reported}}個單位負責人的現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}現將會議情況紀要如下。
     # 述職和提問
     {{#units}}
     ## {{unit}}
@@ -39,7 +39,7 @@ extension TemplateName {
     {{counting_rules}}
     {{results_table}}
     # 議定事項
-    {{#problems}}會議列出的{{problems}}個問題全部記入整改臺賬，逐項明確責任人、目標、措施和時限，驗收合格後銷號{{#last_deadline}}，最遲{{last_deadline}}前整改到位{{/last_deadline}}。{{/problems}}
+    {{#problems}}會議列出的{{problems}}個問題記入整改臺賬，驗收合格後銷號。{{^incomplete}}責任人、目標、措施和時限都已明確。{{/incomplete}}{{#incomplete}}{{#complete}}責任人、目標、措施和時限齊全的{{complete}}個，{{/complete}}要素不全的{{incomplete}}個（{{lacking}}）。{{/incomplete}}{{#last_deadline}}{{#undated}}有整改時限的{{dated}}個，{{/undated}}最遲的整改時限是{{last_deadline}}。{{/last_deadline}}{{#undated}}沒有整改時限的{{undated}}個。{{/undated}}{{/problems}}
     {{#decisions}}
     - {{unit}}：{{action}}{{#reason}}（{{reason}}）{{/reason}}
     {{/decisions}}
@@ -51,6 +51,10 @@ extension TemplateName {
     {{#demands}}
     - {{text}}
     {{/demands}}
+    # 散會後的決定和補充
+    {{#later}}
+    - {{text}}
+    {{/later}}
     {{attendance}}
     @annex 整改臺賬
     {{register_table}}
@@ -67,20 +71,20 @@ extension TemplateName {
     @printer {{committee}}辦公室
     {{date}}，{{committee}}召開{{session}}。現將有關情況通報如下。
     # 總體情況
-    {{#reported}}{{reported}}個單位負責人現場述職{{#written}}，{{written}}個單位書面述職{{/written}}{{#away}}，{{away}}個單位沒有述職{{/away}}。{{/reported}}{{#problems}}會議共列出問題{{problems}}個{{#owned}}，述職中認領{{owned}}個{{/owned}}{{#unmentioned}}，會前已列而述職中沒有提及{{unmentioned}}個{{/unmentioned}}{{#named}}，會上新指出{{named}}個{{/named}}。{{/problems}}
+    {{#reported}}{{reported}}個單位負責人現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}{{#problems}}會議共列出問題{{problems}}個{{#owned}}，認領{{owned}}個{{/owned}}{{#unmentioned}}，會前已列而述職中沒有提及{{unmentioned}}個{{/unmentioned}}{{#named}}，會上新指出{{named}}個{{/named}}{{#of_written}}，書面述職單位沒有認領的{{of_written}}個{{/of_written}}{{#of_away}}，沒有述職的單位沒有認領的{{of_away}}個{{/of_away}}{{#of_pending}}，尚未述職的單位沒有認領的{{of_pending}}個{{/of_pending}}。{{/problems}}
     # 測評結果
     {{counting_rules}}
     {{results_table}}
     {{#grades}}
-    - {{grade}}（{{count}}個）：{{units}}
+    - {{grade}}（{{count}}個單位）：{{units}}
     {{/grades}}
     # 共性問題
     {{#common_problems}}
-    - {{text}}（{{units}}）
+    - {{text}}（{{count}}個單位：{{units}}）
     {{/common_problems}}
     # 突出問題
     {{#kinds}}
-    - {{kind}}（{{count}}個）：{{units}}
+    - {{kind}}（{{count}}個問題）：{{units}}
     {{/kinds}}
     # 瞞報問題
     {{#concealed}}
@@ -88,8 +92,12 @@ extension TemplateName {
     {{/concealed}}
     # 點名通報
     {{#blamed}}
-    - {{unit}}{{#basis}}：{{basis}}{{/basis}}{{#reason}}；{{reason}}{{/reason}}{{#is_proposed}}（建議，尚未確認）{{/is_proposed}}
+    - {{unit}}{{#basis}}：{{basis}}{{/basis}}{{#reason}}；{{reason}}{{/reason}}{{#is_proposed}}（建議，尚未確認）{{/is_proposed}}{{#decided_later}}（{{decided_later}}）{{/decided_later}}
     {{/blamed}}
+    # 散會後的決定和補充
+    {{#later}}
+    - {{text}}
+    {{/later}}
     # 整改要求
     各單位要對照問題清單逐項整改，明確責任人、目標、措施和時限，按月報告進展。{{#blamed}}{{#first()}}被點名的單位要向{{committee}}書面報告整改情況。{{/first()}}{{/blamed}}{{#concealed}}{{#first()}}瞞報的問題要說明原因，限期改正。{{/first()}}{{/concealed}}
 
@@ -103,10 +111,7 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    （建議稿。約談尚未確認，確認以前不得發出。）
-    {{/is_proposed}}
-    {{date}}，{{committee}}召開{{session}}。{{#basis}}對你單位的測評中，{{basis}}，符合會前公布的約談條件。{{/basis}}{{#is_proposed}}擬約談{{/is_proposed}}{{^is_proposed}}經研究，決定約談{{/is_proposed}}你單位{{post}}{{#reason}}（{{reason}}）{{/reason}}。現通知如下。
+    {{date}}，{{committee}}召開{{session}}。{{#basis}}對你單位的測評中，{{basis}}，符合會前公布的約談條件。{{/basis}}經研究，{{decided_on}}決定約談你單位{{post}}{{#reason}}（{{reason}}）{{/reason}}。現通知如下。
     # 時間和地點
     ＿＿＿＿年＿＿月＿＿日＿＿時，在＿＿＿＿＿＿＿＿。
     # 約談內容
@@ -128,10 +133,7 @@ extension TemplateName {
     @to {{unit}}
     @issuer {{committee}}
     @copies {{contact_leader}}
-    {{#is_proposed}}
-    （建議稿。{{actions}}尚未確認，確認以前不得發出。）
-    {{/is_proposed}}
-    {{date}}，{{committee}}召開{{session}}。{{#basis}}對你單位的測評中，{{basis}}。{{/basis}}{{#is_proposed}}按會前公布的規則，建議{{actions}}。{{/is_proposed}}{{^is_proposed}}按會前公布的規則，經研究，決定{{actions}}{{#reason}}（{{reason}}）{{/reason}}。{{/is_proposed}}{{#problem_count}}下列{{problem_count}}個問題，請限期整改。{{/problem_count}}
+    {{date}}，{{committee}}召開{{session}}。{{#basis}}對你單位的測評中，{{basis}}，符合會前公布的規則。{{/basis}}經研究，{{decided_on}}決定{{actions}}{{#reason}}（{{reason}}）{{/reason}}。{{#problem_count}}下列{{problem_count}}個問題，請限期整改。{{/problem_count}}
     # 整改事項
     {{problems_table}}
     # 整改要求
@@ -165,7 +167,7 @@ extension TemplateName {
     #"""
     @title {{session}}情況公示
     @issuer {{committee}}
-    {{date}}，{{committee}}召開{{session}}。{{#present}}應到{{due}}人，實到{{present}}人。{{/present}}{{#reported}}{{reported}}個單位負責人現場述職{{#written}}，{{written}}個單位書面述職{{/written}}。{{/reported}}現將有關情況公示如下，請群眾監督。
+    {{date}}，{{committee}}召開{{session}}。{{#present}}應到{{due}}人，實到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}{{reported}}個單位負責人現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}現將有關情況公示如下，請群眾監督。
     # 述職單位
     {{speakers}}。
     # 測評結果

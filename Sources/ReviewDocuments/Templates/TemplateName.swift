@@ -58,13 +58,18 @@ extension TemplateName {
   private static let problem: [Placeholder] = .texts("number", "text")
 
   private static let counts: [Placeholder] = .texts(
-    "due", "present", "reported", "written", "away", "problems", "owned", "unmentioned", "named", "common")
+    "due", "present", "present_later", "reported", "written", "away", "pending", "problems", "owned", "unmentioned",
+    "named",
+    "of_written", "of_away", "of_pending", "common", "complete", "incomplete", "lacking", "dated", "undated",
+    "last_deadline")
+
+  private static let later: [Placeholder] = .list("later", .texts("text"))
 
   private static let results: [Placeholder] =
     .texts("scale", "weights", "counting_rules") + .table("results_table")
 
   private var minutes: [Placeholder] {
-    TemplateName.counts + TemplateName.results + .texts("speakers", "last_deadline") + .table("attendance")
+    TemplateName.counts + TemplateName.results + TemplateName.later + .texts("speakers") + .table("attendance")
       + .table("register_table")
       + .list(
         "units", TemplateName.unit, .flags("did_report", "in_writing"), .texts("absence", "taken"),
@@ -76,21 +81,24 @@ extension TemplateName {
   }
 
   private var circular: [Placeholder] {
-    TemplateName.counts + TemplateName.results
+    TemplateName.counts + TemplateName.results + TemplateName.later
       + .list("grades", .texts("grade", "count", "units"))
-      + .list("common_problems", TemplateName.problem, .texts("units"))
+      + .list("common_problems", TemplateName.problem, .texts("count", "units"))
       + .list("kinds", .texts("kind", "count", "units"))
       + .list("concealed", TemplateName.unit, TemplateName.problem)
-      + .list("blamed", TemplateName.unit, .texts("basis", "reason"), .flags("is_proposed"))
+      + .list("blamed", TemplateName.unit, .texts("basis", "reason", "decided_later"), .flags("is_proposed"))
   }
 
   private static let notice: [Placeholder] =
-    unit + .texts("actions", "basis", "reason", "contact_leader", "project_leader", "problem_count")
+    unit + .texts("actions", "basis", "reason", "decided_on", "contact_leader", "project_leader", "problem_count")
     + .flags("is_proposed")
     + .list("problem_list", problem, .texts("measure", "owner", "deadline")) + .table("problems_table")
 
   private var publicNotice: [Placeholder] {
-    .texts("due", "present", "reported", "written", "speakers", "counting_rules", "problems") + .table("results_table")
+    .texts(
+      "due", "present", "present_later", "reported", "written", "away", "pending", "speakers", "counting_rules",
+      "problems")
+      + .table("results_table")
       + .table("problems_table") + .list("questions", .texts("unit", "text"))
       + .list("pledges", .texts("unit", "text")) + .list("remarks", .texts("text"))
   }

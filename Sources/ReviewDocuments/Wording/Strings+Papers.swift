@@ -4,6 +4,15 @@ import ReviewCore
 extension Strings {
   var sessionDate: String { pick("会议日期", "會議日期", "Date of the session") }
   var notReachedReason: String { pick("会上未轮到", "會上未輪到", "not reached") }
+  var calledInVain: String { pick("上台后没有述职", "上台後沒有述職", "called, and did not report") }
+  func afterAdjournment(_ day: CivilDate) -> String {
+    pick("散会后，\(date(day))", "散會後，\(date(day))", "after the adjournment, \(date(day))")
+  }
+  /// How many problems lack a field.
+  func lack(_ field: ProblemField, _ count: Int) -> String {
+    pick(
+      "缺\(self.field(field))的\(count)个", "缺\(self.field(field))的\(count)個", "\(count) without \(self.field(field))")
+  }
 
   var attending: String { pick("出席", "出席", "Attending") }
   /// Those who came with the heads of the units.
@@ -17,7 +26,7 @@ extension Strings {
 
   func timeSheetTitle(_ title: String) -> String { pick("\(title)计时单", "\(title)計時單", "\(title): time sheet") }
   var speakersTimeHeading: String { pick("各单位用时", "各單位用時", "Time of each unit") }
-  var sharesHeading: String { pick("述职内容用时占比", "述職內容用時佔比", "Shares of the reports' time") }
+  var sharesHeading: String { pick("述职内容用时占比（按标记的时间）", "述職內容用時佔比（按標記的時間）", "Shares of the time marked in the reports") }
   var noTimes: String { pick("会议尚未开始。", "會議尚未開始。", "The session has not opened.") }
   func overtime(_ units: [String]) -> String {
     let list = units.joined(separator: comma)

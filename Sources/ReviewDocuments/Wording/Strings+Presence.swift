@@ -16,6 +16,22 @@ extension Strings {
         + leave)
   }
 
+  /// `10:20起30人、11:05起34人`
+  func presentLater(_ presence: [PresenceFrom]) -> String {
+    presence.map {
+      pick(
+        "\(clock($0.at))起\($0.present)人", "\(clock($0.at))起\($0.present)人", "\($0.present) from \(clock($0.at)) on")
+    }.joined(separator: comma)
+  }
+
+  var cameAndWent: String { pick("到会变动", "到會變動", "Came and went") }
+  func movement(_ name: String, _ movement: AttendanceMovement) -> String {
+    let (time, before, after) = (clock(movement.at), movement.before, movement.after)
+    return pick(
+      "\(time) \(name)由\(before)人变为\(after)人", "\(time) \(name)由\(before)人變為\(after)人",
+      "\(time) \(name): \(before), then \(after)")
+  }
+
   func presenceCorrected(_ correction: PresenceCorrection) -> String {
     let before = correction.before.map(String.init) ?? "-"
     return sentence(

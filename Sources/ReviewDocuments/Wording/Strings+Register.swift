@@ -29,6 +29,12 @@ extension Strings {
     pick("片中\(code.clockText)", "片中\(code.clockText)", "at \(code.clockText) in the film")
   }
 
+  /// `共性，涉及20个单位`
+  func common(in units: Int) -> String {
+    pick(
+      "共性，涉及\(units)个单位", "共性，涉及\(units)個單位", units == 1 ? "common, in 1 unit" : "common, in \(units) units")
+  }
+
   func raisedBy(_ post: String) -> String { pick("\(post)提出", "\(post)提出", "raised by \(post)") }
 
   func stillMissing(_ fields: [ProblemField]) -> String {

@@ -23,10 +23,38 @@ extension Strings {
   var rule: String { pick("条件", "條件", "Rule") }
   var standing: String { pick("状态", "狀態", "Standing") }
   var reason: String { pick("理由", "理由", "Reason") }
-  var decidedHeading: String { pick("已确认的结果运用：", "已確認的結果運用：", "Confirmed:") }
+  var decidedHeading: String { pick("会上已作决定：", "會上已作決定：", "Decided at the session:") }
+  var decidedAt: String { pick("决定时间", "決定時間", "Decided at") }
 
   func decision(_ decision: ConsequenceDecision, unit: String) -> String {
-    sentence(unit + colon + action(decision.action) + (decision.reason.map(bracketed) ?? ""))
+    self.decision(decision.action, isConfirmed: decision.isConfirmed, unit: unit, reason: decision.reason)
+  }
+
+  func decision(_ action: ConsequenceAction, isConfirmed: Bool, unit: String, reason: String?) -> String {
+    let verdict = isConfirmed ? pick("确认", "確認", "confirmed") : pick("不予", "不予", "dismissed")
+    let what = pick(
+      "\(verdict)\(self.action(action))", "\(verdict)\(self.action(action))", "\(self.action(action)) \(verdict)")
+    return sentence(unit + colon + what + (reason.map(bracketed) ?? ""))
+  }
+
+  func graded(_ unit: String, _ grade: Identifier, reason: String?, rules: AppraisalRules) -> String {
+    let word = self.grade(grade, of: rules)
+    let what = pick("确定等次为\(word)", "確定等次為\(word)", "grade confirmed as \(word)")
+    return sentence(unit + colon + what + (reason.map(bracketed) ?? ""))
+  }
+
+  func scored(_ unit: String, _ source: ScoreSource, _ points: Hundredths) -> String {
+    let name = scoreSource(source)
+    return sentence(
+      unit
+        + pick(
+          "：录入\(name)\(points.text)分，综合得分据此计算", "：錄入\(name)\(points.text)分，綜合得分據此計算",
+          ": \(name) entered, \(points.text); the composite is made of it"))
+  }
+
+  /// When something was decided, and whether the meeting was over.
+  func decided(at: Timestamp, isLater: Bool) -> String {
+    moment(at) + (isLater ? bracketed(pick("散会后", "散會後", "after the adjournment")) : "")
   }
 
   func standing(_ decision: ConsequenceDecision?) -> String {
@@ -45,7 +73,7 @@ extension Strings {
   func steps(of round: Round, isOver: Bool) -> String {
     if round.isByHand {
       let isLeft = isOver && (round.state == .open || round.state == .closed)
-      let state = isLeft ? pick("未公布", "未公佈", "not announced") : roundState(round.state)
+      let state = isLeft ? notAnnounced : roundState(round.state)
       return sentence(pick("现场计票录入，", "現場計票錄入，", "Counted on paper, ") + state)
     }
     var steps = [
@@ -53,6 +81,7 @@ extension Strings {
     ]
     if let at = round.closedAt { steps.append(pick("\(clock(at))截止", "\(clock(at))截止", "closed \(clock(at))")) }
     if let at = round.publishedAt { steps.append(pick("\(clock(at))公布", "\(clock(at))公布", "announced \(clock(at))")) }
+    if round.state == .closed { steps.append(notAnnounced) }
     let channels = round.opening.channels.map(channel).joined(separator: comma)
     let reason = round.opening.reason.map { pick("重新测评理由：", "重新測評理由：", "held again because: ") + $0 }
     return sentence((steps + [channels] + [reason].compactMap { $0 }).joined(separator: semicolon))
@@ -80,7 +109,7 @@ extension Strings {
   func ruling(_ doubt: Doubt, in session: Session) -> String {
     let what =
       switch doubt.ruling {
-      case .grade(let id): grade(session.plan.appraisal.grade(id) ?? Grade(id: id, points: 0))
+      case .grade(let id): grade(id, of: session.plan.appraisal)
       case .blank: abstained
       case .void:
         doubt.place == nil ? pick("整张无效", "整張無效", "sheet void") : pick("该行无效", "該行無效", "row void")

@@ -27,7 +27,9 @@ extension Strings {
   var stageTitle: String { pick("环节", "環節", "Stage") }
   func topics(_ shares: [String]) -> String {
     let list = shares.joined(separator: comma)
-    return pick("述职内容用时占比：\(list)。", "述職內容用時佔比：\(list)。", "Shares of the report's time: \(list).")
+    return pick(
+      "述职内容用时占比（按标记的时间）：\(list)。", "述職內容用時佔比（按標記的時間）：\(list)。",
+      "Shares of the time marked in the report: \(list).")
   }
 
   // MARK: - Problems
@@ -39,7 +41,7 @@ extension Strings {
 
   func problemsFollow(_ standing: ProblemStanding, count: Int) -> String {
     switch standing {
-    case .owned: pick("述职中认领的问题（\(count)个）：", "述職中認領的問題（\(count)個）：", "Owned up to (\(count)):")
+    case .owned: pick("认领的问题（\(count)个）：", "認領的問題（\(count)個）：", "Owned up to (\(count)):")
     case .unmentioned:
       pick("述职中未提及的问题（\(count)个）：", "述職中未提及的問題（\(count)個）：", "Left unmentioned in the report (\(count)):")
     case .newlyNamed: pick("会上新指出的问题（\(count)个）：", "會上新指出的問題（\(count)個）：", "Newly named at the session (\(count)):")
@@ -89,6 +91,12 @@ extension Strings {
     return sentence(title + pick("，重新测评，理由：", "，重新測評，理由：", ", held again because: ") + reason)
   }
 
+  var notAnnounced: String { pick("未公布", "未公佈", "not announced") }
+  var countNotAnnounced: String {
+    pick(
+      "以上计票结果没有公布，只记入本记录和计票单。", "以上計票結果沒有公佈，只記入本記錄和計票單。",
+      "This count was not announced; it is told in this record and the counting sheets alone.")
+  }
   var roundNotCounted: String { pick("尚未计票。", "尚未計票。", "Not counted yet.") }
   func roundSuperseded(_ number: Int, by next: Int) -> String {
     pick(
@@ -154,7 +162,7 @@ extension Strings {
   func score(_ score: ShownScore, minimum: Int) -> String? {
     switch score {
     case .points: pick("加权得分", "加權得分", "Weighted score") + colon + sentence(scoreCell(score) + pick("分", "分", ""))
-    case .incomplete: nil
+    case .incomplete, .notAnnounced: nil
     case .withheld:
       pick(
         "有票种收回不足\(minimum)张，不列加权得分。", "有票種收回不足\(minimum)張，不列加權得分。",
@@ -166,6 +174,7 @@ extension Strings {
     switch score {
     case .points(let points): points.text
     case .incomplete: ""
+    case .notAnnounced: notAnnounced
     case .withheld: withheld
     }
   }
@@ -254,7 +263,7 @@ extension Strings {
   }
 
   private func grades(of rule: ConsequenceRule, rules: AppraisalRules) -> String {
-    let titles = rule.grades.map { id in rules.grade(id).map(grade) ?? id }
+    let titles = rule.grades.map { grade($0, of: rules) }
     guard language == .en, let last = titles.last, titles.count > 1 else { return titles.joined(separator: comma) }
     return titles.dropLast().joined(separator: comma) + " and " + last
   }

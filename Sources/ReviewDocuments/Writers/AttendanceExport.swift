@@ -49,7 +49,7 @@ struct AttendanceExport: Encodable {
     }
     panels = session.plan.panels.compactMap { row($0.id, $0.title, session.panels[$0.id]) }
     delegations = session.plan.speakers.compactMap { row($0.id, $0.unit, session.delegations[$0.id]) }
-    let count = session.quorumCount
+    let count = session.signedInCount
     let needed = session.plan.quorum.needed(of: count.due)
     quorum = Count(
       rule: session.plan.quorum.rawValue, due: count.due, present: count.present, needed: needed,

@@ -35,7 +35,8 @@ struct SessionExport: Encodable {
     let position: Int
     let at: String
     let kind: String
-    let text: String
+    /// Nil where it would tell a count that may not be told.
+    let text: String?
   }
 
   let schema = "pingyi.session"
@@ -62,7 +63,7 @@ struct SessionExport: Encodable {
   let events: [Event]
 
   init(_ history: History, _ strings: Strings, stamp: LogStamp?) {
-    let session = history.session
+    let session = Announced(history.session).session
     let chronicle = Chronicle(history)
     let last = history.effective.last?.at
     language = strings.language.rawValue
@@ -87,9 +88,9 @@ struct SessionExport: Encodable {
     }
     lots = chronicle.lots.map { Lots(drawnAt: $0.at.iso8601, seed: "\($0.seed)", order: $0.order) }
     queue = session.queue
-    let standings = Standings(session)
+    let shown = ShownStandings(session)
     speakers = session.queue.compactMap(session.record).map {
-      SpeakerExport($0, in: session, chronicle: chronicle, standings: standings)
+      SpeakerExport($0, in: session, chronicle: chronicle, shown: shown)
     }
     votes = session.rounds.map { VoteExport($0, in: session) }
     consequences = session.consequences.map(ConsequenceExport.init)
@@ -98,7 +99,7 @@ struct SessionExport: Encodable {
     events = history.effective.map { recorded in
       Event(
         position: recorded.position, at: recorded.at.iso8601, kind: recorded.event.kind,
-        text: strings.minute(recorded, in: session))
+        text: chronicle.mayBeTold(recorded, in: session, shown) ? strings.minute(recorded, in: session) : nil)
     }
   }
 

@@ -51,7 +51,7 @@ struct SpeakerExport: Encodable {
   let composite: CompositeExport
   let proposals: [ConsequenceRule]
 
-  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle, standings: Standings) {
+  init(_ record: SpeakerRecord, in session: Session, chronicle: Chronicle, shown: ShownStandings) {
     let speaker = record.speaker
     id = speaker.id
     unit = speaker.unit
@@ -74,10 +74,10 @@ struct SpeakerExport: Encodable {
     rounds = session.appraisal(of: speaker.id).rounds.map { RoundExport($0, in: session) }
     switch ShownScore(of: speaker.id, in: session) {
     case .points(let points): scoreHundredths = points.rawValue
-    case .incomplete, .withheld: scoreHundredths = nil
+    case .incomplete, .notAnnounced, .withheld: scoreHundredths = nil
     }
-    composite = CompositeExport(of: speaker.id, in: session, standings)
-    proposals = session.proposals(for: speaker.id, in: standings)
+    composite = CompositeExport(of: speaker.id, in: session, shown)
+    proposals = shown.proposals(for: speaker.id)
   }
 
   // MARK: - Private

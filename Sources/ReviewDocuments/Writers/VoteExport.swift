@@ -83,7 +83,7 @@ extension VoteExport.Ruling {
   }
 }
 
-/// The composite assessment of a speaker. Total and rank are left out where they would tell a score that is withheld.
+/// The composite assessment of a speaker, as far as it may be told.
 struct CompositeExport: Encodable {
   let routineHundredths: Int?
   let crossHundredths: Int?
@@ -94,14 +94,17 @@ struct CompositeExport: Encodable {
   let gradeReason: String?
   let gradedAt: String?
 
-  init(of speaker: Identifier, in session: Session, _ standings: Standings) {
-    let shown = ShownComposite(of: speaker, in: session, standings)
-    let figures = standings.composites[speaker]?.figures ?? [:]
+  init(of speaker: Identifier, in session: Session, _ shown: ShownStandings) {
+    let figures = shown.standings.composites[speaker]?.figures ?? [:]
     routineHundredths = figures[.routine]?.rawValue
     crossHundredths = figures[.cross]?.rawValue
-    if case .points(let points) = shown.total { totalHundredths = points.rawValue } else { totalHundredths = nil }
-    rank = shown.rank
-    proposedGrade = standings.proposedGrades[speaker]
+    if case .points(let points) = shown.total(of: speaker) {
+      totalHundredths = points.rawValue
+    } else {
+      totalHundredths = nil
+    }
+    rank = shown.rank(of: speaker)
+    proposedGrade = shown.proposedGrade(of: speaker)
     grade = session.grades[speaker]?.grade
     gradeReason = session.grades[speaker]?.reason
     gradedAt = session.grades[speaker]?.at.iso8601

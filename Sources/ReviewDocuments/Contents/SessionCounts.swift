@@ -1,0 +1,57 @@
+import ReviewCore
+
+/// How many there were of what: sums, each beside the parts that make it up, so that a paper which tells a sum can tell
+/// all of it.
+struct SessionCounts: Sendable {
+  /// Units: those heard, in writing, not heard, and still to come are all of them.
+  let units, reported, written, away, toCome: Int
+  /// Problems that stand: owned up to, left unmentioned, newly named, and those of units nobody heard are all of them.
+  let problems, owned, unmentioned, named: Int
+  /// Of units that reported in writing, did not report, or are still to.
+  let ofWritten, ofAway, ofToCome: Int
+  let common: Int
+  /// With everything a row of the register must have, or without some of it: all of them.
+  let complete, incomplete: Int
+  /// With a deadline or without: all of them.
+  let dated, undated: Int
+  let lastDeadline: CivilDate?
+  /// How many lack which field, in the order of forms.
+  let lacking: [(field: ProblemField, count: Int)]
+
+  init(_ session: Session) {
+    let records = session.queue.compactMap(session.record)
+    let reporting = Dictionary(
+      records.map { ($0.speaker.id, session.reporting(of: $0)) }, uniquingKeysWith: { first, _ in first })
+    let standing = session.problems.filter { $0.withdrawn == nil }
+    let fared = standing.map { ($0, ProblemStanding($0, in: session)) }
+    func units(_ matches: (Reporting) -> Bool) -> Int { reporting.values.count(where: matches) }
+    func problems(_ kind: ProblemStanding) -> Int { fared.count { $0.1 == kind } }
+    func unheard(_ matches: (Reporting) -> Bool) -> Int {
+      fared.count { problem, standing in
+        standing == .unheard && reporting[problem.speaker].map(matches) == true
+      }
+    }
+    let isAway = { (reporting: Reporting) in if case .away = reporting { true } else { false } }
+    self.units = records.count
+    reported = units { $0 == .heard }
+    written = units { $0 == .inWriting }
+    away = units(isAway)
+    toCome = units { $0 == .toCome }
+    self.problems = standing.count
+    owned = problems(.owned)
+    unmentioned = problems(.unmentioned)
+    named = problems(.newlyNamed)
+    ofWritten = unheard { $0 == .inWriting }
+    ofAway = unheard(isAway)
+    ofToCome = unheard { $0 == .toCome }
+    common = standing.count { $0.scope == .common }
+    incomplete = standing.count { !$0.missing.isEmpty }
+    complete = standing.count - incomplete
+    let deadlines = standing.compactMap(\.details.deadline)
+    dated = deadlines.count
+    undated = standing.count - deadlines.count
+    lastDeadline = deadlines.max()
+    lacking = ProblemField.allCases.map { field in (field, standing.count { $0.missing.contains(field) }) }
+      .filter { $0.count > 0 }
+  }
+}
