@@ -42,6 +42,6 @@ struct PublicGapTests {
     #expect(Strings(.zhHant).gap(gap).contains("無人認領 1 條"))
     #expect(
       Strings(.en).gap(gap)
-        == "Problems to be made public: 1 nobody owned up to (2026-001), 2 without a measure (2026-001, 2026-002)")
+        == "Problems to be made public: 1 that nobody owned up to (2026-001), 2 without a measure (2026-001, 2026-002)")
   }
 }

@@ -83,7 +83,7 @@ extension Strings {
         ]
     }
     let parts =
-      told(pick("无人认领", "無人認領", "nobody owned up to"), unowned)
+      told(pick("无人认领", "無人認領", "that nobody owned up to"), unowned)
       + told(pick("没有整改措施", "沒有整改措施", "without a measure"), unmeasured)
     return pick("将公示的问题：", "將公示的問題：", "Problems to be made public: ") + parts.joined(separator: pick("，", "，", ", "))
   }
