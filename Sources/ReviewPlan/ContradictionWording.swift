@@ -28,6 +28,11 @@ extension Strings {
       pick(
         "`overall` 要有 [[appraisal.composite.band]] 才有等次；请补上", "`overall` 要有 [[appraisal.composite.band]] 才有等次；請補上",
         "`overall` needs grades to go by; add [[appraisal.composite.band]]")
+    case .quotaWithoutBestBand:
+      pick(
+        "`quota` 限的是最好的等次，[[appraisal.composite.band]] 的第一个应是它；请补上",
+        "`quota` 限的是最好的等次，[[appraisal.composite.band]] 的第一個應是它；請補上",
+        "`quota` limits the best grade, so that must be the first [[appraisal.composite.band]]; add it")
     case .shareOfPoints:
       pick(
         "按分打票没有各等次的票数；请改用 `overall = true`", "按分打票沒有各等次的票數；請改用 `overall = true`",

@@ -67,6 +67,8 @@ public enum Contradiction: Hashable, Sendable {
   case bandsNotDescending
   case shareAndOverall
   case overallWithoutBands
+  /// A quota is of the best grade, which some band must propose.
+  case quotaWithoutBestBand
   case shareOfPoints
   case annualWeightUnusual(Int)
   case scoreUnused(String)

@@ -25,8 +25,12 @@ extension PlanBuilder {
       if let annual, !PlanBuilder.usualAnnualWeight.contains(annual) {
         notes.warning(.annualWeightUnusual(annual), at: table.position(of: "annual_weight"))
       }
-      return CompositeRules(
+      let rules = CompositeRules(
         weights: sourceWeights(table), bands: bands(table), quota: table.share("quota"), annualWeight: annual)
+      if rules.quota != nil, !grades.hasGaps, rules.bands.first?.grade != grades.ids.first {
+        notes.error(.quotaWithoutBestBand, at: table.keyPosition(of: "quota"))
+      }
+      return rules
     } ?? CompositeRules()
   }
 

@@ -85,6 +85,18 @@ struct CountingTests {
     }
   }
 
+  @Test("A count by hand that was declared void is begun again by a reason alone")
+  func voidedByHand() throws {
+    var minutes = try counting()
+    try minutes.when("tally members issued=9 returned=9 good=9\nvoid 计票有误 round=1")
+    let north = VoteRefusal.Name(number: 1, unit: "北镇党委")
+    for panel in ["members", "masses"] {
+      minutes.refuses("tally \(panel) issued=9 returned=9 good=9", .vote(.finished(north, .voided)))
+    }
+    try minutes.when("revote north 计票有误\ntally members issued=9 returned=9 good=9")
+    try minutes.then { #expect($0.session.currentAppraisal(of: "north")?.number == 2) }
+  }
+
   @Test("When more ballots come back than went out the round is void: recorded, counted for nothing, held again")
   func void() throws {
     var minutes = try counting("tally members issued=8 returned=9 good=9")

@@ -136,7 +136,8 @@ private let everybody = VoteRefusal.Name(number: 2, unit: nil)
 
 private func followingVote(_ refusal: VoteRefusal) -> VoteRefusal? {
   switch refusal {
-  case .noPanels: .stillOpen(north)
+  case .noPanels: .nobodyToRate
+  case .nobodyToRate: .stillOpen(north)
   case .stillOpen: .pending(everybody)
   case .pending: .reasonNeeded(north)
   case .reasonNeeded: .noRound(nil)

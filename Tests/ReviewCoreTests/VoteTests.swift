@@ -28,6 +28,15 @@ struct VoteTests {
     #expect(minutes.session.openRound?.opening.channels == [.paper])
   }
 
+  @Test("is on somebody: where all are absent or passed over, it is not opened")
+  func nobody() throws {
+    var minutes = try sitting(
+      VotingRules(), "undo\nundo\nabsent north 病假\nabsent south 病假\nabsent east 病假\nrestore west\nskip west 改日")
+    minutes.refuses("poll all", .vote(.nobodyToRate))
+    try minutes.when("poll west")
+    #expect(minutes.session.openRound?.opening.speakers == ["west"])
+  }
+
   @Test("goes from open to closed to counted to announced, and no step is passed over")
   func steps() throws {
     var minutes = try sitting()
@@ -171,6 +180,23 @@ struct VoteTests {
     try minutes.when("\(right) entry=first\n\(right)\npublish")
     #expect(minutes.session.currentAppraisal(of: "north")?.tallies.first?.abstained == 1)
     #expect(minutes.session.round(1)?.firstEntries.isEmpty == true)
+  }
+
+  @Test("typed twice has all rows of the same sheets from the first entry on; figures that were wrong are typed anew")
+  func sheetsOfFirstEntries() throws {
+    var minutes = try sitting(
+      VotingRules(
+        criteria: [Criterion(id: "duty", title: "履职"), Criterion(id: "style", title: "作风")], isTypedTwice: true))
+    try minutes.when("poll panels=members\nclose\ntally members issued=8 returned=8 good=8 criterion=duty")
+    let style = "tally members issued=9 returned=9 good=9 criterion=style"
+    minutes.refuses(
+      style,
+      .vote(
+        .sheetsDiffer(
+          panel: "县委委员", [.init(.issued, first: 8, second: 9), .init(.returned, first: 8, second: 9)])))
+    let duty = "tally members issued=9 returned=9 good=9 criterion=duty"
+    try minutes.when("\(style) entry=first\n\(style)\n\(duty)\n\(duty)\npublish")
+    #expect(minutes.session.round(1)?.state == .published)
   }
 
   @Test("leaves doubtful ballots to the scrutineer, and the count must have room for the decisions")

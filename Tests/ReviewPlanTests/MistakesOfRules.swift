@@ -84,6 +84,11 @@ extension Mistakes {
       "[[speaker]]",
       "[appraisal.voting]\npoints = true\n^^[[appraisal.consequence]]\naction = \"talk\"\ngrades = [\"poor\"]\nshare = 40\n[[speaker]]",
       .contradiction(.shareOfPoints)),
+    .least(
+      "[[speaker]]", "[appraisal.composite]\n^^quota = \"30%\"\n[[speaker]]", .contradiction(.quotaWithoutBestBand)),
+    .full(
+      "quota = \"30%\"", "^^quota = \"30%\"", .contradiction(.quotaWithoutBestBand),
+      dropping: "[[appraisal.composite.band]]\ngrade = \"good\"\nleast = 90\n"),
     .full("annual_weight = 25", "annual_weight = ^^15", .contradiction(.annualWeightUnusual(15)), .warning),
     .least(
       "post = \"党委书记\"\n", "post = \"党委书记\"\n^^routine = 90\n", .contradiction(.scoreUnused("routine")), .warning),

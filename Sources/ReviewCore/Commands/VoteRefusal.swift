@@ -34,6 +34,8 @@ public enum VoteRefusal: Hashable, Sendable {
   }
 
   case noPanels
+  /// Every speaker is absent or was passed over.
+  case nobodyToRate
   case stillOpen(Name)
   /// Closed, and neither announced nor void.
   case pending(Name)

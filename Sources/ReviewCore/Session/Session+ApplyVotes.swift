@@ -9,7 +9,7 @@ extension Session {
     case .ballotsIssued(let id, let bag, let count): changeRound(id) { $0.issued[bag] = count }
     case .roundClosed(let id): changeRound(id) { $0.closedAt = $0.closedAt ?? at }
     case .firstCountEntered(let id, let count):
-      changeRound(id) { $0.firstEntries[count.bag] = $0.firstEntries[count.bag]?.adding(count) ?? count }
+      changeRound(id) { $0.enterFirst(count) }
     case .ballotsCounted(let id, let count): changeRound(id) { $0.enter(count) }
     case .doubtDecided(let id, let doubt): changeRound(id) { $0.doubts.append(doubt) }
     case .roundVoided(let id, let reason):
@@ -101,6 +101,12 @@ extension Session {
 }
 
 extension Round {
+  /// Rows that were typed of other sheets are typed again with those that begin anew.
+  fileprivate mutating func enterFirst(_ count: SheetCount) {
+    let first = firstEntries[count.bag]
+    firstEntries[count.bag] = first?.sheetDifferences(count).isEmpty == true ? first?.adding(count) : count
+  }
+
   fileprivate mutating func correct(
     _ panel: Identifier, present: Int, reason: String, by: String, at: Timestamp
   ) {

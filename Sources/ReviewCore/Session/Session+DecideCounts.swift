@@ -101,7 +101,13 @@ extension Session {
     _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool
   ) throws(Rejection) -> Event {
     let grades = plan.appraisal.choices
-    guard !startsAnew, let first = round.firstEntries[count.bag], first.row(count.rows[0].place) != nil else {
+    guard !startsAnew, let first = round.firstEntries[count.bag] else {
+      return .firstCountEntered(round: round.id, count: count)
+    }
+    if first.row(count.rows[0].place) == nil {
+      // All rows are of the same sheets; another figure would be found out only when this row is typed again.
+      let differences = first.sheetDifferences(count)
+      if !differences.isEmpty { throw .vote(.sheetsDiffer(panel: panel.title, differences)) }
       return .firstCountEntered(round: round.id, count: count)
     }
     for row in count.rows {
@@ -141,6 +147,7 @@ extension Session {
       throw .countsDoNotAddUp(
         panel: panel.title, graded: tally.graded, abstained: tally.abstained, valid: tally.valid)
     }
+    if let round = round(of: speaker), round.state == .voided { throw .vote(.finished(name(of: round), .voided)) }
     if let round = round(of: speaker), round.counts[count.bag] != nil {
       throw .tallyExists(panel: panel.title, round: round.number)
     }

@@ -75,6 +75,7 @@ extension Session {
     if plan.panels.isEmpty { throw .vote(.noPanels) }
     if let round = openRound { throw .vote(.stillOpen(name(of: round))) }
     let speakers = named ?? turn.map { [$0.speaker] } ?? onSheet
+    if speakers.isEmpty { throw .vote(.nobodyToRate) }
     for speaker in speakers { _ = try known(speaker) }
     let chosen = panels ?? plan.panels.map(\.id)
     for id in chosen where self.panels[id]?.present == nil {

@@ -60,7 +60,8 @@ extension Strings {
         "\(round(name))有电子票，开始和截止不能撤回；用 void 写明原因作废", "\(round(name))有電子票，開始和截止不能撤回；用 void 寫明原因作廢",
         "The opening and closing of an electronic vote cannot be undone (\(round(name))); declare it void with a reason"
       )
-    case .noPanels, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound, .notOnSheet,
+    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound,
+      .notOnSheet,
       .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints, .noWeight,
       .notRated, .notPublished, .noGradeProposed, .deviationNeedsReason, .changeNeedsReason, .gradeStands, .quotaFull,
       .notProposed, .decided:
@@ -110,7 +111,8 @@ extension Strings {
         : pick(
           "\(unit)：\(self.action(action))已定不予", "\(unit)：\(self.action(action))已定不予",
           "Dismissed already for \(unit): \(self.action(action))")
-    case .noPanels, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound, .notOnSheet,
+    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound,
+      .notOnSheet,
       .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints,
       .issuedDiffers, .ownExceedsMembers,
       .rowDoesNotAddUp, .sheetsDiffer, .entriesDiffer, .rulingsNotCounted, .recountDiffers, .notCounted, .gateFailed,

@@ -52,6 +52,10 @@ extension Strings {
   public func refusal(_ refusal: VoteRefusal) -> String {
     switch refusal {
     case .noPanels: pick("会议没有票种，不能投票", "會議沒有票種，不能投票", "The plan has no panels to vote")
+    case .nobodyToRate:
+      pick(
+        "没有可以测评的人：都已缺席或跳过；请点名（poll 单位）或先恢复（restore）", "沒有可以測評的人：都已缺席或跳過；請點名（poll 單位）或先恢復（restore）",
+        "There is nobody to rate: all are absent or were passed over; name one (poll UNIT) or put one back (restore)")
     case .stillOpen(let name):
       pick(
         "\(round(name))还没有截止；先用 close 截止，或用 void 作废", "\(round(name))還沒有截止；先用 close 截止，或用 void 作廢",
