@@ -123,8 +123,9 @@ extension Rejection {
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
       .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
+      .deadlinePassed,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
+      .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .undoNeedsReason, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
