@@ -19,11 +19,13 @@ extension Proofreader {
     }
     while let current, !isAtLineEnd, !isAtComment, !endsKey(current, in: context) { at += 1 }
     let raw = string(text[start..<at]).trimmed
-    let plain = TypedValue.plain(raw)
+    // Blanks around the dots of a key mean nothing.
+    let plain = TypedValue.plain(raw).split(separator: ".", omittingEmptySubsequences: false)
+      .map { String($0).trimmed }.joined(separator: ".")
     guard !plain.isEmpty else { return stray(from: start, in: context) }
     let isKey = plain.unicodeScalars.allSatisfy { Signs.isBareKey($0) || $0 == "." }
     if isKey, isSeparator(current) {
-      if plain != raw { note(.sign(typed: raw, meant: plain), at: start) }
+      if raw.unicodeScalars.contains(where: { !$0.isASCII }) { note(.sign(typed: raw, meant: plain), at: start) }
       draft.append(plain, from: start)
       equals(after: plain, from: start)
       return plain

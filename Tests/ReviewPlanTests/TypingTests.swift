@@ -1,3 +1,4 @@
+import Foundation
 import ReviewCore
 import Testing
 import TomlSource
@@ -65,6 +66,23 @@ struct TypingTests {
           !said.contains("Error while") && !said.contains("malformed") && !said.contains("encountered"), "\(said)")
         #expect(!said.hasSuffix(": "), "\(text)")
       }
+    }
+  }
+
+  @Test("in a sound plan nothing else is taken for a slip: a stray line at its end is the only one")
+  func soundPlans() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sessions")
+    let plans = try ["demo", "city", "county", "projects", "half-year"].map {
+      try String(contentsOf: folder.appending(path: "\($0).toml"), encoding: .utf8)
+    }
+    let odd = """
+      a . "b c" = [ 1_000, 0x1F, -0.5, 5e3, 2026-12-18 09:00:00, 08:30:15.25, [ "x" ], { y = 'a“b', }, ]
+      """.replacing("', }", with: "' }")
+    for text in plans + [SamplePlan.full, SamplePlan.least + odd] {
+      let faults = SamplePlan.read(text + "\nzz zz\n").faults
+      let slips = faults.filter { if case .slip = $0.finding { true } else { false } }
+      #expect(slips.map(\.finding) == [.slip(.stray("zz zz"))])
     }
   }
 
