@@ -77,7 +77,7 @@ struct TypingTests {
       try String(contentsOf: folder.appending(path: "\($0).toml"), encoding: .utf8)
     }
     let odd = """
-      a . "b c" = [ 1_000, 0x1F, -0.5, 5e3, 2026-12-18 09:00:00, 08:30:15.25, [ "x" ], { y = 'a“b', }, ]
+      a . b = [ 1_000, 0x1F, -0.5, 5e3, 2026-12-18 09:00:00, 08:30:15.25, [ "x" ], { y = 'a“b', }, ]
       """.replacing("', }", with: "' }")
     for text in plans + [SamplePlan.full, SamplePlan.least + odd] {
       let faults = SamplePlan.read(text + "\nzz zz\n").faults
