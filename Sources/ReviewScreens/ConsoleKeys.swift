@@ -32,7 +32,9 @@ extension ConsoleModel {
     case .issue, .close, .publish, .void, .presence: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
     case .doubt: return roundInHand.map { fixedDoubt(in: $0) } ?? [:]
     case .tally: return countTarget.map(fixedArguments) ?? subject.map { [.speaker: $0.speaker.id] } ?? [:]
-    case .problem, .pledge, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
+    // Where nobody has the turn the form asks whom it is about, and says so.
+    case .problem, .pledge: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
+    case .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
@@ -64,11 +66,12 @@ extension ConsoleModel {
     case .score: return offeredScore
     case .grade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
     case .confirm, .dismiss: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
+    case .problem, .pledge: return session.turn == nil ? subject.map { [.speaker: $0.speaker.id] } ?? [:] : [:]
     case .backdate: return [.by: "20s"]
     case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
-      .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
-      .release, .count, .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
+      .shorten, .gap, .topic, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .release, .count,
+      .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
       .dark,
       .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .gaps, .export, .theme,
       .language, .redraw, .suspend, .quit:
@@ -127,7 +130,8 @@ extension Rejection {
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .undoNeedsReason, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
-      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
+      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice,
+      .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
       false
     }

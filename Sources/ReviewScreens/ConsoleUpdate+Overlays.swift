@@ -45,7 +45,7 @@ extension ConsoleModel {
   }
 
   mutating func handle(_ key: Key, in form: Form) -> [Effect] {
-    var form = form
+    var form = settled(form, before: key)
     switch key {
     case .escape, .control("C"):
       overlay = nil

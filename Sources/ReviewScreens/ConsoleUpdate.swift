@@ -232,6 +232,7 @@ extension ConsoleModel {
     if let speaker = session.turn?.speaker, speaker != speakerBefore { queueCursor = speaker }
     if session.phase != phaseBefore, session.turn?.speaker != speakerBefore || session.turn == nil { listCursor = 0 }
     listCursor = min(listCursor, max(0, listRows.count - 1))
+    if author == .me { select(newIn: events) }
     recordScroll = 0
     if session.phase == .betweenTurns, phaseBefore != .betweenTurns, let next = session.nextSpeaker {
       queueCursor = next.speaker.id

@@ -88,19 +88,37 @@ func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
   lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
   let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
   lines += marks.map { ("", $0, "", .text) }
+  let usageX = 13
+  let summaryX = usageX + helpUsageWidth(lines.map { ($0.1, $0.2) }, room: model.size.columns - usageX) + 1
+  // What is too long for its column goes on below: there is no end to the rows.
+  let rows = lines.flatMap { line -> [(String, String, String, Role)] in
+    let usage = Width.wrapped(line.1, to: line.2.isEmpty ? model.size.columns - usageX : summaryX - usageX - 1)
+    let summary = Width.wrapped(line.2, to: model.size.columns - summaryX)
+    return (0..<max(1, usage.count, summary.count)).map { row in
+      (
+        row == 0 ? line.0 : "", row < usage.count ? usage[row] : "", row < summary.count ? summary[row] : "", line.3
+      )
+    }
+  }
   let height = model.size.rows - 2
-  let start = min(scroll, max(0, lines.count - height))
+  let start = min(scroll, max(0, rows.count - height))
   buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: 1), role: .title)
   let title = strings.pick("帮助  ↑↓ 滚动  Esc 返回", "幫助  ↑↓ 捲動  Esc 返回", "Help  Up/Down scroll  Esc back")
   buffer.put(title, x: 1, y: 0, role: .title)
-  let usageX = 13
-  let summaryX = model.size.columns >= 110 ? 66 : 40
-  for (offset, line) in lines.dropFirst(start).prefix(height).enumerated() {
+  for (offset, line) in rows.dropFirst(start).prefix(height).enumerated() {
     let y = offset + 1
     buffer.put(line.0, x: 1, y: y, role: line.3 == .heading ? .heading : .key, limit: line.1.isEmpty ? 60 : usageX - 2)
-    buffer.put(line.1, x: usageX, y: y, role: line.3, limit: line.2.isEmpty ? .max : summaryX - usageX - 1)
+    buffer.put(line.1, x: usageX, y: y, role: line.3)
     buffer.put(line.2, x: summaryX, y: y, role: line.3)
   }
+}
+
+/// As wide as the longest usage where the summaries still have their room, else what leaves both about as much.
+private func helpUsageWidth(_ lines: [(usage: String, summary: String)], room: Int) -> Int {
+  let both = lines.filter { !$0.summary.isEmpty }
+  let usage = both.map { Width.of($0.usage) }.max() ?? 0
+  let summary = both.map { Width.of($0.summary) }.max() ?? 0
+  return min(usage, max(room - summary - 1, room * 2 / 5))
 }
 
 // MARK: - Private
@@ -158,13 +176,15 @@ extension ConsoleModel {
 /// A block of lines at the bottom of the screen, the timer still in sight.
 @discardableResult
 func sheet(
-  title: String, lines: [(String, Role)], hint: String, _ layout: ConsoleLayout, into buffer: inout Buffer
+  title: String, tail: String = "", lines: [(String, Role)], hint: String, _ layout: ConsoleLayout,
+  into buffer: inout Buffer
 ) -> Rect {
   let height = min(lines.count + 2, layout.footer.bottom - 4)
   let rect = Rect(x: 0, y: layout.footer.bottom - height, width: layout.footer.width, height: height)
   buffer.fill(rect, role: .overlay)
   buffer.fill(Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1), role: .border, with: "─")
-  buffer.put(title, x: 1, y: rect.y, role: .accent, limit: rect.width - 2)
+  let x = tail.isEmpty ? rect.right : buffer.put(tail, endingAt: rect.right - 1, y: rect.y, role: .dim) - 1
+  buffer.put(title, x: 1, y: rect.y, role: .accent, limit: max(0, x - 2))
   for (offset, line) in lines.prefix(height - 2).enumerated() {
     buffer.put(line.0, x: 3, y: rect.y + 1 + offset, role: line.1, limit: rect.width - 4)
   }
@@ -194,12 +214,16 @@ private func renderPalette(
   buffer.fill(Rect(x: 3, y: rect.y, width: rect.width - 6, height: 1), role: .input)
   buffer.put(window.text, x: 3, y: rect.y, role: .input)
   buffer.cursor = (3 + window.cursor, rect.y)
-  for (offset, row) in rows.dropFirst(start).prefix(visible).enumerated() {
+  let shown = rows.dropFirst(start).prefix(visible)
+  // The summaries have their room first: usages repeat what help says.
+  let summary = shown.map { Width.of(strings.operation($0.operation).summary) }.max() ?? 0
+  let usageWidth = min(shown.map { Width.of($0.usage) }.max() ?? 0, max(20, rect.width - 16 - summary))
+  for (offset, row) in shown.enumerated() {
     let y = rect.y + 1 + offset
     let words = strings.operation(row.operation)
-    buffer.put(row.usage, x: 3, y: y, role: .overlay, limit: 44)
-    buffer.put(row.keys.joined(separator: " "), x: 48, y: y, role: .key, limit: 8)
-    buffer.put(words.summary, x: 58, y: y, role: .overlay)
+    buffer.put(row.usage, x: 3, y: y, role: .overlay, limit: usageWidth)
+    buffer.put(row.keys.joined(separator: " "), x: 4 + usageWidth, y: y, role: .key, limit: 8)
+    buffer.put(words.summary, x: 14 + usageWidth, y: y, role: .overlay)
     if start + offset == palette.selection {
       buffer.paint(Rect(x: 1, y: y, width: rect.width - 2, height: 1), role: .selection)
     }

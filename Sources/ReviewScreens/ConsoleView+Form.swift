@@ -8,7 +8,8 @@ func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, in
   let grid = FormGrid(form, labels: form.fields.map { model.label($0) }, width: layout.footer.width - 5)
   let check = model.check(form)
   let hasCheck = form.operation == .tally
-  let visible = min(grid.rows.count, layout.shape == .narrow ? 6 : 9)
+  // The clock stays in sight: one line, or a pane of twelve.
+  let visible = min(grid.rows.count, max(layout.shape == .narrow ? 6 : 9, layout.footer.bottom - 20))
   let start = scrollStart(count: grid.rows.count, height: visible, cursor: grid.row(of: form.index))
   // A refusal may take two rows.
   let errors = form.error.map { Width.wrapped($0, to: layout.footer.width - 2, rows: 2) } ?? []
@@ -16,7 +17,8 @@ func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, in
     form.operation != .tally ? strings.formHint : form.isSecondEntry ? strings.secondTallyHint : strings.tallyHint
   let count = visible + (hasCheck ? 1 : 0) + max(0, errors.count - 1)
   let rect = sheet(
-    title: model.formTitle(form), lines: Array(repeating: ("", .overlay), count: count),
+    title: model.formTitle(form), tail: model.formTail(form, grid.hidden(from: start, count: visible)),
+    lines: Array(repeating: ("", .overlay), count: count),
     hint: errors.last ?? hint, layout, into: &buffer)
   for (offset, error) in errors.enumerated() {
     let y = rect.bottom - errors.count + offset
@@ -72,6 +74,11 @@ private struct FormGrid {
     }
   }
 
+  /// How many fields stand above and below the rows that are seen.
+  func hidden(from start: Int, count: Int) -> (above: Int, below: Int) {
+    (rows.prefix(start).reduce(0) { $0 + $1.count }, rows.dropFirst(start + count).reduce(0) { $0 + $1.count })
+  }
+
   func row(of field: Int) -> Int { rows.firstIndex { $0.contains { $0.field == field } } ?? 0 }
 }
 
@@ -98,6 +105,7 @@ private func drawCell(
   let window = field.editor.window(columns: room)
   let text = model.choiceWord(field) ?? window.text
   let end = buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
+  if let unit = model.unitMeant(field) { buffer.put("→ \(unit)", x: end + 1, y: y, role: .dim, limit: right - end - 1) }
   if let other { buffer.put("≠\(other)", x: end + 1, y: y, role: .error) }
   if isCurrent { buffer.cursor = (x + window.cursor, y) }
 }
@@ -140,6 +148,22 @@ extension ConsoleModel {
     if name == .isPublic, value == "yes" { return strings.pick("是", "是", "yes") }
     if name == .isPublic, value == "no" { return strings.pick("否", "否", "no") }
     return voteWord(name, value)
+  }
+
+  /// What there is beside what is seen: fields above and below, and other forms of the kind left half-way.
+  fileprivate func formTail(_ form: Form, _ hidden: (above: Int, below: Int)) -> String {
+    var words: [String] = []
+    let others = begun(beside: form).count
+    if others > 0 {
+      words.append(strings.pick("另有 \(others) 条写了一半：^P", "另有 \(others) 條寫了一半：^P", "\(others) begun elsewhere: ^P"))
+    }
+    if hidden.above > 0 {
+      words.append(strings.pick("↑ \(hidden.above) 项", "↑ \(hidden.above) 項", "↑ \(hidden.above) more"))
+    }
+    if hidden.below > 0 {
+      words.append(strings.pick("↓ \(hidden.below) 项", "↓ \(hidden.below) 項", "↓ \(hidden.below) more"))
+    }
+    return words.joined(separator: "  ")
   }
 
   /// What the form does, and to what.

@@ -12,12 +12,31 @@ extension ConsoleModel {
     scrollStart(count: count, height: height, cursor: min(listCursor, max(0, count - 1)))
   }
 
+  /// How many lines each row of the list takes, from the first that is seen. Rows nobody needs go to problems that one
+  /// line would cut, from the top.
+  func listHeights(_ rows: [ListRow], from start: Int, _ layout: ConsoleLayout) -> [Int] {
+    let height = layout.list.height - detailHeight(layout)
+    var spare = height - rows.count
+    return rows.dropFirst(start).prefix(height).map { row in
+      guard spare > 0, case .problem(let number) = row, let problem = session.problem(number) else { return 1 }
+      let line = ProblemLine(problem, self, width: layout.list.width)
+      guard Width.of(problem.text) > line.room else { return 1 }
+      spare -= 1
+      return 2
+    }
+  }
+
   /// The list row drawn in row `y` of the screen.
   func listIndex(at y: Int, layout: ConsoleLayout) -> Int? {
-    let count = listRows.count
+    let rows = listRows
     let height = layout.list.height - detailHeight(layout)
-    let index = listStart(count, height: height) + y - layout.list.y
-    return index < count && y < layout.list.y + height ? index : nil
+    let start = listStart(rows.count, height: height)
+    var bottom = layout.list.y
+    for (offset, lines) in listHeights(rows, from: start, layout).enumerated() {
+      bottom += lines
+      if y < bottom { return start + offset }
+    }
+    return nil
   }
 }
 
@@ -28,12 +47,23 @@ func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   if layout.shape == .narrow, lines.count > 2 {
     lines = [lines[0], model.session.phase == .reporting ? lines[lines.count - 1] : lines[1]]
   }
-  for (offset, line) in lines.prefix(rect.height).enumerated() {
-    let y = rect.y + offset
+  // Rows nobody needs go to lines whose last words would be cut.
+  var spare = rect.height - lines.count
+  var y = rect.y
+  for line in lines.prefix(rect.height) {
     var x = rect.x
-    for (text, role) in line where x < rect.right {
-      x = buffer.put(text, x: x, y: y, role: role, limit: rect.right - x) + 2
+    for (index, (text, role)) in line.enumerated() where x < rect.right {
+      let room = rect.right - x
+      if index == line.count - 1, spare > 0, Width.of(text) > room, room > 20 {
+        let rows = Width.wrapped(text, to: room, rows: 1 + spare)
+        for (offset, row) in rows.enumerated() { buffer.put(row, x: x, y: y + offset, role: role) }
+        spare -= rows.count - 1
+        y += rows.count - 1
+      } else {
+        x = buffer.put(text, x: x, y: y, role: role, limit: room) + 2
+      }
     }
+    y += 1
   }
 }
 
@@ -57,8 +87,11 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
     in: layout.listHeading, isFocused: model.focus == .list, into: &buffer)
   let height = layout.list.height - model.detailHeight(layout)
   let start = model.listStart(rows.count, height: height)
-  for (offset, row) in rows.dropFirst(start).prefix(height).enumerated() {
-    let line = Rect(x: layout.list.x, y: layout.list.y + offset, width: layout.list.width, height: 1)
+  var y = layout.list.y
+  for (offset, lines) in model.listHeights(rows, from: start, layout).enumerated() {
+    let row = rows[start + offset]
+    let line = Rect(x: layout.list.x, y: y, width: layout.list.width, height: lines)
+    y += lines
     switch row {
     case .attendance(let id): renderAttendance(id, model, in: line, into: &buffer)
     case .problem(let number):
@@ -199,25 +232,64 @@ private func renderAttendance(_ id: Identifier, _ model: ConsoleModel, in rect: 
 private func renderProblem(
   _ problem: Problem, place: Int, _ model: ConsoleModel, in rect: Rect, into buffer: inout Buffer
 ) {
-  let (session, strings) = (model.session, model.strings)
   let mark = problem.ownedAt != nil ? "[✓]" : problem.notedAt != nil ? " + " : "[ ]"
+  let line = ProblemLine(problem, model, width: rect.width)
   buffer.put(mark, x: rect.x, y: rect.y, role: problem.ownedAt != nil ? .mark : .text)
   buffer.put("\(place)", endingAt: rect.x + 6, y: rect.y, role: .dim)
-  var x = buffer.put(strings.sourceMark(problem.source), x: rect.x + 7, y: rect.y, role: .dim) + 1
+  buffer.put(model.strings.sourceMark(problem.source), x: rect.x + 7, y: rect.y, role: .dim)
   var right = rect.right
-  if let deadline = problem.details.deadline, deadline < session.date, problem.source == .lastYear {
-    let days = session.date.dayNumber - deadline.dayNumber
-    let late = strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue")
-    right = buffer.put(late, endingAt: right, y: rect.y, role: .late) - 1
-  } else if let code = problem.timeCode {
-    right = buffer.put(code.minutesText, endingAt: right, y: rect.y, role: .dim) - 1
-  } else if problem.notedAt != nil, problem.details.owner == nil {
-    right = buffer.put(strings.pick("待补责任人", "待補責任人", "no owner"), endingAt: right, y: rect.y, role: .dim) - 1
+  for (text, role) in line.tags { right = buffer.put(text, endingAt: right, y: rect.y, role: role) - 1 }
+  if let unit = line.unit {
+    buffer.put(unit, x: rect.x + line.head, y: rect.y, role: .accent, limit: line.unitWidth)
   }
-  if session.phase == .film || session.phase == .lastYear, let unit = session.record(problem.speaker)?.speaker.unit {
-    x = buffer.put(unit, x: x, y: rect.y, role: .accent, limit: max(0, min(16, right - x))) + 1
+  let x = rect.x + line.start
+  if rect.height == 1 {
+    buffer.put(problem.text, x: x, y: rect.y, role: .text, limit: max(0, line.room))
+  } else {
+    for (offset, text) in Width.wrapped(problem.text, to: line.room, rows: rect.height).enumerated() {
+      buffer.put(text, x: x, y: rect.y + offset, role: .text)
+    }
   }
-  buffer.put(problem.text, x: x, y: rect.y, role: .text, limit: max(0, right - x))
+}
+
+/// What stands around a problem's text in its row, and how much room that leaves.
+private struct ProblemLine {
+  /// From the right.
+  private(set) var tags: [(String, Role)] = []
+  /// In lists over all units.
+  private(set) var unit: String?
+  private(set) var unitWidth = 0
+  /// Columns before the unit or the text.
+  let head: Int
+  private let width: Int
+
+  init(_ problem: Problem, _ model: ConsoleModel, width: Int) {
+    let (session, strings) = (model.session, model.strings)
+    self.width = width
+    head = 8 + Width.of(strings.sourceMark(problem.source))
+    // Its form was left half-way: the words are there when it is opened again.
+    if model.drafts[Form.key(.detail, [.number: problem.number])] != nil {
+      tags.append((strings.pick("未写完", "未寫完", "begun"), .warning))
+    }
+    if let deadline = problem.details.deadline, deadline < session.date, problem.source == .lastYear {
+      let days = session.date.dayNumber - deadline.dayNumber
+      tags.append((strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue"), .late))
+    } else if let code = problem.timeCode {
+      tags.append((code.minutesText, .dim))
+    } else if problem.notedAt != nil, problem.details.owner == nil {
+      tags.append((strings.pick("待补责任人", "待補責任人", "no owner"), .dim))
+    }
+    if session.phase == .film || session.phase == .lastYear, let name = session.record(problem.speaker)?.speaker.unit {
+      unit = name
+      unitWidth = min(Width.of(name), max(16, (width - head) / 3))
+    }
+  }
+
+  /// Columns before the text.
+  var start: Int { head + (unit == nil ? 0 : unitWidth + 1) }
+
+  /// Columns for the text.
+  var room: Int { width - start - tags.reduce(0) { $0 + Width.of($1.0) + 1 } }
 }
 
 /// The full text of the problem under the cursor and what is known of it.
@@ -239,16 +311,21 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
       strings.pick("缺 ", "缺 ", "missing ")
         + problem.missing.map { strings.field($0) }.joined(separator: strings.pick("、", "、", ", ")))
   }
-  var y = layout.list.bottom - model.detailHeight(layout) + 1
+  let top = layout.list.bottom - model.detailHeight(layout) + 1
   let text = "\(number) \(strings.source(problem.source))" + strings.pick("：", "：", ": ") + problem.text
-  for line in Width.wrapped(text, to: layout.list.width, rows: 2) {
-    buffer.put(line, x: layout.list.x, y: y, role: .text)
-    y += 1
+  let room = layout.list.bottom - top
+  let known = parts.joined(separator: " / ")
+  let below = known.isEmpty ? [] : Width.wrapped(known, to: layout.list.width, rows: max(1, room - 1))
+  // The problem itself has what the rest leaves, two rows at least.
+  let rows = max(2, room - below.count)
+  let whole = Width.balanced(text, to: layout.list.width)
+  let lines = whole.count <= rows ? whole : Width.wrapped(text, to: layout.list.width, rows: rows)
+  for (offset, line) in lines.enumerated() where offset < room {
+    buffer.put(line, x: layout.list.x, y: top + offset, role: .text)
   }
-  let rest = parts.joined(separator: " / ")
-  for line in Width.wrapped(rest, to: layout.list.width, rows: layout.list.bottom - y) {
-    buffer.put(line, x: layout.list.x, y: y, role: .dim)
-    y += 1
+  let rest = Width.wrapped(known, to: layout.list.width, rows: max(0, room - lines.count))
+  for (offset, line) in rest.enumerated() {
+    buffer.put(line, x: layout.list.x, y: top + lines.count + offset, role: .dim)
   }
 }
 

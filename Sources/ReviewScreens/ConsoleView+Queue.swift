@@ -45,12 +45,14 @@ func renderQueue(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
     in: layout.queueHeading, isFocused: model.focus == .queue, into: &buffer)
   let lines = model.queueLines
   let start = model.queueStart(lines, height: layout.queue.height)
-  for (offset, line) in lines.dropFirst(start).prefix(layout.queue.height).enumerated() {
+  let visible = lines.dropFirst(start).prefix(layout.queue.height)
+  let columns = QueueColumns(visible, model, layout)
+  for (offset, line) in visible.enumerated() {
     let y = layout.queue.y + offset
     switch line {
     case .group(let title): buffer.put("── \(title) ", x: layout.queue.x, y: y, role: .dim, limit: layout.queue.width)
     case .speaker(let id):
-      if let record = session.record(id) { renderSpeaker(record, y: y, model, layout, into: &buffer) }
+      if let record = session.record(id) { renderSpeaker(record, columns, y: y, model, layout, into: &buffer) }
     }
   }
 }
@@ -64,21 +66,50 @@ func heading(_ text: String, tail: String, in rect: Rect, isFocused: Bool, into 
 // MARK: - Private
 
 private func renderSpeaker(
-  _ record: SpeakerRecord, y: Int, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
+  _ record: SpeakerRecord, _ columns: QueueColumns, y: Int, _ model: ConsoleModel, _ layout: ConsoleLayout,
+  into buffer: inout Buffer
 ) {
   let session = model.session
   let rect = Rect(x: layout.queue.x, y: y, width: layout.queue.width, height: 1)
   let role = queueRole(record)
   let ordinal = session.ordinal(record.speaker.id) ?? 0
   buffer.put(queueMark(record), x: rect.x, y: y, role: record.state == .done ? .done : role)
-  buffer.put("\(ordinal)", endingAt: rect.x + 5, y: y, role: role)
-  let tail = queueTail(record, model, isWide: layout.shape == .wide)
+  let name = rect.x + 3 + columns.ordinal
+  buffer.put("\(ordinal)", endingAt: name - 1, y: y, role: role)
+  let tail = QueueTail(record, model, isWide: layout.shape == .wide)
+  // A unit without figures has the row to its end.
+  var end = rect.right
   var right = rect.right
-  if !tail.late.isEmpty { right = buffer.put(tail.late, endingAt: right, y: y, role: tail.role) }
-  if !tail.text.isEmpty { right = buffer.put(tail.text, endingAt: right, y: y, role: role == .accent ? .accent : .dim) }
-  buffer.put(record.speaker.unit, x: rect.x + 6, y: y, role: role, limit: max(0, right - rect.x - 7))
+  let cells = [(tail.late, tail.role, columns.late), (tail.actual, Role.dim, columns.actual), (tail.planned, .dim, 0)]
+  for (text, cellRole, width) in cells {
+    if !text.isEmpty {
+      end = buffer.put(text, endingAt: right, y: y, role: role == .accent ? .accent : cellRole) - 1
+    }
+    if width > 0 { right -= width + 1 }
+  }
+  if !tail.state.isEmpty {
+    end = buffer.put(tail.state, endingAt: rect.right, y: y, role: role == .accent ? .accent : .dim) - 1
+  }
+  buffer.put(record.speaker.unit, x: name, y: y, role: role, limit: max(0, end - name))
   if model.queueCursor == record.speaker.id, model.focus == .queue || session.turn == nil {
     buffer.paint(rect, role: .selection)
+  }
+}
+
+/// As wide as what stands in them, so that the units have the rest.
+private struct QueueColumns {
+  private(set) var ordinal: Int
+  private(set) var actual = 0
+  private(set) var late = 0
+
+  init(_ lines: ArraySlice<QueueLine>, _ model: ConsoleModel, _ layout: ConsoleLayout) {
+    ordinal = "\(model.session.queue.count)".count
+    for line in lines {
+      guard case .speaker(let id) = line, let record = model.session.record(id) else { continue }
+      let tail = QueueTail(record, model, isWide: layout.shape == .wide)
+      actual = max(actual, Width.of(tail.actual))
+      late = max(late, Width.of(tail.late))
+    }
   }
 }
 
@@ -100,27 +131,38 @@ private func queueRole(_ record: SpeakerRecord) -> Role {
   }
 }
 
-private func queueTail(
-  _ record: SpeakerRecord, _ model: ConsoleModel, isWide: Bool
-) -> (text: String, late: String, role: Role) {
-  let (session, strings) = (model.session, model.strings)
-  let planned = session.plannedTime(of: .report, speaker: record.speaker)
-  switch record.state {
-  case .done:
-    let actual = record.elapsed(.report)
-    guard record.began(.report) else { return (strings.state(.done), "", .dim) }
-    let difference = actual - planned
-    let late = pad(difference.seconds == 0 ? "0:00" : difference.signedText, to: 7)
-    let text = (isWide ? pad(planned.clockText, to: 7) : "") + pad(actual.clockText, to: 7)
-    return (text, late, difference.seconds > 0 ? .late : .early)
-  case .current:
-    return (strings.phase(session.phase == .recess ? .recess : Phase(stage: session.turn?.stage)), "", .accent)
-  case .waiting:
-    return (isWide ? planned.clockText : "", record.wasDeferred ? strings.operation(.deferSpeaker).short : "", .dim)
-  case .inWriting, .skipped, .absent: return (strings.state(record.state), "", .dim)
-  }
-}
+/// What stands behind a unit: figures in columns, or a word for its state.
+private struct QueueTail {
+  var planned = ""
+  var actual = ""
+  var late = ""
+  var state = ""
+  var role = Role.dim
 
-private func pad(_ text: String, to width: Int) -> String {
-  String(repeating: " ", count: max(0, width - text.count)) + text
+  init(_ record: SpeakerRecord, _ model: ConsoleModel, isWide: Bool) {
+    let (session, strings) = (model.session, model.strings)
+    let plannedTime = session.plannedTime(of: .report, speaker: record.speaker)
+    switch record.state {
+    case .done:
+      guard record.began(.report) else {
+        state = strings.state(.done)
+        return
+      }
+      let time = record.elapsed(.report)
+      let difference = time - plannedTime
+      late = difference.seconds == 0 ? "0:00" : difference.signedText
+      actual = time.clockText
+      planned = isWide ? plannedTime.clockText : ""
+      role = difference.seconds > 0 ? .late : .early
+    case .current:
+      state = strings.phase(session.phase == .recess ? .recess : Phase(stage: session.turn?.stage))
+    case .waiting:
+      if record.wasDeferred {
+        state = strings.operation(.deferSpeaker).short
+      } else if isWide {
+        planned = plannedTime.clockText
+      }
+    case .inWriting, .skipped, .absent: state = strings.state(record.state)
+    }
+  }
 }

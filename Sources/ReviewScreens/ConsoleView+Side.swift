@@ -35,12 +35,21 @@ func renderRecord(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   }
   let vote = model.voteLine
   if let vote { buffer.put(vote, x: rect.x, y: rect.y, role: .warning, limit: rect.width) }
-  let entries = model.lastEntries(rect.height - (vote == nil ? 0 : 1))
-  for (offset, recorded) in entries.enumerated() {
-    let y = rect.bottom - entries.count + offset
-    let x = buffer.put(recorded.at.clockText, x: rect.x, y: y, role: .dim) + 1
-    buffer.put(
-      model.strings.minute(recorded, in: model.history), x: x, y: y, role: .text, limit: max(0, rect.right - x))
+  let height = rect.height - (vote == nil ? 0 : 1)
+  let entries = model.lastEntries(height)
+  // Rows nobody needs go to the newest of those that one row would cut.
+  var spare = height - entries.count
+  var y = rect.bottom
+  for recorded in entries.reversed() {
+    let clock = recorded.at.clockText
+    let x = rect.x + Width.of(clock) + 1
+    let minute = model.strings.minute(recorded, in: model.history)
+    let room = max(0, rect.right - x)
+    let lines = spare > 0 ? Width.wrapped(minute, to: room, rows: 1 + min(spare, 2)) : [Width.clipped(minute, to: room)]
+    spare -= max(0, lines.count - 1)
+    y -= max(1, lines.count)
+    buffer.put(clock, x: rect.x, y: y, role: .dim)
+    for (offset, line) in lines.enumerated() { buffer.put(line, x: x, y: y + offset, role: .text) }
   }
 }
 
@@ -101,7 +110,7 @@ extension ConsoleModel {
     if session.turn != nil {
       let rest = plan.turn.map { "\(strings.stage($0)) \(plan.limits.limit(of: $0).clockText)" }
       let room = ConsoleLayout(size: size).timer.width
-      lines += Width.joined(rest, to: room).map { ($0, .dim) }
+      lines += Width.evenly(rest, to: room).map { ($0, .dim) }
     } else if let recess = session.recess, let length = recess.length {
       lines.append((strings.pick("复会 ", "復會 ", "resumes ") + recess.beganAt.moved(by: length).clockText, .warning))
     }

@@ -50,13 +50,15 @@ private struct StandingsTable {
     let isText: Bool
     /// Dropped first where high; 0 never.
     let rank: Int
-    let width: Int
+    /// Of all that stands in it.
+    let widest: Int
+    var width: Int
 
     init(_ cells: [String], isText: Bool, rank: Int) {
       self.cells = cells
       self.isText = isText
       self.rank = rank
-      let widest = cells.map { Width.of($0) }.max() ?? 0
+      widest = cells.map { Width.of($0) }.max() ?? 0
       width = isText ? min(widest, 24) : widest
     }
   }
@@ -80,6 +82,13 @@ private struct StandingsTable {
       let index = columns.lastIndex(where: { $0.rank == worst })
     {
       columns.remove(at: index)
+    }
+    // What room is left goes to the texts that were to be cut.
+    var spare = width - columns.reduce(0) { $0 + $1.width + 2 }
+    for index in columns.indices where spare > 0 {
+      let more = min(spare, columns[index].widest - columns[index].width)
+      columns[index].width += more
+      spare -= more
     }
   }
 

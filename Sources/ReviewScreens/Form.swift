@@ -43,13 +43,19 @@ public struct Form: Hashable, Sendable {
   ) {
     self.operation = operation
     self.fixed = fixed
-    fields = CommandTable.row(operation).arguments(in: plan).flatMap { spec -> [Field] in
+    let row = CommandTable.row(operation)
+    // Whom a problem or pledge is about comes first, where it is not said by who has the turn.
+    let asksWhom = row.group == .problems && values[.speaker] != nil
+    let specs = row.arguments(in: plan)
+    let ordered = asksWhom ? specs.filter { $0.name == .speaker } + specs.filter { $0.name != .speaker } : specs
+    fields = ordered.flatMap { spec -> [Field] in
       if fixed[spec.name] != nil { return [] }
       if spec.kind == .grades {
         return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }
       }
       let kind = Form.choices(of: spec, in: plan).map(ArgumentSpec.Kind.choice) ?? spec.kind
-      return [Form.field(.argument(spec.name), kind, required: !spec.isOptional, values[spec.name] ?? "")]
+      let isRequired = !spec.isOptional || (asksWhom && spec.name == .speaker)
+      return [Form.field(.argument(spec.name), kind, required: isRequired, values[spec.name] ?? "")]
     }
     // What is there already need not be typed.
     index = fields.firstIndex { $0.kind == .number && $0.isPristine || $0.editor.text.isEmpty } ?? 0
@@ -59,9 +65,13 @@ public struct Form: Hashable, Sendable {
 
   /// Which draft this is: the same operation on the same thing.
   var key: String {
-    let about = fixed.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
     let row = target.map { [$0.panel, $0.place.criterion ?? "", $0.isSecond ? "2" : "1"] } ?? []
-    return ([operation.rawValue] + about + row).joined(separator: " ")
+    return ([Form.key(operation, fixed)] + row).joined(separator: " ")
+  }
+
+  static func key(_ operation: Operation, _ fixed: [ArgumentName: String]) -> String {
+    let about = fixed.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+    return ([operation.rawValue] + about).joined(separator: " ")
   }
 
   var hasTyping: Bool { fields.contains { $0.editor.text != $0.initial } }

@@ -6,10 +6,13 @@ import ReviewCore
 extension ConsoleModel {
   /// What could be put into the form's field; empty where nothing is at hand.
   func offers(for form: Form) -> [String] {
-    guard let field = form.current, field.kind == .text, case .argument(let name) = field.label else { return [] }
+    guard let field = form.current, case .argument(let name) = field.label else { return [] }
+    if name == .speaker { return session.queue.compactMap { session.record($0)?.speaker.unit } }
+    guard field.kind == .text else { return [] }
     switch name {
     case .by, .approver, .asker, .owner, .leader, .unit: return posts(form.fixed[.speaker])
-    case .text, .reason, .cause, .goal, .measure:
+    case .text: return begun(beside: form) + (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
+    case .reason, .cause, .goal, .measure:
       return (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
     case .part, .length, .id, .present, .leave, .seed, .speaker, .position, .answer, .topic, .source, .number,
       .deadline, .kind, .scope, .isPublic, .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name,
@@ -43,7 +46,11 @@ extension ConsoleModel {
 
   private mutating func put(_ text: String, into form: Form) -> [Effect] {
     var form = form
-    form.insert(text)
+    if form.current?.label == .argument(.speaker) {
+      form.replaceText(speaker(named: text) ?? text)
+    } else {
+      form.insert(text)
+    }
     overlay = .form(form)
     return []
   }

@@ -55,7 +55,7 @@ struct VoteLines {
 
   private mutating func add(_ text: String, _ role: Role, tail: String = "", rank: Int = 0, indent: Int = 0) {
     let pad = String(repeating: " ", count: indent)
-    for line in Width.wrapped(text, to: max(1, width - indent)) {
+    for line in Width.balanced(text, to: max(1, width - indent)) {
       lines.append(Line(text: pad + line, role: role, rank: rank))
     }
     if !tail.isEmpty, let last = lines.indices.last { lines[last].tail = tail }
@@ -164,7 +164,7 @@ struct VoteLines {
     if criteria > 0 { add(strings.allCriteria(criteria), .dim, rank: 3) }
     let table = VoteTable(view, session, strings)
     if let rows = table.rows(width: width) {
-      for (index, row) in rows.enumerated() { lines.append(Line(text: row, role: index == 0 ? .dim : .text)) }
+      lines += rows.heads.map { Line(text: $0, role: .dim) } + rows.panels.map { Line(text: $0, role: .text) }
     } else {
       for line in table.sentences { add(joined: line, .text, rank: 0, indent: 0) }
     }

@@ -127,6 +127,18 @@ public enum Width {
     }
   }
 
+  /// As `joined`, in as few lines, all about equally long, so that no phrase is left alone on the last.
+  static func evenly(_ phrases: [String], to columns: Int) -> [String] {
+    let lines = joined(phrases, to: columns)
+    guard lines.count > 1 else { return lines }
+    let least = lines.reduce(0) { $0 + of($1) } / lines.count
+    for narrower in stride(from: least, to: columns, by: 1) {
+      let better = joined(phrases, to: narrower)
+      if better.count == lines.count { return better }
+    }
+    return lines
+  }
+
   /// Wrapped after commas and the like, so that a figure stays with what it counts.
   static func phrased(_ text: String, to columns: Int) -> [String] {
     var phrases: [Substring] = [""]
