@@ -26,7 +26,7 @@ extension ConsoleModel {
     case .attend:
       if case .attendance(let id) = selectedRow { return [.id: id] }
       return [:]
-    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
+    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .rename, .revote:
       return queueCursor.map { [.speaker: $0] } ?? [:]
     case .poll: return fixedPoll
     case .issue, .close, .publish, .void, .presence: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
@@ -35,7 +35,7 @@ extension ConsoleModel {
     case .problem, .pledge, .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .report, .questions, .commentary,
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
       .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
@@ -65,7 +65,10 @@ extension ConsoleModel {
     case .grade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
     case .confirm, .dismiss: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
     case .backdate: return [.by: "20s"]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
+    case .rename:
+      return queueCursor.flatMap(session.record).map { [.unit: $0.speaker.unit, .post: $0.speaker.post] } ?? [:]
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .move, .deferSpeaker, .skip,
+      .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .problem, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .pledge,
       .release, .count, .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
@@ -93,12 +96,17 @@ extension ConsoleModel {
 
   func refusal(of line: CommandLine) -> Rejection? {
     do throws(Rejection) {
-      let context = CommandContext(session: session, seed: 0, lastSeen: nil)
-      _ = try history.decide(try line.command(in: context), at: now)
+      _ = try decided(line)
       return nil
     } catch {
       return error
     }
+  }
+
+  /// What would be stored.
+  func decided(_ line: CommandLine) throws(Rejection) -> [Event] {
+    let context = CommandContext(session: session, seed: 0, lastSeen: nil)
+    return try history.decide(try line.command(in: context), at: now)
   }
 }
 
@@ -121,7 +129,7 @@ extension Rejection {
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
-      .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
+      .speakerAlreadyWaiting, .alreadyInWriting, .unitTaken, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,

@@ -104,7 +104,7 @@ private func queueTail(
   _ record: SpeakerRecord, _ model: ConsoleModel, isWide: Bool
 ) -> (text: String, late: String, role: Role) {
   let (session, strings) = (model.session, model.strings)
-  let planned = session.plannedTime(of: .report, speaker: record.speaker)
+  let planned = record.planned(.report) ?? session.plannedTime(of: .report, speaker: record.speaker)
   switch record.state {
   case .done:
     let actual = record.elapsed(.report)

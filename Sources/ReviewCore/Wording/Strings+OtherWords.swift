@@ -58,6 +58,7 @@ extension Strings {
     case .doubt: pick("有疑问 裁定 监票", "有疑問 裁定 監票", "ruling scrutineer")
     case .publish: pick("宣布结果 唱票", "宣布結果 唱票", "announce result")
     case .void: pick("无效 废票", "無效 廢票", "invalid")
+    case .presence: pick("投票到会人数 更正实到", "投票到會人數 更正實到", "present at the vote correct")
     case .score: pick("平时考核 交叉互评 分数", "平時考核 交叉互評 分數", "points routine cross")
     case .grade: pick("确认等次 评定 优秀", "確認等次 評定 優秀", "confirm rating")
     case .confirm: pick("同意 约谈 通报", "同意 約談 通報", "consequence talk circular")
