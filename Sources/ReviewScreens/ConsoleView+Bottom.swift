@@ -59,7 +59,8 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
     sheet(
       title: word + "?", lines: lines,
       hint: model.strings.pick("Enter \(word)   Esc 取消", "Enter \(word)   Esc 取消", "Enter: \(word)   Esc: cancel")
-        + (gaps.isEmpty ? "" : model.strings.pick("   ^W 逐项去补", "   ^W 逐項去補", "   ^W: fill them in")),
+        + (gaps.isEmpty
+          ? "" : "   " + model.strings.key(.gaps) + model.strings.pick(" 逐项去补", " 逐項去補", ": fill them in")),
       layout, into: &buffer)
   case .gap(let length):
     let text = model.strings.pick(

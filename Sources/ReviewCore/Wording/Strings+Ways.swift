@@ -27,6 +27,11 @@ extension Strings {
     return pick("用 :\(line)", "用 :\(line)", "type :\(line)")
   }
 
+  /// The key alone, where there is no room for a sentence; its name where it has none.
+  public func key(_ operation: Operation) -> String {
+    CommandTable.row(operation).keyNames.first ?? ":\(operation.rawValue)"
+  }
+
   /// An operation that is out of its phases: what leads to where it is possible.
   func notNow(_ operation: Operation, _ phase: Phase) -> String {
     let word = self.operation(operation).short
