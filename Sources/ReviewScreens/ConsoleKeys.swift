@@ -124,12 +124,13 @@ extension Rejection {
   /// Refused because the key has gone on to its next meaning.
   fileprivate var yieldsKey: Bool {
     switch self {
-    case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .alreadyOwned, .notOwned,
+    case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .noLimit, .alreadyOwned,
+      .notOwned,
       .lotsAlreadyDrawn, .projectorIsSoAlready, .tallyExists, .vote(.stillOpen), .vote(.noRound), .vote(.finished):
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
-      .speakerAlreadyWaiting, .alreadyInWriting, .unitTaken, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
+      .speakerAlreadyWaiting, .alreadyInWriting, .unitTaken, .positionOutsideGroup, .attendanceExceedsDue,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,

@@ -48,7 +48,7 @@ import Testing
 
   @Test("F2 says who is done and who is called")
   func calling() throws {
-    var stage = try stage(signedIn + "next\ncontinue\nnext\nnext\nreport\nappraisal")
+    var stage = try stage(signedIn + "next\ncontinue\nnext\nnext\nreport", .sample.changed { $0.turn = [.report] })
     stage.press(.function(2))
     #expect(notice(stage).contains("本单位结束；请丙镇党委上台"))
   }

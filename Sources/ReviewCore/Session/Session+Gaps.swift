@@ -69,8 +69,8 @@ extension Session {
 
   /// Questions and commentary a hall may skip; a vote that is not held is missed by everybody afterwards.
   private var gapsOfTurn: [Gap] {
-    guard let record = currentSpeaker, turn?.stage != nil, turn?.stage != .appraisal, !plan.panels.isEmpty,
-      plan.turn.contains(.appraisal), !record.began(.appraisal), lacksVote(record.speaker.id)
+    guard let record = currentSpeaker, turn?.stage != nil, !plan.panels.isEmpty, plan.turn.contains(.appraisal),
+      lacksVote(record.speaker.id)
     else { return [] }
     return [.notRated(units: [record.speaker.unit])]
   }

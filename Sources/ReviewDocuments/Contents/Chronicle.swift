@@ -74,7 +74,7 @@ struct Chronicle: Sendable {
   private(set) var adjourned: Session?
   /// By position: which vote's figures an event holds.
   private var figures: [Int: Int] = [:]
-  /// Names and limits that were corrected.
+  /// Names and limits that were corrected before the adjournment.
   private(set) var changes: [Recorded] = []
 
   private var parts = 0
@@ -130,7 +130,8 @@ struct Chronicle: Sendable {
       if let speaker { spoke.insert(speaker) }
     case .timerLimitChanged(let span): correct(.limit, by: span, at: recorded.at)
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
-    case .speakerRenamed, .limitSet: changes.append(recorded)
+    // What is corrected after the adjournment is told there.
+    case .speakerRenamed, .limitSet: if session.adjournedAt == nil { changes.append(recorded) }
     case .problemNoted(let problem):
       say(.problem(problem), at: recorded.at)
       if session.isCommenting(on: problem) { pointedOut.insert(problem.number) }
