@@ -4,7 +4,7 @@ import TomlSource
 /// Texts of a table: clean, not empty, not too long.
 extension Table {
   /// Names, posts and headings: what must fit on one line of a page.
-  static let titleLimit = 200
+  static let titleLimit = Speaker.nameLimit
   static let numberLimit = 40
 
   /// Nil where the key is missing or stands empty, as it does in a form not filled in.

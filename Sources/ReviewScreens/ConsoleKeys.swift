@@ -26,7 +26,7 @@ extension ConsoleModel {
     case .attend:
       if case .attendance(let id) = selectedRow { return [.id: id] }
       return [:]
-    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .revote:
+    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .rename, .revote:
       return queueCursor.map { [.speaker: $0] } ?? [:]
     case .poll: return fixedPoll
     case .issue, .close, .publish, .void, .presence: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
@@ -37,7 +37,7 @@ extension ConsoleModel {
     case .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
       return subject.map { [.speaker: $0.speaker.id] } ?? [:]
     case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .report, .questions, .commentary,
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .report, .questions, .commentary,
       .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
       .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
       .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
@@ -68,7 +68,10 @@ extension ConsoleModel {
     case .confirm, .dismiss: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
     case .problem, .pledge: return session.turn == nil ? subject.map { [.speaker: $0.speaker.id] } ?? [:] : [:]
     case .backdate: return [.by: "20s"]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .draw, .move, .deferSpeaker, .skip, .absent,
+    case .rename:
+      return queueCursor.flatMap(session.record).map { [.unit: $0.speaker.unit, .post: $0.speaker.post] } ?? [:]
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .move, .deferSpeaker, .skip,
+      .absent,
       .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
       .shorten, .gap, .topic, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .release, .count,
       .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
@@ -96,12 +99,17 @@ extension ConsoleModel {
 
   func refusal(of line: CommandLine) -> Rejection? {
     do throws(Rejection) {
-      let context = CommandContext(session: session, seed: 0, lastSeen: nil)
-      _ = try history.decide(try line.command(in: context), at: now)
+      _ = try decided(line)
       return nil
     } catch {
       return error
     }
+  }
+
+  /// What would be stored.
+  func decided(_ line: CommandLine) throws(Rejection) -> [Event] {
+    let context = CommandContext(session: session, seed: 0, lastSeen: nil)
+    return try history.decide(try line.command(in: context), at: now)
   }
 }
 
@@ -119,12 +127,13 @@ extension Rejection {
   /// Refused because the key has gone on to its next meaning.
   fileprivate var yieldsKey: Bool {
     switch self {
-    case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .alreadyOwned, .notOwned,
+    case .notNow, .alreadyInStage, .agendaExhausted, .timerPaused, .timerRunning, .noTimer, .noLimit, .alreadyOwned,
+      .notOwned,
       .lotsAlreadyDrawn, .projectorIsSoAlready, .tallyExists, .vote(.stillOpen), .vote(.noRound), .vote(.finished):
       true
     case .noQuorum, .lotsNotDrawn, .lotsTooLate, .noSuchPart, .alreadyInPart, .unknownSpeaker, .unknownAttendance,
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
-      .speakerAlreadyWaiting, .alreadyInWriting, .positionOutsideGroup, .attendanceExceedsDue, .noLimit,
+      .speakerAlreadyWaiting, .alreadyInWriting, .unitTaken, .positionOutsideGroup, .attendanceExceedsDue,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .deadlinePassed,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,

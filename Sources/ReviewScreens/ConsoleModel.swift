@@ -24,6 +24,8 @@ public struct ConsoleModel: Sendable {
     public let text: String
     public let isError: Bool
     let at: Timestamp
+    /// To be seen by somebody before it goes.
+    var staysUntilKey = false
   }
 
   /// A row of the middle pane's list.
@@ -99,7 +101,7 @@ public struct ConsoleModel: Sendable {
   static let noticeLife = Milliseconds.seconds(12)
 
   var shownNotice: Notice? {
-    notice.flatMap { now.since($0.at) < ConsoleModel.noticeLife ? $0 : nil }
+    notice.flatMap { $0.staysUntilKey || now.since($0.at) < ConsoleModel.noticeLife ? $0 : nil }
   }
 
   // MARK: - Private

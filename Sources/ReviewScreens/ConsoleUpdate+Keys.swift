@@ -25,13 +25,10 @@ extension ConsoleModel {
     case .character(let character):
       if let digit = character.wholeNumberValue, character.isASCII, digit > 0 { return tick(place: digit) }
       if let row = row(for: key) { return start(row) }
-      if !character.isASCII { beginNote(with: String(character)) }
+      if character.isASCII { sayUseless(key) } else { beginNote(with: String(character)) }
     case .control, .function:
-      if let row = row(for: key) {
-        return start(row)
-      } else if let row = CommandTable.rows(key: key.name).first {
-        say(strings.rejection(.notNow(row.operation, session.phase)), isError: true)
-      }
+      if let row = row(for: key) { return start(row) }
+      sayUseless(key)
     case .backspace, .delete: break
     }
     return []
@@ -60,6 +57,18 @@ extension ConsoleModel {
   }
 
   // MARK: - Private
+
+  /// A key of the table that stands for nothing now. Of a key with several meanings none is named: which of them was meant
+  /// is not known.
+  private mutating func sayUseless(_ key: Key) {
+    let rows = CommandTable.rows(key: key.name)
+    guard let row = rows.first else { return }
+    let name = OperationRow.keyName(key.name)
+    say(
+      rows.count == 1
+        ? strings.rejection(.notNow(row.operation, session.phase)) : strings.keyNotNow(name, session.phase),
+      isError: true)
+  }
 
   private mutating func moveFocus(by step: Int) {
     let panes: [Pane] = ConsoleLayout(size: size).record == nil ? [.queue, .list] : [.queue, .list, .record]

@@ -62,7 +62,7 @@ extension ConsoleModel {
     case .enter:
       if !form.advance() {
         overlay = .form(form)
-        return perform(form.line)
+        return attempt(form.line)
       }
     case .tab, .down: form.move(by: 1)
     case .backTab, .up: form.move(by: -1)
@@ -118,7 +118,7 @@ extension ConsoleModel {
       overlay = nil
       return perform(line)
     case .escape, .character("n"), .control("C"): overlay = nil
-    case .control("W") where line.operation == .adjourn: overlay = .gaps(selection: 0)
+    case .control("W") where !gapsLeft(by: line).isEmpty: overlay = .gaps(selection: 0)
     case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
       .pageUp, .pageDown:
       break
@@ -146,25 +146,30 @@ extension ConsoleModel {
 
   /// A complete line is done as typed; a bare name opens its form; anything else takes the chosen candidate.
   private mutating func submit(_ palette: Palette, chosen: OperationRow?) -> [Effect] {
-    let typed = palette.editor.text
+    var typed = palette.editor.text
     let name = typed.split(separator: " ").first.map(String.init) ?? ""
     if Operation(rawValue: name) == nil || name == typed.trimmingSpaces {
       let row = Operation(rawValue: name).map(CommandTable.row) ?? chosen
       guard let row else {
-        show(refusal: strings.rejection(.unknownOperation(name, suggestion: closest(to: name, in: Operation.names))))
+        show(refusal: strings.rejection(palette.refusal(phase: session.phase, strings: strings)))
         return []
       }
       guard row.phases.contains(session.phase) else {
         show(refusal: strings.rejection(.notNow(row.operation, session.phase)))
         return []
       }
-      overlay = nil
-      return start(row, asking: true)
+      let rest = typed.drop { $0 == " " }.dropFirst(name.count)
+      if PlainText.clean(String(rest)).isEmpty {
+        overlay = nil
+        return start(row, asking: true)
+      }
+      // Called by another word, with arguments behind it.
+      typed = row.operation.rawValue + rest
     }
     do throws(Rejection) {
       let line = try CommandLine(parsing: typed, plan: session.plan)
       if CommandTable.row(line.operation).confirms { return confirm(line) }
-      return perform(line)
+      return attempt(line)
     } catch {
       show(refusal: strings.rejection(error))
       return []

@@ -3,7 +3,9 @@ import ReviewCore
 /// Turns a message into the console's next state and what the runtime shall do.
 public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] {
   switch message {
-  case .key(let key): return model.handle(key)
+  case .key(let key):
+    if model.notice?.staysUntilKey == true { model.notice = nil }
+    return model.handle(key)
   case .paste(let text): return model.handlePaste(PlainText.clean(text))
   case .mouse(let mouse): model.handle(mouse)
   case .tick(let now): model.now = now
@@ -15,6 +17,8 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .refused(let rejection): model.show(rejection)
   case .failed(let text): model.show(refusal: text)
   case .done(let text): model.say(text)
+  case .warned(let text):
+    model.notice = ConsoleModel.Notice(text: text, isError: true, at: model.now, staysUntilKey: true)
   case .edited(let text):
     if case .form(var form) = model.overlay {
       form.replaceText(text)
@@ -31,7 +35,10 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
 }
 
 extension ConsoleModel {
-  mutating func say(_ text: String, isError: Bool = false) { notice = Notice(text: text, isError: isError, at: now) }
+  mutating func say(_ text: String, isError: Bool = false) {
+    if notice?.staysUntilKey == true, !isError { return }
+    notice = Notice(text: text, isError: isError, at: now)
+  }
 
   /// A refusal stands where it was earned: in the form or the palette if one is open, else on the notice line.
   mutating func show(refusal text: String) {
@@ -89,7 +96,8 @@ extension ConsoleModel {
       self.language = language
       return close([])
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
-      .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
+      .absent, .written, .restore, .call, .rename, .limit, .report, .questions, .commentary, .appraisal, .finish,
+      .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .presence, .score,
       .grade, .confirm,
@@ -122,7 +130,7 @@ extension ConsoleModel {
     }
     if row.operation == .tally || row.operation == .count { return startCount(row.operation) }
     if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
-      return perform(CommandLine(row.operation, fixed))
+      return attempt(CommandLine(row.operation, fixed))
     }
     open(form(row.operation, fixed: fixed))
     return []
@@ -136,6 +144,20 @@ extension ConsoleModel {
       form.fields.removeAll { [.argument(.reason), .argument(.approver)].contains($0.label) }
     }
     return form
+  }
+
+  /// Does it, unless something the plan foresees would be left undone: then it asks first, and says what.
+  mutating func attempt(_ line: CommandLine) -> [Effect] {
+    if gapsLeft(by: line).isEmpty { return perform(line) }
+    overlay = .confirm(line)
+    return []
+  }
+
+  /// What doing it now would leave undone.
+  func gapsLeft(by line: CommandLine) -> [Gap] {
+    if CommandTable.row(line.operation).isScreenOnly { return [] }
+    let events = try? decided(line)
+    return events.map(session.gaps(leftBy:)) ?? []
   }
 
   /// Asks before what cannot be undone; what would be refused anyway is refused at once.
@@ -226,6 +248,7 @@ extension ConsoleModel {
   fileprivate mutating func take(_ events: [Recorded], by author: Author) -> [Effect] {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
+    let partBefore = session.partIndex
     let counted = isTallying
     for event in events { history.append(event) }
     if events.contains(where: { !$0.event.isForClock && !$0.event.isForProjector }) { contentEnd = history.end }
@@ -237,8 +260,12 @@ extension ConsoleModel {
     if session.phase == .betweenTurns, phaseBefore != .betweenTurns, let next = session.nextSpeaker {
       queueCursor = next.speaker.id
     }
+    // What was asked was about another moment: Enter must not do it to this one.
+    let isElsewhere =
+      session.phase != phaseBefore || session.partIndex != partBefore || session.turn?.speaker != speakerBefore
+    if author != .me, isElsewhere, case .confirm(let line) = overlay, line.operation != .quit { overlay = nil }
     let dropped = dropPiles(after: events)
-    guard let first = events.first else { return dropped + rereading }
+    if events.isEmpty { return dropped + rereading }
     if author == .me {
       let next = nextForm
       if case .form(let form) = overlay { drafts[form.key] = nil }
@@ -248,9 +275,16 @@ extension ConsoleModel {
       }
       if counted, overlay == nil, session.turn == nil { moveToUncounted() }
     }
-    let text = strings.minute(first, in: history)
+    let text = told(events, by: author)
     say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
     return dropped + rereading
+  }
+
+  /// All that came of one command: who is done, and who is called. Of several, what others did last.
+  private func told(_ events: [Recorded], by author: Author) -> String {
+    let batch = author == .me ? events.first?.batch : events.last?.batch
+    return events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
+      .joined(separator: strings.pick("；", "；", "; "))
   }
 
   private var isTallying: Bool {

@@ -19,10 +19,7 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   // The way to everything else is never dropped.
   let last = [Key.character(":"), .character("?")].compactMap { key in model.row(for: key).map { (key, $0) } }
   let first = model.footerEntries
-  let word = { (row: OperationRow) in
-    row.operation == .next && !model.callsNext
-      ? model.strings.pick("下一环节", "下一環節", "Next part") : model.strings.operation(row.operation).short
-  }
+  let word = model.word
   let width = { (entry: (Key, OperationRow)) in entry.0.name.count + 1 + Width.of(word(entry.1)) + gap }
   var room = rect.width - 1 - last.reduce(0) { $0 + width($1) }
   var x = rect.x + 1
@@ -42,8 +39,11 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
   case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
   case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
   case .confirm(let line):
-    let words = model.strings.operation(line.operation)
-    var lines = [(words.summary, Role.overlay)]
+    let row = CommandTable.row(line.operation)
+    let (word, gaps) = (model.word(row), model.gapsLeft(by: line))
+    // What is asked about only for what it leaves undone says so; the rest says what it does.
+    let left = model.strings.pick("就这样往下走，会留下：", "就這樣往下走，會留下：", "Going on now leaves undone:")
+    var lines = [(row.confirms ? model.strings.operation(line.operation).summary : left, Role.overlay)]
     lines += model.voteQuestion(line).map { ($0, .overlay) }
     if line.operation == .quit, !model.drafts.isEmpty {
       let count = model.drafts.count
@@ -54,13 +54,13 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
             "\(count) begun and not recorded: leaving loses it"), .error
         ))
     }
-    let gaps = line.operation == .adjourn ? model.session.gaps : []
-    lines += gaps.map { (model.strings.gap($0), .overlay) }
+    let room = layout.footer.width - 4
+    lines += gaps.flatMap { Width.wrapped(model.strings.gap($0), to: room) }.map { ($0, .warning) }
     sheet(
-      title: words.short + "?", lines: lines,
-      hint: model.strings.pick(
-        "Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel")
-        + (gaps.isEmpty ? "" : model.strings.pick("   ^W 逐项去补", "   ^W 逐項去補", "   ^W: fill them in")),
+      title: word + "?", lines: lines,
+      hint: model.strings.pick("Enter \(word)   Esc 取消", "Enter \(word)   Esc 取消", "Enter: \(word)   Esc: cancel")
+        + (gaps.isEmpty
+          ? "" : "   " + model.strings.key(.gaps) + model.strings.pick(" 逐项去补", " 逐項去補", ": fill them in")),
       layout, into: &buffer)
   case .gap(let length):
     let text = model.strings.pick(
@@ -80,7 +80,7 @@ func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
   for group in OperationGroup.allCases {
     lines.append((strings.group(group), "", "", .heading))
     for row in CommandTable.rows where row.group == group {
-      let keys = row.keys.joined(separator: " ")
+      let keys = row.keyNames.joined(separator: " ")
       let isNow = row.phases.contains(model.session.phase)
       lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
     }
@@ -124,11 +124,24 @@ private func helpUsageWidth(_ lines: [(usage: String, summary: String)], room: I
 // MARK: - Private
 
 extension ConsoleModel {
-  /// Whether `next` would call a speaker rather than begin a part.
-  fileprivate var callsNext: Bool { session.item?.part == .reports && session.nextSpeaker != nil }
+  /// What a row is called now: the same key calls a speaker or begins a part, begins a clock or lets it go on.
+  func word(_ row: OperationRow) -> String {
+    if row.operation == .next, session.item?.part != .reports || session.nextSpeaker == nil {
+      return strings.pick("下一环节", "下一環節", "Next part")
+    }
+    // Only a film's clock waits to be begun.
+    if row.operation == .resume, session.phase == .film, session.timer?.elapsed(at: now) == .zero {
+      return strings.operation(.report).short
+    }
+    return strings.operation(row.operation).short
+  }
 
   /// In the order in which a turn goes, then what else is at hand.
   fileprivate var footerKeys: [Key] {
+    // What can still be done is filling in; taking back comes last.
+    if session.phase == .adjourned {
+      return [.control("W"), .enter, .control("S"), .character("m"), .character("u"), .character("q")]
+    }
     let questions: [Key] = [.control("D"), .control("K"), .control("B")]
     // While the hall votes the vote's key comes before whatever may not find room.
     var vote: [Key] = []
@@ -164,6 +177,9 @@ extension ConsoleModel {
   /// What the footer says of a key: nothing where it would be refused.
   fileprivate func footerRow(for key: Key) -> OperationRow? {
     if key == .character(" ") { return spaceRow }
+    if key == .enter {
+      guard case .problem = selectedRow else { return nil }
+    }
     if [.control("D"), .control("K"), .control("B")].contains(key),
       subject?.questions.contains(where: { $0.outcome == nil }) != true
     {
@@ -199,8 +215,12 @@ private func renderPalette(
   let rows = palette.candidates(phase: model.session.phase, strings: strings)
   let visible = min(8, max(1, rows.count))
   let start = scrollStart(count: rows.count, height: visible, cursor: palette.selection)
+  let none = rows.isEmpty ? strings.rejection(palette.refusal(phase: model.session.phase, strings: strings)) : ""
   let rect = sheet(
-    title: ":", lines: Array(repeating: ("", .overlay), count: visible),
+    title: ":",
+    lines: rows.isEmpty
+      ? Width.wrapped(none, to: layout.footer.width - 4).map { ($0, .error) }
+      : Array(repeating: ("", .overlay), count: visible),
     hint: palette.error
       ?? strings.pick(
         "Enter 执行  Tab 补全  ↑↓ 选择  Esc 返回", "Enter 執行  Tab 補全  ↑↓ 選擇  Esc 返回",
@@ -222,11 +242,19 @@ private func renderPalette(
     let y = rect.y + 1 + offset
     let words = strings.operation(row.operation)
     buffer.put(row.usage, x: 3, y: y, role: .overlay, limit: usageWidth)
-    buffer.put(row.keys.joined(separator: " "), x: 4 + usageWidth, y: y, role: .key, limit: 8)
+    buffer.put(whole(row.keyNames, columns: 8), x: 4 + usageWidth, y: y, role: .key)
     buffer.put(words.summary, x: 14 + usageWidth, y: y, role: .overlay)
     if start + offset == palette.selection {
       buffer.paint(Rect(x: 1, y: y, width: rect.width - 2, height: 1), role: .selection)
     }
+  }
+}
+
+/// As many of the keys as there is room for; none is cut.
+private func whole(_ keys: [String], columns: Int) -> String {
+  keys.reduce("") { text, key in
+    let longer = text.isEmpty ? key : text + " " + key
+    return longer.count <= columns ? longer : text
   }
 }
 

@@ -192,6 +192,7 @@ extension ConsoleModel {
     case .speaker: session.record(value)?.speaker.unit
     case .channel: VotingChannel(rawValue: value).map { strings.channel($0) }
     case .action: ConsequenceAction(rawValue: value).map { strings.action($0) }
+    case .stage: TurnStage(rawValue: value).map { strings.stage($0) }
     case .entry: value == "first" ? strings.firstEntry : nil
     case .grade, .ruling:
       switch value {
@@ -202,7 +203,7 @@ extension ConsoleModel {
     case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
       .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
       .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .round, .count, .rows,
-      .own, .points, .folder, .approver:
+      .own, .points, .folder, .approver, .limit, .post:
       nil
     }
   }

@@ -109,9 +109,13 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
     }
   }
   if rows.isEmpty {
-    buffer.put(
-      strings.pick("（没有问题；F7 记下一个）", "（沒有問題；F7 記下一個）", "(none; F7 notes one)"), x: layout.list.x, y: layout.list.y,
-      role: .dim)
+    let canNote = CommandTable.row(.problem).phases.contains(model.session.phase)
+    let key = strings.key(.problem)
+    let none =
+      canNote
+      ? strings.pick("（没有问题；\(key) 记下一个）", "（沒有問題；\(key) 記下一個）", "(none; \(key) notes one)")
+      : strings.pick("（没有问题）", "（沒有問題）", "(none)")
+    buffer.put(none, x: layout.list.x, y: layout.list.y, role: .dim)
   }
   if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
 }

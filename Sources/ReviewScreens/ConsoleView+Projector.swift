@@ -58,7 +58,7 @@ extension ConsoleModel {
     }
     if let message = projector.message { states.append((strings.pick("通知：", "通知：", "message: ") + message, .accent)) }
     if let cued = projector.cued {
-      states.append((strings.pick("备：", "備：", "next: ") + strings.scene(cued.kind) + " F12", .accent))
+      states.append((strings.pick("备：", "備：", "next: ") + strings.scene(cued.kind) + " " + strings.key(.send), .accent))
     }
     switch phones {
     case .off: break

@@ -141,7 +141,7 @@ private struct QueueTail {
 
   init(_ record: SpeakerRecord, _ model: ConsoleModel, isWide: Bool) {
     let (session, strings) = (model.session, model.strings)
-    let plannedTime = session.plannedTime(of: .report, speaker: record.speaker)
+    let plannedTime = record.planned(.report) ?? session.plannedTime(of: .report, speaker: record.speaker)
     switch record.state {
     case .done:
       guard record.began(.report) else {

@@ -88,15 +88,17 @@ extension ConsoleModel {
     session.timer.map { strings.clockWord(ClockReading($0, at: now)) } ?? ""
   }
 
+  /// What will set one going, by the words of the footer.
   fileprivate var idleClockText: String {
+    let key: Key
     switch session.phase {
-    case .called: strings.pick("F3 开始计时", "F3 開始計時", "F3 starts the clock")
-    case .prepared: strings.pick("F2 开会", "F2 開會", "F2 opens the session")
-    case .betweenTurns: strings.pick("F2 请下一位", "F2 請下一位", "F2 calls the next")
+    case .called: key = .function(3)
+    case .prepared, .betweenTurns: key = .function(2)
     case .signIn, .film, .lastYear, .drawingLots, .reporting, .questioning, .commentary, .appraisal, .jointCommentary,
       .jointAppraisal, .summary, .pledges, .otherPart, .recess, .adjourned:
-      ""
+      return ""
     }
+    return row(for: key).map { "\(key.name) \(word($0))" } ?? ""
   }
 
   fileprivate var driftRole: Role {

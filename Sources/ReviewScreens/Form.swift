@@ -57,7 +57,8 @@ public struct Form: Hashable, Sendable {
       let isRequired = !spec.isOptional || (asksWhom && spec.name == .speaker)
       return [Form.field(.argument(spec.name), kind, required: isRequired, values[spec.name] ?? "")]
     }
-    // What is there already need not be typed.
+    // What is there already need not be typed, unless it is there to be changed.
+    if operation == .rename { return }
     index = fields.firstIndex { $0.kind == .number && $0.isPristine || $0.editor.text.isEmpty } ?? 0
   }
 
@@ -184,7 +185,7 @@ public struct Form: Hashable, Sendable {
     case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
       .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
       .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .channel, .round, .count,
-      .rows, .own, .entry, .points, .action, .folder, .approver:
+      .rows, .own, .entry, .points, .action, .folder, .approver, .stage, .limit, .post:
       nil
     }
   }

@@ -17,6 +17,8 @@ public enum Message: Sendable {
   case failed(String)
   /// Something outside the session was done: documents written, a theme chosen.
   case done(String)
+  /// Something that was found at the start and that somebody has to have seen: it stays until a key is pressed.
+  case warned(String)
   /// Text came back from the editor.
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.

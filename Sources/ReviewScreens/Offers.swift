@@ -17,7 +17,7 @@ extension ConsoleModel {
     case .part, .length, .id, .present, .leave, .seed, .speaker, .position, .answer, .topic, .source, .number,
       .deadline, .kind, .scope, .isPublic, .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name,
       .scene, .panels, .channels, .channel, .round, .count, .ruling, .rows, .own, .criterion, .entry, .points, .grade,
-      .action, .folder:
+      .action, .folder, .stage, .limit, .post:
       return []
     }
   }

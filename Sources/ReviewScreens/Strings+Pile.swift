@@ -60,20 +60,20 @@ extension Strings {
 
   func pileLeft(_ count: Int) -> String {
     pick(
-      "逐票计到 \(count) 张，已存盘，还没有交；Ctrl-F 接着计", "逐票計到 \(count) 張，已存盤，還沒有交；Ctrl-F 接著計",
-      "\(count) ballots counted, kept on the disk, not handed in: ^F goes on")
+      "逐票计到 \(count) 张，已存盘，还没有交；\(way(to: .count)) 接着计", "逐票計到 \(count) 張，已存盤，還沒有交；\(way(to: .count)) 接著計",
+      "\(count) ballots counted, kept on the disk, not handed in; \(way(to: .count)) to go on")
   }
 
   func pileFound(_ count: Int, panel: String) -> String {
     pick(
-      "上次逐票计到 \(count) 张：\(panel)；Ctrl-F 接着计", "上次逐票計到 \(count) 張：\(panel)；Ctrl-F 接著計",
-      "\(count) ballots of \(panel) were counted before the program ended: ^F goes on")
+      "上次逐票计到 \(count) 张：\(panel)；\(way(to: .count)) 接着计", "上次逐票計到 \(count) 張：\(panel)；\(way(to: .count)) 接著計",
+      "\(count) ballots of \(panel) were counted before the program ended; \(way(to: .count)) to go on")
   }
 
   var countedByRows: String {
     pick(
-      "这一票种已按行录入，不能再逐票计；接着用 F6 录", "這一票種已按行錄入，不能再逐票計；接著用 F6 錄",
-      "Rows of this panel were typed in already; go on with F6")
+      "这一票种已按行录入，不能再逐票计；\(way(to: .tally)) 接着录", "這一票種已按行錄入，不能再逐票計；\(way(to: .tally)) 接著錄",
+      "Rows of this panel were typed in already; \(way(to: .tally)) to go on")
   }
 
   func pilesDiffer(_ differences: [VoteRefusal.Difference]) -> String {

@@ -97,16 +97,22 @@ extension Strings {
 
   func issuedUnknown(_ channel: VotingChannel) -> String {
     let name = self.channel(channel)
-    return pick("\(name)发出数未登记，^A 登记", "\(name)發出數未登記，^A 登記", "\(name): number issued not recorded, ^A")
+    return pick(
+      "\(name)发出数未登记，\(key(.issue)) 登记", "\(name)發出數未登記，\(key(.issue)) 登記",
+      "\(name): number issued not recorded, \(key(.issue))")
   }
 
-  var voidIsNext: String { pick(": void 作废，F11 再投", ": void 作廢，F11 再投", ": void, then F11 votes again") }
+  var voidIsNext: String {
+    pick(
+      "\(key(.void)) 作废，\(key(.poll)) 再投", "\(key(.void)) 作廢，\(key(.poll)) 再投",
+      "\(key(.void)), then \(key(.poll)) votes again")
+  }
 
   func waiting(_ round: String) -> String { pick("待计票：\(round)", "待計票：\(round)", "waits: \(round)") }
 
   /// What the vote's key does next.
   func next(_ step: Operation, _ target: String?) -> String {
     let words = operation(step).short + (target.map { " \($0)" } ?? "")
-    return "F11 " + words
+    return key(step) + " " + words
   }
 }

@@ -68,6 +68,7 @@ struct ExportCommand: ParsableCommand {
       let store = try EventStore.openReadOnly(directory: place.directory)
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let strings = options.strings(for: history.session.plan)
+      strings.complainOfChange(in: place, since: history.session.frozenPlan)
       let desk = SessionDesk(store: store, place: place)
       for fault in TemplateShelf().templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }
       let written = try desk.writeDocuments(of: history, strings, to: to, from: .commandLine)
@@ -112,6 +113,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let words = options.lang.map(Strings.init) ?? Pingyi.words
     try verifyLog(words)
+    try words.complainOfChange(in: options.place, since: options.place.frozenPlan())
     if documents || folder != nil { try verifyDocuments(words) }
   }
 

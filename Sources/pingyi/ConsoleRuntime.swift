@@ -72,6 +72,7 @@ final class ConsoleRuntime {
       if !isAttending {
         isAttending = true
         attendVotes()
+        comparePlan()
       } else {
         wait()
       }
@@ -241,6 +242,11 @@ final class ConsoleRuntime {
     } catch {
       // A busy or broken log is named when something is to be stored in it.
     }
+  }
+
+  private func comparePlan() {
+    guard let change = desk.place.change(since: model.session.frozenPlan) else { return }
+    handle(.warned(model.strings.planChanged(change)))
   }
 
   private func lookForProjector() {

@@ -38,7 +38,9 @@ struct DriveCommand: ParsableCommand {
       let first = lines.lazy.compactMap { StepDriver.clock(of: $0) }.first ?? plan.start
       return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)
     }
-    var driver = StepDriver(desk: desk, history: history, strings: options.strings(for: history.session.plan))
+    let strings = Strings(options.language(of: history.session.plan), forSteps: true)
+    strings.complainOfChange(in: options.place, since: history.session.frozenPlan)
+    var driver = StepDriver(desk: desk, history: history, strings: strings)
     defer {
       desk.voting.close()
       desk.store.close()

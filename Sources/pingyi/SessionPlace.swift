@@ -33,6 +33,13 @@ struct SessionPlace {
     return read
   }
 
+  /// How the plan's file differs now from what the session was made of; nil where it does not.
+  func change(since frozen: Plan) -> PlanChange? {
+    guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
+    guard let now = PlanReader.read(bytes, file: plan).plan else { return .faulty }
+    return now == frozen ? nil : .edited
+  }
+
   /// Where the plan serves phones; its files lie where the plan does, unless they are named from the root.
   func phones(of plan: Plan) -> PhoneRules? {
     guard var rules = plan.phones else { return nil }
@@ -46,16 +53,41 @@ struct SessionPlace {
   /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the
   /// day before, and must not freeze it.
   func standingPlan() throws -> Plan {
-    do {
-      let store = try EventStore.openReadOnly(directory: directory)
-      defer { store.close() }
-      guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
-      return history.session.plan
-    } catch StoreError.noSuchSession {
+    do { return try session().plan } catch StoreError.noSuchSession {
       return try readPlan()
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
+  }
+
+  /// The plan the session began with.
+  func frozenPlan() throws -> Plan {
+    do { return try session().frozenPlan } catch let error as StoreError {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+  }
+
+  // MARK: - Private
+
+  private func session() throws -> Session {
+    let store = try EventStore.openReadOnly(directory: directory)
+    defer { store.close() }
+    guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
+    return history.session
+  }
+}
+
+/// What became of a plan's file after the session had begun; the session keeps the plan it began with.
+enum PlanChange: Hashable {
+  case edited
+  case faulty
+  case gone(reason: String)
+}
+
+extension Strings {
+  /// One line on standard error, for commands whose user might take the file for the session's plan.
+  func complainOfChange(in place: SessionPlace, since frozen: Plan) {
+    if let change = place.change(since: frozen) { Pingyi.complain("\(place.plan): \(planChanged(change))") }
   }
 }
 
@@ -78,5 +110,7 @@ struct SessionOptions: ParsableArguments {
 
   var place: SessionPlace { SessionPlace(session, data: data) }
 
-  func strings(for plan: Plan) -> Strings { Strings(lang ?? plan.language) }
+  func language(of plan: Plan) -> Language { lang ?? plan.language }
+
+  func strings(for plan: Plan) -> Strings { Strings(language(of: plan)) }
 }

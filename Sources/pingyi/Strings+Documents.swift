@@ -18,9 +18,9 @@ extension Strings {
         "cannot write \(path): \(reason); the session is stored, try export --to another folder")
     case .session:
       return pick(
-        "写不了 \(path)：\(reason)；会议已存好，可换个文件夹：export 文件夹",
-        "寫不了 \(path)：\(reason)；會議已存好，可換個資料夾：export 資料夾",
-        "cannot write \(path): \(reason); the session is stored, try another folder: export FOLDER")
+        "写不了 \(path)：\(reason)；会议已存好，可换个文件夹：\(way(to: .export)) 文件夹",
+        "寫不了 \(path)：\(reason)；會議已存好，可換個資料夾：\(way(to: .export)) 資料夾",
+        "cannot write \(path): \(reason); the session is stored, try another folder: \(way(to: .export)) FOLDER")
     }
   }
 
@@ -76,8 +76,9 @@ extension Strings {
 
   var correctionsLater: String {
     pick(
-      "散会后的更正已存好；离开时写出新的一版，或现在用 export", "散會後的更正已存好；離開時寫出新的一版，或現在用 export",
-      "The correction is stored; a new edition is written when you leave, or now by export")
+      "散会后的更正已存好；离开时写出新的一版，或现在\(way(to: .export))",
+      "散會後的更正已存好；離開時寫出新的一版，或現在\(way(to: .export))",
+      "The correction is stored; a new edition is written when you leave (\(way(to: .export)) to write it now)")
   }
 
   // MARK: - verify --documents

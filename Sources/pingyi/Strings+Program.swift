@@ -27,6 +27,22 @@ extension Strings {
       "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels; ready")
   }
 
+  /// Short enough for a line of the console.
+  func planChanged(_ change: PlanChange) -> String {
+    let what =
+      switch change {
+      case .edited: pick("计划文件改过", "計劃檔案改過", "The plan file was edited")
+      case .faulty: pick("计划文件改过，而且有错", "計劃檔案改過，而且有錯", "The plan file was edited and has faults")
+      case .gone(let reason):
+        pick("读不到计划文件（\(reason)）", "讀不到計劃檔案（\(reason)）", "The plan file cannot be read (\(reason))")
+      }
+    let how = [Operation.rename, .limit].map { ":\($0.rawValue)" }.joined(separator: pick("、", "、", ", "))
+    return what
+      + pick(
+        "；会议仍按开始时的计划，更正用 \(how)", "；會議仍按開始時的計劃，更正用 \(how)",
+        "; the session keeps the plan it began with (\(how) correct it)")
+  }
+
   func wrote(_ path: String) -> String { pick("已写出 \(path)", "已寫出 \(path)", "wrote \(path)") }
 
   func noTheme(_ name: String, known: [String]) -> String {

@@ -18,6 +18,7 @@ extension EndToEnd {
       let hall = Operator(terminal, letters)
       try signIn(hall)
       try hall.press(Press.f2, "进入议程：纪实片 走进三个家门口")
+      try hall.press(Press.f3, "计时开始")
       try hall.fill(Press.f7, "窗口无人值守", "记录问题")
       try hall.press(Press.f2, "进入议程：述职")
       for unit in ["梨园社区党委", "柳岸社区党委", "兴业物业联合党支部"] { try takeTurn(unit, hall) }

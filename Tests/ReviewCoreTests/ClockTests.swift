@@ -72,7 +72,9 @@ struct ClockTests {
   @Test("is not there between speakers, and a part without a limit has none to change")
   func none() throws {
     var minutes = try reporting("finish")
-    for line in ["pause", "continue", "extend", "backdate 5s", "gap drop 5s"] { minutes.refuses(line, .noTimer) }
+    for line in ["pause", "continue", "extend", "backdate 5s", "gap drop 5s"] {
+      minutes.refuses(line, .noTimer(.call(unit: "南镇党委")))
+    }
     try minutes.when("part 3")
     minutes.refuses("extend", .noLimit)
     try minutes.then { #expect($0.left == nil) }

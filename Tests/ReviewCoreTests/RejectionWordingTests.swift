@@ -40,6 +40,46 @@ struct RejectionWordingTests {
     }
   }
 
+  @Test("names in Chinese no command but as it is typed, and no key that is another operation's", arguments: every)
+  func keys(_ rejection: Rejection) {
+    let names = Set(Operation.names)
+    let keys = Set(CommandTable.rows.flatMap(\.keyNames))
+    for language in [Language.zhHans, .zhHant] {
+      let text = Strings(language).rejection(rejection)
+      // What was typed is quoted back, and values after = are typed.
+      let typed = "\(rejection)"
+      for word in text.replacing(/[a-z]+=\S*/, with: "").matches(of: /(:?)([a-z-]{3,})/) where word.1.isEmpty {
+        #expect(!names.contains(String(word.2)) || typed.contains("\(word.2)"), "\(text)")
+      }
+      for key in text.matches(of: /(Shift-)?F\d+|Ctrl-[A-Z]/) {
+        #expect(keys.contains(String(key.0).replacing("Ctrl-", with: "^")), "\(text)")
+      }
+    }
+  }
+
+  @Test("tells whoever writes a step file the command, and never a key")
+  func steps() {
+    for language in Language.allCases {
+      let strings = Strings(language, forSteps: true)
+      for rejection in RejectionWordingTests.every {
+        let text = strings.rejection(rejection)
+        #expect(text.firstMatch(of: /F\d|Ctrl-|按 [A-Za-z]|press [A-Zu]/) == nil, "\(text)")
+      }
+      for phase in Phase.allCases {
+        let text = strings.rejection(.notNow(.report, phase))
+        #expect(text.firstMatch(of: /F\d|Ctrl-|按 [A-Za-z]|press [A-Zu]/) == nil, "\(text)")
+      }
+    }
+  }
+
+  @Test("of a clock that is not there says what sets one going")
+  func clocks() {
+    let strings = Strings(.en)
+    #expect(strings.rejection(.noTimer(.call(unit: "North"))).contains("F2 to call North"))
+    #expect(strings.rejection(.noTimer(.start(unit: "North"))).contains("F3 to start"))
+    #expect(strings.rejection(.noTimer(.goOn)).contains("F2"))
+  }
+
   private func check(_ rejection: Rejection) {
     let texts = Language.allCases.map { Strings($0).rejection(rejection) }
     #expect(texts.allSatisfy { !$0.isEmpty }, "\(rejection)")
@@ -68,10 +108,13 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .speakerIsCurrent: .notBegun(unit: "北镇党委")
   case .notBegun: .speakerAlreadyWaiting(unit: "北镇党委")
   case .speakerAlreadyWaiting: .alreadyInWriting(unit: "北镇党委")
-  case .alreadyInWriting: .positionOutsideGroup(9, allowed: 1...4)
+  case .alreadyInWriting: .unitTaken("北镇党委")
+  case .unitTaken: .positionOutsideGroup(9, allowed: 1...4)
   case .positionOutsideGroup: .attendanceExceedsDue(name: "县委委员", sum: 11, due: 10)
   case .attendanceExceedsDue: .alreadyInStage(.questions)
-  case .alreadyInStage: .noTimer
+  case .alreadyInStage: .noTimer(.goOn)
+  case .noTimer(.goOn): .noTimer(.call(unit: "北镇党委"))
+  case .noTimer(.call): .noTimer(.start(unit: "北镇党委"))
   case .noTimer: .timerPaused
   case .timerPaused: .timerRunning
   case .timerRunning: .noLimit
@@ -130,6 +173,7 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .notNow, .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart,
     .alreadyInPart, .unknownSpeaker, .unknownAttendance, .unknownPanel, .unknownProblem, .unknownGrade,
     .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun, .speakerAlreadyWaiting, .alreadyInWriting,
+    .unitTaken,
     .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
     .limitTooShort, .sameTopic, .screenOnly:
     nil

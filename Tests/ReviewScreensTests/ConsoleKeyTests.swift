@@ -11,7 +11,8 @@ import Testing
 
   private func reporting() throws -> Stage {
     var stage = try opened()
-    stage.press(.function(2), .function(2), .function(3))
+    // The film is shown, then the reports begin and the first speaker is called.
+    stage.press(.function(3), .function(2), .function(2), .function(3))
     return stage
   }
 
@@ -19,9 +20,10 @@ import Testing
   func wholeSession() throws {
     var stage = try reporting()
     #expect(stage.session.phase == .reporting)
-    for _ in 0..<5 { stage.press(.function(2), .function(3)) }
+    // Nobody is rated here: each time it is asked about.
+    for _ in 0..<5 { stage.press(.function(2), .enter, .function(3)) }
     #expect(stage.session.turn?.speaker == "u7")
-    stage.press(.function(2))
+    stage.press(.function(2), .enter)
     #expect(stage.session.phase == .summary)
     stage.press(.function(2))
     #expect(stage.model.overlay == .confirm(CommandLine(.adjourn)))

@@ -9,7 +9,8 @@ struct PhoneTests {
     var plan = Plan.sample
     plan.appraisal.voting.channels = [.phone]
     var stage = try Stage(plan, size: size)
-    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(2), .function(2), .function(3))
+    stage.press(.character(" "), .character(" "), .function(2), .function(2))
+    stage.press(.function(3), .function(2), .function(2), .function(3))
     stage.record(.roundOpened(opening: RoundOpening(id: 1, speakers: ["u1"], panels: ["A", "B"], channels: [.phone])))
     return stage
   }

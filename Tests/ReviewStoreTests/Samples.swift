@@ -80,6 +80,12 @@ enum Samples {
     case .speakerMarkedAbsent: .speakerMarkedAbsent(speaker: "ding", reason: "病假")
     case .speakerSetToWriting: .speakerSetToWriting(speaker: "ding")
     case .speakerReinstated: .speakerReinstated(speaker: "ding")
+    case .speakerRenamed:
+      .speakerRenamed(
+        speaker: "ding",
+        renaming: Renaming(
+          before: .init(unit: "丁镇党委", post: "书记"), after: .init(unit: "丁镇党委会", post: "党委书记"), reason: "原名有误"))
+    case .limitSet: .limitSet(stage: .report, limit: .minutes(6), reason: "时间不够")
     case .speakerCalled: .speakerCalled(speaker: "ding")
     case .stageBegan: .stageBegan(stage: .questions)
     case .turnFinished: .turnFinished

@@ -10,6 +10,7 @@ extension Command {
     case .adjourn: .adjourn
     case .recordAttendance: .attend
     case .waiveQuorum: .quorum
+    case .setLimit: .limit
     case .drawLots: .draw
     case .move: .move
     case .deferSpeaker: .deferSpeaker
@@ -17,6 +18,7 @@ extension Command {
     case .markAbsent: .absent
     case .setToWriting: .written
     case .reinstate: .restore
+    case .rename: .rename
     case .call: .call
     case .begin(.report): .report
     case .begin(.questions): .questions

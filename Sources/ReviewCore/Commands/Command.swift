@@ -9,6 +9,8 @@ public enum Command: Hashable, Sendable {
 
   case recordAttendance(id: Identifier, present: Int, onLeave: Int, reason: String?)
   case waiveQuorum(reason: String)
+  /// For all turns from here on.
+  case setLimit(stage: TurnStage, to: Milliseconds, reason: String?)
   case drawLots(seed: UInt64)
   case move(speaker: Identifier, position: Int)
   case deferSpeaker(speaker: Identifier)
@@ -16,6 +18,8 @@ public enum Command: Hashable, Sendable {
   case markAbsent(speaker: Identifier, reason: String)
   case setToWriting(speaker: Identifier)
   case reinstate(speaker: Identifier)
+  /// Nil keeps what there is.
+  case rename(speaker: Identifier, unit: String?, post: String?, reason: String?)
 
   case call(speaker: Identifier)
   case begin(stage: TurnStage)

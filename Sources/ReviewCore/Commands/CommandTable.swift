@@ -38,6 +38,12 @@ public enum CommandTable {
     row(.quorum, .session, .open, [.position(.reason, .text)]) { a throws(Rejection) in
       .waiveQuorum(reason: try a.text(.reason))
     },
+    row(
+      .limit, .session, .beforeAdjournment,
+      [.position(.stage, .choice(TurnStage.names)), .position(.limit, .span), .optional(.reason, .text)]
+    ) { a throws(Rejection) in
+      .setLimit(stage: try a.choice(.stage), to: try a.span(.limit), reason: a.optional(.reason))
+    },
   ]
 
   private static let queueRows = [
@@ -64,6 +70,15 @@ public enum CommandTable {
     },
     row(.restore, .queue, .beforeAdjournment, [.position(.speaker, .speaker)]) { a throws(Rejection) in
       .reinstate(speaker: try a.speaker(.speaker))
+    },
+    // A misspelt name is often found on the papers.
+    row(
+      .rename, .queue, .all,
+      [.position(.speaker, .speaker), .named(.unit, .text), .named(.post, .text), .named(.reason, .text)]
+    ) { a throws(Rejection) in
+      .rename(
+        speaker: try a.speaker(.speaker), unit: a.optional(.unit), post: a.optional(.post),
+        reason: a.optional(.reason))
     },
   ]
 

@@ -4,10 +4,12 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // The session
   case open, next, part, recess, reconvene, adjourn
   case attend, quorum
+  case limit
   // The queue
   case draw, move
   case deferSpeaker = "defer"
   case skip, absent, written, restore, call
+  case rename
   // The turn
   case report, questions, commentary, appraisal, finish
   // The clock
@@ -42,7 +44,7 @@ public enum ArgumentName: String, CaseIterable, Sendable {
   case isPublic = "public"
   case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
   case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
-  case approver
+  case approver, stage, limit, post
 }
 
 /// One argument of an operation.
@@ -96,7 +98,7 @@ extension OperationRow {
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
-        .ruling, .points, .grade, .action, .folder, .approver:
+        .ruling, .points, .grade, .action, .folder, .approver, .stage, .limit, .post:
         true
       }
     }

@@ -1,5 +1,13 @@
 /// Why a command was refused, with the evidence. The wording, always with a remedy, is in `Strings`.
 public enum Rejection: Error, Hashable, Sendable {
+  /// What sets a clock going where there is none.
+  public enum NextStep: Hashable, Sendable {
+    case call(unit: String)
+    /// Nobody is left to be called.
+    case goOn
+    case start(unit: String)
+  }
+
   /// The operation belongs to other phases.
   case notNow(Operation, Phase)
   case noQuorum(present: Int, due: Int, needed: Int)
@@ -23,11 +31,12 @@ public enum Rejection: Error, Hashable, Sendable {
   case notBegun(unit: String)
   case speakerAlreadyWaiting(unit: String)
   case alreadyInWriting(unit: String)
+  case unitTaken(String)
   case positionOutsideGroup(Int, allowed: ClosedRange<Int>)
 
   case attendanceExceedsDue(name: String, sum: Int, due: Int)
   case alreadyInStage(TurnStage)
-  case noTimer
+  case noTimer(NextStep)
   case timerPaused
   case timerRunning
   case noLimit

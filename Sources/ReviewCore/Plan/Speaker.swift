@@ -21,6 +21,9 @@ public struct Speaker: Hashable, Codable, Sendable {
   public var dutiesUndone: [Identifier]
   /// The unit's own additions to the responsibility list 自选动作.
   public var ownDuties: [String]
+  /// The most characters of a unit's name or a post.
+  public static let nameLimit = 200
+
   /// What is known of the routine and the cross assessment; nil where nothing is.
   public var scores: [ScoreSource: Hundredths]?
 

@@ -32,7 +32,8 @@ extension Session {
       try require(projector.phones != address, command)
       return [.phonesServed(address: address)]
     case .open, .advance, .beginPart, .recess, .reconvene, .adjourn, .recordAttendance, .waiveQuorum, .drawLots, .move,
-      .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .call, .begin, .finishTurn, .pauseTimer,
+      .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .rename, .setLimit, .call, .begin, .finishTurn,
+      .pauseTimer,
       .resumeTimer, .changeLimit, .backdate, .settleGap, .changeTopic, .noteProblem, .ownProblem, .disownProblem,
       .detailProblem, .withdrawProblem, .ask, .settleQuestion, .takeNote, .pledge, .vote, .undo, .redo:
       return []

@@ -45,6 +45,10 @@ public struct UnitGap: Hashable, Sendable {
     /// There was commentary, and it named no problem of this unit.
     case noProblemNamed
     case notRated
+    /// A grade is proposed and nobody has confirmed it.
+    case gradeOpen
+    /// Proposed, and neither confirmed nor dismissed.
+    case consequenceOpen(ConsequenceAction)
     /// A problem without what its register row must have.
     case incompleteProblem(number: String, missing: [ProblemField])
     /// A problem the public notice will show, and that nobody owned up to, or that no measure is set against.
@@ -59,7 +63,9 @@ public struct UnitGap: Hashable, Sendable {
   public var problem: String? {
     switch kind {
     case .incompleteProblem(let number, _), .unansweredPublic(let number, _, _): number
-    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated: nil
+    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .gradeOpen,
+      .consequenceOpen:
+      nil
     }
   }
 
@@ -67,7 +73,8 @@ public struct UnitGap: Hashable, Sendable {
   public var keepsDraft: Bool {
     switch kind {
     case .incompleteProblem: true
-    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .unansweredPublic:
+    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .gradeOpen,
+      .consequenceOpen, .unansweredPublic:
       false
     }
   }
@@ -82,6 +89,7 @@ private struct Rules {
   private let jointCommentary: Int?
   private let wasJointlyCommented: Bool
   private let hasVote: Bool
+  private let standings: Standings?
 
   init(_ session: Session) {
     let plan = session.plan
@@ -92,10 +100,12 @@ private struct Rules {
     wasJointlyCommented = session.parts.contains { plan.agenda[$0.index].part == .commentary }
     hasVote =
       !plan.panels.isEmpty && (plan.turn.contains(.appraisal) || plan.agenda.contains { $0.part == .appraisal })
+    let rules = plan.appraisal
+    standings = rules.composite.bands.isEmpty && rules.consequences.isEmpty ? nil : Standings(session)
   }
 
   func gaps(of record: SpeakerRecord, _ problems: [Problem]) -> [UnitGap] {
-    var gaps = hallGaps(of: record, problems)
+    var gaps = hallGaps(of: record, problems) + decisionGaps(of: record)
     for problem in problems where problem.withdrawn == nil && !problem.missing.isEmpty {
       gaps.append(
         UnitGap(
@@ -136,6 +146,23 @@ private struct Rules {
     case .inWriting:
       gaps += openQuestions(of: record)
       gaps += ratingGap(of: record).map { [$0] } ?? []
+    }
+    return gaps
+  }
+
+  /// What the program has proposed and a person has still to decide; before the announcement nobody can.
+  private func decisionGaps(of record: SpeakerRecord) -> [UnitGap] {
+    let id = record.speaker.id
+    guard let standings, let round = session.round(of: id), round.state == .published else { return [] }
+    var gaps: [UnitGap] = []
+    if standings.proposedGrades[id] != nil, session.grades[id] == nil {
+      gaps.append(UnitGap(kind: .gradeOpen, remedy: CommandLine(.grade, [.speaker: id])))
+    }
+    let decided = session.consequences.filter { $0.speaker == id }.map(\.action)
+    for action in session.proposals(for: id, in: standings).map(\.action) where !decided.contains(action) {
+      gaps.append(
+        UnitGap(
+          kind: .consequenceOpen(action), remedy: CommandLine(.confirm, [.action: action.rawValue, .speaker: id])))
     }
     return gaps
   }

@@ -7,7 +7,7 @@ extension Event: Codable {
   private enum Field: String, CodingKey {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
-      source, points, grade, proposed, action, isConfirmed, address, panel
+      source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming
   }
 
   public init(from decoder: any Decoder) throws {
@@ -35,6 +35,11 @@ extension Event: Codable {
     case .speakerMarkedAbsent: self = .speakerMarkedAbsent(speaker: try fields(.speaker), reason: try fields(.reason))
     case .speakerSetToWriting: self = .speakerSetToWriting(speaker: try fields(.speaker))
     case .speakerReinstated: self = .speakerReinstated(speaker: try fields(.speaker))
+    case .speakerRenamed:
+      self = .speakerRenamed(speaker: try fields(.speaker), renaming: try fields(.renaming))
+    case .limitSet:
+      self = .limitSet(
+        stage: try fields(.stage), limit: try fields(.limit), reason: try fields.optional(.reason))
     case .speakerCalled: self = .speakerCalled(speaker: try fields(.speaker))
     case .stageBegan: self = .stageBegan(stage: try fields(.stage))
     case .turnFinished: self = .turnFinished
@@ -134,6 +139,13 @@ extension Event: Codable {
       try fields.encode(speaker, forKey: .speaker)
     case .speakerReinstated(let speaker):
       try fields.encode(speaker, forKey: .speaker)
+    case .speakerRenamed(let speaker, let renaming):
+      try fields.encode(speaker, forKey: .speaker)
+      try fields.encode(renaming, forKey: .renaming)
+    case .limitSet(let stage, let limit, let reason):
+      try fields.encode(stage, forKey: .stage)
+      try fields.encode(limit, forKey: .limit)
+      try fields.encodeIfPresent(reason, forKey: .reason)
     case .speakerCalled(let speaker):
       try fields.encode(speaker, forKey: .speaker)
     case .stageBegan(let stage):

@@ -11,7 +11,7 @@ extension Event {
       .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
       .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
       .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
-      .consequenceDecided, .phonesServed, .presenceCorrected:
+      .consequenceDecided, .phonesServed, .presenceCorrected, .speakerRenamed, .limitSet:
       false
     }
   }
@@ -32,6 +32,7 @@ extension Event {
     case roundVoided, roundPublished, scoreEntered, gradeConfirmed, consequenceDecided
     case phonesServed
     case presenceCorrected
+    case speakerRenamed, limitSet
   }
 
   public var kind: Kind {
@@ -92,6 +93,8 @@ extension Event {
     case .redone: .redone
     case .phonesServed: .phonesServed
     case .presenceCorrected: .presenceCorrected
+    case .speakerRenamed: .speakerRenamed
+    case .limitSet: .limitSet
     }
   }
 }

@@ -18,6 +18,7 @@ public enum Event: Hashable, Sendable {
   case speakerMarkedAbsent(speaker: Identifier, reason: String)
   case speakerSetToWriting(speaker: Identifier)
   case speakerReinstated(speaker: Identifier)
+  indirect case speakerRenamed(speaker: Identifier, renaming: Renaming)
 
   case speakerCalled(speaker: Identifier)
   case stageBegan(stage: TurnStage)
@@ -31,6 +32,8 @@ public enum Event: Hashable, Sendable {
   /// The program was away for `length`; where not counted, the timer was set back by it.
   case gapSettled(length: Milliseconds, counted: Bool)
   case topicChanged(topic: Topic)
+  /// How long a stage may take in all turns from here on.
+  case limitSet(stage: TurnStage, limit: Milliseconds, reason: String?)
 
   indirect case problemNoted(problem: Problem)
   case problemOwned(number: String)

@@ -201,7 +201,8 @@ extension Event {
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
       .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated,
       .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
-      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided, .undone, .redone:
+      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided, .speakerRenamed,
+      .limitSet, .undone, .redone:
       false
     }
   }

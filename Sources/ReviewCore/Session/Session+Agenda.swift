@@ -1,14 +1,20 @@
 // Planned against actual. All of it follows from what the agenda still holds: whoever is set aside, put back, deferred or
 // jumped over changes that, and nothing has to be booked.
 
-extension Session {
-  public func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
-    stage == .report ? speaker.limit ?? plan.limits.report : plan.limits.limit(of: stage)
+extension Plan {
+  func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
+    stage == .report ? speaker.limit ?? limits.report : limits.limit(of: stage)
   }
 
   /// The time the agenda sets aside for one speaker's whole turn.
   public func plannedTurn(of speaker: Speaker) -> Milliseconds {
-    plan.turn.reduce(.zero) { $0 + plannedTime(of: $1, speaker: speaker) }
+    turn.reduce(.zero) { $0 + plannedTime(of: $1, speaker: speaker) }
+  }
+}
+
+extension Session {
+  public func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
+    plan.plannedTime(of: stage, speaker: speaker)
   }
 
   /// How much later than the agenda the session runs; negative when ahead. Untimed parts and recesses do not count.
@@ -25,7 +31,7 @@ extension Session {
     guard adjournedAt == nil else { return .zero }
     var total = remainingInTurn(at: now) ?? remainingInPart(at: now)
     for record in records.values where record.state == .waiting && record.isPlanned {
-      total = total + plannedTurn(of: record.speaker)
+      total = total + plan.plannedTurn(of: record.speaker)
     }
     let first = partIndex.map { $0 + 1 } ?? 0
     return plan.agenda.dropFirst(first).reduce(total) { $0 + (plannedLength(of: $1) ?? .zero) }
@@ -39,7 +45,7 @@ extension Session {
   /// The whole agenda as it was planned.
   func plannedWhole() -> Milliseconds {
     let parts = plan.agenda.reduce(Milliseconds.zero) { $0 + (plannedLength(of: $1) ?? .zero) }
-    return plan.speakers.reduce(parts) { $1.inWriting ? $0 : $0 + plannedTurn(of: $1) }
+    return plan.speakers.reduce(parts) { $1.inWriting ? $0 : $0 + plan.plannedTurn(of: $1) }
   }
 
   private func remainingInPart(at now: Timestamp) -> Milliseconds {
@@ -55,7 +61,8 @@ extension Session {
     return plan.turn.reduce(.zero) { sum, stage in
       guard !held.contains(stage) else { return sum }
       let elapsed = stage == turn.stage ? timer?.elapsed(at: now) ?? .zero : .zero
-      return sum + max(.zero, plannedTime(of: stage, speaker: record.speaker) - elapsed)
+      let planned = stage == turn.stage ? turn.planned : plannedTime(of: stage, speaker: record.speaker)
+      return sum + max(.zero, planned - elapsed)
     }
   }
 

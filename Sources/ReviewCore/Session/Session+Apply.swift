@@ -22,6 +22,8 @@ extension Session {
     case .speakerMarkedAbsent(let speaker, let reason): setAside(speaker, as: .absent(reason: reason), at: at)
     case .speakerSetToWriting(let speaker): setAside(speaker, as: .inWriting, at: at)
     case .speakerReinstated(let speaker): records[speaker]?.state = .waiting
+    case .speakerRenamed(let speaker, let renaming): rename(speaker, renaming)
+    case .limitSet(let stage, let limit, _): setLimit(of: stage, to: limit)
     case .speakerCalled(let speaker): call(speaker, at: at)
     case .stageBegan(let stage): begin(stage, at: at)
     case .turnFinished: finishTurn(at: at)
@@ -177,8 +179,9 @@ extension Session {
     self.turn?.stage = stage
     self.turn?.stageBeganAt = at
     topicSince = .zero
-    timer = Timer(
-      limit: plannedTime(of: stage, speaker: record.speaker), warning: plan.limits.warning, runningSince: at)
+    let planned = plannedTime(of: stage, speaker: record.speaker)
+    self.turn?.planned = planned
+    timer = Timer(limit: planned, warning: plan.limits.warning, runningSince: at)
   }
 
   private mutating func finishTurn(at: Timestamp) {
@@ -209,7 +212,8 @@ extension Session {
     }
     closeTopic(at: at)
     let record = StageRecord(
-      stage: stage, beganAt: turn.stageBeganAt, elapsed: timer.elapsed(at: at), limit: timer.limit ?? .zero)
+      stage: stage, beganAt: turn.stageBeganAt, elapsed: timer.elapsed(at: at), planned: turn.planned,
+      limit: timer.limit ?? .zero)
     records[turn.speaker]?.turns[last].stages.append(record)
   }
 

@@ -30,7 +30,8 @@ extension Session {
           isLater: adjournedAt != nil))
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
+      .speakerReinstated, .speakerRenamed, .limitSet, .speakerCalled, .stageBegan, .turnFinished, .timerPaused,
+      .timerResumed, .timerLimitChanged,
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
       .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .scenePinned, .sceneCued,
       .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .phonesServed,

@@ -15,6 +15,9 @@ extension Session {
       return [.adjourned]
     case .recordAttendance(let id, let present, let onLeave, let reason):
       return try attendance(id, present: present, onLeave: onLeave, reason: reason)
+    case .setLimit(let stage, let limit, let reason): return try setLimit(of: stage, to: limit, reason: reason)
+    case .rename(let speaker, let unit, let post, let reason):
+      return try rename(speaker, unit: unit, post: post, reason: reason)
     case .waiveQuorum(let reason): return [.quorumWaived(reason: try text(reason))]
     case .drawLots(let seed): return try drawLots(seed: seed)
     case .move(let speaker, let position): return try move(speaker, to: position)

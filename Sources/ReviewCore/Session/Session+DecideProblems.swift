@@ -78,8 +78,13 @@ extension Session {
   // MARK: - Private
 
   func runningClock() throws(Rejection) -> Timer {
-    guard let timer else { throw .noTimer }
+    guard let timer else { throw .noTimer(stepToAClock) }
     return timer
+  }
+
+  private var stepToAClock: Rejection.NextStep {
+    if let currentSpeaker { return .start(unit: currentSpeaker.speaker.unit) }
+    return nextSpeaker.map { .call(unit: $0.speaker.unit) } ?? .goOn
   }
 
   /// Where a problem comes from when nobody says: each phase has its own way of naming problems.

@@ -12,6 +12,8 @@ public struct Session: Sendable {
     /// Nil while the speaker walks up.
     public internal(set) var stage: TurnStage?
     public internal(set) var stageBeganAt: Timestamp
+    /// What the agenda had for the stage when it began: a limit set since is for those who come after.
+    var planned = Milliseconds.zero
     /// Called before in this session, or to have reported in writing: the agenda has no time for it.
     public let isUnplanned: Bool
   }
@@ -29,7 +31,10 @@ public struct Session: Sendable {
     public internal(set) var endedAt: Timestamp?
   }
 
-  public let plan: Plan
+  /// What the first event holds.
+  public let frozenPlan: Plan
+  /// The same with the names and limits that were corrected since.
+  public internal(set) var plan: Plan
   public internal(set) var openedAt: Timestamp?
   public internal(set) var adjournedAt: Timestamp?
   /// Index into `plan.agenda`.
@@ -73,6 +78,7 @@ public struct Session: Sendable {
   var nextProblem = 1
 
   public init(plan: Plan) {
+    frozenPlan = plan
     self.plan = plan
     panels = Dictionary(uniqueKeysWithValues: plan.panels.map { ($0.id, Attendance(due: $0.due)) })
     delegations = Dictionary(uniqueKeysWithValues: plan.speakers.map { ($0.id, Attendance(due: $0.due)) })

@@ -12,7 +12,7 @@ public enum SpeakerState: Hashable, Codable, Sendable {
 
 /// What the session knows about one speaker beyond the plan.
 public struct SpeakerRecord: Hashable, Sendable {
-  public let speaker: Speaker
+  public internal(set) var speaker: Speaker
   public internal(set) var state: SpeakerState
   public internal(set) var wasDeferred = false
   /// One for each time the speaker was called.
@@ -36,6 +36,11 @@ public struct SpeakerRecord: Hashable, Sendable {
     }
   }
 
+  /// What the agenda had for the stage when it was first held.
+  public func planned(_ stage: TurnStage) -> Milliseconds? {
+    turns.lazy.flatMap(\.stages).first { $0.stage == stage }?.planned
+  }
+
   /// Who is absent or was passed over is not on a sheet for all, unless named.
   var isOnSheet: Bool {
     switch state {
@@ -57,11 +62,14 @@ public struct TurnRecord: Hashable, Codable, Sendable {
   public internal(set) var endedAt: Timestamp?
 }
 
-/// One finished stage of a turn, or a part of the session: how long it took and how long it might have.
+/// One finished stage of a turn: how long it took and how long it might have.
 public struct StageRecord: Hashable, Codable, Sendable {
   public let stage: TurnStage
   public let beganAt: Timestamp
   public let elapsed: Milliseconds
+  /// By the plan, or by the limit that was set for all before it began.
+  public let planned: Milliseconds
+  /// With what was added or taken off meanwhile.
   public let limit: Milliseconds
 }
 

@@ -65,6 +65,9 @@ extension Strings {
     case .action: pick("结果运用", "結果運用", "consequence")
     case .scene: pick("场景", "場景", "scene")
     case .folder: pick("文件夹", "資料夾", "folder")
+    case .stage: pick("阶段", "階段", "stage")
+    case .limit: pick("时限", "時限", "limit")
+    case .post: pick("职务", "職務", "post")
     case .name: pick("名称", "名稱", "name")
     case .approver: pick("批准人", "批准人", "allowed by")
     }

@@ -16,8 +16,10 @@ extension Strings {
     switch refusal {
     case .issuedDiffers(let panel, let said, let typed):
       pick(
-        "\(panel)：登记发出 \(said)，现填 \(typed)；请核对，改登记用 issue", "\(panel)：登記發出 \(said)，現填 \(typed)；請核對，改登記用 issue",
-        "\(panel): \(said) were recorded as issued, \(typed) typed; check, and correct the record with issue")
+        "\(panel)：登记发出 \(said)，现填 \(typed)；请核对，\(way(to: .issue)) 改登记",
+        "\(panel)：登記發出 \(said)，現填 \(typed)；請核對，\(way(to: .issue)) 改登記",
+        "\(panel): \(said) were recorded as issued, \(typed) typed; check, and \(way(to: .issue)) to correct the record"
+      )
     case .ownExceedsMembers(let panel, let unit, let own, let members):
       pick(
         "\(panel)：本单位票 \(own) 超过其中\(unit)的 \(members) 人", "\(panel)：本單位票 \(own) 超過其中\(unit)的 \(members) 人",
@@ -57,7 +59,8 @@ extension Strings {
         "\(panel) cannot be announced: \(self.gate(gate))")
     case .cannotUndo(let name):
       pick(
-        "\(round(name))有电子票，开始和截止不能撤回；用 void 写明原因作废", "\(round(name))有電子票，開始和截止不能撤回；用 void 寫明原因作廢",
+        "\(round(name))有电子票，开始和截止不能撤回；\(way(to: .void)) 写明原因作废",
+        "\(round(name))有電子票，開始和截止不能撤回；\(way(to: .void)) 寫明原因作廢",
         "The opening and closing of an electronic vote cannot be undone (\(round(name))); declare it void with a reason"
       )
     case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound,

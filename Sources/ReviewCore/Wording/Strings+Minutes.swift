@@ -29,6 +29,8 @@ extension Strings {
     case .speakerSkipped(let id, let reason): unit(id, session) + pick("略过：", "略過：", " skipped: ") + reason
     case .speakerMarkedAbsent(let id, let reason): unit(id, session) + pick("缺席：", "缺席：", " absent: ") + reason
     case .speakerSetToWriting(let id): unit(id, session) + pick("改为书面述职", "改為書面述職", " reports in writing")
+    case .speakerRenamed(_, let renaming): renamed(renaming)
+    case .limitSet(let stage, let limit, let reason): limitSet(stage, limit, reason)
     case .speakerReinstated(let id): unit(id, session) + pick("恢复待述", "恢復待述", " back in the queue")
     case .speakerCalled(let id):
       pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")
@@ -101,6 +103,27 @@ extension Strings {
     let drawn = pick("抽签排定次序，种子 \(seed)", "抽籤排定次序，種子 \(seed)", "Lots drawn with seed \(seed)")
     guard let first else { return drawn }
     return drawn + pick("，首位", "，首位", "; first is ") + unit(first, session)
+  }
+
+  /// `单位名称“甲街道工委”改为“甲街道党工委”（原名有误）`
+  public func renamed(_ renaming: Renaming) -> String {
+    func changed(_ what: String, _ before: String, _ after: String) -> String? {
+      before == after
+        ? nil
+        : what + pick("“\(before)”改为“\(after)”", "「\(before)」改為「\(after)」", "\"\(before)\" changed to \"\(after)\"")
+    }
+    let unit = changed(pick("单位名称", "單位名稱", "Name of the unit "), renaming.before.unit, renaming.after.unit)
+    let post = changed(
+      renaming.after.unit + pick("述职人职务", "述職人職務", ", post "), renaming.before.post, renaming.after.post)
+    return [unit, post].compactMap(\.self).joined(separator: pick("，", "，", "; "))
+      + (renaming.reason.map(inBrackets) ?? "")
+  }
+
+  /// `此后述职时限 6:00`
+  public func limitSet(_ stage: TurnStage, _ limit: Milliseconds, _ reason: String?) -> String {
+    pick(
+      "此后\(self.stage(stage))时限改为 \(limit.clockText)", "此後\(self.stage(stage))時限改為 \(limit.clockText)",
+      "\(self.stage(stage)): limit \(limit.clockText) from here on") + (reason.map(inBrackets) ?? "")
   }
 
   private func limitChanged(by span: Milliseconds) -> String {

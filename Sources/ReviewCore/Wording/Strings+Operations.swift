@@ -49,6 +49,14 @@ extension Strings {
       words(pick("缺席", "缺席", "Absent"), pick("记为缺席，写明原因", "記為缺席，寫明原因", "Mark a speaker absent, with the reason"))
     case .written:
       words(pick("书面", "書面", "In writing"), pick("改为书面述职", "改為書面述職", "Let a speaker report in writing"))
+    case .rename:
+      words(
+        pick("更名", "更名", "Rename"),
+        pick("更正单位名称或述职人职务，此后都用新的", "更正單位名稱或述職人職務，此後都用新的", "Correct a unit's name or its speaker's post"))
+    case .limit:
+      words(
+        pick("改时限", "改時限", "Limit"),
+        pick("改一个阶段的时限，此后各位都照此", "改一個階段的時限，此後各位都照此", "Change how long a stage may take for all who are to come"))
     case .restore:
       words(pick("恢复", "恢復", "Restore"), pick("恢复为待述", "恢復為待述", "Put a speaker back into the queue"))
     case .call:
@@ -73,7 +81,7 @@ extension Strings {
     case .gap:
       words(
         pick("中断", "中斷", "Gap"),
-        pick("程序中断的时间计入（count）或不计（drop）", "程式中斷的時間計入（count）或不計（drop）", "Count or drop the time the program was away"))
+        pick("程序中断的时间计入或不计入用时", "程式中斷的時間計入或不計入用時", "Count or drop the time the program was away"))
     case .topic:
       words(pick("正在讲", "正在講", "Topic"), pick("标记正在讲成绩、问题、原因或举措", "標記正在講成績、問題、原因或舉措", "Mark what is being spoken of"))
     case .problem: words(pick("记问题", "記問題", "Problem"), pick("记下一个问题", "記下一個問題", "Note a problem"))
@@ -154,7 +162,9 @@ extension Strings {
     case .cue:
       words(
         pick("备场景", "備場景", "Cue"),
-        pick("备好下一个投影场景，F12 送出", "備好下一個投影場景，F12 送出", "Get the next scene ready; F12 sends it"))
+        pick(
+          "备好下一个投影场景，再\(way(to: .send)) 送出", "備好下一個投影場景，再\(way(to: .send)) 送出",
+          "Get the next scene ready; \(way(to: .send)) to send it"))
     case .show:
       words(
         pick("换场景", "換場景", "Show"),

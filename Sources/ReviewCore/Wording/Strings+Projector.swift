@@ -22,7 +22,10 @@ extension Strings {
 
   func projectorIsSoAlready(_ operation: Operation) -> String {
     switch operation {
-    case .send: pick("没有备好的场景；^P 备一个", "沒有備好的場景；^P 備一個", "No scene is ready; ^P gets one ready")
+    case .send:
+      pick(
+        "没有备好的场景；\(way(to: .cue)) 备一个", "沒有備好的場景；\(way(to: .cue)) 備一個",
+        "No scene is ready; \(way(to: .cue)) to get one ready")
     case .follow: pick("投影已在跟随会议", "投影已在跟隨會議", "The projector follows the session already")
     case .freeze: pick("投影已冻结", "投影已凍結", "The picture is frozen already")
     case .thaw: pick("投影没有冻结", "投影沒有凍結", "The picture is not frozen")
@@ -31,7 +34,8 @@ extension Strings {
     case .phones: pick("手机投票已是这个地址", "手機投票已是這個地址", "Phones vote there already")
     case .wipe: pick("投影上没有通知", "投影上沒有通知", "There is no message to take away")
     case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
-      .absent, .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
+      .absent, .written, .restore, .call, .rename, .limit, .report, .questions, .commentary, .appraisal, .finish,
+      .pause, .resume,
       .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
       .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote,
       .presence, .score,

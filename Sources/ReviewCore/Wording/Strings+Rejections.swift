@@ -7,16 +7,25 @@ extension Strings {
     case .notNow(let operation, let phase): notNow(operation, phase)
     case .noQuorum(let present, let due, let needed):
       pick(
-        "实到 \(present)/\(due)，法定人数 \(needed)；登记签到（attend），或写明原因继续（quorum）",
-        "實到 \(present)/\(due)，法定人數 \(needed)；登記簽到（attend），或寫明原因繼續（quorum）",
-        "\(present) of \(due) present, \(needed) needed. Record those present (attend) or go on with a reason (quorum)")
-    case .lotsNotDrawn: pick("还没有抽签；按 F3 抽签", "還沒有抽籤；按 F3 抽籤", "Lots are not drawn yet; press F3 to draw")
+        "实到 \(present)/\(due)，法定人数 \(needed)；\(way(to: .attend)) 登记实到，或\(way(to: .quorum)) 写明原因继续",
+        "實到 \(present)/\(due)，法定人數 \(needed)；\(way(to: .attend)) 登記實到，或\(way(to: .quorum)) 寫明原因繼續",
+        "\(present) of \(due) present, \(needed) needed: \(way(to: .attend)) to record those present, or "
+          + "\(way(to: .quorum)) to go on with a reason")
+    case .lotsNotDrawn:
+      pick(
+        "还没有抽签；\(way(to: .draw)) 抽签", "還沒有抽籤；\(way(to: .draw)) 抽籤", "Lots are not drawn yet; \(way(to: .draw)) to draw")
     case .lotsTooLate:
       pick(
-        "已有人述职，不能再抽签；用 move 调序", "已有人述職，不能再抽籤；用 move 調序", "Somebody has reported already; use move to change the order")
+        "已有人述职，不能再抽签；\(way(to: .move)) 调序", "已有人述職，不能再抽籤；\(way(to: .move)) 調序",
+        "Somebody has reported already; \(way(to: .move)) to change the order")
     case .lotsAlreadyDrawn:
-      pick("已经抽过签；要重抽先按 u 撤销", "已經抽過籤；要重抽先按 u 撤銷", "Lots are drawn already; undo with u to draw again")
-    case .agendaExhausted: pick("议程已完；按 F2 散会", "議程已完；按 F2 散會", "The agenda is done; press F2 to adjourn")
+      pick(
+        "已经抽过签；要重抽，\(way(to: .undo)) 撤回到抽签之前", "已經抽過籤；要重抽，\(way(to: .undo)) 撤回到抽籤之前",
+        "Lots are drawn already; to draw again, \(way(to: .undo)) until the draw is undone")
+    case .agendaExhausted:
+      pick(
+        "议程已完；\(way(to: .adjourn)) 散会", "議程已完；\(way(to: .adjourn)) 散會",
+        "The agenda is done; \(way(to: .adjourn)) to adjourn")
     case .noSuchPart(let part, let count):
       pick(
         "议程没有第 \(part) 个环节，共 \(count) 个", "議程沒有第 \(part) 個環節，共 \(count) 個",
@@ -28,33 +37,45 @@ extension Strings {
         "\(name): present and on leave make \(sum), but only \(due) are due")
     case .unknownAttendance(let text, let suggestion):
       pick("没有票种或单位 \(text)", "沒有票種或單位 \(text)", "There is no panel or unit \(text)") + didYouMean(suggestion)
-    case .sessionExists: pick("会议已存在；用 run 继续", "會議已存在；用 run 繼續", "The session exists already; resume it with run")
+    case .sessionExists:
+      pick("会议已存在；用 pingyi run 继续", "會議已存在；用 pingyi run 繼續", "The session exists already; resume it with pingyi run")
     case .unknownSpeaker(let text, let suggestion):
       pick("没有述职单位 \(text)", "沒有述職單位 \(text)", "There is no speaker \(text)") + didYouMean(suggestion)
     case .speakerNotWaiting(let unit, let state): notWaiting(unit, state)
     case .notBegun(let unit):
       pick(
-        "\(unit) 还没有述职；按 F3 开始，或在次序里选延后、略过、缺席", "\(unit) 還沒有述職；按 F3 開始，或在次序裡選延後、略過、缺席",
-        "\(unit) has not begun; F3 starts the report, or defer, skip or mark absent in the queue")
+        "\(unit) 还没有述职；\(way(to: .report)) 开始，或在次序里选延后、略过、缺席",
+        "\(unit) 還沒有述職；\(way(to: .report)) 開始，或在次序裡選延後、略過、缺席",
+        "\(unit) has not begun; \(way(to: .report)) to start the report, or defer, skip or mark absent in the queue")
     case .speakerIsCurrent(let unit): pick("\(unit) 已在台上", "\(unit) 已在台上", "\(unit) is already up")
     case .speakerAlreadyWaiting(let unit): pick("\(unit) 本来就在待述", "\(unit) 本來就在待述", "\(unit) is waiting anyway")
     case .alreadyInWriting(let unit): pick("\(unit) 已是书面述职", "\(unit) 已是書面述職", "\(unit) reports in writing already")
+    case .unitTaken(let unit):
+      pick("已有单位叫 \(unit)", "已有單位叫 \(unit)", "Another unit is called \(unit)")
     case .positionOutsideGroup(let position, let allowed):
       pick(
         "第 \(position) 位不在本组范围 \(allowed.lowerBound)–\(allowed.upperBound)",
         "第 \(position) 位不在本組範圍 \(allowed.lowerBound)–\(allowed.upperBound)",
         "Place \(position) is outside the group: \(allowed.lowerBound) to \(allowed.upperBound)")
     case .speakerNeeded:
-      pick("台上没有人；用 speaker=编号 指明单位", "台上沒有人；用 speaker=編號 指明單位", "Nobody is up; name the unit with speaker=ID")
+      pick(
+        "台上没有人；先在次序里选好单位，或写 speaker=编号", "台上沒有人；先在次序裡選好單位，或寫 speaker=編號",
+        "Nobody is up; choose the unit in the queue, or write speaker=ID")
     case .alreadyInStage(let stage):
       pick("已在\(self.stage(stage))", "已在\(self.stage(stage))", "Already at: \(self.stage(stage))")
-    case .timerPaused: pick("计时已经停住；按 F3 继续", "計時已經停住；按 F3 繼續", "The clock is paused; F3 lets it go on")
-    case .timerRunning: pick("计时正在走；按 F3 暂停", "計時正在走；按 F3 暫停", "The clock is running; F3 pauses it")
+    case .timerPaused:
+      pick(
+        "计时没有走；\(way(to: .resume)) 让它走", "計時沒有走；\(way(to: .resume)) 讓它走",
+        "The clock stands still; \(way(to: .resume)) to let it run")
+    case .timerRunning:
+      pick(
+        "计时正在走；\(way(to: .pause)) 暂停", "計時正在走；\(way(to: .pause)) 暫停",
+        "The clock is running; \(way(to: .pause)) to pause it")
     case .noLimit: pick("这个环节没有时限", "這個環節沒有時限", "This part has no limit to change")
     case .limitTooShort: pick("时限不能少于 10 秒", "時限不能少於 10 秒", "The limit cannot go below 10 seconds")
     case .sameTopic(let topic):
       pick("已在讲\(self.topic(topic))", "已在講\(self.topic(topic))", "Already on \(self.topic(topic))")
-    case .noTimer: pick("现在没有计时；按 F3 开始", "現在沒有計時；按 F3 開始", "No clock is running now; F3 starts it")
+    case .noTimer(let step): noTimer(step)
     case .unknownProblem(let text):
       pick(
         "没有问题 \(text)；写清单上的序号或完整编号", "沒有問題 \(text)；寫清單上的序號或完整編號",
@@ -97,8 +118,8 @@ extension Strings {
         "There is no grade \(text); there are \(known.joined(separator: " "))")
     case .attendanceMissing(let panel):
       pick(
-        "\(panel) 还没有签到；先登记实到（attend）", "\(panel) 還沒有簽到；先登記實到（attend）",
-        "\(panel) has not signed in; record those present first (attend)")
+        "\(panel) 还没有签到；\(way(to: .attend)) 登记实到", "\(panel) 還沒有簽到；\(way(to: .attend)) 登記實到",
+        "\(panel) has not signed in; \(way(to: .attend)) to record those present")
     case .issuedExceedsPresent(let panel, let issued, let present):
       pick(
         "\(panel)：发出 \(issued) 超过实到 \(present)；实到有误先更正（attend，已开始的投票用 presence）",
@@ -117,15 +138,16 @@ extension Strings {
       )
     case .tallyExists(let panel, let round):
       pick(
-        "\(panel) 第 \(round) 轮已录入；有误按 u 撤销，重投用 revote", "\(panel) 第 \(round) 輪已錄入；有誤按 u 撤銷，重投用 revote",
-        "\(panel) is entered for round \(round); undo a slip with u, vote again with revote")
+        "\(panel) 第 \(round) 轮已录入；刚录错的，\(way(to: .undo)) 撤回，重投\(way(to: .revote))",
+        "\(panel) 第 \(round) 輪已錄入；剛錄錯的，\(way(to: .undo)) 撤回，重投\(way(to: .revote))",
+        "\(panel) is entered for round \(round); \(way(to: .undo)) to take back a slip just made, "
+          + "\(way(to: .revote)) to vote again")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
     case .vote(let refusal): self.refusal(refusal)
     case .projectorIsSoAlready(let operation): projectorIsSoAlready(operation)
     case .sceneNeedsText(let kind):
       pick(
-        "“\(scene(kind))”要写明内容：\(kind.rawValue) 内容", "「\(scene(kind))」要寫明內容：\(kind.rawValue) 內容",
-        "The scene \(kind.rawValue) needs its text: \(kind.rawValue) TEXT")
+        "“\(scene(kind))”要写明内容", "「\(scene(kind))」要寫明內容", "The scene \(kind.rawValue) needs its text")
     case .nothingToUndo: pick("没有可撤销的", "沒有可撤銷的", "Nothing to undo")
     case .nothingToRedo: pick("没有可重做的", "沒有可重做的", "Nothing to redo")
     case .undoOvertaken:
@@ -176,27 +198,20 @@ extension Strings {
 
   // MARK: - Private
 
-  private func notNow(_ operation: Operation, _ phase: Phase) -> String {
-    let word = self.operation(operation).short
-    let now = self.phase(phase)
-    switch phase {
-    case .prepared:
-      return pick(
-        "会议还没有开始，不能“\(word)”；先按 F2 开会", "會議還沒有開始，不能「\(word)」；先按 F2 開會",
-        "Not before the session is open: \(word). Press F2 to open it")
-    case .recess:
-      return pick(
-        "休会中，不能“\(word)”；先按 Ctrl-X 复会", "休會中，不能「\(word)」；先按 Ctrl-X 復會",
-        "Not in recess: \(word). Press Ctrl-X to resume the session")
-    case .adjourned:
-      return pick(
-        "已经散会，不能“\(word)”；按 u 可撤销散会", "已經散會，不能「\(word)」；按 u 可撤銷散會",
-        "The session is adjourned: no \(word). Press u to take the adjournment back")
-    case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
-      .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
-      return pick(
-        "“\(now)”时不能“\(word)”；按 ? 看现在能做什么", "「\(now)」時不能「\(word)」；按 ? 看現在能做什麼",
-        "\(word) is not possible now (\(now)). Press ? to see what is")
+  private func noTimer(_ step: Rejection.NextStep) -> String {
+    switch step {
+    case .call(let unit):
+      pick(
+        "台上没有人，没有计时；\(way(to: .next)) 请\(unit)上台", "台上沒有人，沒有計時；\(way(to: .next)) 請\(unit)上台",
+        "Nobody is up, so no clock runs; \(way(to: .next)) to call \(unit)")
+    case .goOn:
+      pick(
+        "述职已完，没有计时；\(way(to: .next)) 往下走", "述職已完，沒有計時；\(way(to: .next)) 往下走",
+        "All have reported, so no clock runs; \(way(to: .next)) to go on")
+    case .start(let unit):
+      pick(
+        "\(unit) 还没有开始，没有计时；\(way(to: .report)) 开始", "\(unit) 還沒有開始，沒有計時；\(way(to: .report)) 開始",
+        "\(unit) has not begun, so no clock runs; \(way(to: .report)) to start")
     }
   }
 
@@ -223,12 +238,12 @@ extension Strings {
     case .waiting, .current: return pick("\(unit) \(word)", "\(unit) \(word)", "\(unit): \(word)")
     case .done:
       return pick(
-        "\(unit) \(word)，不在待述之列；可用 call 再请上台", "\(unit) \(word)，不在待述之列；可用 call 再請上台",
-        "\(unit) is \(word), not waiting; call lets the unit speak once more")
+        "\(unit) \(word)，不在待述之列；\(way(to: .call)) 再请上台", "\(unit) \(word)，不在待述之列；\(way(to: .call)) 再請上台",
+        "\(unit) is \(word), not waiting; \(way(to: .call)) to let the unit speak once more")
     case .inWriting, .skipped, .absent:
       return pick(
-        "\(unit) \(word)，不在待述之列；可用 restore 恢复", "\(unit) \(word)，不在待述之列；可用 restore 恢復",
-        "\(unit) is \(word), not waiting; restore puts it back")
+        "\(unit) \(word)，不在待述之列；\(way(to: .restore)) 恢复", "\(unit) \(word)，不在待述之列；\(way(to: .restore)) 恢復",
+        "\(unit) is \(word), not waiting; \(way(to: .restore)) to put it back")
     }
   }
 }

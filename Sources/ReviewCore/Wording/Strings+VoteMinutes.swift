@@ -33,7 +33,8 @@ extension Strings {
         + (reason.map { mark + $0 } ?? "")
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
+      .speakerReinstated, .speakerRenamed, .limitSet, .speakerCalled, .stageBegan, .turnFinished, .timerPaused,
+      .timerResumed, .timerLimitChanged,
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
       .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated,
       .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown,

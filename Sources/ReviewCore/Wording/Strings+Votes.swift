@@ -28,21 +28,24 @@ extension Strings {
   /// The gate that fails, with its figures.
   public func gate(_ gate: Gate) -> String {
     switch gate {
-    case .notSignedIn: pick("还没有签到（attend）", "還沒有簽到（attend）", "not signed in (attend)")
+    case .notSignedIn:
+      pick("还没有签到，\(way(to: .attend))", "還沒有簽到，\(way(to: .attend))", "not signed in, \(way(to: .attend))")
     case .issuedUnknown(let channel):
       pick(
-        "\(self.channel(channel))发出数未登记（issue）", "\(self.channel(channel))發出數未登記（issue）",
-        "how many were issued is not recorded (issue): \(self.channel(channel))")
+        "\(self.channel(channel))发出数未登记，\(way(to: .issue))", "\(self.channel(channel))發出數未登記，\(way(to: .issue))",
+        "how many were issued is not recorded, \(way(to: .issue)): \(self.channel(channel))")
     case .issuedExceedsPresent(let issued, let present):
       pick("发出 \(issued) > 实到 \(present)", "發出 \(issued) > 實到 \(present)", "issued \(issued) > present \(present)")
     case .notCounted(let channel, let rows):
       pick(
-        "\(self.channel(channel))还有 \(rows) 行没有计票（tally）", "\(self.channel(channel))還有 \(rows) 行沒有計票（tally）",
-        "\(rows) rows not counted yet (tally): \(self.channel(channel))")
+        "\(self.channel(channel))还有 \(rows) 行没有计票，\(way(to: .tally))",
+        "\(self.channel(channel))還有 \(rows) 行沒有計票，\(way(to: .tally))",
+        "\(rows) rows not counted yet, \(way(to: .tally)): \(self.channel(channel))")
     case .returnedExceedsIssued(let returned, let issued):
       pick(
-        "收回 \(returned) > 发出 \(issued)，本轮无效；用 void 作废后重新投票", "收回 \(returned) > 發出 \(issued)，本輪無效；用 void 作廢後重新投票",
-        "returned \(returned) > issued \(issued): declare the round void (void) and vote again")
+        "收回 \(returned) > 发出 \(issued)，本轮无效；\(way(to: .void)) 作废后重新投票",
+        "收回 \(returned) > 發出 \(issued)，本輪無效；\(way(to: .void)) 作廢後重新投票",
+        "returned \(returned) > issued \(issued): \(way(to: .void)) to declare the round void, and vote again")
     case .sums(let channel, let fault):
       pick("", "", "") + self.channel(channel) + pick("：", "：", ": ") + self.fault(fault)
     }
@@ -58,19 +61,21 @@ extension Strings {
         "There is nobody to rate: all are absent or were passed over; name one (poll UNIT) or put one back (restore)")
     case .stillOpen(let name):
       pick(
-        "\(round(name))还没有截止；先用 close 截止，或用 void 作废", "\(round(name))還沒有截止；先用 close 截止，或用 void 作廢",
-        "Still open: \(round(name)). Close it first (close) or declare it void (void)")
+        "\(round(name))还没有截止；先\(way(to: .close)) 截止，或\(way(to: .void)) 作废",
+        "\(round(name))還沒有截止；先\(way(to: .close)) 截止，或\(way(to: .void)) 作廢",
+        "Still open: \(round(name)); \(way(to: .close)) to close it, or \(way(to: .void)) to declare it void")
     case .pending(let name):
       pick(
-        "\(round(name))还没有公布；先用 publish 公布，或用 void 作废", "\(round(name))還沒有公布；先用 publish 公布，或用 void 作廢",
-        "Not announced yet: \(round(name)). Announce it (publish) or declare it void (void)")
-    case .reasonNeeded(let name):
-      pick(
-        "已有\(round(name))；重新测评要写明原因（reason=）", "已有\(round(name))；重新測評要寫明原因（reason=）",
-        "There is \(round(name)) already; to vote again give the reason (reason=)")
+        "\(round(name))还没有公布；先\(way(to: .publish)) 公布，或\(way(to: .void)) 作废",
+        "\(round(name))還沒有公布；先\(way(to: .publish)) 公布，或\(way(to: .void)) 作廢",
+        "Not announced yet: \(round(name)); \(way(to: .publish)) to announce it, or \(way(to: .void)) to declare it void"
+      )
+    case .reasonNeeded(let name): reasonNeeded(name)
     case .noRound(let id): noRound(id)
     case .notOpened(let unit):
-      pick("\(unit)还没有开始投票；先用 poll", "\(unit)還沒有開始投票；先用 poll", "No vote was opened for \(unit); open it first (poll)")
+      pick(
+        "\(unit)还没有投票；先\(way(to: .poll)) 开始", "\(unit)還沒有投票；先\(way(to: .poll)) 開始",
+        "No vote was opened for \(unit); \(way(to: .poll)) to open it")
     case .finished(let name, let state):
       pick(
         "\(round(name))\(roundState(state))", "\(round(name))\(roundState(state))",
@@ -115,9 +120,18 @@ extension Strings {
 
   // MARK: - Private
 
+  private func reasonNeeded(_ name: VoteRefusal.Name) -> String {
+    let again = name.unit == nil ? way(bySaying: .poll, "all reason=…") : way(to: .revote)
+    return pick(
+      "已有\(round(name))；重新测评要写明原因，\(again)", "已有\(round(name))；重新測評要寫明原因，\(again)",
+      "There is \(round(name)) already; to vote again with the reason, \(again)")
+  }
+
   private func noRound(_ id: Int?) -> String {
     guard let id else {
-      return pick("现在没有投票；用 poll 开始", "現在沒有投票；用 poll 開始", "No vote is under way; open one (poll)")
+      return pick(
+        "现在没有投票；\(way(to: .poll)) 开始", "現在沒有投票；\(way(to: .poll)) 開始",
+        "No vote is under way; \(way(to: .poll)) to open one")
     }
     return pick("没有第 \(id) 次投票", "沒有第 \(id) 次投票", "There is no vote \(id)")
   }

@@ -5,8 +5,15 @@
 /// beside this one; a module that has words only it needs extends `Strings` in its own folder.
 public struct Strings: Sendable {
   public let language: Language
+  /// Ways out are named as a step file writes them, not by keys.
+  let isForSteps: Bool
 
-  public init(_ language: Language) { self.language = language }
+  public init(_ language: Language) { self.init(language, forSteps: false) }
+
+  public init(_ language: Language, forSteps isForSteps: Bool) {
+    self.language = language
+    self.isForSteps = isForSteps
+  }
 
   /// The wording in this language. Only the chosen one is evaluated.
   public func pick(

@@ -36,7 +36,8 @@ struct Amendment: Hashable, Sendable {
       return nil
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
+      .speakerReinstated, .speakerRenamed, .limitSet, .speakerCalled, .stageBegan, .turnFinished, .timerPaused,
+      .timerResumed, .timerLimitChanged,
       .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .questionAsked,
       .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued,
       .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished,

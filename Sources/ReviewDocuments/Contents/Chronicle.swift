@@ -74,6 +74,8 @@ struct Chronicle: Sendable {
   private(set) var adjourned: Session?
   /// By position: which vote's figures an event holds.
   private var figures: [Int: Int] = [:]
+  /// Names and limits that were corrected before the adjournment.
+  private(set) var changes: [Recorded] = []
 
   private var parts = 0
   private var clock: Clock?
@@ -81,7 +83,7 @@ struct Chronicle: Sendable {
   private var spoke: Set<Identifier> = []
 
   init(_ history: History) {
-    var session = Session(plan: history.session.plan)
+    var session = Session(plan: history.session.frozenPlan)
     for recorded in history.effective {
       if session.adjournedAt != nil { amendments += Amendment(recorded, in: session).map { [$0] } ?? [] }
       tell(recorded, before: session)
@@ -128,6 +130,8 @@ struct Chronicle: Sendable {
       if let speaker { spoke.insert(speaker) }
     case .timerLimitChanged(let span): correct(.limit, by: span, at: recorded.at)
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
+    // What is corrected after the adjournment is told there.
+    case .speakerRenamed, .limitSet: if session.adjournedAt == nil { changes.append(recorded) }
     case .problemNoted(let problem):
       say(.problem(problem), at: recorded.at)
       if session.isCommenting(on: problem) { pointedOut.insert(problem.number) }

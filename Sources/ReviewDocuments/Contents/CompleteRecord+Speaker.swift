@@ -48,7 +48,7 @@ extension CompleteRecord {
         .text(s.remark),
       ],
       stages.map { stage in
-        let planned = session.plannedTime(of: stage.stage, speaker: record.speaker)
+        let planned = stage.planned
         let clock = Chronicle.Clock.stage(speaker: record.speaker.id, stage.stage, beganAt: stage.beganAt)
         return [
           s.stage(stage.stage), s.clock(stage.beganAt), stage.elapsed.clockText, planned.clockText,

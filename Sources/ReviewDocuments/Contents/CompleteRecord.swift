@@ -36,6 +36,7 @@ public struct CompleteRecord: Sendable {
     writeFacts(into: &m)
     writeAttendance(into: &m)
     writeAgenda(into: &m)
+    writeCorrections(into: &m)
     for ordinal in session.parts.indices { writePart(ordinal, into: &m) }
     writeUncalled(into: &m)
     writeResults(into: &m)

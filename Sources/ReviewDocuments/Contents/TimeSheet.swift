@@ -43,7 +43,7 @@ struct TimeSheet: Sendable {
   private func stageRows(_ speaker: SpeakerRecord) -> [[String]] {
     let ordinal = session.ordinal(speaker.speaker.id) ?? 0
     return speaker.turns.flatMap(\.stages).enumerated().map { index, stage in
-      let planned = session.plannedTime(of: stage.stage, speaker: speaker.speaker)
+      let planned = stage.planned
       let clock = Chronicle.Clock.stage(speaker: speaker.speaker.id, stage.stage, beganAt: stage.beganAt)
       return [
         index == 0 ? "\(ordinal)" : "", index == 0 ? speaker.speaker.unit : "", s.stage(stage.stage),
@@ -56,7 +56,7 @@ struct TimeSheet: Sendable {
   /// Whose report was longer than planned.
   private func overtime(of speakers: [SpeakerRecord]) -> String? {
     let late = speakers.compactMap { speaker -> String? in
-      let planned = session.plannedTime(of: .report, speaker: speaker.speaker)
+      guard let planned = speaker.planned(.report) else { return nil }
       let over = speaker.elapsed(.report).seconds - planned.seconds
       return over > 0 ? speaker.speaker.unit + s.bracketed(s.span(.seconds(over))) : nil
     }

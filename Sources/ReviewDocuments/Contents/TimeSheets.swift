@@ -71,7 +71,7 @@ struct TimeSheets: Sendable {
     ]
       + stages.flatMap { stage -> [Sheet.Cell] in
         let isPlanned = session.plan.turn.contains(stage) && !record.speaker.inWriting
-        let planned = isPlanned ? session.plannedTime(of: stage, speaker: record.speaker) : nil
+        let planned = isPlanned ? record.planned(stage) ?? session.plannedTime(of: stage, speaker: record.speaker) : nil
         let taken = held.contains { $0.stage == stage } ? record.elapsed(stage) : nil
         return [.optional(planned), .optional(taken), minutesOff(planned, taken)]
       }

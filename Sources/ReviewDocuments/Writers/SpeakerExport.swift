@@ -96,7 +96,7 @@ struct SpeakerExport: Encodable {
     }
     return Stage(
       stage: stage.stage.rawValue, beganAt: stage.beganAt.iso8601,
-      plannedMs: session.plannedTime(of: stage.stage, speaker: speaker).rawValue, limitMs: stage.limit.rawValue,
+      plannedMs: stage.planned.rawValue, limitMs: stage.limit.rawValue,
       elapsedMs: stage.elapsed.rawValue, corrections: corrections)
   }
 

@@ -45,6 +45,8 @@ enum Walk {
     case .recess: "recess 10m"
     case .attend: "attend members 8 1 出差"
     case .quorum: "quorum 主持人决定"
+    case .limit: "limit report 6m 时间不够"
+    case .rename: "rename south unit=南镇党委会 reason=原名有误"
     case .draw: "draw 7"
     case .move: "move east 1"
     case .deferSpeaker, .written, .call: "\(operation.rawValue) south"
@@ -119,7 +121,8 @@ enum Walk {
         """)
     case .score, .grade, .confirm, .dismiss:
       return try at(.appraisal, "tally masses issued=18 returned=18 poor=18 speaker=north")
-    case .next, .recess, .adjourn, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call, .questions,
+    case .next, .recess, .adjourn, .limit, .rename, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call,
+      .questions,
       .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
       .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .phones, .undo, .release, .count, .standings,
       .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
