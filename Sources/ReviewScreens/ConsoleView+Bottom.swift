@@ -62,32 +62,30 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
         "Enter \(words.short)   Esc 取消", "Enter \(words.short)   Esc 取消", "Enter: \(words.short)   Esc: cancel")
         + (gaps.isEmpty ? "" : model.strings.pick("   ^W 逐项去补", "   ^W 逐項去補", "   ^W: fill them in")),
       layout, into: &buffer)
-  case .gap(let length):
-    let text = model.strings.pick(
-      "程序中断了 \(length.clockText)，计时仍在走。这段时间算不算？", "程式中斷了 \(length.clockText)，計時仍在走。這段時間算不算？",
-      "The program was away for \(length.clockText) while the clock ran. Does that time count?")
-    sheet(
-      title: model.strings.operation(.gap).short, lines: [(text, .overlay)],
-      hint: model.strings.pick("Enter 计入   Space 不计", "Enter 計入   Space 不計", "Enter: it counts   Space: it does not"),
-      layout,
-      into: &buffer)
+  }
+}
+
+extension ConsoleModel {
+  /// Keys, usage, what it does.
+  var helpLines: [(String, String, String, Role)] {
+    var lines: [(String, String, String, Role)] = []
+    for group in OperationGroup.allCases {
+      lines.append((strings.group(group), "", "", .heading))
+      for row in CommandTable.rows where row.group == group {
+        let keys = row.keys.joined(separator: " ")
+        let isNow = row.phases.contains(session.phase)
+        lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
+      }
+    }
+    lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
+    let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
+    return lines + marks.map { ("", $0, "", .text) }
   }
 }
 
 func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
   let strings = model.strings
-  var lines: [(String, String, String, Role)] = []
-  for group in OperationGroup.allCases {
-    lines.append((strings.group(group), "", "", .heading))
-    for row in CommandTable.rows where row.group == group {
-      let keys = row.keys.joined(separator: " ")
-      let isNow = row.phases.contains(model.session.phase)
-      lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
-    }
-  }
-  lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
-  let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
-  lines += marks.map { ("", $0, "", .text) }
+  let lines = model.helpLines
   let height = model.size.rows - 2
   let start = min(scroll, max(0, lines.count - height))
   buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: 1), role: .title)
@@ -177,7 +175,7 @@ private func renderPalette(
 ) {
   let strings = model.strings
   let rows = palette.candidates(phase: model.session.phase, strings: strings)
-  let visible = min(8, max(1, rows.count))
+  let visible = min(Palette.height, max(1, rows.count))
   let start = scrollStart(count: rows.count, height: visible, cursor: palette.selection)
   let rect = sheet(
     title: ":", lines: Array(repeating: ("", .overlay), count: visible),

@@ -55,10 +55,15 @@ func renderQueue(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   }
 }
 
+/// Before the pane that Tab has gone to: a mark, since colour alone is no sign.
+let focusMark = "»"
+
 /// A pane's heading: what it is, and at the right the one figure that matters.
 func heading(_ text: String, tail: String, in rect: Rect, isFocused: Bool, into buffer: inout Buffer) {
   let x = buffer.put(tail, endingAt: rect.right, y: rect.y, role: .dim)
-  buffer.put(text, x: rect.x, y: rect.y, role: isFocused ? .accent : .heading, limit: max(0, x - rect.x - 1))
+  buffer.put(
+    isFocused ? "\(focusMark) \(text)" : text, x: rect.x, y: rect.y, role: isFocused ? .accent : .heading,
+    limit: max(0, x - rect.x - 1))
 }
 
 // MARK: - Private
@@ -77,8 +82,13 @@ private func renderSpeaker(
   if !tail.late.isEmpty { right = buffer.put(tail.late, endingAt: right, y: y, role: tail.role) }
   if !tail.text.isEmpty { right = buffer.put(tail.text, endingAt: right, y: y, role: role == .accent ? .accent : .dim) }
   buffer.put(record.speaker.unit, x: rect.x + 6, y: y, role: role, limit: max(0, right - rect.x - 7))
-  if model.queueCursor == record.speaker.id, model.focus == .queue || session.turn == nil {
-    buffer.paint(rect, role: .selection)
+  if model.queueCursor == record.speaker.id {
+    // Where the keys go is told by the stronger mark.
+    if model.focus == .queue {
+      buffer.paint(rect, role: .selection)
+    } else if session.turn == nil {
+      buffer.put(">", x: rect.x + 2, y: y, role: .accent)
+    }
   }
 }
 
