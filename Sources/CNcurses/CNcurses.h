@@ -29,7 +29,6 @@ static inline void nc_write(const char *text) { fputs(text, stdout), fflush(stdo
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_rows(void) { return LINES; }
 static inline WINDOW *nc_stdscr(void) { return stdscr; }
-static inline int nc_key_f(int n) { return KEY_F(n); }
 static inline int nc_colors(void) { return COLORS; }
 static inline int nc_color_pairs(void) { return COLOR_PAIRS; }
 static inline attr_t nc_bold(void) { return A_BOLD; }
@@ -37,9 +36,11 @@ static inline attr_t nc_dim(void) { return A_DIM; }
 static inline attr_t nc_reverse(void) { return A_REVERSE; }
 static inline attr_t nc_underline(void) { return A_UNDERLINE; }
 static inline mmask_t nc_mouse_events(void) { return BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED; }
-static inline int nc_is_press(mmask_t s) { return (s & BUTTON1_PRESSED) != 0; }
-static inline int nc_is_wheel_up(mmask_t s) { return (s & BUTTON4_PRESSED) != 0; }
-static inline int nc_is_wheel_down(mmask_t s) { return (s & BUTTON5_PRESSED) != 0; }
+// What a key sends, by its name in the terminal's description; NULL where it has none.
+static inline const char *nc_key_sequence(const char *name) {
+  const char *found = tigetstr(name);
+  return found == (const char *)-1 ? NULL : found;
+}
 static inline const char *nc_leave_ca(void) { return exit_ca_mode; }
 // What also empties the lines that have scrolled away; NULL where the terminal knows no such thing.
 static inline const char *nc_clear_history(void) {

@@ -69,7 +69,14 @@ extension ConsoleModel {
       let wanted = subject?.speaker.id
       return missing.first { $0.place.speaker == wanted && $0.isSecond == missing[0].isSecond } ?? missing.first
     }
-    return subject.flatMap { handTarget(of: $0.speaker.id) }
+    // Where all are rated together, whoever is under the cursor may be counted already.
+    let others = isVoting && session.turn == nil ? firstUncounted : nil
+    return subject.flatMap { handTarget(of: $0.speaker.id) } ?? others.flatMap { handTarget(of: $0) }
+  }
+
+  /// The first in the queue's order whose count is missing.
+  var firstUncounted: Identifier? {
+    session.onSheet.first { id in session.record(id).map { session.lacksCount($0) } ?? false }
   }
 
   /// The next after `last` was entered: further down the same sheet, else from its top.
@@ -137,4 +144,8 @@ extension ConsoleModel {
     guard let subject, session.round(of: subject.speaker.id)?.isByHand == true else { return false }
     return handTarget(of: subject.speaker.id) != nil
   }
+}
+
+extension Round {
+  var isOfMany: Bool { opening.speakers.count > 1 }
 }

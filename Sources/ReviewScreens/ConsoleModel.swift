@@ -15,9 +15,19 @@ public struct ConsoleModel: Sendable {
     case pile(PileScreen)
     /// All speakers with their results; the row the keys are on.
     case standings(selection: Int)
-    case gap(Milliseconds)
     case reader(Reader)
     case gaps(selection: Int)
+  }
+
+  /// What the program asks of its own accord: whether the time counts in which it was away while a clock ran.
+  ///
+  /// Laid over whatever is open, which is given back as it was, typing and all. It stays until an answer is recorded.
+  public struct GapQuestion: Hashable, Sendable {
+    public internal(set) var length: Milliseconds
+    /// An answer is on its way to the log.
+    var isAnswered = false
+    /// Why the last answer was refused.
+    var refusal: String?
   }
 
   public struct Notice: Hashable, Sendable {
@@ -45,6 +55,10 @@ public struct ConsoleModel: Sendable {
   public internal(set) var listCursor = 0
   public internal(set) var recordScroll = 0
   public internal(set) var overlay: Overlay?
+  /// What help was opened over; given back when it closes.
+  var underHelp: Overlay?
+  /// Above the overlay: keys go here first.
+  public internal(set) var question: GapQuestion?
   public internal(set) var notice: Notice?
   /// Whether a projector runs on this machine.
   public internal(set) var hasProjector = false

@@ -14,7 +14,7 @@ public struct ConsolePainter: Sendable {
   public mutating func paint(_ model: ConsoleModel, into buffer: inout Buffer) {
     let inputs = ConsolePane.allCases.map { Inputs($0, model) }
     // What opens over the panes covers them, and uncovers them when it closes.
-    let isCovered = model.overlay != nil || model.isPreviewing || !model.size.isServed
+    let isCovered = model.overlay != nil || model.question != nil || model.isPreviewing || !model.size.isServed
     if isCovered || drawn.isEmpty || drawn[0].size != model.size || drawn[0].language != model.language {
       render(model, into: &buffer)
     } else {
@@ -108,7 +108,8 @@ enum ConsolePane: CaseIterable {
     case .header: layout.header
     // One column to the left stands the mark of the row under the cursor.
     case .list: layout.listHeading.joined(with: layout.list).inset(left: -1)
-    case .record: layout.record.map { layout.recordHeading?.joined(with: $0) ?? $0 }
+    // Where it has no heading, the mark of the focus stands to the left.
+    case .record: layout.record.map { layout.recordHeading?.joined(with: $0) ?? $0.inset(left: -1) }
     case .timer: layout.timer
     case .votes: layout.votes
     // The line itself is drawn anew under the words.

@@ -12,8 +12,8 @@ extension ConsoleModel {
     case .backTab: moveFocus(by: -1)
     case .up: moveCursor(by: -1)
     case .down: moveCursor(by: 1)
-    case .pageUp: moveCursor(by: -10)
-    case .pageDown: moveCursor(by: 10)
+    case .pageUp: moveCursor(by: -page)
+    case .pageDown: moveCursor(by: page)
     case .home: moveCursor(by: -100_000)
     case .end: moveCursor(by: 100_000)
     case .left: return changeTopic(by: -1)
@@ -35,7 +35,7 @@ extension ConsoleModel {
   }
 
   mutating func handle(_ mouse: Mouse) {
-    guard overlay == nil, !isPreviewing else { return }
+    guard overlay == nil, question == nil, !isPreviewing else { return }
     let layout = ConsoleLayout(size: size)
     let pane: Pane? =
       layout.queue.contains(x: mouse.x, y: mouse.y)
@@ -68,6 +68,18 @@ extension ConsoleModel {
       rows.count == 1
         ? strings.rejection(.notNow(row.operation, session.phase)) : strings.keyNotNow(name, session.phase),
       isError: true)
+  }
+
+  /// Rows of the pane in focus that are seen at once, but one.
+  private var page: Int {
+    let layout = ConsoleLayout(size: size)
+    let height =
+      switch focus {
+      case .queue: layout.queue.height
+      case .list: layout.list.height - detailHeight(layout)
+      case .record: layout.record?.height ?? 0
+      }
+    return max(1, height - 1)
   }
 
   private mutating func moveFocus(by step: Int) {

@@ -3,16 +3,23 @@ import ReviewCore
 // Keys while something is open over the panes.
 
 extension ConsoleModel {
+  /// Help over whatever is open, which comes back when it closes.
+  mutating func help() -> [Effect] {
+    underHelp = overlay
+    overlay = .help(scroll: 0)
+    return []
+  }
+
   mutating func handleHelp(_ key: Key, scroll: Int) -> [Effect] {
-    switch key.halfWidth {
-    case .up: overlay = .help(scroll: max(0, scroll - 1))
-    case .down, .enter: overlay = .help(scroll: scroll + 1)
-    case .pageUp: overlay = .help(scroll: max(0, scroll - 10))
-    case .pageDown, .character(" "): overlay = .help(scroll: scroll + 10)
-    case .home: overlay = .help(scroll: 0)
-    case .escape, .character("q"), .character("?"), .function(1): overlay = nil
-    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .left, .right, .end: break
+    let key = key.halfWidth
+    if [.escape, .control("C"), .character("q"), .character("?"), .function(1)].contains(key) {
+      overlay = underHelp
+      underHelp = nil
+      return rereading
     }
+    let height = size.rows - 2
+    let places = max(1, helpSheet.lines.count - height + 1)
+    overlay = .help(scroll: key == .enter ? min(scroll + 1, places - 1) : key.moved(scroll, in: places, height: height))
     return []
   }
 
@@ -24,16 +31,16 @@ extension ConsoleModel {
     case .escape, .control("C"):
       overlay = nil
       return []
-    case .up: palette.selection = max(0, palette.selection - 1)
-    case .down: palette.selection = min(max(0, candidates.count - 1), palette.selection + 1)
+    // Home and End are for the text.
+    case .up, .down, .pageUp, .pageDown:
+      palette.selection = key.moved(palette.selection, in: candidates.count, height: Palette.height)
     case .tab:
       if let chosen {
         palette.editor = LineEditor(chosen.operation.rawValue + " ")
         palette.selection = 0
       }
     case .enter: return submit(palette, chosen: chosen)
-    case .character, .control, .function, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp,
-      .pageDown:
+    case .character, .control, .function, .backTab, .backspace, .delete, .left, .right, .home, .end:
       // The name may come full-width from an input method; what follows it is text and stays as it is.
       if palette.editor.handle(palette.editor.characters.contains(" ") ? key : key.halfWidth) {
         palette.selection = 0
@@ -76,6 +83,8 @@ extension ConsoleModel {
     case .control("E"): return [.edit(form.current?.editor.text ?? "")]
     case .control("B") where form.operation == .tally: return turnToPile(from: form)
     case .control("R") where form.isSecondEntry: return startAnew(form)
+    case .left where form.moveAside(by: -1): break
+    case .right where form.moveAside(by: 1): break
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
       if form.handle(key), let other = turned(form) { form = other }
     }
@@ -95,8 +104,8 @@ extension ConsoleModel {
     case .escape, .control("C"):
       overlay = nil
       return []
-    case .up: selection = max(0, selection - 1)
-    case .down: selection = min(max(0, rows.count - 1), selection + 1)
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      selection = key.moved(selection, in: rows.count, height: rows.count)
     case .character(let character):
       if let digit = character.wholeNumberValue, rows.indices.contains(digit - 1) {
         overlay = nil
@@ -105,8 +114,7 @@ extension ConsoleModel {
     case .enter:
       overlay = nil
       return rows.indices.contains(selection) ? start(rows[selection]) : []
-    case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
-      break
+    case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right: break
     }
     overlay = .menu(speaker: speaker, selection: selection)
     return []
@@ -124,22 +132,6 @@ extension ConsoleModel {
       break
     }
     return []
-  }
-
-  mutating func handleGap(_ key: Key, _ length: Milliseconds) -> [Effect] {
-    let answer: String
-    switch key.halfWidth {
-    case .enter, .character("1"): answer = "count"
-    case .character(" "), .character("2"): answer = "drop"
-    case .escape:
-      overlay = nil
-      return []
-    case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
-      .pageUp, .pageDown:
-      return []
-    }
-    overlay = nil
-    return [.submit(CommandLine(.gap, [.answer: answer, .length: "\(max(1, length.seconds))s"]))]
   }
 
   // MARK: - Private

@@ -59,7 +59,12 @@ extension ConsoleModel {
     let gone = piles.filter { !session.awaits($0) || entered.contains($0.count.bag) }
     guard !gone.isEmpty else { return [] }
     piles.removeAll { gone.contains($0) }
-    if case .pile(let screen) = overlay, gone.contains(where: { $0.name == screen.pile.name }) { overlay = nil }
+    let isGone = { (open: Overlay?) in
+      if case .pile(let screen) = open { return gone.contains { $0.name == screen.pile.name } }
+      return false
+    }
+    if isGone(overlay) { overlay = nil }
+    if isGone(underHelp) { underHelp = nil }
     return gone.map { .dropPile($0.name) }
   }
 

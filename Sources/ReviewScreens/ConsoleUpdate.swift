@@ -16,6 +16,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .settled(let events): return model.take(events, by: .program)
   case .refused(let rejection): model.show(rejection)
   case .failed(let text): model.show(refusal: text)
+  case .trouble(let text): model.say(text, isError: true)
   case .done(let text): model.say(text)
   case .warned(let text):
     model.notice = ConsoleModel.Notice(text: text, isError: true, at: model.now, staysUntilKey: true)
@@ -28,7 +29,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .minutes(let passages): model.read(passages)
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
-  case .gapFound(let length): model.overlay = .gap(length)
+  case .gapFound(let length): model.ask(aboutGap: length)
   case .pilesFound(let piles): return model.take(piles)
   }
   return []
@@ -40,8 +41,14 @@ extension ConsoleModel {
     notice = Notice(text: text, isError: isError, at: now)
   }
 
-  /// A refusal stands where it was earned: in the form or the palette if one is open, else on the notice line.
+  /// A refusal stands where it was earned: in the question, the form or the palette if one is open, else on the notice
+  /// line. It closes nothing.
   mutating func show(refusal text: String) {
+    if question != nil {
+      question?.isAnswered = false
+      question?.refusal = text
+      return
+    }
     switch overlay {
     case .form(var form):
       form.error = text
@@ -52,9 +59,7 @@ extension ConsoleModel {
     case .pile(var screen):
       screen.note = text
       overlay = .pile(screen)
-    case .help, .offers, .menu, .confirm, .gap, .gaps, .standings, .reader, nil:
-      overlay = nil
-      say(text, isError: true)
+    case .help, .offers, .menu, .confirm, .gaps, .standings, .reader, nil: say(text, isError: true)
     }
   }
 
@@ -73,7 +78,7 @@ extension ConsoleModel {
   /// Does what the line says: screen operations here, the rest by the runtime.
   mutating func perform(_ line: CommandLine) -> [Effect] {
     switch line.operation {
-    case .help: overlay = .help(scroll: 0)
+    case .help: return help()
     case .palette: overlay = .palette(Palette())
     case .quit: return [.quit]
     case .redraw: return [.redraw]
@@ -160,12 +165,11 @@ extension ConsoleModel {
     return events.map(session.gaps(leftBy:)) ?? []
   }
 
-  /// Asks before what cannot be undone; what would be refused anyway is refused at once.
+  /// Asks before what cannot be undone; what would be refused anyway is refused at once, where it was typed.
   mutating func confirm(_ line: CommandLine) -> [Effect] {
     let row = CommandTable.row(line.operation)
     if !row.isScreenOnly, let rejection = refusal(of: line) {
-      overlay = nil
-      say(strings.rejection(rejection), isError: true)
+      show(rejection)
     } else {
       overlay = .confirm(line)
     }
@@ -198,6 +202,8 @@ extension ConsoleModel {
   }
 
   fileprivate mutating func handle(_ key: Key) -> [Effect] {
+    if let question { return answer(key, question) }
+    if key == .function(1), overlay != nil, !isHelping { return help() }
     switch overlay {
     case .help(let scroll): return handleHelp(key, scroll: scroll)
     case .palette(let palette): return handle(key, in: palette)
@@ -208,7 +214,6 @@ extension ConsoleModel {
     case .confirm(let line): return handleConfirm(key, line)
     case .pile(let screen): return handle(key, in: screen)
     case .standings(let selection): return handleStandings(key, selection: selection)
-    case .gap(let length): return handleGap(key, length)
     case .reader(let reader): return handle(key, in: reader)
     case .gaps(let selection): return handleGaps(key, selection: selection)
     case nil: return handleBare(key)
@@ -216,6 +221,7 @@ extension ConsoleModel {
   }
 
   fileprivate mutating func handlePaste(_ text: String) -> [Effect] {
+    if question != nil { return [] }
     switch overlay {
     case .form(var form):
       form.insert(text)
@@ -224,7 +230,7 @@ extension ConsoleModel {
       palette.editor.insert(text)
       overlay = .palette(palette)
     case nil: beginNote(with: text)
-    case .help, .offers, .menu, .confirm, .gap, .gaps, .pile, .standings, .reader: break
+    case .help, .offers, .menu, .confirm, .gaps, .pile, .standings, .reader: break
     }
     return []
   }
@@ -264,9 +270,20 @@ extension ConsoleModel {
     let isElsewhere =
       session.phase != phaseBefore || session.partIndex != partBefore || session.turn?.speaker != speakerBefore
     if author != .me, isElsewhere, case .confirm(let line) = overlay, line.operation != .quit { overlay = nil }
+    // The count of a sheet for all begins with the first of the queue.
+    let isClosed = events.contains { $0.event.kind == .roundClosed } && roundInHand?.isOfMany == true
+    if session.turn == nil, isClosed || (session.phase == .jointAppraisal && phaseBefore != .jointAppraisal) {
+      queueCursor = firstUncounted ?? queueCursor
+    }
     let dropped = dropPiles(after: events)
     if events.isEmpty { return dropped + rereading }
-    if author == .me {
+    let isAnswer = question?.isAnswered == true && author == .me
+    // Answered here or elsewhere, or the clock it is about has gone.
+    let isSettled = isAnswer || events.contains { $0.event.kind == .gapSettled }
+    if isSettled || session.timer == nil || session.phase != phaseBefore || session.turn?.speaker != speakerBefore {
+      question = nil
+    }
+    if author == .me, !isAnswer {
       let next = nextForm
       if case .form(let form) = overlay { drafts[form.key] = nil }
       if case .pile = overlay {} else { overlay = next }
@@ -285,6 +302,11 @@ extension ConsoleModel {
     let batch = author == .me ? events.first?.batch : events.last?.batch
     return events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
       .joined(separator: strings.pick("；", "；", "; "))
+  }
+
+  private var isHelping: Bool {
+    if case .help = overlay { return true }
+    return false
   }
 
   private var isTallying: Bool {

@@ -62,44 +62,51 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
         + (gaps.isEmpty
           ? "" : "   " + model.strings.key(.gaps) + model.strings.pick(" 逐项去补", " 逐項去補", ": fill them in")),
       layout, into: &buffer)
-  case .gap(let length):
-    let text = model.strings.pick(
-      "程序中断了 \(length.clockText)，计时仍在走。这段时间算不算？", "程式中斷了 \(length.clockText)，計時仍在走。這段時間算不算？",
-      "The program was away for \(length.clockText) while the clock ran. Does that time count?")
-    sheet(
-      title: model.strings.operation(.gap).short, lines: [(text, .overlay)],
-      hint: model.strings.pick("Enter 计入   Space 不计", "Enter 計入   Space 不計", "Enter: it counts   Space: it does not"),
-      layout,
-      into: &buffer)
+  }
+}
+
+/// A line of the help screen: keys, usage, what it does.
+typealias HelpLine = (keys: String, usage: String, summary: String, role: Role)
+
+extension ConsoleModel {
+  /// The lines as they are shown, and where usage and summary begin. What is too long for its column goes on below:
+  /// there is no end to the rows.
+  var helpSheet: (lines: [HelpLine], usageX: Int, summaryX: Int) {
+    let lines = helpLines
+    let usageX = 13
+    let summaryX = usageX + helpUsageWidth(lines.map { ($0.usage, $0.summary) }, room: size.columns - usageX) + 1
+    let wrapped = lines.flatMap { line -> [HelpLine] in
+      let usage = Width.wrapped(line.usage, to: line.summary.isEmpty ? size.columns - usageX : summaryX - usageX - 1)
+      let summary = Width.wrapped(line.summary, to: size.columns - summaryX)
+      return (0..<max(1, usage.count, summary.count)).map { row in
+        (
+          row == 0 ? line.keys : "", row < usage.count ? usage[row] : "", row < summary.count ? summary[row] : "",
+          line.role
+        )
+      }
+    }
+    return (wrapped, usageX, summaryX)
+  }
+
+  private var helpLines: [HelpLine] {
+    var lines: [HelpLine] = []
+    for group in OperationGroup.allCases {
+      lines.append((strings.group(group), "", "", .heading))
+      for row in CommandTable.rows where row.group == group {
+        let keys = row.keyNames.joined(separator: " ")
+        let isNow = row.phases.contains(session.phase)
+        lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
+      }
+    }
+    lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
+    let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
+    return lines + marks.map { ("", $0, "", .text) }
   }
 }
 
 func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
   let strings = model.strings
-  var lines: [(String, String, String, Role)] = []
-  for group in OperationGroup.allCases {
-    lines.append((strings.group(group), "", "", .heading))
-    for row in CommandTable.rows where row.group == group {
-      let keys = row.keyNames.joined(separator: " ")
-      let isNow = row.phases.contains(model.session.phase)
-      lines.append((keys, row.usage, strings.operation(row.operation).summary, isNow ? .text : .dim))
-    }
-  }
-  lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
-  let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
-  lines += marks.map { ("", $0, "", .text) }
-  let usageX = 13
-  let summaryX = usageX + helpUsageWidth(lines.map { ($0.1, $0.2) }, room: model.size.columns - usageX) + 1
-  // What is too long for its column goes on below: there is no end to the rows.
-  let rows = lines.flatMap { line -> [(String, String, String, Role)] in
-    let usage = Width.wrapped(line.1, to: line.2.isEmpty ? model.size.columns - usageX : summaryX - usageX - 1)
-    let summary = Width.wrapped(line.2, to: model.size.columns - summaryX)
-    return (0..<max(1, usage.count, summary.count)).map { row in
-      (
-        row == 0 ? line.0 : "", row < usage.count ? usage[row] : "", row < summary.count ? summary[row] : "", line.3
-      )
-    }
-  }
+  let (rows, usageX, summaryX) = model.helpSheet
   let height = model.size.rows - 2
   let start = min(scroll, max(0, rows.count - height))
   buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: 1), role: .title)
@@ -107,9 +114,11 @@ func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
   buffer.put(title, x: 1, y: 0, role: .title)
   for (offset, line) in rows.dropFirst(start).prefix(height).enumerated() {
     let y = offset + 1
-    buffer.put(line.0, x: 1, y: y, role: line.3 == .heading ? .heading : .key, limit: line.1.isEmpty ? 60 : usageX - 2)
-    buffer.put(line.1, x: usageX, y: y, role: line.3)
-    buffer.put(line.2, x: summaryX, y: y, role: line.3)
+    buffer.put(
+      line.keys, x: 1, y: y, role: line.role == .heading ? .heading : .key,
+      limit: line.usage.isEmpty ? 60 : usageX - 2)
+    buffer.put(line.usage, x: usageX, y: y, role: line.role)
+    buffer.put(line.summary, x: summaryX, y: y, role: line.role)
   }
 }
 
@@ -213,7 +222,7 @@ private func renderPalette(
 ) {
   let strings = model.strings
   let rows = palette.candidates(phase: model.session.phase, strings: strings)
-  let visible = min(8, max(1, rows.count))
+  let visible = min(Palette.height, max(1, rows.count))
   let start = scrollStart(count: rows.count, height: visible, cursor: palette.selection)
   let none = rows.isEmpty ? strings.rejection(palette.refusal(phase: model.session.phase, strings: strings)) : ""
   let rect = sheet(

@@ -126,8 +126,8 @@ extension Strings {
 
   fileprivate var tallyHint: String {
     pick(
-      "Enter 下一项、确定  ↑↓ 换项  Ctrl-B 改为逐票计  Esc 收起", "Enter 下一項、確定  ↑↓ 換項  Ctrl-B 改為逐票計  Esc 收起",
-      "Enter: next, done  Up/Down: field  ^B: ballot by ballot  Esc: put aside")
+      "Enter 下一项、确定  方向键换项  Ctrl-B 改为逐票计  Esc 收起", "Enter 下一項、確定  方向鍵換項  Ctrl-B 改為逐票計  Esc 收起",
+      "Enter: next, done  Arrows: field  ^B: ballot by ballot  Esc: put aside")
   }
 }
 

@@ -21,8 +21,9 @@ extension ConsoleModel {
     let rows = gapRows
     let key = key.halfWidth
     if key == .enter, rows.indices.contains(selection) { return close(rows[selection].gap) }
+    if key == .character("?") { return help() }
     let leaves = [.escape, .control("C"), .control("W"), .character("q")].contains(key)
-    overlay = leaves ? nil : .gaps(selection: key.moved(selection, in: rows.count))
+    overlay = leaves ? nil : .gaps(selection: key.moved(selection, in: rows.count, height: size.rows - 3))
     return []
   }
 

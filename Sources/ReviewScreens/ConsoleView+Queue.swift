@@ -57,10 +57,15 @@ func renderQueue(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: in
   }
 }
 
+/// Before the pane that Tab has gone to: a mark, since colour alone is no sign.
+let focusMark = "»"
+
 /// A pane's heading: what it is, and at the right the one figure that matters.
 func heading(_ text: String, tail: String, in rect: Rect, isFocused: Bool, into buffer: inout Buffer) {
   let x = buffer.put(tail, endingAt: rect.right, y: rect.y, role: .dim)
-  buffer.put(text, x: rect.x, y: rect.y, role: isFocused ? .accent : .heading, limit: max(0, x - rect.x - 1))
+  buffer.put(
+    isFocused ? "\(focusMark) \(text)" : text, x: rect.x, y: rect.y, role: isFocused ? .accent : .heading,
+    limit: max(0, x - rect.x - 1))
 }
 
 // MARK: - Private
@@ -91,8 +96,13 @@ private func renderSpeaker(
     end = buffer.put(tail.state, endingAt: rect.right, y: y, role: role == .accent ? .accent : .dim) - 1
   }
   buffer.put(record.speaker.unit, x: name, y: y, role: role, limit: max(0, end - name))
-  if model.queueCursor == record.speaker.id, model.focus == .queue || session.turn == nil {
-    buffer.paint(rect, role: .selection)
+  if model.queueCursor == record.speaker.id {
+    // Where the keys go is told by the stronger mark.
+    if model.focus == .queue {
+      buffer.paint(rect, role: .selection)
+    } else if session.turn == nil {
+      buffer.put(">", x: rect.x + 1, y: y, role: .accent)
+    }
   }
 }
 

@@ -32,6 +32,8 @@ func renderRecord(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   if let area = layout.recordHeading {
     heading(
       model.strings.pick("记录", "記錄", "Minutes"), tail: "", in: area, isFocused: model.focus == .record, into: &buffer)
+  } else if model.focus == .record {
+    buffer.put(focusMark, x: rect.x - 1, y: rect.y, role: .accent)
   }
   let vote = model.voteLine
   if let vote { buffer.put(vote, x: rect.x, y: rect.y, role: .warning, limit: rect.width) }

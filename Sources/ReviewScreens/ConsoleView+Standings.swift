@@ -18,8 +18,9 @@ extension ConsoleModel {
       open(Form(.grade, fixed: [.speaker: speaker], values: offeredGrade(of: speaker), plan: session.plan))
       return []
     }
+    if key == .character("?") { return help() }
     let leaves = [.escape, .control("C"), .control("S"), .character("q")].contains(key)
-    overlay = leaves ? nil : .standings(selection: key.moved(selection, in: order.count))
+    overlay = leaves ? nil : .standings(selection: key.moved(selection, in: order.count, height: size.rows - 3))
     return []
   }
 }
@@ -29,7 +30,9 @@ func renderStandings(_ model: ConsoleModel, selection: Int, into buffer: inout B
   let table = StandingsTable(model, width: size.columns - 2)
   buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
   let title = strings.operation(.standings).short + "  " + table.summary
-  let hint = strings.pick("↑↓ 移动  Enter 定等次  Esc 返回", "↑↓ 移動  Enter 定等次  Esc 返回", "Up/Down  Enter: grade  Esc: back")
+  let hint = strings.pick(
+    "↑↓ 移动  Enter 定等次  ? 帮助  Esc 返回", "↑↓ 移動  Enter 定等次  ? 幫助  Esc 返回",
+    "Enter: grade  ?: help  Esc: back")
   let x = buffer.put(hint, endingAt: size.columns - 1, y: 0, role: .title)
   buffer.put(title, x: 1, y: 0, role: .title, limit: max(0, x - 3))
   table.draw(row: 0, selection: nil, y: 1, into: &buffer)

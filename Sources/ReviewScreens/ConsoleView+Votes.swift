@@ -30,7 +30,7 @@ func renderVotes(_ model: ConsoleModel, heading area: Rect, _ rect: Rect, into b
   let strings = model.strings
   heading(
     strings.votes, tail: model.shownRound.map { strings.roundNumber($0.number) } ?? strings.notBegun, in: area,
-    isFocused: false, into: &buffer)
+    isFocused: model.showsVotesInList && model.focus == .list, into: &buffer)
   for (offset, line) in VoteLines(model, width: rect.width).fitting(rect.height).enumerated() {
     let y = rect.y + offset
     let x = line.tail.isEmpty ? rect.right + 1 : buffer.put(line.tail, endingAt: rect.right, y: y, role: .text)

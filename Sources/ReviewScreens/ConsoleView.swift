@@ -7,6 +7,13 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderTooSmall(model, into: &buffer)
     return
   }
+  renderScreen(model, into: &buffer)
+  renderTrouble(model, into: &buffer)
+  if let question = model.question { renderQuestion(question, model, into: &buffer) }
+}
+
+/// All that is under a question of the program.
+private func renderScreen(_ model: ConsoleModel, into buffer: inout Buffer) {
   if case .help(let scroll) = model.overlay {
     renderHelp(model, scroll: scroll, into: &buffer)
     return
@@ -36,6 +43,19 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
   renderLines(layout, into: &buffer)
   for pane in ConsolePane.allCases { pane.draw(model, layout, into: &buffer) }
   renderOverlay(model, layout, into: &buffer)
+}
+
+/// What went wrong meanwhile is said in the title while the notice line is covered.
+private func renderTrouble(_ model: ConsoleModel, into buffer: inout Buffer) {
+  guard let notice = model.shownNotice, notice.isError else { return }
+  switch model.overlay {
+  // These have a line for notices.
+  case nil, .standings, .gaps: return
+  case .help, .palette, .form, .offers, .menu, .confirm, .pile, .reader:
+    let room = model.size.columns - 20
+    buffer.fill(Rect(x: 0, y: 0, width: room, height: 1), role: .text)
+    buffer.put(notice.text, x: 1, y: 0, role: .error, limit: room - 2)
+  }
 }
 
 func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {

@@ -131,6 +131,13 @@ public struct Form: Hashable, Sendable {
     index = min(max(0, index + step), max(0, fields.count - 1))
   }
 
+  /// Numbers stand beside each other, and ← → go from one to the next. False where they are for the field itself.
+  mutating func moveAside(by step: Int) -> Bool {
+    guard isNumber(index), isNumber(index - 1) || isNumber(index + 1) else { return false }
+    if isNumber(index + step) { index += step }
+    return true
+  }
+
   /// Whether Enter goes on to another field instead of submitting: numbers are filled in one after the other, and a
   /// required field that is still empty is gone to first.
   mutating func advance() -> Bool {
@@ -164,6 +171,8 @@ public struct Form: Hashable, Sendable {
   }
 
   // MARK: - Private
+
+  private func isNumber(_ place: Int) -> Bool { fields.indices.contains(place) && fields[place].kind == .number }
 
   private static func field(
     _ label: Label, _ kind: ArgumentSpec.Kind, required: Bool, _ value: String

@@ -45,9 +45,10 @@ public enum Key: Hashable, Sendable {
     return .character(Character(twin))
   }
 
-  /// Where the cursor of a list of `count` rows goes with this key.
-  func moved(_ selection: Int, in count: Int) -> Int {
-    let page = 10
+  /// Where the cursor of a list of `count` rows goes with this key, where `height` of them are seen at once. A page
+  /// keeps one row of the last in sight.
+  func moved(_ selection: Int, in count: Int, height: Int) -> Int {
+    let page = max(1, height - 1)
     let moved =
       switch self {
       case .up: selection - 1

@@ -13,8 +13,10 @@ public enum Message: Sendable {
   /// Stored by this program of its own accord: the count of a box, the phones' address. Nothing that is open closes.
   case settled([Recorded])
   case refused(Rejection)
-  /// The disk, the network or the editor failed; the words say what to do.
+  /// What was asked for failed: the disk, the network, the editor. The words say what to do, where it was asked.
   case failed(String)
+  /// Something failed that nobody has just asked for, such as the phones' server. Only said; nothing that is open changes.
+  case trouble(String)
   /// Something outside the session was done: documents written, a theme chosen.
   case done(String)
   /// Something that was found at the start and that somebody has to have seen: it stays until a key is pressed.

@@ -28,19 +28,21 @@ extension ConsoleModel {
     case .escape, .control("C"), .control("P"):
       overlay = .form(form)
       return []
-    case .up: selection = max(0, selection - 1)
-    case .down: selection = min(offers.count - 1, selection + 1)
+    case .up, .down, .pageUp, .pageDown, .home, .end:
+      selection = key.moved(selection, in: offers.count, height: offersHeight)
     case .enter: return put(offers[selection], into: form)
     case .character(let character):
       if let digit = character.wholeNumberValue, offers.indices.contains(digit - 1) {
         return put(offers[digit - 1], into: form)
       }
-    case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
-      break
+    case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right: break
     }
     overlay = .offers(form, offers, selection: selection)
     return []
   }
+
+  /// Words seen at once.
+  var offersHeight: Int { ConsoleLayout(size: size).shape == .narrow ? 8 : 12 }
 
   // MARK: - Private
 
@@ -76,7 +78,7 @@ extension ConsoleModel {
 func renderOffers(
   _ offers: [String], _ selection: Int, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
 ) {
-  let visible = min(offers.count, layout.shape == .narrow ? 8 : 12)
+  let visible = min(offers.count, model.offersHeight)
   let start = scrollStart(count: offers.count, height: visible, cursor: selection)
   let lines = offers.enumerated().dropFirst(start).prefix(visible).map { index, text -> (String, Role) in
     let digit = index < 9 ? "\(index + 1)  " : "   "

@@ -5,6 +5,8 @@ import ReviewCore
 public struct Palette: Hashable, Sendable {
   public internal(set) var editor = LineEditor()
   public internal(set) var selection = 0
+  /// Candidates seen at once.
+  static let height = 8
   public internal(set) var error: String?
 
   /// Operations that are possible now and match what was typed; name first, then words.

@@ -49,10 +49,7 @@ final class BoothRuntime {
     if wake.signals { handleSignals() }
     let now = clock.now()
     handle(.tick(now))
-    if now.wall / 1_000 != lastLook {
-      look()
-      for message in terminal.flushPaste() { take(message) }
-    }
+    if now.wall / 1_000 != lastLook { look() }
     guard wake.keys else { return }
     let messages = terminal.read()
     if messages.isEmpty, wake.isHungUp { isDone = true }

@@ -24,7 +24,7 @@ extension ConsoleRuntime {
       case .refused(let rejection):
         // Where another console was quicker, all is well.
         let text = model.strings.rejection(rejection)
-        if outcome.foreign.isEmpty, text != troubleWithVotes { handle(.failed(text)) }
+        if outcome.foreign.isEmpty, text != troubleWithVotes { handle(.trouble(text)) }
         troubleWithVotes = text
         return
       case .failed(let error):
@@ -69,7 +69,7 @@ extension ConsoleRuntime {
       Surplus.giveBack()
     case .down(let reason):
       announce(nil)
-      handle(.failed(reason))
+      handle(.trouble(reason))
     }
   }
 

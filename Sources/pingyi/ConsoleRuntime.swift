@@ -92,7 +92,7 @@ final class ConsoleRuntime {
       terminal, news: watch, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
     let present = clock.now()
     if wake.keys { lastInput = present }
-    handleTime(present)
+    let gap = handleTime(present)
     if wake.signals { handleSignals() }
     if wake.news {
       watch?.drain()
@@ -104,16 +104,17 @@ final class ConsoleRuntime {
       if messages.isEmpty, wake.isHungUp { isDone = true }
       for message in messages { handle(message) }
     }
+    // What was typed before the question could be seen is no answer to it.
+    if let gap, model.session.timer?.isRunning == true { handle(.gapFound(gap)) }
   }
 
-  private func handleTime(_ now: Timestamp) {
+  /// Says how long the program was away while a clock ran, if it was.
+  private func handleTime(_ now: Timestamp) -> Milliseconds? {
     let isNewSecond = now.wall / 1_000 != lastTick.wall / 1_000
     let away = now.since(lastTick)
+    let isGap = isNewSecond && away > ConsoleRuntime.gapWorthAsking && model.session.timer?.isRunning == true
     if isNewSecond {
-      if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { handle(.gapFound(away)) }
       heartbeat?.beat()
-      // Only when nothing has come for a second: a long paste may well go on over a tick.
-      if now.since(lastInput) >= .seconds(1) { for message in terminal.flushPaste() { handle(message) } }
       // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
       if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
       checkpointWhenIdle()
@@ -123,6 +124,7 @@ final class ConsoleRuntime {
       attendVotes()
     }
     _ = update(&model, .tick(now))
+    return isGap ? away : nil
   }
 
   private func handleSignals() {
@@ -199,7 +201,7 @@ final class ConsoleRuntime {
     case .stored(let events):
       if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
     case .refused(let rejection): handle(.refused(rejection))
-    case .failed(let error): fail(error)
+    case .failed(let error): fail(error) { .failed($0) }
     }
     settleVotes()
   }
@@ -216,19 +218,19 @@ final class ConsoleRuntime {
 
   private func keepPiles() {
     if let failure = shelf.flush() {
-      handle(.failed(model.strings.pileNotKept(model.strings.systemReason(failure.number))))
+      handle(.trouble(model.strings.pileNotKept(model.strings.systemReason(failure.number))))
     }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
-  func fail(_ error: StoreError) {
-    handle(.failed(model.strings.message(error)))
+  func fail(_ error: StoreError, _ message: (String) -> Message = Message.trouble) {
+    handle(message(model.strings.message(error)))
     do throws(StoreError) {
       try desk.store.reopen()
       watch = LogWatch(directory: desk.place.directory)
       readNews()
     } catch {
-      handle(.failed(model.strings.message(error)))
+      handle(message(model.strings.message(error)))
     }
   }
 

@@ -85,12 +85,21 @@ enum Signals {
     }
   }
 
-  /// Stops this process as an unhandled SIGTSTP would.
+  /// Stops this job as Ctrl-Z would: all of it, since a script that started the program, and went on, would keep the
+  /// shell waiting.
   static func stopNow() {
     signal(SIGTSTP, SIG_DFL)
-    raise(SIGTSTP)
+    kill(0, SIGTSTP)
     signal(SIGTSTP) { Signals.pass($0) }
   }
+
+  /// Whether the end or the stop of a child comes as a signal too.
+  static func watchChildren(_ on: Bool) {
+    if on { signal(SIGCHLD) { Signals.pass($0) } } else { signal(SIGCHLD, SIG_DFL) }
+  }
+
+  /// A signal that was taken out and is for the main loop.
+  static func handOn(_ number: Int32) { pass(number) }
 
   private static func pass(_ number: Int32) {
     let before = errno

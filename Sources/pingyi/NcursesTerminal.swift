@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import ReviewCore
 import ReviewScreens
 
 // The one file that knows ncurses. Everything here happens on the main thread. Signal handlers, and the mutable globals
@@ -17,7 +18,7 @@ final class NcursesTerminal {
   private var shown: Buffer?
   /// How each role is drawn, by the role's index.
   private var looks = Array(repeating: Look(attributes: 0, pair: 0), count: Role.allCases.count)
-  private var decoder = InputDecoder()
+  private var decoder: InputDecoder
   private let asciiOnly: Bool
   private let outlet: Outlet?
   /// The next picture is also the first there ever was.
@@ -28,9 +29,9 @@ final class NcursesTerminal {
   init(theme: Theme, asciiOnly: Bool) throws(Failure) {
     NcursesTerminal.rememberTerminal()
     Signals.install()
-    set_escdelay(25)
     guard nc_start() != nil else { throw .unusable(term: Environment.value("TERM") ?? "") }
     self.asciiOnly = asciiOnly
+    decoder = InputDecoder(keys: NcursesTerminal.describedKeys, escapeWait: NcursesTerminal.escapeWait)
     outlet = Outlet(memory: nc_memory_file())
     if let leave = nc_leave_ca() { Restoring.keep(leave) }
     prepare()
@@ -151,22 +152,24 @@ final class NcursesTerminal {
 
   // MARK: - Input
 
-  /// All keys that have come, without waiting.
+  /// All keys that have come, without waiting. ncurses is not asked: it gives a sequence up, and its bytes away as text,
+  /// when their rest takes longer than it waits, and waits where nothing else can be done.
   func read() -> [Message] {
     var messages: [Message] = []
-    // To look for a key, ncurses may write first.
-    collect {
-      while true {
-        let code = wgetch(nc_stdscr())
-        if code == -1 { break }
-        if let token = token(code) { messages += decoder.decode(token) }
-      }
+    var chunk = [UInt8](repeating: 0, count: 4_096)
+    // Whoever never stops sending does not keep the screen from being drawn.
+    for _ in 0..<64 {
+      var line = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
+      guard poll(&line, 1, 0) > 0 else { break }
+      let count = Glibc.read(0, &chunk, chunk.count)
+      guard count > 0 else { break }
+      messages += decoder.decode(chunk[..<count], at: NcursesTerminal.moment)
     }
-    return messages + decoder.settle()
+    return messages + decoder.settle(at: NcursesTerminal.moment)
   }
 
-  /// Ends a paste whose end never came.
-  func flushPaste() -> [Message] { decoder.flush() }
+  /// How long until `read` has something to say though nothing comes: an ESC that stayed alone, a paste without its end.
+  var settlesIn: Milliseconds? { decoder.due.map { max(.zero, $0 - NcursesTerminal.moment) } }
 
   var size: Size {
     var window = winsize()
@@ -211,17 +214,12 @@ final class NcursesTerminal {
     nonl()
     let window = nc_stdscr()
     keypad(window, true)
-    nodelay(window, true)
-    meta(window, true)
     // However much has been typed, a frame is painted whole: frames are few, and looking for keys costs calls.
     typeahead(-1)
     curs_set(0)
     start_color()
     use_default_colors()
-    mouseinterval(0)
     mousemask(nc_mouse_events(), nil)
-    define_key("\u{1B}[200~", NcursesTerminal.pasteBegan)
-    define_key("\u{1B}[201~", NcursesTerminal.pasteEnded)
     askForPaste(true)
   }
 
@@ -245,53 +243,41 @@ final class NcursesTerminal {
   }
 
   private func enter() {
+    // Somebody else may have left the line otherwise, or have had the rest of what had begun.
+    reset_prog_mode()
+    decoder.forget()
     askForPaste(true)
     redraw()
     wrefresh(nc_stdscr())
   }
 
-  private static let pasteBegan: Int32 = 0x1000
-  private static let pasteEnded: Int32 = 0x1001
-
-  private func token(_ code: Int32) -> InputDecoder.Token? {
-    if (0...255).contains(code) { return .byte(UInt8(code)) }
-    switch code {
-    case NcursesTerminal.pasteBegan: return .pasteBegan
-    case NcursesTerminal.pasteEnded: return .pasteEnded
-    case KEY_UP: return .key(.up)
-    case KEY_DOWN: return .key(.down)
-    case KEY_LEFT: return .key(.left)
-    case KEY_RIGHT: return .key(.right)
-    case KEY_HOME: return .key(.home)
-    case KEY_END: return .key(.end)
-    case KEY_PPAGE: return .key(.pageUp)
-    case KEY_NPAGE: return .key(.pageDown)
-    case KEY_ENTER: return .key(.enter)
-    case KEY_BACKSPACE: return .key(.backspace)
-    case KEY_DC: return .key(.delete)
-    case KEY_BTAB: return .key(.backTab)
-    case KEY_MOUSE: return mouse()
-    default:
-      let number = code - nc_key_f(0)
-      return (1...24).contains(number) ? .key(.function(Int(number))) : nil
-    }
+  private static var moment: Milliseconds {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Milliseconds(Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
   }
 
-  private func mouse() -> InputDecoder.Token? {
-    var event = MEVENT()
-    guard getmouse(&event) == 0 else { return nil }
-    let state = event.bstate
-    let kind: Mouse.Kind
-    if nc_is_press(state) == 1 {
-      kind = .press
-    } else if nc_is_wheel_up(state) == 1 {
-      kind = .wheelUp
-    } else if nc_is_wheel_down(state) == 1 {
-      kind = .wheelDown
-    } else {
-      return nil
+  /// How long a lone ESC waits for its rest: `ESCDELAY`, in milliseconds, as for every program with ncurses.
+  private static var escapeWait: Milliseconds {
+    Environment.value("ESCDELAY").flatMap(Int64.init).map { Milliseconds(min(max(0, $0), 5_000)) }
+      ?? InputDecoder.escapeWait
+  }
+
+  /// What the terminal's description says of its keys.
+  private static var describedKeys: [[UInt8]: Key] {
+    let named: [(String, Key)] =
+      [
+        ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+        ("kpp", .pageUp), ("knp", .pageDown), ("kent", .enter), ("kdch1", .delete), ("kcbt", .backTab),
+      ] + (1...24).map { ("kf\($0)", .function($0)) }
+    var keys: [[UInt8]: Key] = [:]
+    for (name, key) in named {
+      guard let sequence = nc_key_sequence(name) else { continue }
+      let bytes = Array(String(cString: sequence).utf8)
+      // A control byte is the key that sends it, whatever the description says.
+      if bytes.count > 1, bytes[0] == 0x1B { keys[bytes] = key }
     }
-    return .mouse(Mouse(kind: kind, x: Int(event.x), y: Int(event.y)))
+    return keys
   }
 
   private struct Look {

@@ -3,6 +3,7 @@ import ReviewStore
 
 /// What woke a screen's loop.
 struct Wake {
+  /// Keys have come, or what had begun of one has waited long enough.
   let keys: Bool
   let signals: Bool
   let news: Bool
@@ -20,10 +21,11 @@ struct Wake {
       pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: server, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, nfds_t(descriptors.count), milliseconds)
+    let settling = terminal.settlesIn.map { min(milliseconds, Int32($0.rawValue)) }
+    let count = poll(&descriptors, nfds_t(descriptors.count), settling ?? milliseconds)
     let ready = { (index: Int) in count > 0 && descriptors[index].revents != 0 }
     return Wake(
-      keys: ready(0), signals: ready(1), news: ready(2), server: ready(4),
+      keys: ready(0) || terminal.settlesIn == .zero, signals: ready(1), news: ready(2), server: ready(4),
       isHungUp: ready(0) && descriptors[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0)
   }
 }

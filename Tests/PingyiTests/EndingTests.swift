@@ -33,6 +33,34 @@ extension EndToEnd {
       #expect(try terminal.quit() == 0)
     }
 
+    @Test("the question after a stop is laid over a half-filled form and gives it back")
+    func gapOverForm() throws {
+      let place = try Scratch()
+      let terminal = try PseudoTerminal.console(place)
+      try terminal.beginReport()
+      try terminal.send(Press.f7, until: "Esc 收起")
+      try terminal.send("写了一半", until: "写了一半")
+      try terminal.signal(SIGSTOP)
+      try terminal.waitFor("[stopped]")
+      // Longer than what is worth a question.
+      terminal.pass(milliseconds: 6_500)
+      terminal.cookLine()
+      try terminal.send(Press.enter, until: "这段时间算不算")
+      terminal.send(" ")
+      try terminal.waitUntil("the form as it was") {
+        $0.text.contains("写了一半") && $0.text.contains("Esc 收起") && !$0.text.contains("这段时间算不算")
+      }
+      #expect(try place.events().contains { if case .gapSettled(_, false) = $0 { true } else { false } })
+      try terminal.send("的问题", until: "写了一半的问题")
+      terminal.send(Press.enter)
+      try place.waitForLog("the problem") {
+        try place.events().contains {
+          if case .problemNoted(let problem) = $0 { problem.text == "写了一半的问题" } else { false }
+        }
+      }
+      #expect(try terminal.quit() == 0)
+    }
+
     @Test(
       "told to end, it leaves a stored session and a restored terminal",
       arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])

@@ -120,6 +120,16 @@ final class PseudoTerminal {
   /// Reads what has come and waits for nothing.
   func catchUp() { while read(Deadline(seconds: 0)) {} }
 
+  /// Lets time pass between two bytes, as a slow line or a person does; never a way to wait for something. What comes
+  /// meanwhile is read.
+  func pass(milliseconds: Int64) {
+    let end = Deadline.now() + milliseconds
+    while Deadline.now() < end {
+      var line = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+      if poll(&line, 1, Int32(end - Deadline.now())) > 0 { catchUp() }
+    }
+  }
+
   /// Sends keys and waits for what they bring.
   func send(_ keys: String, until text: String) throws {
     send(keys)

@@ -13,6 +13,55 @@ extension EndToEnd {
       #expect(try terminal.quit() == 0)
     }
 
+    @Test("characters whose bytes come 1 ms, 50 ms or a second apart all arrive, twenty of twenty")
+    func slowLine() throws {
+      let (place, terminal) = try signedIn()
+      try terminal.send("n", until: "Esc 收起")
+      for number in 0..<20 {
+        for byte in "丁".utf8 {
+          terminal.send([byte])
+          terminal.pass(milliseconds: [1, 50, 1, 50, 1_000][number % 5])
+        }
+      }
+      try terminal.waitFor(String(repeating: "丁", count: 20))
+      terminal.send(Press.enter)
+      try terminal.waitUntil("the notice") { $0.notice.contains("丁丁") && !$0.text.contains("Esc 收起") }
+      #expect(try place.notes() == [String(repeating: "丁", count: 20)])
+      #expect(try terminal.quit() == 0)
+    }
+
+    @Test("a function key cut by 30 ms is the key, by 300 ms it is nothing, and it ticks no problem either way")
+    func cutFunctionKey() throws {
+      let place = try Scratch()
+      let terminal = try PseudoTerminal.console(place)
+      try terminal.beginReport()
+      let before = try place.events()
+      for cut in 1...4 {
+        let bytes = Array(Press.f8.utf8)
+        terminal.send(Array(bytes[..<cut]))
+        terminal.pass(milliseconds: 30)
+        terminal.send(Array(bytes[cut...]))
+        try place.waitForLog("\(cut) changes of the limit") { try place.events().count == before.count + cut }
+      }
+      terminal.send(Press.escape)
+      terminal.pass(milliseconds: 300)
+      terminal.send("[19~")
+      try terminal.note("还好")
+      let after = try place.events().dropFirst(before.count)
+      #expect(after.dropLast().allSatisfy { $0 == .timerLimitChanged(by: .minutes(1)) } && after.count == 5)
+      #expect(try terminal.quit() == 0)
+    }
+
+    @Test("Esc alone works within a second, and as soon as ESCDELAY says")
+    func escapeAlone() throws {
+      let place = try Scratch()
+      let terminal = try PseudoTerminal.console(place, environment: ["ESCDELAY": "0"])
+      try terminal.send("?", until: "↑↓ 滚动")
+      terminal.send(Press.escape)
+      try terminal.waitUntil("help to go", seconds: 1) { !$0.text.contains("↑↓ 滚动") }
+      #expect(try terminal.quit() == 0)
+    }
+
     @Test("a paste with control sequences and line breaks arrives as one text")
     func pasteArrivesAsText() throws {
       let (place, terminal) = try signedIn()

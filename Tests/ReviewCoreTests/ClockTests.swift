@@ -50,6 +50,7 @@ struct ClockTests {
     try minutes.then { #expect($0.left == "10:00") }
     minutes.refuses("shorten 9m51s", .limitTooShort)
     minutes.refuses("shorten soon", .badSpan(argument: .by, text: "soon"))
+    minutes.refuses("extend 25h", .badSpan(argument: .by, text: "25h"))
     minutes.refuses("extend 0", .badSpan(argument: .by, text: "0"))
   }
 
@@ -116,6 +117,9 @@ struct ClockTests {
     try reporting("9:05:00 gap count 3m").then { #expect($0.elapsed == "5:00") }
     try reporting("9:05:00 gap drop 3m").then { #expect($0.elapsed == "2:00") }
     try reporting("9:05:00 gap drop 3h").then { #expect($0.elapsed == "0:00") }
+    // Left overnight, or over a holiday: what has passed is a fact, however long it was.
+    try reporting("backdate 49h\n9:05:00 gap drop 49h").then { #expect($0.elapsed == "5:00") }
+    try reporting("9:05:00 gap count 1000h").then { #expect($0.elapsed == "5:00") }
     let minutes = try reporting("9:05:00 pause")
     minutes.refuses("gap drop 3m", .timerPaused)
     minutes.refuses("gap maybe 3m", .badChoice(argument: .answer, text: "maybe", allowed: ["count", "drop"]))

@@ -24,6 +24,14 @@ struct MillisecondsTests {
     #expect(Milliseconds(text: text) == nil)
   }
 
+  @Test("that have passed may be of any length, up to what can be counted")
+  func unlimited() {
+    #expect(Milliseconds(text: "25h", atMost: nil) == .minutes(25 * 60))
+    #expect(Milliseconds(text: "9999999999s", atMost: nil) == .seconds(9_999_999_999))
+    #expect(Milliseconds(text: "9999999999h", atMost: nil) == .seconds(9_999_999_999 * 3_600))
+    #expect(Milliseconds(text: "10000000000s", atMost: nil) == nil)
+  }
+
   @Test(
     "are shown as a clock, whole seconds towards zero",
     arguments: [

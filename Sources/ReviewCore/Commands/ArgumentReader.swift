@@ -50,14 +50,19 @@ public struct ArgumentReader: Sendable {
     return seed
   }
 
-  func span(_ name: ArgumentName) throws(Rejection) -> Milliseconds {
+  /// What is wanted in advance is a day at most, or it is a slip; what has passed is a fact and has no limit.
+  func span(_ name: ArgumentName, atMost limit: Milliseconds? = .day) throws(Rejection) -> Milliseconds {
     let value = try text(name)
-    guard let span = Milliseconds(text: value), span > .zero else { throw .badSpan(argument: name, text: value) }
+    guard let span = Milliseconds(text: value, atMost: limit), span > .zero else {
+      throw .badSpan(argument: name, text: value)
+    }
     return span
   }
 
-  func optionalSpan(_ name: ArgumentName) throws(Rejection) -> Milliseconds? {
-    values[name] == nil ? nil : try span(name)
+  func optionalSpan(
+    _ name: ArgumentName, atMost limit: Milliseconds? = .day
+  ) throws(Rejection) -> Milliseconds? {
+    values[name] == nil ? nil : try span(name, atMost: limit)
   }
 
   func choice<T: CaseIterable & RawRepresentable<String>>(_ name: ArgumentName) throws(Rejection) -> T {

@@ -20,7 +20,7 @@ public enum CommandTable {
       .beginPart(index: try a.number(.part) - 1)
     },
     row(.recess, .session, .sitting, keys: ["^X"], [.optional(.length, .span)]) { a throws(Rejection) in
-      .recess(length: try a.optionalSpan(.length))
+      .recess(length: try a.optionalSpan(.length, atMost: nil))
     },
     row(.reconvene, .session, PhaseSet(.recess), keys: ["^X"]) { _ in .reconvene },
     row(.adjourn, .session, .sitting, keys: ["F2"], confirms: true) { _ in .adjourn },
@@ -103,11 +103,11 @@ public enum CommandTable {
       .changeLimit(by: -(try a.optionalSpan(.by) ?? .minutes(1)))
     },
     row(.backdate, .clock, .sitting, keys: ["^G"], [.position(.by, .span)]) { a throws(Rejection) in
-      .backdate(by: try a.span(.by))
+      .backdate(by: try a.span(.by, atMost: nil))
     },
     row(.gap, .clock, .sitting, [.position(.answer, .choice(["count", "drop"])), .position(.length, .span)]) {
       a throws(Rejection) in
-      .settleGap(length: try a.span(.length), counted: try a.word(.answer) == "count")
+      .settleGap(length: try a.span(.length, atMost: nil), counted: try a.word(.answer) == "count")
     },
   ]
 

@@ -27,10 +27,14 @@ public struct Milliseconds: RawRepresentable, Hashable, Comparable, AdditiveArit
       ? "\(sign)\(hours):\(twoDigits(minutes)):\(twoDigits(rest))" : "\(sign)\(minutes):\(twoDigits(rest))"
   }
 
-  /// Reads `90s`, `8m`, `1m30s`, `1h`, `2:30` or plain seconds; nil for anything else, and for more than 24 hours.
-  public init?(text: String) {
-    guard let parsed = Milliseconds.parseClock(text) ?? Milliseconds.parseUnits(text), parsed <= .minutes(24 * 60)
-    else { return nil }
+  /// The longest that is planned or allowed in advance.
+  public static let day = Milliseconds.minutes(24 * 60)
+
+  /// Reads `90s`, `8m`, `1m30s`, `1h`, `2:30` or plain seconds; nil for anything else, and for more than `limit`, where
+  /// there is one.
+  public init?(text: String, atMost limit: Milliseconds? = .day) {
+    guard let parsed = Milliseconds.parseClock(text) ?? Milliseconds.parseUnits(text) else { return nil }
+    if let limit, parsed > limit { return nil }
     self = parsed
   }
 
@@ -73,7 +77,8 @@ public struct Milliseconds: RawRepresentable, Hashable, Comparable, AdditiveArit
   }
 
   private static func unsigned(_ text: Substring) -> Int64? {
-    guard !text.isEmpty, text.utf8.count <= 6, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    // Ten digits: three hundred years in seconds, and far from what overflows in hours.
+    guard !text.isEmpty, text.utf8.count <= 10, text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return Int64(text)
   }
 }
