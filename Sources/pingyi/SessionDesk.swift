@@ -72,7 +72,7 @@ struct SessionDesk {
       let stamp = LogStamp(position: told.end, hash: hash.hex)
       let set = try DocumentSet(
         told, strings, templates: TemplateShelf().templates(strings.language), stamp: stamp)
-      var written = try DocumentFolder(path: folder ?? self.place.documents)
+      var written = try DocumentFolder(path: folder ?? self.place.documents, mayBeLink: folder != nil)
         .write(set, isDraft: told.session.adjournedAt == nil, stamp: stamp)
       written.unanswered = Completeness(told.session).units.unansweredPublic
       guard set.absent.isEmpty else { throw Refusal(text: strings.cannotMake(set.absent)) }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The program under test, as it was built.
@@ -29,16 +30,20 @@ enum Program {
 
   static let environment = [
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+    "XDG_STATE_HOME": NSTemporaryDirectory() + "/pingyi-e2e-state",
   ]
 
-  /// Runs it without a terminal to its end.
+  /// Runs it without a terminal to its end; with `room`, on a disk that takes no file of more kilobytes.
   static func run(
-    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:], room: Int? = nil
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
+    let plain = [path] + arguments
+    let words =
+      room.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0 * 2); exec \"$@\"", "sh"] + plain } ?? plain
     let child = try Child(
-      [path] + arguments, environment: Program.environment.merging(environment) { $1 },
+      words, environment: Program.environment.merging(environment) { $1 },
       wires: [.from(files + ".in"), .to(files + ".out"), .to(files + ".errors")], leadsSession: false)
     let status: Int32
     switch try child.waitForEnd() {

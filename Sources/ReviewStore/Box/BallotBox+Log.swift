@@ -23,7 +23,8 @@ public struct LoggedCount: Hashable, Sendable {
 extension BallotBox {
   /// Everything that is wrong with the box, and each count of the log that is not the box's; nothing where all is sound.
   public func verify(against logged: [LoggedCount]) throws(StoreError) -> [Damage] {
-    try verify() + differences(from: logged)
+    let marks: [Damage] = EndMark.isBroken(files.boxEnd) ? [.mark(file: "ballots.end")] : []
+    return try verify() + marks + differences(from: logged)
   }
 
   // MARK: - Private
