@@ -97,7 +97,15 @@ struct SessionDesk {
     var history = history
     while true {
       do throws(Rejection) {
-        let events = try history.decide(try command(history.session), at: now)
+        let asked = try command(history.session)
+        let complete: Command
+        do throws(StoreError) {
+          complete = try voting.completed(asked, in: history.session)
+        } catch {
+          outcome.result = .failed(error)
+          return outcome
+        }
+        let events = try history.decide(complete, at: now)
         do throws(StoreError) {
           try voting.drawLine(for: events, in: history.session)
           outcome.result = .stored(try store.append(events, at: now, expecting: history.end))
