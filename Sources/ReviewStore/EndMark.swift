@@ -23,7 +23,7 @@ final class EndMark: Sendable {
 
   /// Nil where the file cannot be opened for writing; the log works without it.
   init?(_ path: String) {
-    let opened = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    let opened = PrivateFile.open(path, O_WRONLY)
     guard opened >= 0 else { return nil }
     descriptor = opened
   }
@@ -37,22 +37,33 @@ final class EndMark: Sendable {
   }
 
   /// Nil where there is no mark or where it is not whole.
-  static func read(_ path: String) -> LogEnd? {
+  static func read(_ path: String) -> LogEnd? { end(in: bytes(path)) }
+
+  /// Whether something stands there that was never written as a mark. The next append writes it anew.
+  static func isBroken(_ path: String) -> Bool {
+    let bytes = bytes(path)
+    return !bytes.isEmpty && end(in: bytes) == nil
+  }
+
+  // MARK: - Private
+
+  private static func bytes(_ path: String) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
+    guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
     var bytes = [UInt8](repeating: 0, count: 128)
     let count = bytes.withUnsafeMutableBytes { pread(descriptor, $0.baseAddress, $0.count, 0) }
-    guard count > 0 else { return nil }
-    let parts = String(decoding: bytes.prefix(count), as: UTF8.self).split(separator: " ")
+    return Array(bytes.prefix(max(0, count)))
+  }
+
+  private static func end(in bytes: [UInt8]) -> LogEnd? {
+    let parts = String(decoding: bytes, as: UTF8.self).split(separator: " ")
     guard parts.count == 3, let position = Int(parts[0]), let hash = EventHash(hex: String(parts[1])) else {
       return nil
     }
     let end = LogEnd(position: position, hash: hash)
-    return line(end) == Array(bytes.prefix(count)) ? end : nil
+    return line(end) == bytes ? end : nil
   }
-
-  // MARK: - Private
 
   /// `000000000057 9f3a… 1b2c3d4e\n`: position, hash, and a check over both. Always of the same length.
   private static func line(_ end: LogEnd) -> [UInt8] {

@@ -49,6 +49,7 @@ public final class EventStore {
     // Before the log: the mark may then only lag.
     let noted = EndMark.read(files.end)
     let store = EventStore(files, place: files, readOnly: false, origin: origin)
+    PrivateFile.tighten(files)
     try store.connect()
     store.mark = EndMark(files.end)
     if let noted { try store.compare(with: noted) }

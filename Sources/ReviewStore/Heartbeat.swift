@@ -9,7 +9,7 @@ public final class Heartbeat {
 
   /// Nil where the file cannot be written; the gap then begins at the last event.
   public init?(directory: String) {
-    let opened = open(LogFiles(directory: directory).alive, O_WRONLY | O_CREAT | O_CLOEXEC, 0o666)
+    let opened = PrivateFile.open(LogFiles(directory: directory).alive, O_WRONLY)
     guard opened >= 0 else { return nil }
     descriptor = opened
   }

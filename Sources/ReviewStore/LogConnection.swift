@@ -37,7 +37,7 @@ enum LogConnection {
 
   /// Builds the log aside and puts it in place by one rename: there is never half a log, nor a log without a beginning.
   static func build(_ files: LogFiles, rows: [StoredEvent]) throws {
-    unlink(files.unfinished)
+    PrivateFile.make(files.unfinished)
     let queue = try DatabaseQueue(path: files.unfinished, configuration: lean)
     try queue.writeWithoutTransaction { db in
       // Whatever happens before the rename is thrown away; `install` syncs the whole file once.

@@ -30,6 +30,8 @@ struct LogFiles: Hashable, Sendable {
   /// See `BoxKeys`.
   var boxKey: String { directory + "/ballots.key" }
   func roundKey(_ round: Int) -> String { directory + "/ballots.round-\(round).key" }
+  /// Only where it can lie nowhere else; see `StateFolder`.
+  func waitingKey(_ round: Int) -> String { directory + "/ballots.waiting-\(round).key" }
 
   var exists: Bool { access(log, F_OK) == 0 }
   var isReadable: Bool { may(directory, R_OK | X_OK) && (!exists || may(log, R_OK)) }
@@ -40,12 +42,15 @@ struct LogFiles: Hashable, Sendable {
     return statvfs(directory, &status) != 0 || status.f_bavail > 0
   }
 
-  /// Makes the directory and those above it where they are missing.
+  /// Makes the directory, for its owner alone, and those above it where they are missing.
   func makeDirectory() throws(StoreError) {
     var path = ""
-    for part in directory.split(separator: "/", omittingEmptySubsequences: false) {
+    let parts = directory.split(separator: "/")
+    if directory.hasPrefix("/") { path = "/" }
+    for (index, part) in parts.enumerated() {
       path += part + "/"
-      if mkdir(path, 0o777) != 0, errno != EEXIST, errno != EISDIR {
+      let mode = index == parts.count - 1 ? PrivateFile.folderMode : 0o777
+      if mkdir(path, mode) != 0, errno != EEXIST, errno != EISDIR {
         let code = errno
         // Above what exists, a directory may be unwritable for us and yet be there.
         if access(path, F_OK) != 0 { throw StoreError(errno: code, in: self) }

@@ -8,7 +8,7 @@ public final class ProjectorPresence {
   /// Says that a projector is here, until it is released. Nil where the session's folder is not there yet or cannot be
   /// written; the projector works without it.
   public init?(directory: String) {
-    descriptor = open(LogFiles(directory: directory).projector, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = PrivateFile.open(LogFiles(directory: directory).projector, O_RDWR)
     guard descriptor >= 0 else { return nil }
     if flock(descriptor, LOCK_SH | LOCK_NB) != 0 {
       close(descriptor)

@@ -18,7 +18,8 @@ public enum Salvage {
     let files = LogFiles(directory: directory)
     return try files.locked {
       let report = try Verification.verify(directory: directory)
-      guard let damage = report.damages.first else { return nil }
+      // A mark by itself needs none: the next append writes it anew.
+      guard let damage = report.damages.first(where: { $0 != .mark(file: "log.end") }) else { return nil }
       let rows = soundBeginning(of: directory)
       guard let last = rows.last else { throw StoreError.damaged(damage) }
       let kept = try keepBeside(files)

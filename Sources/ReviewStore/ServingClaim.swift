@@ -7,7 +7,7 @@ public final class ServingClaim {
 
   /// Nil while another console holds it. Never waits.
   public init?(directory: String) {
-    descriptor = open(LogFiles(directory: directory).phones, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = PrivateFile.open(LogFiles(directory: directory).phones, O_RDWR)
     guard descriptor >= 0 else { return nil }
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       close(descriptor)

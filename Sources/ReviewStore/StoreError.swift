@@ -24,12 +24,17 @@ public enum StoreError: Error, Hashable, Sendable {
   case mustReopen
   /// Without its key file the ballot box knows no code, or cannot read what was cast in an open round.
   case keyMissing(path: String)
+  /// An open vote was moved here without the key that is kept elsewhere: nobody knows of the latest codes whether they
+  /// have voted, so that no more ballots are taken. Those that were count.
+  case waitingKeyMissing(path: String)
 
   /// After these the handle says nothing reliable any more; it is closed and never used again.
   var losesHandle: Bool {
     switch self {
     case .diskFull, .readOnly, .noAccess, .ioError, .notALog, .damaged: true
-    case .noSuchSession, .existsAlready, .wrongPosition, .busy, .newerVersion, .mustReopen, .keyMissing: false
+    case .noSuchSession, .existsAlready, .wrongPosition, .busy, .newerVersion, .mustReopen, .keyMissing,
+      .waitingKeyMissing:
+      false
     }
   }
 }
@@ -49,6 +54,8 @@ public enum Damage: Hashable, Sendable {
   case noBeginning
   /// SQLite's own words.
   case file(String)
+  /// The end noted in this file is not as it was noted; what it stands for may be sound.
+  case mark(file: String)
   case box(BoxDamage)
 
   /// The first event that cannot be relied on; nil where that is not known.
@@ -57,7 +64,7 @@ public enum Damage: Hashable, Sendable {
     case .changed(let position), .rewritten(let position), .undecodable(let position, _): position
     case .missing(let range), .tailMissing(let range), .misplaced(let range, _): range.lowerBound
     case .noBeginning: 1
-    case .file, .box: nil
+    case .file, .mark, .box: nil
     }
   }
 }
@@ -78,6 +85,8 @@ public enum BoxDamage: Hashable, Sendable {
   case changed(round: Int)
   /// A vote is noted for a code that was never issued, or for another one than has voted.
   case stranger(round: Int)
+  /// The list of the latest codes that have voted cannot be read: no more ballots are taken, and those that were count.
+  case waiting(round: Int)
   /// The log closed it, and the box has never heard of it.
   case noRound(Int)
   /// An event of the log counts a bag otherwise than its ballots do; `found` is nil where the box has no such bag.

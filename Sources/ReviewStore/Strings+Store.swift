@@ -18,6 +18,7 @@ extension Strings {
     case .damaged(let damage): damaged(damage)
     case .mustReopen: mustReopen
     case .keyMissing(let path): keyMissing(path)
+    case .waitingKeyMissing(let path): waitingKeyMissing(path)
     }
   }
 
@@ -50,6 +51,10 @@ extension Strings {
       pick("开头不是会议的建立", "開頭不是會議的建立", "it does not begin with the creation of a session")
     case .file(let detail):
       pick("文件本身损坏（\(detail)）", "檔案本身損壞（\(detail)）", "the file itself is broken (\(detail))")
+    case .mark(let file):
+      pick(
+        "\(file) 被改动过，末尾若缺了几条，看不出来；下次记录时会重新写好", "\(file) 被改動過，末尾若缺了幾條，看不出來；下次記錄時會重新寫好",
+        "\(file) was changed: a tail that was cut off cannot be told; the next thing stored writes it anew")
     case .box(let damage): message(damage)
     }
   }
@@ -165,6 +170,14 @@ extension Strings {
       "缺少金鑰檔「\(path)」，無法核對投票碼。請把它放回原處；找不回來，則改用紙本票重新測評。",
       "The key file “\(path)” is missing; without it no voting code can be checked. Put it back, or hold the vote again "
         + "on paper.")
+  }
+
+  private func waitingKeyMissing(_ path: String) -> String {
+    pick(
+      "这次测评是在别的机器上开始的，缺少那边的“\(path)”，不再收票。已投的都算：请结束测评，需要时另开一次。",
+      "這次測評是在別的機器上開始的，缺少那邊的「\(path)」，不再收票。已投的都算：請結束測評，需要時另開一次。",
+      "This vote was opened on another machine, and “\(path)” is missing here: no more ballots are taken. Those that were "
+        + "cast count: close the vote, and hold another one if need be.")
   }
 
   private func moved(_ range: ClosedRange<Int>, _ shift: Int) -> ClosedRange<Int> {

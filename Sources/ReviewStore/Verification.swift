@@ -59,6 +59,8 @@ public struct Verification {
       if !verification.damages.contains(damage) { verification.damages.append(damage) }
     }
     verification.checkFold()
+    // After the fold, which a broken mark does not touch.
+    if EndMark.isBroken(files.end) { verification.damages.append(.mark(file: "log.end")) }
     return VerificationReport(
       count: verification.count, end: verification.last, damages: verification.damages, endWasNoted: noted != nil,
       counts: verification.counts)

@@ -69,7 +69,7 @@ struct DocumentCheck {
 
   private func lines(of edition: DocumentFolder.Edition) -> [Line] {
     let entries = edition.manifest?.files ?? []
-    let folders = Set(entries.flatMap { DocumentCheck.folders(above: $0.name) })
+    let folders = Set(entries.flatMap { DocumentManifest.folders(above: $0.name) })
     let known = folders.union(entries.map(\.name) + [DocumentManifest.fileName])
     let strangers = ([""] + folders.sorted().map { $0 + "/" }).flatMap { folder in
       Folders.names(in: edition.path + "/" + folder).map { folder + $0 }
@@ -85,9 +85,11 @@ struct DocumentCheck {
       return Line(path: edition.path + "/" + entry.name, state: state)
     } + strangers.map { Line(path: edition.path + "/" + $0, state: .stranger) }
   }
+}
 
+extension DocumentManifest {
   /// `units/03-liyuan/a.md` lies below `units` and `units/03-liyuan`.
-  private static func folders(above name: String) -> [String] {
+  static func folders(above name: String) -> [String] {
     let parts = name.split(separator: "/").dropLast()
     return parts.indices.map { parts[...$0].joined(separator: "/") }
   }

@@ -15,6 +15,7 @@ struct DocumentFolder {
     let manifest: DocumentManifest?
 
     func state(of entry: DocumentManifest.Entry) -> FileState {
+      if Folders.isLink(path + "/" + entry.name) { return .edited }
       guard let bytes = Files.read(path + "/" + entry.name) else { return .missing }
       let hash = EventHash(of: bytes).hex
       return hash == entry.sha256 ? .asWritten : hash == entry.replaces ? .notYetReplaced : .edited
@@ -46,6 +47,8 @@ struct DocumentFolder {
   }
 
   let path: String
+  /// Named by somebody who may have linked it to where they want it; the session's own is never a link.
+  var mayBeLink = false
 
   /// Every edition there is, the first one first; empty where nothing was written yet.
   var editions: [Edition] {
@@ -63,8 +66,19 @@ struct DocumentFolder {
     defer { if lock >= 0 { close(lock) } }
     // Two consoles may write at once.
     if lock >= 0 { flock(lock, LOCK_EX) }
+    if let link = link(in: set) { throw Files.Failure(path: link, number: ELOOP) }
     let writing = EditionWriting(folder: self, documents: set, isDraft: isDraft, stamp: stamp)
     return try writing.write(after: editions.last)
+  }
+
+  /// The first link on the way of a file that would be written: what it leads to is nobody's to write to.
+  private func link(in set: DocumentSet) -> String? {
+    let newest = editions.last?.path ?? path
+    if !mayBeLink, Folders.isLink(path) { return path }
+    if newest != path, Folders.isLink(newest) { return newest }
+    let names = set.files.map(\.fileName) + [DocumentManifest.fileName]
+    let folders = Set(names.flatMap(DocumentManifest.folders)).sorted()
+    return (folders + names).map { newest + "/" + $0 }.first(where: Folders.isLink)
   }
 
   private func edition(_ number: Int, _ path: String) -> Edition {
@@ -157,7 +171,7 @@ private struct EditionWriting {
     let final = folder.path + "/edition-\(number)"
     let beside = final + ".part"
     Folders.remove(beside)
-    guard mkdir(beside, 0o755) == 0 else { throw Files.Failure(path: final, number: errno) }
+    guard mkdir(beside, Folders.mode) == 0 else { throw Files.Failure(path: final, number: errno) }
     do throws(Files.Failure) {
       try Files.Staged(
         documents.files.map { (beside + "/" + $0.fileName, $0.bytes) }

@@ -1,8 +1,11 @@
 import CGlibc
 import Glibc
 
-/// Whole files, in and out.
+/// Whole files, in and out. What is written is its owner's alone, whatever the umask says: also what is exported to
+/// another folder says what was said in a hall, and whoever sends it out decides who reads it.
 enum Files {
+  static let mode: mode_t = 0o600
+
   /// A file that could not be written, and the system's number for why.
   struct Failure: Error {
     let path: String
@@ -30,7 +33,7 @@ enum Files {
   }
 
   /// Writes beside, syncs, renames, syncs the folder: the file appears whole or not at all.
-  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o644) throws(Failure) {
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = Files.mode) throws(Failure) {
     try Staged([(path, bytes)], mode: mode).commit()
   }
 
@@ -41,10 +44,10 @@ enum Files {
     private let newFolders: [String]
     private static let few = 64
 
-    init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = 0o644) throws(Failure) {
+    init(_ files: [(path: String, bytes: [UInt8])], mode: mode_t = Files.mode) throws(Failure) {
       paths = files.map(\.path)
       newFolders = Set(paths.map(Folders.parent).flatMap(Folders.missing(on:))).sorted { $0.utf8.count > $1.utf8.count }
-      for folder in newFolders.reversed() { mkdir(folder, 0o755) }
+      for folder in newFolders.reversed() { mkdir(folder, Folders.mode) }
       do throws(Failure) {
         for file in files { try Files.stage(file.bytes, at: Files.beside(file.path), mode: mode) }
         if files.count > Staged.few {
@@ -82,8 +85,11 @@ enum Files {
   private static func beside(_ path: String) -> String { path + ".part" }
 
   private static func stage(_ bytes: [UInt8], at path: String, mode: mode_t) throws(Failure) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    // Left by a crash, or a link that somebody put there: never written through.
+    unlink(path)
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw Failure(path: Folders.parent(of: path), number: errno) }
+    fchmod(descriptor, mode)
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
@@ -118,12 +124,14 @@ enum Files {
 }
 
 enum Folders {
+  static let mode: mode_t = 0o700
+
   /// Makes the folder and those above it; a failure shows when a file is written there.
   static func make(_ path: String) {
     var built = path.hasPrefix("/") ? "/" : ""
     for part in path.split(separator: "/") {
       built += part + "/"
-      mkdir(built, 0o755)
+      mkdir(built, mode)
     }
   }
 
@@ -145,10 +153,16 @@ enum Folders {
     return end == path.startIndex ? (path.hasPrefix("/") ? "/" : ".") : String(path[..<end])
   }
 
-  /// The folder with all that lies in it.
+  /// The folder with all that lies in it. A link goes, and what it leads to stays.
   static func remove(_ path: String) {
-    for name in names(in: path) where unlink(path + "/" + name) != 0 { remove(path + "/" + name) }
+    if unlink(path) == 0 { return }
+    for name in names(in: path) { remove(path + "/" + name) }
     rmdir(path)
+  }
+
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   /// What is in it, hidden files left out; empty where there is no such folder.

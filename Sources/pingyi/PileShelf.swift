@@ -30,7 +30,7 @@ final class PileShelf {
     defer { waiting = [:] }
     for (name, pile) in waiting {
       do throws(Files.Failure) {
-        try Files.write(PileCodec.bytes(pile), to: path(name), mode: 0o600)
+        try Files.write(PileCodec.bytes(pile), to: path(name))
       } catch {
         return error
       }

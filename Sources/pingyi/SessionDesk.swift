@@ -72,7 +72,7 @@ struct SessionDesk {
       let stamp = LogStamp(position: told.end, hash: hash.hex)
       let set = try DocumentSet(
         told, strings, templates: TemplateShelf().templates(strings.language), stamp: stamp)
-      var written = try DocumentFolder(path: folder ?? self.place.documents)
+      var written = try DocumentFolder(path: folder ?? self.place.documents, mayBeLink: folder != nil)
         .write(set, isDraft: told.session.adjournedAt == nil, stamp: stamp)
       written.unanswered = Completeness(told.session).units.unansweredPublic
       guard set.absent.isEmpty else { throw Refusal(text: strings.cannotMake(set.absent)) }
@@ -97,7 +97,15 @@ struct SessionDesk {
     var history = history
     while true {
       do throws(Rejection) {
-        let events = try history.decide(try command(history.session), at: now)
+        let asked = try command(history.session)
+        let complete: Command
+        do throws(StoreError) {
+          complete = try voting.completed(asked, in: history.session)
+        } catch {
+          outcome.result = .failed(error)
+          return outcome
+        }
+        let events = try history.decide(complete, at: now)
         do throws(StoreError) {
           try voting.drawLine(for: events, in: history.session)
           outcome.result = .stored(try store.append(events, at: now, expecting: history.end))

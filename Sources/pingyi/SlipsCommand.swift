@@ -98,7 +98,7 @@ struct SlipsCommand: ParsableCommand {
     for (ending, bytes) in [("html", SlipWriter().bytes(of: sheet)), ("csv", CSVWriter().bytes(of: sheet.sheet))] {
       let path = freshPath("slips-\(panel.id)", ending)
       do throws(Files.Failure) {
-        try Files.write(bytes, to: path, mode: 0o600)
+        try Files.write(bytes, to: path)
       } catch {
         let reason = Pingyi.words.systemReason(error.number)
         throw Refusal(text: Pingyi.words.slipsNotWritten(path, reason: reason, count: codes.count))

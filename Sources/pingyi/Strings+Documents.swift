@@ -31,6 +31,7 @@ extension Strings {
     case EROFS: pick("只读", "唯讀", "it is read-only")
     case EACCES, EPERM: pick("没有写权限", "沒有寫入權限", "no permission to write there")
     case ENOENT, ENOTDIR: pick("没有这个文件夹", "沒有這個資料夾", "there is no such folder")
+    case ELOOP: pick("这是链接，不跟着链接写，请移走", "這是連結，不跟著連結寫，請移走", "it is a link, which is not followed; take it away")
     default: String(cString: strerror(number))
     }
   }

@@ -44,12 +44,25 @@ final class VotingDesk {
       } else if let paper = try box.openPaper(), let round = session.round(paper.id), round.state != .open {
         try box.close(round: round.id)
       }
-      guard let (round, bag) = session.uncountedBags.first else { return nil }
-      guard let count = try box.count(round: round)?.first(where: { $0.bag == bag }) else {
-        throw .damaged(.box(.noRound(round)))
-      }
-      return .count(round: round, count)
+      guard let (id, bag) = session.uncountedBags.first, let round = session.round(id) else { return nil }
+      guard let counts = try box.count(round: id),
+        let count = session.told(counts, in: round).first(where: { $0.bag == bag })
+      else { throw .damaged(.box(.noRound(id))) }
+      return .count(round: id, count)
     }
+  }
+
+  /// A count on paper with what the box has of its panel and must not tell apart; any other command as it is.
+  func completed(_ command: Command, in session: Session) throws(StoreError) -> Command {
+    guard case .vote(.count(let id, let count, let startsAnew, _)) = command, !count.bag.channel.isElectronic,
+      let speaker = count.rows.first?.place.speaker, let round = id.map(session.round) ?? session.round(of: speaker),
+      round.opening.isOnScreens, round.state == .closed
+    else { return command }
+    let others = try look { box throws(StoreError) in
+      session.awaitingPaper(of: count.bag.panel, try box.count(round: round.id) ?? [], in: round)
+    }
+    if others.isEmpty { return command }
+    return .vote(.count(round: round.id, count, startsAnew: startsAnew, joining: others))
   }
 
   /// What came back so far; nil while no vote is open on screens.

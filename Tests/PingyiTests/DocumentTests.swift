@@ -69,6 +69,51 @@ extension EndToEnd {
       #expect(place.document("edition-2/record.md") != nil)
     }
 
+    @Test(
+      "a link in the place of the documents, a folder or a file of them is not followed: one line says which it is",
+      arguments: ["", "/units", "/record.md", "/edition-2", "/edition-2.part"])
+    func links(name: String) throws {
+      let place = try held(Self.opening)
+      let outside = place.path + "/outside"
+      let manager = FileManager.default
+      try manager.createDirectory(atPath: outside, withIntermediateDirectories: true)
+      try Files.write("mine", to: outside + "/keep")
+      if name.hasPrefix("/edition-2") {
+        try drive(place, "@09:30:00 adjourn\n" + Self.correction)
+      } else if !name.isEmpty {
+        try manager.createDirectory(atPath: place.documents, withIntermediateDirectories: true)
+      }
+      let link = place.documents + name
+      try manager.createSymbolicLink(
+        atPath: link, withDestinationPath: name == "/record.md" ? outside + "/keep" : outside)
+      let result = try Program.run(["export", place.plan], in: place)
+      #expect(try manager.contentsOfDirectory(atPath: outside) == ["keep"])
+      #expect(Files.text(outside + "/keep") == "mine")
+      // What an interrupted edition left is not read: it goes, and what it leads to stays.
+      if name == "/edition-2.part" { return }
+      #expect(result.status == 1 && result.output.isEmpty)
+      #expect(
+        result.errors.split(separator: "\n").count == 1 && result.errors.contains("\(link)：这是链接"), "\(result.errors)")
+    }
+
+    @Test("documents are their owner's alone, whatever the umask, and so are those written elsewhere")
+    func modes() throws {
+      let before = umask(0)
+      defer { umask(before) }
+      let place = try held()
+      try drive(place, Self.correction + "export\n")
+      let elsewhere = place.path + "/elsewhere"
+      try #require(try Program.run(["export", place.plan, "--to", elsewhere], in: place).status == 0)
+      let manager = FileManager.default
+      for folder in [place.session, elsewhere] {
+        for case let name as String in try #require(manager.enumerator(atPath: folder)) {
+          let attributes = try manager.attributesOfItem(atPath: folder + "/" + name)
+          let expected = attributes[.type] as? FileAttributeType == .typeDirectory ? 0o700 : 0o600
+          #expect(attributes[.posixPermissions] as? Int == expected, "\(name)")
+        }
+      }
+    }
+
     @Test("files of the same name that somebody put there are left alone")
     func strangers() throws {
       let place = try held(Self.opening)
@@ -122,16 +167,15 @@ extension EndToEnd {
       let place = try held(Self.opening + "export\n")
       let folder = try FileManager.default.subpathsOfDirectory(atPath: place.documents).sorted()
       let minutes = place.document("record.md")
-      try drive(place, "@09:25:00 note 补记一句\n")
-      try place.fillDisk(under: place.documents)
-      let result = try Program.run(["export", place.plan], in: place)
+      let long = String(repeating: "补记一句", count: 150)
+      try drive(place, (0..<60).map { "@09:25:\($0 < 10 ? "0" : "")\($0) note \(long)\n" }.joined())
+      let result = try Program.run(["export", place.plan], in: place, room: 64)
       #expect(result.status == 1 && result.errors.contains("磁盘已满") && result.errors.contains("export --to"))
       #expect(try FileManager.default.subpathsOfDirectory(atPath: place.documents).sorted() == folder)
       #expect(place.document("record.md") == minutes)
       let elsewhere = place.path + "/别处"
       try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
-      try place.fillDisk(under: elsewhere)
-      let step = try Program.run(["drive", place.plan], in: place, input: "export \(elsewhere)\n")
+      let step = try Program.run(["drive", place.plan], in: place, input: "export \(elsewhere)\n", room: 64)
       #expect(step.status == 1 && step.errors.contains("export 文件夹"))
       #expect(try FileManager.default.contentsOfDirectory(atPath: elsewhere) == [])
       #expect(try Program.run(["export", place.plan, "--to", elsewhere], in: place).status == 0)
@@ -176,11 +220,6 @@ extension PseudoTerminal {
 }
 
 extension Scratch {
-  /// What is written there next for the last file of the set finds no room.
-  fileprivate func fillDisk(under folder: String) throws {
-    try FileManager.default.createSymbolicLink(atPath: folder + "/session.json.part", withDestinationPath: "/dev/full")
-  }
-
   /// The hash the manifest has for a document.
   fileprivate func entry(_ name: String) -> String? {
     let text = Files.text(documents + "/documents.json")

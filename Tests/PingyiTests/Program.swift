@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// The program under test, as it was built.
@@ -29,16 +30,27 @@ enum Program {
 
   static let environment = [
     "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": "/nonexistent",
+    "XDG_STATE_HOME": state,
   ]
 
-  /// Runs it without a terminal to its end.
+  /// Where keys lie that are in no session's folder; for a box that a test opens itself, too.
+  private static let state: String = {
+    let path = NSTemporaryDirectory() + "/pingyi-e2e-state"
+    setenv("XDG_STATE_HOME", path, 1)
+    return path
+  }()
+
+  /// Runs it without a terminal to its end; with `room`, on a disk that takes no file of more kilobytes.
   static func run(
-    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:], room: Int? = nil
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
+    let plain = [path] + arguments
+    let words =
+      room.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0 * 2); exec \"$@\"", "sh"] + plain } ?? plain
     let child = try Child(
-      [path] + arguments, environment: Program.environment.merging(environment) { $1 },
+      words, environment: Program.environment.merging(environment) { $1 },
       wires: [.from(files + ".in"), .to(files + ".out"), .to(files + ".errors")], leadsSession: false)
     let status: Int32
     switch try child.waitForEnd() {

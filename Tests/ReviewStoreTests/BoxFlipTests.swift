@@ -34,6 +34,7 @@ private final class FlippedBox {
   private let turnout: [BallotBag: Int]
   private let dice: String
   private(set) var harmless = 0
+  private var box: BallotBox?
   /// Of the files, the one with the key of the codes.
   var key: String { scratch.files.boxKey }
 
@@ -64,6 +65,7 @@ private final class FlippedBox {
     let files = scratch.files
     names = [files.box, files.box + "-wal", files.boxKey, files.roundKey(2), files.boxEnd]
     whole = try names.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    self.box = box
   }
 
   /// Any bit of any file.
@@ -81,15 +83,14 @@ private final class FlippedBox {
     var broken = whole
     let file = try #require(names.firstIndex(of: name))
     broken[file][bit / 8] ^= 1 << UInt8(bit % 8)
-    let flipped = try Scratch()
-    try flipped.files.makeDirectory()
-    for (name, data) in zip(names, broken) {
-      let path = flipped.session + "/" + (name as NSString).lastPathComponent
-      try data.write(to: URL(fileURLWithPath: path))
-    }
+    // In the same place: the key that lies elsewhere is found by it.
+    box?.close()
+    unlink(scratch.files.box + "-shm")
+    for (name, data) in zip(names, broken) { try data.write(to: URL(fileURLWithPath: name)) }
     let box: BallotBox
     do {
-      box = try BallotBox.open(directory: flipped.session)
+      box = try BallotBox.open(directory: scratch.session)
+      self.box = box
       guard try box.verify(against: logged).isEmpty else { return }
     } catch {
       return

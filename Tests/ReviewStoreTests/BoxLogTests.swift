@@ -72,6 +72,46 @@ import Testing
     #expect(logged.isEmpty)
   }
 
+  @Test("counts that were joined are recounted: on screens to the mark, with paper as far as the box knows")
+  func joined() throws {
+    let counts = try vote()
+    let bags = counts.filter { $0.bag.panel == "B" }
+    func withoutRows(_ count: SheetCount) -> SheetCount {
+      SheetCount(bag: count.bag, issued: count.issued, returned: count.returned, voidSheets: 0, rows: [])
+    }
+    let paperRows = bags[0].rows.map { RowCount(place: $0.place, counts: ["good": 20], blank: 2) }
+    let onPaper = SheetCount(
+      bag: BallotBag(panel: "B", channel: .paper), issued: 22, returned: 22, voidSheets: 0, rows: paperRows)
+    let honest: [Event] = [
+      .ballotsCounted(round: 1, count: withoutRows(bags[0])),
+      .ballotsCounted(round: 1, count: bags[1].joining([bags[0]])),
+      .ballotsCounted(round: 1, count: onPaper.joining(bags)),
+    ]
+    #expect(try box.verify(against: log(honest)) == [])
+    // One mark of the box turned into another, and paper that has fewer than the box had.
+    let forged = bags[1].joining([bags[0]])
+    let row = forged.rows[0]
+    let turned = RowCount(place: row.place, counts: ["good": row.graded], blank: row.blank)
+    try #require(turned != row)
+    let wrong: [SheetCount] = [
+      SheetCount(
+        bag: forged.bag, issued: forged.issued, returned: forged.returned, voidSheets: 0,
+        rows: [turned] + forged.rows.dropFirst(), joined: forged.joined),
+      SheetCount(
+        bag: onPaper.bag, issued: 22, returned: 22, voidSheets: 0, rows: paperRows,
+        joined: JoinedBags(channels: [.phone], sheets: bags.first { $0.bag.channel == .phone }?.returned ?? 0)),
+    ]
+    for count in wrong {
+      let logged = try #require(
+        LoggedCount(
+          Recorded(position: 9, batch: 9, at: Samples.at(1), event: .ballotsCounted(round: 1, count: count))))
+      guard case .box(.otherCount(event: 9, _, _, _, _))? = try box.verify(against: [logged]).first else {
+        Issue.record("not found: \(count)")
+        continue
+      }
+    }
+  }
+
   @Test func `the sheet in the box is the sheet of the session`() throws {
     var session = Session(plan: BoxSamples.plan(criteria: 2))
     session.apply(Recorded(position: 2, batch: 2, at: Samples.at(1), event: .roundOpened(opening: paper.opening)))

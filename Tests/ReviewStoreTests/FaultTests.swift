@@ -84,7 +84,7 @@ extension StoreError {
     switch self {
     case .diskFull, .ioError, .damaged(.file): true
     case .noSuchSession, .existsAlready, .wrongPosition, .readOnly, .noAccess, .busy, .notALog, .newerVersion,
-      .damaged, .mustReopen, .keyMissing:
+      .damaged, .mustReopen, .keyMissing, .waitingKeyMissing:
       false
     }
   }

@@ -10,7 +10,15 @@ final class Scratch {
   var session: String { path + "/a.session" }
   var files: LogFiles { LogFiles(directory: session) }
 
+  /// Keys that lie outside of sessions lie in a folder of the tests', too, and in those of the programs they start.
+  private static let elsewhere: String = {
+    let path = NSTemporaryDirectory() + "pingyi-test-state"
+    setenv("XDG_STATE_HOME", path, 1)
+    return path
+  }()
+
   init() throws {
+    _ = Scratch.elsewhere
     path = NSTemporaryDirectory() + "pingyi-test-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }

@@ -52,6 +52,24 @@ import Testing
     }
   }
 
+  @Test("a bit that flips in the mark is found, whichever, and the log goes on and writes it anew")
+  func flippedMark() throws {
+    try scratch.makeSession(events: 30).close()
+    let path = URL(fileURLWithPath: scratch.files.end)
+    let mark = try Data(contentsOf: path)
+    for bit in 0..<mark.count * 8 {
+      var broken = mark
+      broken[bit / 8] ^= 1 << UInt8(bit % 8)
+      try broken.write(to: path)
+      #expect(try verify().damages == [.mark(file: "log.end")], "bit \(bit)")
+    }
+    #expect(try Salvage.salvage(directory: scratch.session) == nil, "nothing of the log is lost")
+    let store = try EventStore.open(directory: scratch.session, origin: "A")
+    _ = try store.read(after: 0)
+    _ = try store.append([Samples.note("and")], at: Samples.at(1), expecting: 30)
+    #expect(try verify().isSound)
+  }
+
   @Test func `missing events are named`() throws {
     try scratch.makeSession(events: 30).close()
     try scratch.edit("DELETE FROM event WHERE position IN (5, 20, 21, 22)")

@@ -52,14 +52,19 @@ extension Round {
   }
 
   func missingRows(in bag: BallotBag, of sheet: BallotSheet) -> Int {
-    guard let count = counts[bag] else { return sheet.placeCount }
-    return sheet.placeCount - count.rows.count
+    guard counts[bag] != nil else { return sheet.placeCount }
+    return sheet.placeCount - (covering(bag)?.rows.count ?? 0)
+  }
+
+  /// The count in whose rows a bag's marks are.
+  private func covering(_ bag: BallotBag) -> SheetCount? {
+    bags(of: bag.panel).compactMap { counts[$0] }.first { $0.covered.contains(bag.channel) }
   }
 
   /// One place of the sheet over all channels. Nil while a channel is missing, as a part would be taken for the whole;
   /// with `soFar`, what is counted is told.
   func tally(of panel: Identifier, at place: BallotSheet.Place, soFar: Bool = false) -> PanelTally? {
-    let counted = bags(of: panel).compactMap { counts[$0] }.filter { $0.row(place) != nil }
+    let counted = bags(of: panel).filter { covering($0)?.row(place) != nil }.compactMap { counts[$0] }
     guard !counted.isEmpty, soFar || counted.count == opening.channels.count else { return nil }
     let rows = counted.compactMap { $0.row(place) }
     let own = rows.reduce(0) { $0 + $1.own }
@@ -87,7 +92,8 @@ extension Round {
     // What is still to be counted can only be more.
     let returned = returned(by: panel) ?? 0
     if returned > issued { return .returnedExceedsIssued(returned: returned, issued: issued) }
-    for bag in bags(of: panel) {
+    // Marks that go into the log with those on paper wait for them.
+    for bag in bags(of: panel).sorted(by: { !$0.channel.isElectronic && $1.channel.isElectronic }) {
       let rows = missingRows(in: bag, of: sheet)
       if rows > 0 { return .notCounted(bag.channel, rows: rows) }
     }

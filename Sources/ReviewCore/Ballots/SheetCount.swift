@@ -1,6 +1,7 @@
 /// The count of the ballots of one bag: one panel's, cast through one channel. A round adds up its bags under one gate.
 ///
-/// A count typed by tellers may hold some rows of the sheet only; the other rows come with later counts.
+/// A count typed by tellers may hold some rows of the sheet only; the other rows come with later counts. A count out of the
+/// box without rows tells how many ballots there were and no more: their marks are in another count (`JoinedBags`).
 public struct SheetCount: Hashable, Codable, Sendable {
   public let bag: BallotBag
   public let issued: Int
@@ -8,29 +9,39 @@ public struct SheetCount: Hashable, Codable, Sendable {
   /// Sheets that are void as a whole.
   public let voidSheets: Int
   public let rows: [RowCount]
+  /// Whose marks are among those of the rows.
+  public let joined: JoinedBags?
 
-  public init(bag: BallotBag, issued: Int, returned: Int, voidSheets: Int, rows: [RowCount]) {
+  public init(
+    bag: BallotBag, issued: Int, returned: Int, voidSheets: Int, rows: [RowCount], joined: JoinedBags? = nil
+  ) {
     self.bag = bag
     self.issued = issued
     self.returned = returned
     self.voidSheets = voidSheets
     self.rows = rows
+    self.joined = joined
   }
+
+  /// The channels whose marks are in the rows.
+  var covered: Set<VotingChannel> { rows.isEmpty ? [] : Set([bag.channel] + (joined?.channels ?? [])) }
 
   public func row(_ place: BallotSheet.Place) -> RowCount? { rows.first { $0.place == place } }
 
   /// With further rows of the same sheets; a row that is there already is replaced.
   func adding(_ other: SheetCount) -> SheetCount {
     let replaced = Set(other.rows.map(\.place))
-    return with(rows: rows.filter { !replaced.contains($0.place) } + other.rows)
+    return SheetCount(
+      bag: bag, issued: issued, returned: returned, voidSheets: voidSheets,
+      rows: rows.filter { !replaced.contains($0.place) } + other.rows, joined: joined ?? other.joined)
   }
 
   func with(rows: [RowCount]) -> SheetCount {
-    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows)
+    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows, joined: joined)
   }
 
   func with(issued: Int) -> SheetCount {
-    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows)
+    SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows, joined: joined)
   }
 }
 
@@ -69,7 +80,7 @@ extension SheetCount {
   /// The first sum that is wrong; nil where all are right. More returned than issued is none: that makes the round void.
   public var fault: CountFault? {
     if voidSheets > returned { return .voidSheetsExceedReturned(voidSheets: voidSheets, returned: returned) }
-    let sheets = returned - voidSheets
+    let sheets = returned - voidSheets + (joined?.sheets ?? 0)
     return rows.first { $0.sum != sheets }.map { .rowDoesNotAddUp($0.place, sum: $0.sum, sheets: sheets) }
   }
 }

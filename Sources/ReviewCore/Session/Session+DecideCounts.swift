@@ -2,11 +2,15 @@
 // in, counted ballot by ballot, or came out of the box.
 
 extension Session {
-  func enter(_ count: SheetCount, in id: Int?, startsAnew: Bool) throws(Rejection) -> [Event] {
+  func enter(
+    _ count: SheetCount, in id: Int?, startsAnew: Bool, joining others: [SheetCount] = []
+  ) throws(Rejection) -> [Event] {
     let panel = try panel(count.bag.panel)
-    guard let speaker = count.rows.first?.place.speaker else { throw .speakerNeeded }
-    let record = try known(speaker)
     let named = try id.map { id throws(Rejection) in try known(round: id) }
+    // A count out of the box may have no rows of its own.
+    let ofBox = count.bag.channel.isElectronic ? named?.opening.speakers.first : nil
+    guard let speaker = count.rows.first?.place.speaker ?? ofBox else { throw .speakerNeeded }
+    let record = try known(speaker)
     guard let round = named ?? round(of: speaker), !round.isByHand else { return try enterByHand(count, for: record) }
     try require(count.bag, in: round)
     switch round.state {
@@ -21,8 +25,10 @@ extension Session {
     if let short = count.lacks(round.doubts) {
       throw .vote(.rulingsNotCounted(panel: panel.title, ruled: short.ruled, counted: short.counted))
     }
-    if !plan.appraisal.voting.isTypedTwice { return [.ballotsCounted(round: round.id, count: count)] }
-    return [try entered(count, in: round, of: panel, startsAnew: startsAnew)]
+    if !plan.appraisal.voting.isTypedTwice {
+      return [.ballotsCounted(round: round.id, count: count.joining(others))]
+    }
+    return [try entered(count, in: round, of: panel, startsAnew: startsAnew, joining: others)]
   }
 
   func require(_ bag: BallotBag, in round: Round) throws(Rejection) {
@@ -58,6 +64,7 @@ extension Session {
       }
       return
     }
+    if count.rows.isEmpty { throw .tallyExists(panel: panel.title, round: round.number) }
     if !Set(counted.rows.map(\.place)).isDisjoint(with: count.rows.map(\.place)) {
       if count.bag.channel.isElectronic, !counted.isSame(as: count) {
         throw .vote(.recountDiffers(panel: panel.title, count.bag.channel))
@@ -98,25 +105,27 @@ extension Session {
 
   /// The first of two entries is kept aside; the second must say the same.
   private func entered(
-    _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool
+    _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool, joining others: [SheetCount]
   ) throws(Rejection) -> Event {
     let grades = plan.appraisal.choices
     guard !startsAnew, let first = round.firstEntries[count.bag] else {
-      return .firstCountEntered(round: round.id, count: count)
+      return .firstCountEntered(round: round.id, count: count.joining(others))
     }
     if first.row(count.rows[0].place) == nil {
       // All rows are of the same sheets; another figure would be found out only when this row is typed again.
       let differences = first.sheetDifferences(count)
       if !differences.isEmpty { throw .vote(.sheetsDiffer(panel: panel.title, differences)) }
-      return .firstCountEntered(round: round.id, count: count)
+      return .firstCountEntered(round: round.id, count: count.joining(others))
     }
     for row in count.rows {
       let unit = attendanceName(row.place.speaker)
-      guard let earlier = first.row(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
+      guard let stored = first.row(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
+      // As it was typed: what came out of the box is nobody's to compare.
+      let earlier = others.compactMap { $0.row(row.place) }.reduce(stored) { $0.without($1) ?? $0 }
       let differences = first.sheetDifferences(count) + earlier.differences(row, grades: grades)
       if !differences.isEmpty { throw .vote(.entriesDiffer(panel: panel.title, unit: unit, differences)) }
     }
-    return .ballotsCounted(round: round.id, count: count)
+    return .ballotsCounted(round: round.id, count: count.joining(others))
   }
 
   /// A count nobody opened a vote for: one speaker's own ballots, on paper.

@@ -11,7 +11,8 @@ extension Session {
       let round = try pending(id)
       if round.state != .open { throw .vote(.finished(name(of: round), round.state)) }
       return [.roundClosed(round: round.id)]
-    case .count(let id, let count, let startsAnew): return try enter(count, in: id, startsAnew: startsAnew)
+    case .count(let id, let count, let startsAnew, let others):
+      return try enter(count, in: id, startsAnew: startsAnew, joining: others)
     case .rule(let id, let doubt): return try rule(doubt, in: try pending(id))
     case .void(let id, let reason):
       let round = try known(round: id)

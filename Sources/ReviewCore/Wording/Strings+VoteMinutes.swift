@@ -82,6 +82,16 @@ extension Strings {
         "，发出\(count.issued)、收回\(count.returned)、无效\(count.voidSheets)",
         "，發出\(count.issued)、收回\(count.returned)、無效\(count.voidSheets)",
         ", \(count.issued) issued, \(count.returned) returned, \(count.voidSheets) invalid")
+      + told(count)
+  }
+
+  /// Where the marks of a few ballots are, which nothing tells apart.
+  private func told(_ count: SheetCount) -> String {
+    if let joined = count.joined {
+      let channels = joined.channels.map(channel).joined(separator: pick("、", "、", ", "))
+      return pick("，各项含\(channels)", "，各項含\(channels)", ", marks with those by \(channels)")
+    }
+    return count.rows.isEmpty ? pick("，各项与其他票合计", "，各項與其他票合計", ", marks told with other ballots") : ""
   }
 
   private func ruled(_ id: Int, _ doubt: Doubt, _ session: Session) -> String {

@@ -38,10 +38,8 @@ extension BallotBox {
         let known = try Row.fetchOne(
           db, sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn", arguments: [hash])
         guard let known else { return .commit }
-        let hasVoted = try Bool.fetchOne(
-          db, sql: "SELECT 1 FROM voted JOIN round ON round.id = voted.round WHERE isOpen AND code = ?",
-          arguments: [try known.read(2) as Int])
-        if hasVoted != nil {
+        let open = try Int.fetchOne(db, sql: "SELECT id FROM round WHERE isOpen")
+        if let open, try self.hasVoted(hash, try known.read(2), open, db) {
           answer = .hasVoted
           return .commit
         }
@@ -62,7 +60,7 @@ extension BallotBox {
     }
   }
 
-  /// Codes that may vote in a round or have voted in it before they were withdrawn, and what booths are freed for.
+  /// Codes that may vote in a round or have voted in it before they were withdrawn, and what booths are freed for or were.
   func issued(in round: Int, _ db: Database) throws -> [Identifier: Int] {
     let rows = try Row.fetchAll(
       db,
@@ -71,6 +69,7 @@ extension BallotBox {
         WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
         """, arguments: [round])
     return try BallotBox.numbers(rows).merging(try unused(in: round, db), uniquingKeysWith: +)
+      .merging(try readableMarks(of: round, db)?.released ?? [:], uniquingKeysWith: +)
   }
 
   /// Of rows of an identifier and a number; what a broken file holds twice is added up.

@@ -34,7 +34,8 @@ extension BallotBox {
   /// Everything that is wrong with the box; nothing where it is sound.
   public func verify() throws(StoreError) -> [Damage] {
     try perform { db in
-      var damages = try String.fetchAll(db, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }.map(Damage.file)
+      if try BallotBox.isOfOldFormat(db), try db.tableExists("waiting") { return [.file("user_version")] }
+      var damages = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }.map(Damage.file)
       if try BallotBox.digestOfCodes(db) != Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'code'"),
         try Bool.fetchOne(db, sql: "SELECT 1 FROM code") != nil
       {
@@ -56,13 +57,27 @@ extension BallotBox {
 
   // MARK: - Private
 
+  /// Of an open round by its ballots: some of their marks wait. Of a closed one by the marks.
   private static func returned(in round: Int, _ db: Database) throws -> [BallotBag: Int] {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT panel, isBooth, count(*) FROM voted JOIN code ON code.number = voted.code WHERE round = ?
-        GROUP BY panel, isBooth
-        """, arguments: [round])
+    let isOpen = try Bool.fetchOne(db, sql: "SELECT isOpen FROM round WHERE id = ?", arguments: [round]) ?? false
+    if try !isOpen || isOfOldFormat(db) { return try noted(in: round, db) }
+    return try bags(
+      try Row.fetchAll(
+        db, sql: "SELECT panel, isBooth, count(*) FROM sealed WHERE round = ? GROUP BY panel, isBooth",
+        arguments: [round]))
+  }
+
+  private static func noted(in round: Int, _ db: Database) throws -> [BallotBag: Int] {
+    try bags(
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT panel, isBooth, count(*) FROM voted JOIN code ON code.number = voted.code WHERE round = ?
+          GROUP BY panel, isBooth
+          """, arguments: [round]))
+  }
+
+  private static func bags(_ rows: [Row]) throws -> [BallotBag: Int] {
     return try rows.reduce(into: [:]) { counts, row in
       counts[BallotBag(panel: try row.read(0), channel: try row.read(1) ? .booth : .phone)] = try row.read(2) as Int
     }
@@ -91,37 +106,65 @@ extension BallotBox {
     if lost > 0 { damages.append(.unreadable(round: id, count: lost)) }
     if ballots.count != rows.count || LooseBallot.digest(ballots) != digest { damages.append(.changed(round: id)) }
     let issued = try JSONDecoder().decode([Identifier: Int].self, from: try noted.read(0) as Data)
-    let voted = try BallotBox.returned(in: id, db)
-    var counts: [SheetCount] = []
-    for bag in paper.opening.bags where bag.channel.isElectronic {
-      let tally = BagTally(bag, ballots, paper)
+    var voted = try BallotBox.noted(in: id, db)
+    let unknown = try self.unknown(in: id, db)
+    let tallies = paper.opening.bags.filter(\.channel.isElectronic).map { ($0, BagTally($0, ballots, paper)) }
+    for (bag, tally) in tallies {
       if tally.misfits > 0 { damages.append(.unreadable(round: id, count: tally.misfits)) }
       let cast = voted[bag] ?? 0
-      if tally.sheets != cast, lost == 0 {
+      if lost == 0, !(cast...cast + unknown).contains(tally.sheets) {
         damages.append(.miscounted(round: id, bag: bag, voted: cast, ballots: tally.sheets))
       }
-      counts.append(tally.counter.count(of: bag, issued: BallotBox.share(of: bag, paper.opening, issued, voted)))
+      if unknown > 0 { voted[bag] = tally.sheets }
+    }
+    let counts = tallies.map { bag, tally in
+      tally.counter.count(of: bag, issued: BallotBox.share(of: bag, paper.opening, issued, voted))
     }
     damages += try strangers(id, db)
     return (counts, damages)
   }
 
+  /// Codes of a closed round that have voted and that nobody knows any more.
+  private func unknown(in id: Int, _ db: Database) throws -> Int {
+    if try BallotBox.isOfOldFormat(db) { return 0 }
+    return try Int.fetchOne(db, sql: "SELECT unknown FROM waiting WHERE round = ?", arguments: [id]) ?? 0
+  }
+
   private func checkOpen(_ id: Int, _ db: Database) throws -> [BoxDamage] {
     guard let (paper, key) = try voting(db) else { return [] }
+    if try BallotBox.isOfOldFormat(db) { return try checkOld(paper, key, db) }
     var found: [BallotBag: Int] = [:]
     var unreadable = 0
-    let bodies = try Data.fetchCursor(db, sql: "SELECT body FROM sealed WHERE round = ?", arguments: [id])
-    while let body = try bodies.next() {
-      if let bag = SealedBallot.open(body, paper, key)?.bag { found[bag, default: 0] += 1 } else { unreadable += 1 }
+    for ballot in try SealedBallot.all(of: id, db) {
+      if ballot.open(paper, key) != nil { found[ballot.bag, default: 0] += 1 } else { unreadable += 1 }
     }
     unreadable += try missing(from: id, db)
-    var damages: [BoxDamage] = unreadable > 0 ? [.unreadable(round: id, count: unreadable)] : []
-    if unreadable == 0 {
-      for (bag, voted) in try BallotBox.returned(in: id, db) where found[bag] != voted {
-        damages.append(.miscounted(round: id, bag: bag, voted: voted, ballots: found[bag] ?? 0))
+    if unreadable > 0 { return [.unreadable(round: id, count: unreadable)] + (try strangers(id, db)) }
+    do {
+      let waiting = try waitingMarks(of: id, db)
+      let voted = try BallotBox.noted(in: id, db).merging(waiting.counts, uniquingKeysWith: +)
+      let damages = Set(voted.keys).union(found.keys).filter { voted[$0] != found[$0] }.map { bag in
+        BoxDamage.miscounted(round: id, bag: bag, voted: voted[bag] ?? 0, ballots: found[bag] ?? 0)
       }
+      return damages + (try strangers(id, db))
+    } catch StoreError.damaged(.box(let damage)) {
+      return [damage] + (try strangers(id, db))
+    } catch StoreError.waitingKeyMissing {
+      // A copy: which codes voted last is not to be told from it.
+      return try strangers(id, db)
     }
-    return damages + (try strangers(id, db))
+  }
+
+  /// A box of an earlier program that is only read.
+  private func checkOld(_ paper: BallotPaper, _ key: SymmetricKey, _ db: Database) throws -> [BoxDamage] {
+    let bodies = try Data.fetchAll(db, sql: "SELECT body FROM sealed WHERE round = ?", arguments: [paper.id])
+    let bags = bodies.compactMap { SealedBallot.open(old: $0, paper, key)?.bag }
+    let unreadable = bodies.count - bags.count
+    if unreadable > 0 { return [.unreadable(round: paper.id, count: unreadable)] }
+    let found = Dictionary(bags.map { ($0, 1) }, uniquingKeysWith: +)
+    return try BallotBox.noted(in: paper.id, db).filter { found[$0.key] != $0.value }.map { bag, voted in
+      .miscounted(round: paper.id, bag: bag, voted: voted, ballots: found[bag] ?? 0)
+    } + (try strangers(paper.id, db))
   }
 
   private func strangers(_ id: Int, _ db: Database) throws -> [BoxDamage] {

@@ -17,20 +17,21 @@ extension BallotBox {
     try perform { db in try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
   }
 
-  /// With the ballots that were cast since. They are read in the order they lie in, so that every screen that shows
-  /// running totals shows the same batches; to be asked only where the plan lets the hall see them.
+  /// With the ballots that were cast since, as far as their batches are full: those lie there as they are, so that every
+  /// screen that shows running totals shows the same ones. To be asked only where the plan lets the hall see them.
   public func readOn(_ live: LiveCount) throws(StoreError) -> LiveCount {
     try perform { db in
       guard let (paper, key) = try self.voting(db), paper.id == live.opening.id else { return live }
       var live = live
       let rows = try Row.fetchCursor(
-        db, sql: "SELECT id, body FROM sealed WHERE round = ? AND id > ? ORDER BY id",
-        arguments: [paper.id, live.seen])
+        db,
+        sql: """
+          SELECT \(SealedBallot.columns) FROM sealed WHERE round = ? AND batch > ? AND batch <= ? ORDER BY batch, id
+          """, arguments: [paper.id, live.seen, try BallotPlace(round: paper.id, db).finished])
       while let row = try rows.next() {
-        guard let (bag, marks) = SealedBallot.open(try row.read(1), paper, key),
-          let ballot = Ballot(bytes: marks, on: paper.sheet)
-        else { continue }
-        live.add(ballot, in: bag, seen: try row.read(0))
+        let sealed = try SealedBallot(row: row)
+        guard let marks = sealed.open(paper, key), let ballot = Ballot(bytes: marks, on: paper.sheet) else { continue }
+        live.add(ballot, in: sealed.bag, seen: sealed.batch)
       }
       return live
     }

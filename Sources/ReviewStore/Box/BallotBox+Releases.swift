@@ -5,8 +5,9 @@ import ReviewCore
 /// A booth freed by the secretary: a ballot without a slip.
 ///
 /// What is kept is how many more such ballots a panel has in the open round, and nothing else. With each one that is cast
-/// the number goes down by one in the same transaction, and its code, which no other ballot will be cast with, joins the
-/// issued ones, withdrawn from the beginning and under a random number. Who cast which, or when, is not there to be found.
+/// the number goes down by one in the same transaction. Its code, which no other ballot will be cast with, waits with the
+/// others and joins the issued ones when it is noted, withdrawn from the beginning and under a random number. Who cast
+/// which, or when, is not there to be found.
 extension BallotBox {
   /// Sets how many ballots the panel's booths are free for.
   public func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer {
@@ -44,18 +45,21 @@ extension BallotBox {
     return try BallotBox.numbers(rows)
   }
 
-  /// Takes one release of the voter's, and answers the number its code is known by from now on; nil where none is left.
-  func takeRelease(of voter: Voter, code hash: Data, round: Int, _ db: Database) throws -> Int? {
+  /// Takes one release of the voter's; false where none is left.
+  func takeRelease(of voter: Voter, round: Int, _ db: Database) throws -> Bool {
     try db.execute(
       sql: "UPDATE release SET count = count - 1 WHERE round = ? AND panel = ? AND own = ? AND count > 0",
       arguments: [round, voter.panel, voter.own ?? ""])
-    guard db.changesCount == 1 else { return nil }
+    return db.changesCount == 1
+  }
+
+  /// Lets the code of a released ballot join the issued ones; answers the number it is known by.
+  func enter(_ hash: Data, of voter: Voter, _ db: Database) throws -> Int {
     // In no order, and far from those of slips.
     let number = Int.random(in: 1 << 32..<1 << 48)
     try db.execute(
       sql: "INSERT INTO code (hash, number, panel, own, withdrawn) VALUES (?, ?, ?, ?, 1)",
       arguments: [hash, number, voter.panel, voter.own])
-    try noteCodes(db)
     return number
   }
 }

@@ -38,14 +38,15 @@ extension BallotBox {
         guard let (paper, key) = try self.voting(db), paper.id == round else { return .commit }
         var kept: [LooseBallot] = []
         var lost = try self.missing(from: round, db)
-        let bodies = try Data.fetchAll(db, sql: "SELECT body FROM sealed WHERE round = ?", arguments: [round])
-        for body in bodies.shuffled() {
-          if let (bag, marks) = SealedBallot.open(body, paper, key) {
-            kept += LooseBallot.loosen(marks, bag, paper)
+        let ballots = try SealedBallot.all(of: round, db)
+        for ballot in ballots.shuffled() {
+          if let marks = ballot.open(paper, key) {
+            kept += LooseBallot.loosen(marks, ballot.bag, paper)
           } else {
             lost += 1
           }
         }
+        try self.noteRest(of: round, ballots: ballots.count, db)
         // By their random numbers: the file is written in the order it is kept in.
         kept.sort { $0.id.lexicographicallyPrecedes($1.id) }
         for ballot in kept { try ballot.insert(round: round, db) }
@@ -61,6 +62,29 @@ extension BallotBox {
     try tidyUp()
   }
 
+  /// Notes the marks that still wait. Where they cannot be read, how many there were is known from the ballots.
+  private func noteRest(of round: Int, ballots: Int, _ db: Database) throws {
+    if let waiting = try readableMarks(of: round, db) {
+      try note(Array(waiting.marks.values), round: round, db)
+      try db.execute(sql: "DELETE FROM waiting WHERE round = ?", arguments: [round])
+      return
+    }
+    let noted = try Int.fetchOne(db, sql: "SELECT count(*) FROM voted WHERE round = ?", arguments: [round]) ?? 0
+    try db.execute(
+      sql: "UPDATE waiting SET body = x'', unknown = ? WHERE round = ?", arguments: [max(0, ballots - noted), round])
+  }
+
+  /// Nil where they lie there and cannot be read.
+  func readableMarks(of round: Int, _ db: Database) throws -> WaitingMarks? {
+    do {
+      return try waitingMarks(of: round, db)
+    } catch StoreError.waitingKeyMissing {
+      return nil
+    } catch StoreError.damaged(.box(.waiting)) {
+      return nil
+    }
+  }
+
   /// Rewrites the box without what closed rounds left in its pages, empties the write-ahead log and destroys the keys of
   /// closed rounds, in this order: until their ballots are safe the key is the way back.
   func tidyUp() throws(StoreError) {
@@ -73,7 +97,10 @@ extension BallotBox {
     }
     // Emptied, not removed: other processes hold it.
     truncate(files.boxEnd, 0)
-    for round in untidy { try BoxKeys.destroyRoundKey(round, files) }
+    for round in untidy {
+      try knownKeys?.destroyWaitingKey(round, files)
+      try BoxKeys.destroyRoundKey(round, files)
+    }
   }
 }
 
@@ -89,11 +116,11 @@ struct LooseBallot {
 
   static func loosen(_ marks: [UInt8], _ bag: BallotBag, _ paper: BallotPaper) -> [LooseBallot] {
     guard paper.panels.first(where: { $0.id == bag.panel })?.keepsRowsApart == true else {
-      return [LooseBallot(id: number(), bag: bag, row: wholeSheet, marks: Data(marks))]
+      return [LooseBallot(id: RandomNumber.make(), bag: bag, row: wholeSheet, marks: Data(marks))]
     }
     let width = paper.sheet.marksPerSpeaker
     return paper.sheet.speakers.indices.map { row in
-      LooseBallot(id: number(), bag: bag, row: row, marks: Data(marks[(row * width)..<((row + 1) * width)]))
+      LooseBallot(id: RandomNumber.make(), bag: bag, row: row, marks: Data(marks[(row * width)..<((row + 1) * width)]))
     }
   }
 
@@ -130,6 +157,4 @@ struct LooseBallot {
     }
     return Data(hash.finalize())
   }
-
-  private static func number() -> Data { SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) } }
 }

@@ -7,13 +7,14 @@ import Synchronization
 /// The ballot box: who may still vote and what was voted, apart, in one SQLite database beside the log.
 ///
 /// Invariant: a ballot that was answered `stored` is on the disk and counts; a code has one ballot a round at most; after
-/// `close` nothing joins the round. While a round is open its ballots are sealed under a key of their own; closing
-/// shuffles them, stores them under random numbers and destroys the key, so that neither box nor write-ahead log nor
-/// file times link a ballot with a code, an address or a moment. It must never store a code, an address, a time, or
-/// anything made from marks beside anything made from a code.
+/// `close` nothing joins the round. While a round is open its ballots are sealed under a key of their own, and no commit
+/// pairs one with its code; closing shuffles them, stores them under random numbers and destroys the key, so that neither
+/// box nor write-ahead log nor file times link a ballot with a code, an address or a moment. It must never store a code,
+/// an address, a time, or anything made from marks beside anything made from a code.
 /// Several processes use one box: console, booths, the phones' server. In: submissions. Out: answers, counts of bags.
-/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Rounds` (opening, closing),
-/// `BallotBox+Codes`, `BallotBox+Count`, `CastingLine` (many voters, one commit).
+/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast` and `WaitingMarks` (how
+/// ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`, `BallotBox+Count`, `CastingLine`
+/// (many voters, one commit).
 public final class BallotBox: Sendable {
   struct Handle {
     var queue: DatabaseQueue?
@@ -27,12 +28,13 @@ public final class BallotBox: Sendable {
   let files: LogFiles
   let isReadOnly: Bool
   /// Nil where a box is only read and its key is not there.
-  private let knownKeys: BoxKeys?
+  let knownKeys: BoxKeys?
   private let handle: Mutex<Handle>
 
   /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.
   public static func open(directory: String) throws(StoreError) -> BallotBox {
     let files = LogFiles(directory: directory)
+    PrivateFile.tighten(files)
     let queue = try BoxConnection.open(files, makes: true)
     let codes: Int
     do {
@@ -42,6 +44,7 @@ public final class BallotBox: Sendable {
       throw StoreError(error, in: files)
     }
     let box = BallotBox(files, try BoxKeys(files, mayMake: codes == 0), queue, isReadOnly: false)
+    try box.bringUp()
     try box.tidyUp()
     return box
   }
@@ -61,29 +64,6 @@ public final class BallotBox: Sendable {
     handle = Mutex(Handle(queue: queue))
   }
 
-  /// Stores ballots in one transaction that is on the disk when this returns; one answer for each submission.
-  ///
-  /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
-  public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
-    let (answers, end) = try perform { db in
-      var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
-      var round = 0
-      try db.inTransaction(.immediate) {
-        let voting = try self.voting(db)
-        round = voting?.paper.id ?? 0
-        // Within a batch, not in the order of arrival.
-        for index in submissions.indices.shuffled() {
-          answers[index] = try self.cast(submissions[index], voting, db)
-        }
-        return .commit
-      }
-      return (answers, BallotBox.end(ballot: Int(db.lastInsertedRowID), of: round))
-    }
-    // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted apart.
-    if answers.contains(.stored) { mark?.write(end) }
-    return answers
-  }
-
   /// What a code may do now. Nothing is stored, and a guess costs no write.
   public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
     try perform { db in
@@ -91,7 +71,7 @@ public final class BallotBox: Sendable {
       guard let (voter, number) = try self.voter(hash, db) else { return .unknownCode }
       guard let paper = try self.openPaper(db) else { return .notOpen }
       guard paper.invites(voter, by: channel) else { return .notInvited }
-      return try self.token(of: number, paper.id, db) == nil ? .mayVote(voter) : .hasVoted
+      return try self.hasVoted(hash, number, paper.id, db) ? .hasVoted : .mayVote(voter)
     }
   }
 
@@ -173,10 +153,10 @@ public final class BallotBox: Sendable {
 
   /// Ballots of the open round that were on the disk once and are not there any more.
   func missing(from round: Int, _ db: Database) throws -> Int {
-    guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballot: noted.position, of: round) else {
+    guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballots: noted.position, of: round) else {
       return 0
     }
-    return max(0, noted.position - (try Int.fetchOne(db, sql: "SELECT max(id) FROM sealed") ?? 0))
+    return max(0, noted.position - (try BallotPlace(round: round, db).count))
   }
 
   func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
@@ -189,13 +169,12 @@ public final class BallotBox: Sendable {
     return paper
   }
 
-  // MARK: - Private
-
-  private static func end(ballot: Int, of round: Int) -> LogEnd {
-    LogEnd(position: ballot, hash: EventHash(of: Array("round \(round)".utf8)))
+  /// What is noted beside the box of how many ballots the open round has.
+  static func end(ballots: Int, of round: Int) -> LogEnd {
+    LogEnd(position: ballots, hash: EventHash(of: Array("round \(round)".utf8)))
   }
 
-  private var mark: EndMark? {
+  var mark: EndMark? {
     handle.withLock { handle in
       if handle.mark == nil { handle.mark = EndMark(files.boxEnd) }
       return handle.mark
@@ -213,51 +192,10 @@ public final class BallotBox: Sendable {
     if let queue { LogConnection.closeWithoutWriting(queue) }
   }
 
-  private func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
+  func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
     let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
     return try Row.fetchOne(known, arguments: [hash]).map {
       (Voter(panel: try $0.read(0), own: try $0.readOptional(1)), try $0.read(2))
     }
-  }
-
-  /// Who casts it, and the number of the code, which a released booth's has only with its ballot.
-  private func caster(of submission: Submission, _ hash: Data, _ db: Database) throws -> (Voter, Int?)? {
-    guard let released = submission.release else { return try voter(hash, db).map { ($0.voter, $0.number) } }
-    return (released, try Int.fetchOne(db, sql: "SELECT number FROM code WHERE hash = ?", arguments: [hash]))
-  }
-
-  private func cast(
-    _ submission: Submission, _ voting: (paper: BallotPaper, key: SymmetricKey)?, _ db: Database
-  ) throws -> CastAnswer {
-    let hash = try keys.hash(submission.code)
-    let token = try keys.hash(submission.token, code: hash, round: submission.round)
-    guard let (voter, known) = try caster(of: submission, hash, db) else { return .unknownCode }
-    guard let (paper, key) = voting, submission.round == paper.id else {
-      // Closed meanwhile: whose answer was lost must still learn that the ballot counts.
-      let isStored = try known.map { try self.token(of: $0, submission.round, db) == token } ?? false
-      return isStored ? .storedAlready : .notOpen
-    }
-    guard paper.invites(voter, by: submission.channel) else { return .notInvited }
-    guard paper.accepts(submission.marks, of: voter), submission.token.count == Submission.tokenLength else {
-      return .doesNotFit
-    }
-    guard let number = try known ?? takeRelease(of: voter, code: hash, round: paper.id, db) else { return .unknownCode }
-    let mark = try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
-    let isBooth = submission.channel == .booth
-    let note = VoteNote(token: token, round: paper.id, code: number, isBooth: isBooth)
-    try mark.execute(arguments: [paper.id, number, isBooth, note.stored])
-    if db.changesCount == 0 {
-      return try self.token(of: number, paper.id, db) == token ? .storedAlready : .hasVoted
-    }
-    let bag = BallotBag(panel: voter.panel, channel: submission.channel)
-    let body = try SealedBallot.seal(bag, submission.marks, paper, key)
-    try db.cachedStatement(sql: "INSERT INTO sealed (round, body) VALUES (?, ?)").execute(arguments: [paper.id, body])
-    return .stored
-  }
-
-  private func token(of code: Int, _ round: Int, _ db: Database) throws -> Data? {
-    let found = try db.cachedStatement(sql: "SELECT token FROM voted WHERE round = ? AND code = ?")
-    return try Data.fetchOne(found, arguments: [round, code]).map { VoteNote(stored: $0).token }
   }
 }

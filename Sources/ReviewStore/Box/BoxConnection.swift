@@ -4,8 +4,8 @@ import Glibc
 
 /// How the ballot box's database is made and opened.
 enum BoxConnection {
-  /// 2 has releases.
-  static let format = 2
+  /// 2 has releases; 3 keeps marks apart from ballots until there are many, and ballots under random numbers.
+  static let format = 3
   /// `PyBx`.
   static let applicationID: Int32 = 0x5079_4278
 
@@ -13,6 +13,8 @@ enum BoxConnection {
   /// - `round`: what is voted on; `lost` ballots could not be read when it was closed.
   /// - `voted`: which codes, by number, have voted in a round, and nothing of what. Narrow: each commit rewrites pages all
   ///   over it.
+  /// - `waiting`: codes that have voted and are not there yet, sealed (`WaitingMarks`). Of a closed round: how many of
+  ///   them, as `unknown`, could not be read.
   /// - `sealed`: ballots of a round that is not closed.
   /// - `release`: ballots that booths are free for without a slip, while a round is open; `own` is empty for most voters.
   /// - `ballot`: ballots of closed rounds under random numbers, sheets whole (`row` -1) or a speaker's row each.
@@ -26,17 +28,24 @@ enum BoxConnection {
     CREATE TABLE voted (
       round INTEGER NOT NULL, code INTEGER NOT NULL, isBooth INTEGER NOT NULL, token BLOB NOT NULL,
       PRIMARY KEY (round, code)) WITHOUT ROWID;
-    CREATE TABLE sealed (id INTEGER PRIMARY KEY, round INTEGER NOT NULL, body BLOB NOT NULL);
     CREATE TABLE ballot (
       id BLOB PRIMARY KEY, round INTEGER NOT NULL, panel TEXT NOT NULL, channel TEXT NOT NULL, row INTEGER NOT NULL,
       marks BLOB NOT NULL) WITHOUT ROWID;
     CREATE TABLE digest (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
     """
 
-  private static let releases = """
+  static let releases = """
     CREATE TABLE IF NOT EXISTS release (
       round INTEGER NOT NULL, panel TEXT NOT NULL, own TEXT NOT NULL, count INTEGER NOT NULL,
       PRIMARY KEY (round, panel, own)) WITHOUT ROWID;
+    """
+
+  /// Ballots of a round that is not closed, and what keeps them apart from codes.
+  static let sealed = """
+    CREATE TABLE sealed (
+      round INTEGER NOT NULL, batch INTEGER NOT NULL, id BLOB NOT NULL, panel TEXT NOT NULL, isBooth INTEGER NOT NULL,
+      body BLOB NOT NULL, PRIMARY KEY (round, batch, id)) WITHOUT ROWID;
+    CREATE TABLE waiting (round INTEGER PRIMARY KEY, body BLOB NOT NULL, unknown INTEGER NOT NULL DEFAULT 0);
     """
 
   /// Opens the box, which `makes` may make.
@@ -74,7 +83,6 @@ enum BoxConnection {
         }
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if found > format { throw StoreError.newerVersion(found) }
-        if found < format, !readOnly { try bringUp(db) }
       }
     } catch {
       LogConnection.closeWithoutWriting(queue)
@@ -83,27 +91,18 @@ enum BoxConnection {
     return queue
   }
 
-  /// A box of an earlier program; of two processes that do it at once the second finds it done.
-  private static func bringUp(_ db: Database) throws {
-    try db.inTransaction(.immediate) {
-      try db.execute(sql: releases + "PRAGMA user_version = \(format)")
-      return .commit
-    }
-  }
-
   /// Aside, synced, and put in place by one rename: there is never half a box.
   private static func build(_ files: LogFiles) throws {
     let aside = files.box + ".new"
-    unlink(aside)
+    PrivateFile.make(aside)
     let queue = try DatabaseQueue(path: aside, configuration: LogConnection.lean)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
-      try db.execute(sql: tables + releases)
+      try db.execute(sql: tables + releases + sealed)
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try queue.close()
-    chmod(aside, 0o600)
     try LogFiles.sync(aside, in: files)
     guard rename(aside, files.box) == 0 else { throw StoreError(errno: errno, in: files) }
     try LogFiles.sync(files.directory, in: files)

@@ -8,7 +8,8 @@ import ReviewCore
 /// `ballots.key` lasts as long as the box: codes and submission tokens are stored hashed under it, so that the box alone
 /// tells nothing about a slip. `ballots.round-N.key` exists while round N is open or being counted: ballots are sealed
 /// under it until they have been shuffled, so that the box and its write-ahead log, and whatever the disk still holds of
-/// them, say nothing once that file is gone.
+/// them, say nothing once that file is gone. A third key, of the marks that wait, exists as long and lies elsewhere
+/// (`StateFolder`): a copy of the folder, however often it is taken, does not have it.
 struct BoxKeys: Sendable {
   /// The keys, taken in already: half of what a short hash costs.
   private let code: HMAC<SHA256>
@@ -72,7 +73,52 @@ struct BoxKeys: Sendable {
 
   /// Overwritten, then removed. On media that write elsewhere the old block may live on until it is reused.
   static func destroyRoundKey(_ round: Int, _ files: LogFiles) throws(StoreError) {
-    let path = files.roundKey(round)
+    try destroy(files.roundKey(round), files)
+  }
+
+  // MARK: - The key of a round's waiting marks
+
+  func waitingKey(_ round: Int, _ files: LogFiles) throws(StoreError) -> SymmetricKey {
+    guard let key = foundWaitingKey(round, files) else {
+      throw StoreError.waitingKeyMissing(path: waitingKeyPaths(round, files)[0])
+    }
+    return key
+  }
+
+  func makeWaitingKey(_ round: Int, _ files: LogFiles) throws(StoreError) -> SymmetricKey {
+    if let key = foundWaitingKey(round, files) { return key }
+    StateFolder.make()
+    for path in waitingKeyPaths(round, files).dropLast() {
+      if let key = try? BoxKeys.make(path, files) { return key }
+    }
+    return try BoxKeys.make(files.waitingKey(round), files)
+  }
+
+  func destroyWaitingKey(_ round: Int, _ files: LogFiles) throws(StoreError) {
+    for path in waitingKeyPaths(round, files) where access(path, F_OK) == 0 { try BoxKeys.destroy(path, files) }
+  }
+
+  private func foundWaitingKey(_ round: Int, _ files: LogFiles) -> SymmetricKey? {
+    for path in waitingKeyPaths(round, files) { if let key = try? BoxKeys.read(path, files) { return key } }
+    return nil
+  }
+
+  /// Where nothing outside the folder can be written, it lies beside the others after all: the vote goes on.
+  ///
+  /// The name says which box it is for, and where that lies: a copy that somebody tries out elsewhere on this machine
+  /// neither has the key nor takes it away.
+  private func waitingKeyPaths(_ round: Int, _ files: LogFiles) -> [String] {
+    let place = realpath(files.directory, nil)
+    defer { free(place) }
+    var keyed = code
+    keyed.update(data: Array("waiting \(round) \(place.map { String(cString: $0) } ?? files.directory)".utf8))
+    let name = keyed.finalize().prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+    return [StateFolder.path.map { "\($0)/\(name).key" }, files.waitingKey(round)].compactMap(\.self)
+  }
+
+  // MARK: - Private
+
+  private static func destroy(_ path: String, _ files: LogFiles) throws(StoreError) {
     let descriptor = Glibc.open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       if errno == ENOENT { return }
@@ -85,10 +131,12 @@ struct BoxKeys: Sendable {
     Glibc.close(descriptor)
     guard isSynced else { throw StoreError(errno: code, in: files) }
     guard unlink(path) == 0 || errno == ENOENT else { throw StoreError(errno: errno, in: files) }
-    try LogFiles.sync(files.directory, in: files)
+    try LogFiles.sync(folder(of: path), in: files)
   }
 
-  // MARK: - Private
+  private static func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
 
   private static func read(_ path: String, _ files: LogFiles) throws(StoreError) -> SymmetricKey? {
     let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
@@ -120,35 +168,9 @@ struct BoxKeys: Sendable {
     // A link, unlike a rename, never takes the place of another's key.
     let isMine = link(beside, path) == 0
     guard isMine || errno == EEXIST else { throw StoreError(errno: errno, in: files) }
-    try LogFiles.sync(files.directory, in: files)
+    try LogFiles.sync(folder(of: path), in: files)
     if isMine { return key }
     guard let theirs = try read(path, files) else { throw StoreError.keyMissing(path: path) }
     return theirs
-  }
-}
-
-/// A ballot as it lies in the box while its round is open: which bag, then the marks; all of a round of one length.
-enum SealedBallot {
-  static func seal(_ bag: BallotBag, _ marks: [Mark], _ paper: BallotPaper, _ key: SymmetricKey) throws -> Data {
-    let panel = paper.panels.firstIndex { $0.id == bag.panel } ?? 0
-    let channel = paper.opening.channels.firstIndex(of: bag.channel) ?? 0
-    let plain = [UInt8(clamping: panel), UInt8(clamping: channel)] + marks.map(\.byte)
-    return try AES.GCM.seal(plain, using: key, authenticating: aside(paper)).combined ?? Data()
-  }
-
-  /// Nil where the bytes are not as they were sealed.
-  static func open(_ bytes: Data, _ paper: BallotPaper, _ key: SymmetricKey) -> (bag: BallotBag, marks: [UInt8])? {
-    guard let box = try? AES.GCM.SealedBox(combined: bytes),
-      let plain = try? AES.GCM.open(box, using: key, authenticating: aside(paper)), plain.count >= 2
-    else { return nil }
-    let (panel, channel) = (Int(plain[plain.startIndex]), Int(plain[plain.startIndex + 1]))
-    guard paper.panels.indices.contains(panel), paper.opening.channels.indices.contains(channel) else { return nil }
-    let marks = Array(plain.dropFirst(2))
-    guard Ballot(bytes: marks, on: paper.sheet) != nil else { return nil }
-    return (BallotBag(panel: paper.panels[panel].id, channel: paper.opening.channels[channel]), marks)
-  }
-
-  private static func aside(_ paper: BallotPaper) -> [UInt8] {
-    withUnsafeBytes(of: Int64(paper.id).bigEndian) { Array($0) }
   }
 }

@@ -26,6 +26,11 @@ extension Strings {
       pick(
         "第 \(round) 次测评记有未发放过或改动过的投票码", "第 \(round) 次測評記有未發放過或改動過的投票碼",
         "vote \(round) is noted for a code that was never issued, or was changed")
+    case .waiting(let round):
+      pick(
+        "第 \(round) 次测评最后投过票的码读不出来，不再收票；已投的都算，请结束测评", "第 \(round) 次測評最後投過票的碼讀不出來，不再收票；已投的都算，請結束測評",
+        "of vote \(round), which codes voted last cannot be read: no more ballots are taken; those that were count, close "
+          + "the vote")
     case .noRound(let round):
       pick(
         "票箱里没有第 \(round) 次测评；会议目录若不全，请补全，否则作废重测", "票箱裡沒有第 \(round) 次測評；會議目錄若不全，請補全，否則作廢重測",

@@ -8,7 +8,7 @@ import Foundation
 /// disks, not against people.
 struct VoteNote {
   let stored: Data
-  private static let tokenLength = 8
+  static let tokenLength = 8
 
   init(stored: Data) { self.stored = stored }
 
