@@ -176,7 +176,8 @@ public final class BallotBox: Sendable {
     guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballot: noted.position, of: round) else {
       return 0
     }
-    return max(0, noted.position - (try Int.fetchOne(db, sql: "SELECT max(id) FROM sealed") ?? 0))
+    // Of a broken file either may be any number.
+    return max(0, max(0, noted.position) - max(0, try Int.fetchOne(db, sql: "SELECT max(id) FROM sealed") ?? 0))
   }
 
   func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
