@@ -16,7 +16,7 @@ TEST_PACKAGES = libvterm-dev unifont curl openssl unzip
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl fonts-noto-cjk
 BINARY = .build/release/pingyi
 
-.PHONY: run build test lint soak bench check-documents packages test-packages clean
+.PHONY: run build test lint fuzz soak bench check-documents packages test-packages clean
 
 run: build
 	$(BINARY) run $(SESSION)
@@ -33,8 +33,13 @@ test: packages test-packages lint
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 
+# Every reader of foreign bytes under libFuzzer, SECONDS_EACH each. The toolchain brings it.
+fuzz: packages
+	Tests/Fuzz/run
+
 # The long loops of the faults table: about half an hour.
 soak: packages test-packages
+	SECONDS_EACH=60 Tests/Fuzz/run
 	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests
 	PINGYI_FUZZ=20 $(SWIFT) test --filter ReviewPlanTests
 	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter ReviewCoreTests

@@ -53,7 +53,7 @@ struct BallotPages: Sendable {
     guard declared <= most, let bytes = try? await request.body.collect(upTo: most) else {
       return plain(strings, strings.badRequest, status: .contentTooLarge, closes: true)
     }
-    let form = FormBody(bytes)
+    let form = bytes.withUnsafeReadableBytes(FormBody.init)
     strings = Strings(language(of: request, form["lang"]))
     do {
       return try await body(Visit(form: form, address: context.address, strings: strings))

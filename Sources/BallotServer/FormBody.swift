@@ -1,29 +1,24 @@
-import NIOCore
-
 /// The fields of a form as a browser sends them: `code=7KQ2M&m=1.2.0`. Of a name that comes twice the last counts.
 struct FormBody {
   private var fields: [String: String] = [:]
 
   /// One pass over the bytes: this is read for every ballot.
-  init(_ buffer: ByteBuffer) {
-    fields = buffer.withUnsafeReadableBytes { bytes in
-      // A ballot has six.
-      var fields = [String: String](minimumCapacity: 8)
-      var begin = 0
-      var equals: Int?
-      for index in 0...bytes.count {
-        if index == bytes.count || bytes[index] == UInt8(ascii: "&") {
-          if index > begin {
-            let name = bytes[begin..<(equals ?? index)]
-            fields[FormBody.decoded(name)] = equals.map { FormBody.decoded(bytes[($0 + 1)..<index]) } ?? ""
-          }
-          begin = index + 1
-          equals = nil
-        } else if bytes[index] == UInt8(ascii: "="), equals == nil {
-          equals = index
+  init(_ bytes: UnsafeRawBufferPointer) {
+    // A ballot has six.
+    fields.reserveCapacity(8)
+    var begin = 0
+    var equals: Int?
+    for index in 0...bytes.count {
+      if index == bytes.count || bytes[index] == UInt8(ascii: "&") {
+        if index > begin {
+          let name = bytes[begin..<(equals ?? index)]
+          fields[FormBody.decoded(name)] = equals.map { FormBody.decoded(bytes[($0 + 1)..<index]) } ?? ""
         }
+        begin = index + 1
+        equals = nil
+      } else if bytes[index] == UInt8(ascii: "="), equals == nil {
+        equals = index
       }
-      return fields
     }
   }
 

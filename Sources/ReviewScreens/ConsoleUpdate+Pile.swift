@@ -166,7 +166,10 @@ extension ConsoleModel {
     switch (question, key.halfWidth) {
     case (_, .escape), (_, .control("C")): screen.question = nil
     case (.issued(let editor, _), .enter), (.issued(let editor, _), .control("R")):
-      guard let issued = Int(editor.text), let count = screen.pile.count.count(issued: issued) else {
+      // What a command takes, so that there is room to add it to others.
+      guard let issued = Int(editor.text), (0...100_000).contains(issued),
+        let count = screen.pile.count.count(issued: issued)
+      else {
         screen.note = strings.rejection(.badNumber(argument: .issued, text: editor.text))
         break
       }

@@ -23,7 +23,7 @@ public struct Form: Hashable, Sendable {
     var isPristine: Bool
 
     /// No more than a sum can take: what is larger the session refuses.
-    var number: Int? { Int(Form.halfWidth(editor.text, for: .number)).map { min($0, 1_000_000) } }
+    var number: Int? { Int(Form.halfWidth(editor.text, for: .number)).map { max(-1_000_000, min($0, 1_000_000)) } }
   }
 
   public let operation: Operation

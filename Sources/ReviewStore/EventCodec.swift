@@ -20,7 +20,7 @@ struct EventCodec {
   func decode(_ rows: [StoredEvent]) throws(StoreError) -> [Event] {
     // One call for many rows: the decoder's own set-up costs more than a small event.
     if rows.allSatisfy({ $0.version == 1 }), let events = try? decoder.decode([Event].self, from: joined(rows)),
-      events.count == rows.count
+      events.count == rows.count, zip(rows, events).allSatisfy(EventCodec.isInBounds)
     {
       return events
     }
@@ -33,7 +33,7 @@ struct EventCodec {
     guard Event.Kind(rawValue: row.kind) != nil else { throw .newerVersion(row.version) }
     switch row.version {
     case 1:
-      guard let event = try? decoder.decode(Event.self, from: row.payload) else {
+      guard let event = try? decoder.decode(Event.self, from: row.payload), EventCodec.isInBounds(row, event) else {
         throw .damaged(.undecodable(row.position, kind: row.kind))
       }
       return event
@@ -42,6 +42,10 @@ struct EventCodec {
   }
 
   // MARK: - Private
+
+  private static func isInBounds(_ row: StoredEvent, _ event: Event) -> Bool {
+    Recorded(position: row.position, batch: row.batch, at: row.at, event: event).isInBounds
+  }
 
   private func joined(_ rows: [StoredEvent]) -> Data {
     var bytes = Data(capacity: rows.reduce(2) { $0 + $1.payload.count + 1 })

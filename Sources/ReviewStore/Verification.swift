@@ -133,9 +133,9 @@ public struct Verification {
 
   /// The position `row` was written for, looked for near the one it has.
   private mutating func originalPosition(of row: StoredEvent) -> Int? {
-    if row.computedHash(at: row.position + shift, scratch: &scratch) == row.hash { return row.position + shift }
+    if row.computedHash(at: row.position &+ shift, scratch: &scratch) == row.hash { return row.position &+ shift }
     for distance in 1...512 {
-      for candidate in [row.position - distance, row.position + distance] where candidate > 0 {
+      for candidate in [row.position &- distance, row.position &+ distance] where candidate > 0 {
         if row.computedHash(at: candidate, scratch: &scratch) == row.hash {
           shift = candidate - row.position
           return candidate
@@ -158,7 +158,7 @@ public struct Verification {
     var expected = 1
     for position in found.sorted() {
       if position > expected { ranges.append(.missing(expected...position - 1)) }
-      expected = max(expected, position + 1)
+      expected = max(expected, min(position, .max - 1) + 1)
     }
     return ranges
   }

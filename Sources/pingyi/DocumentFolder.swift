@@ -54,7 +54,9 @@ struct DocumentFolder {
   var editions: [Edition] {
     let later = Folders.names(in: path).compactMap { name in
       name.hasPrefix("edition-") ? Int(name.dropFirst(8)).map { (number: $0, name: name) } : nil
-    }.filter { $0.number > 1 && $0.name == "edition-\($0.number)" }.sorted { $0.number < $1.number }
+    }
+    .filter { (2...1_000_000).contains($0.number) && $0.name == "edition-\($0.number)" }
+    .sorted { $0.number < $1.number }
     let first = edition(1, path)
     return (first.manifest == nil ? [] : [first]) + later.map { edition($0.number, path + "/" + $0.name) }
   }

@@ -1,5 +1,7 @@
 import Foundation
 import Glibc
+import ReviewCore
+import ReviewStore
 import Testing
 
 extension EndToEnd {
@@ -8,27 +10,40 @@ extension EndToEnd {
     static let requests = 3_000 * (ProcessInfo.processInfo.environment["PINGYI_FUZZ"].flatMap { Int($0) } ?? 1)
     private static let onOneConnection = 4
 
-    @Test func `no malformed request stops the server, is answered as its fault, or casts a ballot`() throws {
-      let hall = try VotingHall(voters: 2)
+    @Test("no malformed request on any page stops the server, and the count is that of who has voted, each once")
+    func malformed() throws {
+      let honest = 40
+      let hall = try VotingHall(voters: honest + 20)
       try hall.tell("open 1")
-      // Well formed, and of another session: nothing that is cast with them counts.
-      let corpus = Self.corpus(try VotingHall(voters: 4).codes)
+      // Slips that somebody holds who means harm, and well-formed codes that nobody was given.
+      let hostile = Array(hall.codes.dropFirst(honest))
+      let corpus = Self.corpus(hostile + (0..<4).map { _ in BallotBox.randomCode().text })
       var dice = Dice()
       var answers: [Int: Int] = [:]
-      for _ in 0..<Self.requests / Self.onOneConnection {
+      var ballots: [[String: String]] = []
+      let connections = Self.requests / Self.onOneConnection
+      for number in 0..<connections {
         let bytes = (0..<Self.onOneConnection).flatMap { _ in dice.mutated(corpus) }
         let phone = try Phone(hall.port)
         phone.send(bytes)
         shutdown(phone.socket, Int32(SHUT_WR))
         let said = try #require(phone.rest(), "seed \(dice.seed): the server holds on to \(bytes)")
         for status in Self.statuses(said) { answers[status, default: 0] += 1 }
+        guard ballots.count * connections < number * honest else { continue }
+        ballots.append(try Phone.ballot(hall.port, hall.codes[ballots.count], grades: (0..<6).map { $0 % 4 + 1 }))
+        #expect(try Phone.post(hall.port, "/cast", ballots[ballots.count - 1]).status == 200, "seed \(dice.seed)")
       }
       #expect(answers.keys.allSatisfy { (200..<500).contains($0) }, "seed \(dice.seed): \(answers)")
       #expect((answers[200] ?? 0) > 0 && (answers[400] ?? 0) > 0, "\(answers)")
-      #expect(try hall.tell("turnout 1") == "A=0/2", "seed \(dice.seed)")
-      let ballot = try Phone.ballot(hall.port, hall.codes[0], grades: (0..<6).map { $0 % 4 + 1 })
-      #expect(try Phone.post(hall.port, "/cast", ballot).status == 200)
-      #expect(try hall.tell("turnout 1") == "A=1/2")
+      for ballot in ballots {
+        #expect(try Phone.post(hall.port, "/cast", ballot).status == 200, "the same press again")
+      }
+      let box = try BallotBox.open(directory: hall.place.session)
+      let voted = try hostile.filter { text in
+        try VotingCode(typed: text).map { try box.standing(of: $0, by: .phone) } == .hasVoted
+      }
+      #expect(try hall.tell("close 1") == "closed 1 A=\(ballots.count + voted.count)", "seed \(dice.seed)")
+      #expect(try box.verify() == [], "seed \(dice.seed)")
     }
 
     /// Requests as phones send them.
@@ -37,7 +52,8 @@ extension EndToEnd {
       let token = String(repeating: "0123456789abcdef", count: 2)
       let posts = codes.flatMap { code in
         [
-          ("/sheet", "code=\(code)&lang=en"), ("/check", "code=\(code)&round=1&lang=zh-Hans&p0=1&p1=2&p5=4"),
+          ("/sheet", "code=\(code)&lang=en"), ("/sheet", "code=\(code)&m=\(marks)"), ("/empty", ""),
+          ("/check", "code=\(code)&round=1&lang=zh-Hans&p0=1&p1=2&p5=4"),
           ("/cast", "code=\(code)&round=1&lang=en&m=\(marks)&token=\(token)&blank=yes"),
         ]
       }
@@ -49,6 +65,7 @@ extension EndToEnd {
         } + [
           "GET / HTTP/1.1\r\n\(head)Cookie: slip=\(codes[0])\r\n\r\n", "GET /c/\(codes[1]) HTTP/1.1\r\n\(head)\r\n",
           "GET /?lang=zh-Hant HTTP/1.1\r\n\(head)\r\n",
+          "GET /?lang=en HTTP/1.1\r\nHost: h\r\nAccept-Language: fr;q=1\r\n\r\n",
         ]
       return requests.map { Array($0.utf8) }
     }
@@ -85,6 +102,8 @@ extension Dice {
       "\r\n", "\r\n\r\n", "\0", "%", "%00", "%ff%fe", "&", "=", "\r\nContent-Length: 99999999999999999999\r\n",
       "\r\nContent-Length: 1\r\n", "\r\nTransfer-Encoding: chunked\r\n", "\r\nConnection: upgrade\r\nUpgrade: h2c\r\n",
       "\r\nExpect: 100-continue\r\n", "\u{1B}]0;x\u{7}", "<script>", "../../", "-1", "18446744073709551616",
+      "x0000000000000000000", "-9223372036854775808", "p0=-9223372036854775808&",
+      "m=x0000000000000000000&",
       String(repeating: "A", count: 9_000), String(repeating: "p1=1&", count: 400),
     ].map { Array($0.utf8) } + [[0xFF, 0xFE, 0x80], [0xC0, 0xAF]]
 }

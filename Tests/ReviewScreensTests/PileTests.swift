@@ -36,6 +36,20 @@ import Testing
     #expect(stage.model.piles.isEmpty && stage.effects.contains { if case .dropPile = $0 { true } else { false } })
   }
 
+  @Test("a number of ballots handed out that no hall has is refused, and nothing is added to it")
+  func tooMany() throws {
+    for typed in ["9223372036854775807", "100001", "-1", "-9223372036854775808"] {
+      var stage = try counting()
+      stage.type("1")
+      stage.press(.enter)
+      stage.type(typed)
+      stage.press(.enter)
+      guard case .pile(let screen)? = stage.model.overlay else { throw NoPile() }
+      #expect(screen.question != nil && screen.note != nil, "\(typed)")
+      #expect(!stage.effects.contains { if case .submitCount = $0 { true } else { false } }, "\(typed)")
+    }
+  }
+
   @Test("every ballot is handed out to be kept before it is drawn")
   func kept() throws {
     var stage = try counting()

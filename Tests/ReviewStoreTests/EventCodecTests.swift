@@ -67,6 +67,31 @@ import Testing
     }
   }
 
+  @Test(
+    "figures that no command lets in, and taking back what is not there, are damage and no end of the program",
+    arguments: [
+      ("scoreEntered", #"{"points":9223372036854775807,"source":"routine","speaker":"ding"}"#),
+      ("ballotsIssued", #"{"bag":{"channel":"paper","panel":"leaders"},"count":9223372036854775807,"round":1}"#),
+      ("ballotsIssued", #"{"bag":{"channel":"paper","panel":"leaders"},"count":-1,"round":1}"#),
+      ("questionSettled", #"{"index":-9223372036854775808,"outcome":"stuck","speaker":"ding"}"#),
+      ("speakerMoved", #"{"position":-9223372036854775808,"speaker":"ding"}"#), ("undone", #"{"batch":99}"#),
+      ("undone", #"{"batch":4}"#), ("redone", #"{"batch":-9223372036854775808}"#),
+      (
+        "tallyEntered",
+        #"{"speaker":"ding","tally":{"abstained":0,"counts":{"good":9223372036854775807,"poor":1},"#
+          + #""invalid":0,"issued":1,"panel":"leaders","returned":1}}"#
+      ),
+    ])
+  func bounds(kind: String, fields: String) throws {
+    let scratch = try Scratch()
+    _ = try scratch.makeSession(events: 3)
+    try insert(into: scratch, kind: kind, version: 1, payload: "{\"\(kind)\":\(fields)}")
+    #expect(throws: StoreError.damaged(.undecodable(4, kind: kind))) {
+      try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+    }
+    #expect(try Verification.verify(directory: scratch.session).damages == [.undecodable(4, kind: kind)])
+  }
+
   @Test func `a log of a newer format is refused`() throws {
     let scratch = try Scratch()
     try scratch.makeSession().close()

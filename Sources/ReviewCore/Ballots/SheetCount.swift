@@ -128,19 +128,23 @@ public struct BallotCounter: Hashable, Codable, Sendable {
     let graded = zip(sheet.choices, row).filter { $0.1 != 0 }
     let tail = Array(row.suffix(3))
     return RowCount(
-      place: sheet.places[index], counts: Dictionary(uniqueKeysWithValues: graded), blank: tail[0], void: tail[1],
+      place: sheet.places[index], counts: Dictionary(graded, uniquingKeysWith: +), blank: tail[0], void: tail[1],
       own: tail[2])
   }
 
   /// Sums of as many places as the sheet has, none negative, each row as many as the sheets that are not void.
   var isSound: Bool {
-    guard sums.count == sheet.placeCount * width, sums.allSatisfy({ $0 >= 0 }), voidSheets >= 0 else { return false }
+    guard sums.count == sheet.placeCount * width, (sums + [returned, voidSheets]).allSatisfy(BallotCounter.isCount)
+    else { return false }
     return count(of: BallotBag(panel: "", channel: .paper), issued: returned).fault == nil
   }
 
   // MARK: - Private
 
   private var width: Int { sheet.choices.count + 3 }
+
+  /// More than any pile has; sums of such numbers have room.
+  private static func isCount(_ number: Int) -> Bool { (0...1_000_000).contains(number) }
 
   private mutating func book(_ ballot: Ballot, _ change: Int) -> Bool {
     guard sheet.fits(ballot) else { return false }

@@ -15,7 +15,7 @@ extension Session {
     case .quorumWaived(let reason): quorumWaiver = reason
     case .lotsDrawn(let seed, let order):
       lotsSeed = seed
-      if order.count == queue.count { queue = order }
+      if order.count == queue.count, Set(order) == Set(queue) { queue = order }
     case .speakerMoved(let speaker, let position): move(speaker, to: position - 1)
     case .speakerDeferred(let speaker): deferSpeaker(speaker, at: at)
     case .speakerSkipped(let speaker, let reason): setAside(speaker, as: .skipped(reason: reason), at: at)

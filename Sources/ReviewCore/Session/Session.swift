@@ -80,9 +80,9 @@ public struct Session: Sendable {
   public init(plan: Plan) {
     frozenPlan = plan
     self.plan = plan
-    panels = Dictionary(uniqueKeysWithValues: plan.panels.map { ($0.id, Attendance(due: $0.due)) })
-    delegations = Dictionary(uniqueKeysWithValues: plan.speakers.map { ($0.id, Attendance(due: $0.due)) })
-    records = Dictionary(uniqueKeysWithValues: plan.speakers.map { ($0.id, SpeakerRecord($0)) })
+    panels = Dictionary(plan.panels.map { ($0.id, Attendance(due: $0.due)) }) { first, _ in first }
+    delegations = Dictionary(plan.speakers.map { ($0.id, Attendance(due: $0.due)) }) { first, _ in first }
+    records = Dictionary(plan.speakers.map { ($0.id, SpeakerRecord($0)) }) { first, _ in first }
     queue =
       plan.groups.isEmpty
       ? plan.speakers.map(\.id)

@@ -26,7 +26,7 @@ public struct Standings: Hashable, Sendable {
 
   public init(_ session: Session) {
     let rules = session.plan.appraisal.composite
-    composites = Dictionary(uniqueKeysWithValues: session.queue.map { ($0, session.composite(of: $0)) })
+    composites = Dictionary(session.queue.map { ($0, session.composite(of: $0)) }) { first, _ in first }
     ranking = Standings.ranked(session.queue, composites)
     seats = rules.seats(of: ranking.count)
     proposedGrades = Standings.graded(ranking, rules, seats: seats ?? ranking.count)

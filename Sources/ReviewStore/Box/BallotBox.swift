@@ -156,7 +156,8 @@ public final class BallotBox: Sendable {
     guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballots: noted.position, of: round) else {
       return 0
     }
-    return max(0, noted.position - (try BallotPlace(round: round, db).count))
+    // Of a broken file the position may be any number.
+    return max(0, max(0, noted.position) - (try BallotPlace(round: round, db).count))
   }
 
   func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {

@@ -1,0 +1,96 @@
+// What a log may say. Commands check what they are told before it is stored; a log written by something else has only its
+// hashes, and these can be made. Its figures must not end the program by sums there is no room for, nor its places by
+// pointing where nothing is.
+
+extension Recorded {
+  /// Whether every figure is of a size that commands let in, and what is taken back was there before.
+  public var isInBounds: Bool {
+    guard (1...max(1, position)).contains(batch), Bounds.isOffset(at.offset) else { return false }
+    switch event.takesBack {
+    case .nothing: return event.isInBounds
+    case .command(let earlier), .undo(let earlier): return (1..<max(1, position)).contains(earlier)
+    }
+  }
+}
+
+private enum Bounds {
+  static func areCounts(_ numbers: Int?...) -> Bool { numbers.allSatisfy { (0...1_000_000).contains($0 ?? 0) } }
+
+  static func areSpans(_ spans: Milliseconds?...) -> Bool {
+    // Thirty years, either way.
+    spans.allSatisfy { (-1_000_000_000_000...1_000_000_000_000).contains($0?.rawValue ?? 0) }
+  }
+
+  static func isOffset(_ minutes: Int) -> Bool { (-1_440...1_440).contains(minutes) }
+
+  static func isMoment(_ moment: Timestamp?) -> Bool { isOffset(moment?.offset ?? 0) }
+}
+
+extension Event {
+  fileprivate var isInBounds: Bool {
+    switch self {
+    case .sessionCreated(let plan): plan.isInBounds
+    case .partBegan(let index): Bounds.areCounts(index)
+    case .recessBegan(let length): Bounds.areSpans(length)
+    case .attendanceRecorded(_, let present, let onLeave, _): Bounds.areCounts(present, onLeave)
+    case .speakerMoved(_, let position): Bounds.areCounts(position)
+    case .timerLimitChanged(let span), .timerShifted(let span), .gapSettled(let span, _): Bounds.areSpans(span)
+    case .problemNoted(let problem):
+      Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
+    case .questionSettled(_, let index, _): Bounds.areCounts(index)
+    case .tallyEntered(_, let tally): tally.isInBounds
+    case .roundOpened(let opening): Bounds.areCounts(opening.id, opening.number)
+    case .ballotsIssued(let round, _, let count): Bounds.areCounts(round, count)
+    case .firstCountEntered(let round, let count), .ballotsCounted(let round, let count):
+      Bounds.areCounts(round) && count.isInBounds
+    case .presenceCorrected(let round, _, let present, _, _): Bounds.areCounts(round, present)
+    case .roundClosed(let round), .doubtDecided(let round, _), .roundVoided(let round, _), .roundPublished(let round):
+      Bounds.areCounts(round)
+    case .scoreEntered(_, _, let points): Bounds.areCounts(points.rawValue)
+    case .recessEnded, .adjourned, .quorumWaived, .lotsDrawn, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent,
+      .speakerSetToWriting, .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed,
+      .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .noteTaken,
+      .pledgeMade, .roundRepeated, .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened,
+      .projectorLit, .messageShown, .phonesServed, .gradeConfirmed, .consequenceDecided, .undone, .redone:
+      true
+    }
+  }
+}
+
+extension PanelTally {
+  fileprivate var isInBounds: Bool {
+    Bounds.areCounts(issued, returned, invalid, abstained, own) && counts.values.allSatisfy { Bounds.areCounts($0) }
+  }
+}
+
+extension SheetCount {
+  var isInBounds: Bool {
+    Bounds.areCounts(issued, returned, voidSheets)
+      && rows.allSatisfy { row in
+        Bounds.areCounts(row.blank, row.void, row.own) && row.counts.values.allSatisfy { Bounds.areCounts($0) }
+      }
+  }
+}
+
+extension Plan {
+  fileprivate var isInBounds: Bool {
+    (0..<86_400).contains(start) && Bounds.isOffset(utcOffset)
+      && Bounds.areSpans(limits.report, limits.questions, limits.commentary, limits.appraisal, limits.warning)
+      && agenda.allSatisfy { Bounds.areSpans($0.limit) } && films.allSatisfy { Bounds.areSpans($0.limit) }
+      && panels.allSatisfy { Bounds.areCounts($0.due, $0.weight) }
+      && speakers.allSatisfy { speaker in
+        Bounds.areCounts(speaker.due) && Bounds.areSpans(speaker.limit)
+          && (speaker.scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
+      } && appraisal.isInBounds
+  }
+}
+
+extension AppraisalRules {
+  fileprivate var isInBounds: Bool {
+    Bounds.areCounts(minimumSample, composite.quota, composite.annualWeight)
+      && grades.allSatisfy { Bounds.areCounts($0.points) } && consequences.allSatisfy { Bounds.areCounts($0.share) }
+      && voting.criteria.allSatisfy { Bounds.areCounts($0.weight) }
+      && composite.weights.values.allSatisfy { Bounds.areCounts($0) }
+      && composite.bands.allSatisfy { Bounds.areCounts($0.least.rawValue) }
+  }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import ReviewCore
+
+/// Valid input of each kind, for the fuzzer to begin with: what pages send, the shipped plans and step files, the events
+/// that lie in logs.
+enum Seeds {
+  static func write(to folder: String) throws {
+    for target in Target.allCases {
+      let place = "\(folder)/\(target)"
+      try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true)
+      for (number, seed) in try seeds(of: target).enumerated() {
+        try Data(seed).write(to: URL(fileURLWithPath: "\(place)/seed-\(number)"))
+      }
+    }
+  }
+
+  // MARK: - Private
+
+  private static let code = "22222-22222-2222"
+
+  private static func seeds(of target: Target) throws -> [[UInt8]] {
+    switch target {
+    case .marks: return ["1.2.0", "x.1.4", "1.2.3.4.1.2", "101.1.50", "0.0.0"].map { Array($0.utf8) }
+    case .form:
+      let token = String(repeating: "0f", count: Submission.tokenLength)
+      return [
+        "code=\(code)&lang=en", "code=\(code)&round=1&lang=zh-Hans&p0=1&p1=2&p2=",
+        "code=\(code)&round=1&m=1.2.3&token=\(token)&blank=yes", "p0=100&p1=0&p2=55", "code=%E4%BD%A0+%26&m=x.0.1",
+        "p0=1&p1=1&p2=2&p3=2&p4=1&p5=1",
+      ].map { Array($0.utf8) }
+    case .code: return [code, "２２２２２ ２２２２２ ２２２２", "7KQ2M-XW9PA-4HTC", "7kq2mxw9pa4htc"].map { Array($0.utf8) }
+    case .steps: return try files("steps").map { Array($0.prefix(4_000)) } + votes
+    case .plan: return try files("toml")
+    case .log: return try log()
+    case .pile:
+      var count = PaperCount(
+        BallotBag(panel: Hall.plan.panels[0].id, channel: .paper),
+        on: Hall.session.handSheet(for: Hall.plan.speakers[0].id))
+      _ = count.press(.choice(0)) && count.press(.blank) && count.press(.voidSheet)
+      return [PileCodec.bytes(PaperPile(round: nil, count)), Ballot.void.bytes, [1, 2, 0], [253, 1, 2]]
+    }
+  }
+
+  /// Votes of all kinds, as the plan's ids have them.
+  private static var votes: [[UInt8]] {
+    let panels = Hall.plan.panels.map { "attend \($0.id) \($0.due)" }
+    let speaker = Hall.plan.speakers[0].id
+    let counts = Hall.plan.panels.map { "tally \(speaker) \($0.id) issued=3 returned=3 invalid=1 blank=1 qualified=1" }
+    let lines = ["open"] + panels + ["next", "next", "draw", "next", "call 1", "report"]
+    let vote = ["poll \(speaker)", "issue A 3", "close", "publish", "void 重来", "revote \(speaker) 核对", "undo", "redo"]
+    return [
+      lines + counts, lines + vote, lines + ["score \(speaker) routine 88.5", "confirm \(speaker) qualified 复核"],
+    ]
+    .map { Array($0.joined(separator: "\n").utf8) }
+  }
+
+  private static func files(_ ending: String) throws -> [[UInt8]] {
+    try FileManager.default.contentsOfDirectory(atPath: Hall.folder).filter { $0.hasSuffix("." + ending) }.sorted()
+      .compactMap { FileManager.default.contents(atPath: "\(Hall.folder)/\($0)").map(Array.init) }
+  }
+
+  /// What was written once, in one log and each line in its own.
+  private static func log() throws -> [[UInt8]] {
+    let path = Hall.folder + "/../Tests/ReviewStoreTests/Fixtures/events-1.jsonl"
+    guard let all = FileManager.default.contents(atPath: path) else { fatalError("no \(path)") }
+    return [Array(all)] + all.split(separator: UInt8(ascii: "\n")).map(Array.init)
+  }
+}
