@@ -215,7 +215,7 @@ private struct Line {
       switch message {
       case .key(.character(let character)): String(character)
       case .paste(let text): text
-      case .key, .mouse, .tick, .resize, .recorded, .settled, .refused, .failed, .trouble, .done, .edited,
+      case .key, .mouse, .tick, .resize, .recorded, .settled, .refused, .failed, .trouble, .warned, .done, .edited,
         .projectorSeen, .minutes, .boxRead, .phonesServed, .pilesFound, .gapFound:
         nil
       }

@@ -35,6 +35,7 @@ extension Event {
     case .attendanceRecorded(_, let present, let onLeave, _): Bounds.areCounts(present, onLeave)
     case .speakerMoved(_, let position): Bounds.areCounts(position)
     case .timerLimitChanged(let span), .timerShifted(let span), .gapSettled(let span, _): Bounds.areSpans(span)
+    case .limitSet(_, let limit, _): Bounds.areSpans(limit)
     case .problemNoted(let problem):
       Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
     case .questionSettled(_, let index, _): Bounds.areCounts(index)
@@ -48,7 +49,8 @@ extension Event {
       Bounds.areCounts(round)
     case .scoreEntered(_, _, let points): Bounds.areCounts(points.rawValue)
     case .recessEnded, .adjourned, .quorumWaived, .lotsDrawn, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent,
-      .speakerSetToWriting, .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed,
+      .speakerSetToWriting, .speakerReinstated, .speakerRenamed, .speakerCalled, .stageBegan, .turnFinished,
+      .timerPaused, .timerResumed,
       .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .noteTaken,
       .pledgeMade, .roundRepeated, .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened,
       .projectorLit, .messageShown, .phonesServed, .gradeConfirmed, .consequenceDecided, .undone, .redone:
@@ -65,7 +67,7 @@ extension PanelTally {
 
 extension SheetCount {
   var isInBounds: Bool {
-    Bounds.areCounts(issued, returned, voidSheets)
+    Bounds.areCounts(issued, returned, voidSheets, joined?.sheets)
       && rows.allSatisfy { row in
         Bounds.areCounts(row.blank, row.void, row.own) && row.counts.values.allSatisfy { Bounds.areCounts($0) }
       }
