@@ -16,7 +16,8 @@ struct BoundsTests {
   func pile() throws {
     let session = try session()
     var count = PaperCount(BallotBag(panel: "members", channel: .paper), on: session.handSheet(for: "north"))
-    #expect(count.press(.choice(0)))
+    let counts = count.press(.choice(0))
+    #expect(counts)
     let kept = try JSONEncoder().encode(PaperPile(round: nil, count))
     #expect(session.awaits(try JSONDecoder().decode(PaperPile.self, from: kept)))
     let text = String(decoding: kept, as: UTF8.self)
