@@ -13,6 +13,7 @@ extension Strings {
   func finding(_ finding: Finding) -> String {
     switch finding {
     case .file(let finding): file(finding)
+    case .slip(let kind): slip(kind)
     case .key(let finding): key(finding)
     case .text(let finding): text(finding)
     case .value(let finding): value(finding)
@@ -47,18 +48,27 @@ extension Strings {
         "文件有 \(bytes) 字节，最多 \(limit) 字节；请删去不属于方案的内容",
         "檔案有 \(bytes) 位元組，最多 \(limit) 位元組；請刪去不屬於方案的內容",
         "the file has \(bytes) bytes, at most \(limit) are read; take out what is no part of the plan")
-    case .notUTF8:
-      pick(
-        "从这里起不是 UTF-8 文字；请用 UTF-8 编码另存文件", "從這裏起不是 UTF-8 文字；請用 UTF-8 編碼另存檔案",
-        "from here on the file is not UTF-8; save it again in UTF-8")
+    case .notUTF8(let encoding):
+      switch encoding {
+      case .unknown:
+        pick(
+          "从这里起不是 UTF-8 文字；请用 UTF-8 编码另存文件", "從這裏起不是 UTF-8 文字；請用 UTF-8 編碼另存檔案",
+          "from here on the file is not UTF-8; save it again in UTF-8")
+      case .chinese:
+        pick(
+          "文件是 GBK 一类的编码（记事本里叫 ANSI）；请用“另存为”，编码选 UTF-8",
+          "檔案是 Big5 或 GBK 一類的編碼（記事本裏叫 ANSI）；請用「另存新檔」，編碼選 UTF-8",
+          "the file seems to be in GBK or Big5 (an editor may call it ANSI); save it again in UTF-8")
+      case .utf16:
+        pick(
+          "文件是 UTF-16 编码（记事本里叫 Unicode）；请用“另存为”，编码选 UTF-8",
+          "檔案是 UTF-16 編碼（記事本裏叫 Unicode）；請用「另存新檔」，編碼選 UTF-8",
+          "the file is in UTF-16 (an editor may call it Unicode); save it again in UTF-8")
+      }
     case .tooDeep(let limit):
       pick(
         "键名的层次超过 \(limit) 层；请减少键名中的点", "鍵名的層次超過 \(limit) 層；請減少鍵名中的點",
         "the key has more than \(limit) parts; use fewer dots")
-    case .syntax(let sentence):
-      pick(
-        "此处不合 TOML 语法，请改正后再查（\(sentence.prefix(300))）", "此處不合 TOML 語法，請改正後再查（\(sentence.prefix(300))）",
-        "not TOML here, mend it and check again (\(sentence.prefix(300)))")
     }
   }
 
@@ -85,6 +95,11 @@ extension Strings {
       pick(
         "\(code(key)) 要写\(wanted(expected))，这里是\(kind(found))", "\(code(key)) 要寫\(wanted(expected))，這裏是\(kind(found))",
         "\(code(key)) takes \(wanted(expected)), not \(kind(found))")
+    case .mistyped(let key, let expected, let typed, let meant):
+      pick(
+        "\(code(key)) 要写\(wanted(expected))；请把 \(code(typed)) 写成 \(code(meant))",
+        "\(code(key)) 要寫\(wanted(expected))；請把 \(code(typed)) 寫成 \(code(meant))",
+        "\(code(key)) takes \(wanted(expected)); write \(code(meant)) for \(code(typed))")
     }
   }
 
@@ -110,7 +125,7 @@ extension Strings {
     }
   }
 
-  private func codePoint(_ scalar: UInt32) -> String {
+  func codePoint(_ scalar: UInt32) -> String {
     let digits = String(scalar, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }

@@ -3,6 +3,7 @@ import TomlSource
 /// What can be wrong with a plan. Every case carries what its sentence needs.
 public enum Finding: Hashable, Sendable {
   case file(FileFinding)
+  case slip(TomlSlip.Kind)
   case key(KeyFinding)
   case text(TextFinding)
   case value(ValueFinding)
@@ -15,10 +16,17 @@ public enum Finding: Hashable, Sendable {
 /// Nothing of the file can be read.
 public enum FileFinding: Hashable, Sendable {
   case fileTooLarge(bytes: Int, limit: Int)
-  case notUTF8
+  case notUTF8(ForeignEncoding)
   case tooDeep(limit: Int)
-  /// The parser's own sentence, in English.
-  case syntax(String)
+}
+
+/// What a file that is not UTF-8 seems to be.
+public enum ForeignEncoding: Hashable, Sendable {
+  case unknown
+  /// GBK, GB18030 or Big5, which an editor on Windows calls ANSI.
+  case chinese
+  /// What an editor on Windows calls Unicode.
+  case utf16
 }
 
 public enum KeyFinding: Hashable, Sendable {
@@ -29,6 +37,8 @@ public enum KeyFinding: Hashable, Sendable {
   /// A key that this kind of agenda entry does not take.
   case keyNotForPart(String, part: String)
   case wrongType(key: String, expected: ValueKind, found: TomlKind)
+  /// Of another kind, and it can only mean one thing.
+  case mistyped(key: String, expected: ValueKind, typed: String, meant: String)
 }
 
 public enum TextFinding: Hashable, Sendable {

@@ -8,12 +8,16 @@ final class Notebook {
   private(set) var misplaced: Set<String> = []
   /// Beyond this many faults nobody reads suggestions, and a hostile file must not take minutes.
   private static let suggestionLimit = 200
-  private let file: String
+  /// Values as they were typed, by their place, where a tree of mended text is read.
+  var typed: [TomlPosition: String] = [:]
+  let file: String
   private var found: [PlanFault] = []
 
   init(file: String) { self.file = file }
 
   func error(_ finding: FileFinding, at position: TomlPosition) { add(.file(finding), .error, position) }
+  func error(_ slip: TomlSlip.Kind, at position: TomlPosition) { add(.slip(slip), .error, position) }
+  func error(_ slip: TomlSlip) { add(.slip(slip.kind), .error, slip.position) }
   func error(_ finding: KeyFinding, at position: TomlPosition) { add(.key(finding), .error, position) }
   func error(_ finding: TextFinding, at position: TomlPosition) { add(.text(finding), .error, position) }
   func error(_ finding: ValueFinding, at position: TomlPosition) { add(.value(finding), .error, position) }
@@ -42,6 +46,9 @@ final class Notebook {
       .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
       .map(\.element)
   }
+
+  /// Takes over what another reading of the same file found.
+  func adopt(_ others: [PlanFault]) { found += others }
 
   // MARK: - Private
 

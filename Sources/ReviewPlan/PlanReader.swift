@@ -7,6 +7,7 @@ import TomlSource
 // and referring to something, texts clean, spans positive, the agenda free of contradictions. Whatever the bytes, there
 // is a plan or at least one error, each with its line and column, and one mistake is named once.
 // It must never read a file itself, look at a clock, or show a text of the file uncleaned.
+// A text that is no TOML is read a second time by `TomlSource.proofread`, for its faults alone.
 // Next: Table.swift (how a table is read), PlanBuilder.swift (the keys, top down), Finding.swift (what can be wrong),
 // FaultWording.swift (how it is said); Sessions/README.md documents the file for its writers.
 
@@ -37,22 +38,59 @@ public enum PlanReader {
       return nil
     }
     do throws(TomlFault) {
-      let root = try TomlSource.read(bytes)
-      guard case .table(let entries) = root.value else { return nil }
-      let top = Table(entries, at: .start, place: .top, path: "", top: nil, notes: notes)
-      var builder = PlanBuilder(top: top)
-      return builder.build()
+      return build(try TomlSource.read(bytes), notes)
     } catch {
-      notes.error(finding(of: error.reason), at: error.position)
+      switch error.reason {
+      case .notUTF8: notes.error(.notUTF8(ForeignEncoding(bytes)), at: error.position)
+      case .tooDeep(let limit): notes.error(.tooDeep(limit: limit), at: error.position)
+      case .syntax: proofread(bytes, after: error, notes)
+      }
       return nil
     }
   }
 
-  private static func finding(of reason: TomlFault.Reason) -> FileFinding {
-    switch reason {
-    case .notUTF8: .notUTF8
-    case .tooDeep(let limit): .tooDeep(limit: limit)
-    case .syntax(let sentence): .syntax(sentence)
+  private static func build(_ root: TomlNode, _ notes: Notebook) -> Plan? {
+    guard case .table(let entries) = root.value else { return nil }
+    let top = Table(entries, at: .start, place: .top, path: "", top: nil, notes: notes)
+    var builder = PlanBuilder(top: top)
+    return builder.build()
+  }
+
+  /// Names the slips of a text that is no TOML, and with them whatever else is wrong with what was meant. Never a plan.
+  private static func proofread(_ bytes: [UInt8], after fault: TomlFault, _ notes: Notebook) {
+    if ForeignEncoding(bytes) == .utf16 { return notes.error(.notUTF8(.utf16), at: .start) }
+    let proof = TomlSource.proofread(bytes, after: fault)
+    let meant = Notebook(file: notes.file)
+    meant.typed = proof.typed
+    if let root = proof.root { _ = build(root, meant) }
+    let faults = meant.faults.filter { !isHidden($0, in: proof) }
+    // Where the key says what it takes, that is the better word on what was typed.
+    let mistyped = Set(faults.filter(\.isOfType).map(\.position))
+    for slip in proof.slips where !(proof.typed[slip.position] != nil && mistyped.contains(slip.position)) {
+      notes.error(slip)
+    }
+    notes.adopt(faults)
+  }
+
+  /// Whether a fault follows from what was guessed in the place of a slip.
+  private static func isHidden(_ fault: PlanFault, in proof: TomlProof) -> Bool {
+    if proof.slips.contains(where: { $0.isGuess && $0.position == fault.position }) { return true }
+    if fault.isOfType, proof.doubtful.contains(fault.position) { return true }
+    if case .key(.missingKey(let key, _)) = fault.finding { return proof.unread.contains(key) }
+    return false
+  }
+}
+
+extension PlanFault {
+  fileprivate var position: TomlPosition { TomlPosition(line: line, column: column) }
+
+  /// A value of another kind than its key takes.
+  fileprivate var isOfType: Bool {
+    switch finding {
+    case .key(.wrongType), .key(.mistyped): true
+    case .key(.unknownKey), .key(.misplacedKey), .key(.missingKey), .key(.keyNotForPart), .file, .slip, .text, .value,
+      .collection, .contradiction, .agenda, .sequence:
+      false
     }
   }
 }

@@ -61,7 +61,14 @@ final class Table {
   func keyPosition(of key: String) -> TomlPosition { entries[key]?.keyPosition ?? position }
 
   func wrongType(_ key: String, _ expected: ValueKind, _ node: TomlNode) {
-    notes.error(.wrongType(key: key, expected: expected, found: node.value.kind), at: node.position)
+    let written = WrittenValue(node, typed: notes.typed[node.position])
+    if let impossible = written?.impossible(as: expected) {
+      notes.error(impossible, at: node.position)
+    } else if let written, let meant = written.meant(as: expected) {
+      notes.error(.mistyped(key: key, expected: expected, typed: written.typed, meant: meant), at: node.position)
+    } else {
+      notes.error(.wrongType(key: key, expected: expected, found: node.value.kind), at: node.position)
+    }
   }
 
   /// Names unknown and missing keys. Once, after everything was asked for.

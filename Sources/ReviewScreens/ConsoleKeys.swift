@@ -126,7 +126,8 @@ extension Rejection {
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
-      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
+      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice,
+      .missingArgument,
       .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
       false
     }

@@ -82,7 +82,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
     .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
-    .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .badChoice, .missingArgument,
+    .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice, .missingArgument,
     .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
     followingLate(rejection)
   }
@@ -114,8 +114,9 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .emptyText: .textTooLong(2_001, limit: 2_000)
   case .textTooLong: .badNumber(argument: .present, text: "many")
   case .badNumber: .badSpan(argument: .by, text: "soon")
-  case .badSpan: .badDate(text: "2027-02-30")
-  case .badDate: .badChoice(argument: .topic, text: "weather", allowed: ["causes"])
+  case .badSpan: .badDate(text: "tomorrow")
+  case .badDate: .noSuchDay(year: 2027, month: 2, day: 30)
+  case .noSuchDay: .badChoice(argument: .topic, text: "weather", allowed: ["causes"])
   case .badChoice: .missingArgument(.skip, .reason)
   case .missingArgument: .unknownArgument(.note, "speeker", suggestion: "speaker")
   case .unknownArgument: .extraArgument(.next, "now")

@@ -15,6 +15,9 @@ struct FaultTests {
   @Test("A mistake in a value", arguments: Mistakes.ofValues)
   func values(_ mistake: Mistake) { check(mistake) }
 
+  @Test("A slip of the pen", arguments: Mistakes.ofTyping)
+  func typing(_ mistake: Mistake) { check(mistake) }
+
   @Test("A mistake of identifiers and counts", arguments: Mistakes.ofCollections)
   func collections(_ mistake: Mistake) { check(mistake) }
 

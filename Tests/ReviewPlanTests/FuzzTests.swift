@@ -26,6 +26,15 @@ struct FuzzTests {
     }
   }
 
+  @Test(
+    "A text of one sign over and over ends in a fault before long",
+    arguments: ["[", "{", "“", "\"", "\\", "=", "，", "'", "a={", "[[a", "a=[“"])
+  func repeated(sign: String) {
+    let bytes = Array(String(repeating: sign, count: 200_000 / sign.utf8.count).utf8)
+    #expect(isSound(bytes))
+    #expect(isSound(Array(String(repeating: sign + "\n", count: 50_000).utf8)))
+  }
+
   // MARK: - Private
 
   private func isSound(_ bytes: [UInt8]) -> Bool {
@@ -48,6 +57,10 @@ private enum Mutation: CaseIterable {
   private static let intruders: [[UInt8]] = [
     [0], [0xFF], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xEF, 0xBB, 0xBF], [0x1B], Array("\"".utf8), Array("[[".utf8),
     Array("\n".utf8), Array("{".utf8), Array("=".utf8), Array("'''".utf8), Array("9999999999999999999".utf8),
+    Array("“".utf8), Array("”".utf8), Array("「".utf8), Array("，".utf8), Array("＝".utf8), Array("［".utf8),
+    Array("】".utf8),
+    Array("：".utf8), Array("＂".utf8), Array("　".utf8), Array("一十二人".utf8), Array("2027-02-30".utf8), Array("'".utf8),
+    Array("}".utf8), Array("\\文".utf8), Array("\"\"\"".utf8), Array("[panel]\n".utf8), Array("\r".utf8),
     Array("nan".utf8), Array(".".utf8), Array("﹏".utf8), Array("\\u0000".utf8), Array("[a.b.c]\n".utf8),
   ]
 

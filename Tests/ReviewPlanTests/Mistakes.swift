@@ -44,27 +44,35 @@ enum Mistakes {
       "{ part = \"other\",", "{ part = \"other\", ^^film = \"f1\",", .key(.keyNotForPart("film", part: "other"))),
     .full(
       "{ part = \"other\",", "{ part = \"other\", ^^group = \"towns\",", .key(.keyNotForPart("group", part: "other"))),
-    .least("title = \"述职评议会\"", "title = ^^7", .key(.wrongType(key: "title", expected: .text, found: .integer))),
     .least(
-      "date = 2026-12-18", "date = ^^\"2026-12-18\"", .key(.wrongType(key: "date", expected: .date, found: .string))),
+      "title = \"述职评议会\"", "title = ^^7", .key(.mistyped(key: "title", expected: .text, typed: "7", meant: "\"7\""))),
+    .least(
+      "date = 2026-12-18", "date = ^^\"2026-12-18\"",
+      .key(.mistyped(key: "date", expected: .date, typed: "\"2026-12-18\"", meant: "2026-12-18"))),
     .least(
       "date = 2026-12-18", "date = ^^2026-12-18T09:00:00",
       .key(.wrongType(key: "date", expected: .date, found: .dateTime))),
-    .full("start = 08:30:15", "start = ^^\"8:30\"", .key(.wrongType(key: "start", expected: .time, found: .string))),
-    .full("due = 5", "due = ^^\"5\"", .key(.wrongType(key: "due", expected: .integer, found: .string))),
+    .full(
+      "start = 08:30:15", "start = ^^\"8:30\"",
+      .key(.mistyped(key: "start", expected: .time, typed: "\"8:30\"", meant: "08:30:00"))),
+    .full("due = 5", "due = ^^\"5\"", .key(.mistyped(key: "due", expected: .integer, typed: "\"5\"", meant: "5"))),
     .full("due = 5", "due = ^^5.5", .key(.wrongType(key: "due", expected: .integer, found: .float))),
-    .full("report = \"6m\"", "report = ^^6", .key(.wrongType(key: "report", expected: .duration, found: .integer))),
+    .full(
+      "report = \"6m\"", "report = ^^6",
+      .key(.mistyped(key: "report", expected: .duration, typed: "6", meant: "\"6m\""))),
     .full(
       "undercover = true", "undercover = ^^\"true\"",
-      .key(.wrongType(key: "undercover", expected: .boolean, found: .string))),
+      .key(.mistyped(key: "undercover", expected: .boolean, typed: "\"true\"", meant: "true"))),
     .full(
       "commentators = [\"县委常委、组织部部长\"]", "commentators = ^^\"县委常委\"",
-      .key(.wrongType(key: "commentators", expected: .texts, found: .string))),
-    .full("[\"每月夜访\"]", "[\"每月夜访\", ^^3]", .key(.wrongType(key: "own_duties", expected: .text, found: .integer))),
+      .key(.mistyped(key: "commentators", expected: .texts, typed: "\"县委常委\"", meant: "[\"县委常委\"]"))),
+    .full(
+      "[\"每月夜访\"]", "[\"每月夜访\", ^^3]", .key(.mistyped(key: "own_duties", expected: .text, typed: "3", meant: "\"3\""))),
     .full("share = 50.5", "share = ^^true", .key(.wrongType(key: "share", expected: .percentage, found: .boolean))),
     .least("[[speaker]]", "^^[speaker]", .key(.wrongType(key: "speaker", expected: .tables, found: .table))),
     .least(
-      "[\"sign-in\", \"reports\"]", "^^\"reports\"", .key(.wrongType(key: "agenda", expected: .entries, found: .string))
+      "[\"sign-in\", \"reports\"]", "^^\"reports\"",
+      .key(.mistyped(key: "agenda", expected: .entries, typed: "\"reports\"", meant: "[\"reports\"]"))
     ),
     .least("\"reports\"]", "\"reports\", ^^3]", .key(.wrongType(key: "agenda", expected: .entries, found: .integer))),
     .least(

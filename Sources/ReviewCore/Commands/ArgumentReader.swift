@@ -163,12 +163,12 @@ public struct ArgumentReader: Sendable {
       let dates = years.compactMap { CivilDate(year: $0, month: month, day: day) }
       if let next = dates.first(where: { $0 >= planned }) { return next }
     }
-    if parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      let date = CivilDate(year: year, month: month, day: day)
-    {
-      return date
+    if parts.count == 2 { parts.insert(planned.year, at: 0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
+      throw .badDate(text: text)
     }
-    throw .badDate(text: text)
+    if let date = CivilDate(year: year, month: month, day: day) { return date }
+    throw (1900...2999).contains(year) ? .noSuchDay(year: year, month: month, day: day) : .badDate(text: text)
   }
 
   private func parseNumber(_ text: String, _ name: ArgumentName) throws(Rejection) -> Int {

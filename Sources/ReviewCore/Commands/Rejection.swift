@@ -66,6 +66,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case badNumber(argument: ArgumentName, text: String)
   case badSpan(argument: ArgumentName, text: String)
   case badDate(text: String)
+  /// A date in the right form that no calendar has: 2027-02-30.
+  case noSuchDay(year: Int, month: Int, day: Int)
   case badChoice(argument: ArgumentName, text: String, allowed: [String])
   case missingArgument(Operation, ArgumentName)
   case unknownArgument(Operation, String, suggestion: String?)

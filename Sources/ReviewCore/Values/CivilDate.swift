@@ -66,6 +66,11 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
     try container.encode(text)
   }
 
+  /// Nil where there is no such month.
+  static func lastDay(year: Int, month: Int) -> Int? {
+    (1...12).contains(month) ? daysInMonth(year: year, month: month) : nil
+  }
+
   // MARK: - Private
 
   private static func daysInMonth(year: Int, month: Int) -> Int {

@@ -134,6 +134,8 @@ extension Strings {
     case .badDate(let text):
       pick(
         "日期应写作 2026-12-18，不是“\(text)”", "日期應寫作 2026-12-18，不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
+    case .noSuchDay(let year, let month, let day):
+      noSuchDay(year, month, day, last: CivilDate.lastDay(year: year, month: month))
     case .badChoice(let name, let text, let allowed):
       pick(
         "\(argument(name))不能是“\(text)”；可选 \(allowed.joined(separator: " "))",
@@ -184,6 +186,19 @@ extension Strings {
         "“\(now)”时不能“\(word)”；按 ? 看现在能做什么", "「\(now)」時不能「\(word)」；按 ? 看現在能做什麼",
         "\(word) is not possible now (\(now)). Press ? to see what is")
     }
+  }
+
+  /// A date nobody's calendar has; `last` is the month's last day, nil where there is no such month.
+  public func noSuchDay(_ year: Int, _ month: Int, _ day: Int, last: Int?) -> String {
+    guard let last else {
+      return pick(
+        "没有 \(month) 月这个月份；请改正日期", "沒有 \(month) 月這個月份；請改正日期",
+        "There is no month \(month); correct the date")
+    }
+    return pick(
+      "\(year) 年 \(month) 月没有 \(day) 日，最后一天是 \(last) 日；请改正日期",
+      "\(year) 年 \(month) 月沒有 \(day) 日，最後一天是 \(last) 日；請改正日期",
+      "\(year)-\(twoDigits(month)) has no day \(day), its last is \(last); correct the date")
   }
 
   private func didYouMean(_ suggestion: String?) -> String {

@@ -1,0 +1,259 @@
+// Values: arrays, inline tables, words. Texts are in Proofreader+Texts.swift.
+
+extension Proofreader {
+  mutating func value(in context: Context, depth: Int = 0) {
+    guard depth < Proofreader.depthLimit else { return giveUp() }
+    guard let current, !isAtLineEnd, !isAtComment else {
+      note(.noValue(key: keyInHand), at: at)
+      draft.append("\"\"", from: at)
+      return
+    }
+    if current == "\"" {
+      basicText(in: context)
+    } else if current == "'" {
+      literalText(in: context)
+    } else if Signs.opensText(current) {
+      chineseText(in: context)
+    } else if Signs.plain(current) == "[" {
+      array(depth: depth)
+    } else if Signs.plain(current) == "{" {
+      table(depth: depth, in: context)
+    } else {
+      word(in: context)
+    }
+  }
+
+  // MARK: - Arrays
+
+  private mutating func array(depth: Int) {
+    let start = at
+    _ = accept("[")
+    while !isHopeless {
+      if isLineOver {
+        draft.append("]", from: at)
+        return
+      }
+      skipBlanksAndLines()
+      if accept("]") { return }
+      if current == nil || startsNewEntry {
+        note(.unclosed("["), at: start)
+        draft.append("]", from: at)
+        isLineOver = current != nil
+        return
+      }
+      if dropStray(in: .array) { continue }
+      value(in: .array, depth: depth + 1)
+      if isLineOver { continue }
+      skipBlanksAndLines()
+      separator(closer: "]")
+    }
+  }
+
+  /// The comma, or the slip in its place. Nothing at the end.
+  private mutating func separator(closer: Unicode.Scalar) {
+    guard let current, Signs.plain(current) != closer, !isHopeless, !startsNewEntry else { return }
+    if accept(",") { return }
+    if Signs.plain(current) == ";" {
+      note(.sign(typed: String(current), meant: ","), at: at)
+      draft.append(",", from: at)
+      at += 1
+    } else if !["]", "}", "="].contains(Signs.plain(current)) {
+      note(.noComma, at: at)
+      draft.append(",", from: at)
+    }
+  }
+
+  /// Signs that no value begins with.
+  private mutating func dropStray(in context: Context) -> Bool {
+    guard let current, let sign = Signs.plain(current) else { return false }
+    switch sign {
+    case ",", ";", "=", ":": note(.extra(String(current)), at: at)
+    case "}", "]": note(.unopened(String(current)), at: at)
+    default: return false
+    }
+    at += 1
+    return true
+  }
+
+  private mutating func skipBlanksAndLines() {
+    while !isHopeless, current != nil {
+      skipBlanks()
+      if isAtComment { comment() }
+      guard isAtLineEnd, current != nil else { return }
+      lineBreak()
+      // A list nobody closed ends where the next entry begins.
+      if startsNewEntry { return }
+    }
+  }
+
+  /// At the beginning of a line: whether it is a header or an entry, so that it cannot be part of an array.
+  private var startsNewEntry: Bool {
+    let lineStart = at == 0 || text[..<at].last { !Signs.isBlank($0) } == "\n"
+    guard lineStart else { return false }
+    let row = text[at...].prefix(200).prefix { $0 != "\n" && $0 != "\r" }.drop(while: Signs.isBlank)
+    if row.first.flatMap(Signs.plain) == "[" { return isHeader(row) }
+    let key = row.prefix(while: Signs.isBareKey)
+    let after = row.dropFirst(key.count).first { !Signs.isBlank($0) }.flatMap(Signs.plain)
+    return key.first.map { !("0"..."9").contains($0) } == true && (after == "=" || after == ":")
+  }
+
+  private func isHeader(_ row: ArraySlice<Unicode.Scalar>) -> Bool {
+    let name = row.drop { Signs.plain($0) == "[" }.prefix { Signs.isBareKey($0) || $0 == "." }
+    let rest = row[name.endIndex...].drop { Signs.isBlank($0) }
+    let begins = name.first.map { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ?? false
+    return begins && rest.allSatisfy { Signs.plain($0) == "]" || Signs.isBlank($0) || $0 == "\r" }
+      && rest.first.flatMap(Signs.plain) == "]"
+  }
+
+  // MARK: - Inline tables
+
+  private mutating func table(depth: Int, in context: Context) {
+    let start = at
+    _ = accept("{")
+    // A comma is written down only once something follows it.
+    var comma: Int?
+    while !isHopeless {
+      if isLineOver {
+        draft.append("}", from: at)
+        return
+      }
+      skipBlanks()
+      if isAtLineEnd || isAtComment {
+        if goesOnBelow(start) { continue }
+        note(.unclosed("{"), at: start)
+        draft.append("}", from: at)
+        return
+      }
+      if let current, Signs.plain(current) == "]" {
+        note(.unclosed("{"), at: start)
+        draft.append("}", from: at)
+        return
+      }
+      if let current, Signs.plain(current) == "}" {
+        if let comma { note(.extra(","), at: comma) }
+        _ = accept("}")
+        return
+      }
+      if dropStray(in: .table) { continue }
+      if let index = comma, text[index] == ",", beginsElement {
+        // The comma belongs to the array around a table that was not closed.
+        note(.unclosed("{"), at: start)
+        draft.append("}", from: index)
+        at = index
+        return
+      }
+      if let index = comma { draft.append(",", from: index) }
+      comma = nil
+      guard key(in: .table) != nil else { continue }
+      value(in: .table, depth: depth + 1)
+      if isLineOver { continue }
+      skipBlanks()
+      comma = tableComma()
+    }
+  }
+
+  /// Whether what stands here can be no key.
+  private var beginsElement: Bool {
+    if current.flatMap(Signs.plain) == "{" { return true }
+    guard current == "\"" || current.map(Signs.opensText) == true else { return false }
+    let rest = text[(at + 1)...].prefix(Proofreader.lookAhead).prefix { $0 != "\n" }
+    guard let end = rest.firstIndex(where: { $0 == "\"" || Signs.isCloser($0) }) else { return false }
+    return visible(from: end + 1).flatMap(Signs.plain) != "="
+  }
+
+  /// Where the comma after a value stood; nil at the end of the table.
+  private mutating func tableComma() -> Int? {
+    guard let current, !isAtLineEnd, !isAtComment else { return at > 0 ? at - 1 : nil }
+    switch Signs.plain(current) {
+    case "}", "]": return nil
+    case ",", ";":
+      if current != "," { note(.sign(typed: String(current), meant: ","), at: at) }
+      at += 1
+      return at - 1
+    default:
+      note(.noComma, at: at)
+      return at
+    }
+  }
+
+  /// Goes over line breaks within a table that its writer spread over several lines. False where nothing closes it.
+  private mutating func goesOnBelow(_ start: Int) -> Bool {
+    var depth = 1
+    var end: Int?
+    var lineStart = true
+    scan: for index in at..<min(text.count, at + 4 * Proofreader.lookAhead) {
+      let scalar = text[index]
+      if lineStart, Signs.plain(scalar) == "[", isHeader(text[index...].prefix(200).prefix { $0 != "\n" }) { break }
+      if !Signs.isBlank(scalar) { lineStart = scalar == "\n" }
+      switch Signs.plain(scalar) {
+      case "{": depth += 1
+      case "}":
+        depth -= 1
+        if depth == 0 {
+          end = index
+          break scan
+        }
+      default: break
+      }
+    }
+    guard let end else { return false }
+    // Only breaks between entries are meant: a brace further down may belong to another table.
+    let between = text[at..<end].drop { Signs.isBlank($0) || $0 == "\n" || $0 == "\r" }
+    guard between.isEmpty || isEntryOfTable(between) else { return false }
+    if !slips.contains(where: { $0.kind == .splitTable && $0.position == lines.position(of: start) }) {
+      note(.splitTable, at: start)
+    }
+    while let current, current == "\n" || current == "\r" || Signs.isBlank(current) || isAtComment {
+      if isAtComment { while !isAtLineEnd { at += 1 } } else { at += 1 }
+      draft.append(" ", from: at - 1)
+    }
+    return true
+  }
+
+  private func isEntryOfTable(_ row: ArraySlice<Unicode.Scalar>) -> Bool {
+    let key = row.prefix(while: Signs.isBareKey)
+    let after = row.dropFirst(key.count).first { !Signs.isBlank($0) }.flatMap(Signs.plain)
+    // Above the closing brace no line may begin with one: that is the next table of an array.
+    return !key.isEmpty && after == "=" && !row.contains { Signs.plain($0) == "{" }
+  }
+
+  // MARK: - Words
+
+  private mutating func word(in context: Context) {
+    let start = at
+    while let current, !isAtLineEnd, !isAtComment {
+      if context != .line, Signs.endsValue(current) { break }
+      at += 1
+    }
+    if context == .line { dropTail(from: start) }
+    let word = string(text[start..<at]).trimmed
+    guard !word.isEmpty else {
+      note(.noValue(key: keyInHand), at: start)
+      draft.append("\"\"", from: start)
+      return
+    }
+    switch TypedValue(word) {
+    case .plain: for index in start..<at { draft.append(text[index], from: index) }
+    case .meant(let value): write(value, .value(typed: word, meant: value), from: start)
+    case .noSuchDay(let year, let month, let day, let last):
+      write("2000-01-01", .noSuchDay(year: year, month: month, day: day, last: last), from: start)
+    case .noSuchTime: write("00:00:00", .noSuchTime(word), from: start)
+    case .tooLarge: write("0", .numberTooLarge(word), from: start)
+    case .text: write(quoted(word), .unquoted(word), from: start)
+    }
+  }
+
+  private mutating func write(_ meant: String, _ kind: TomlSlip.Kind, from start: Int) {
+    note(kind, at: start)
+    draft.append(meant, from: start)
+  }
+
+  /// Blanks and commas at the end of a line are not meant as part of the value.
+  private mutating func dropTail(from start: Int) {
+    while at > start {
+      let last = text[at - 1]
+      guard Signs.isBlank(last) || last == "\r" || [",", ";"].contains(Signs.plain(last)) || last == "。" else { return }
+      at -= 1
+    }
+  }
+}
