@@ -26,7 +26,7 @@ struct Proofreader {
   /// A list nobody closed was: the next line begins here.
   var isLineOver = false
   /// The key whose value is read.
-  private(set) var keyInHand = ""
+  var keyInHand = ""
   /// Gone on with no more: there are too many slips, or too much is nested.
   private(set) var isHopeless = false
   /// The keys of the table in hand, each with its line.
@@ -217,159 +217,9 @@ struct Proofreader {
       keys[key] = lines.position(of: origin).line
     }
   }
-
-  /// The key and the sign after it; nil where there is none, and then the line has been gone past.
-  mutating func key(in context: Context) -> String? {
-    let key = keyAndSign(in: context)
-    if let key { keyInHand = key }
-    return key
-  }
-
-  // MARK: - Private
-
-  private mutating func keyAndSign(in context: Context) -> String? {
-    let start = at
-    if let quoted = quotedKey() {
-      skipBlanks()
-      equals(after: quoted, from: start)
-      return quoted
-    }
-    while let current, !isAtLineEnd, !isAtComment, !endsKey(current, in: context) { at += 1 }
-    let raw = string(text[start..<at]).trimmed
-    let plain = TypedValue.plain(raw)
-    guard !plain.isEmpty else { return stray(from: start, in: context) }
-    let isKey = plain.unicodeScalars.allSatisfy { Signs.isBareKey($0) || $0 == "." }
-    if isKey, isSeparator(current) {
-      if plain != raw { note(.sign(typed: raw, meant: plain), at: start) }
-      draft.append(plain, from: start)
-      equals(after: plain, from: start)
-      return plain
-    }
-    return oddKey(raw, plain, from: start, in: context)
-  }
-
-  private func isSeparator(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.flatMap(Signs.plain).map { ["=", ":"].contains($0) } ?? false
-  }
-
-  private func endsKey(_ scalar: Unicode.Scalar, in context: Context) -> Bool {
-    if Signs.opensText(scalar) { return true }
-    return switch Signs.plain(scalar) {
-    case "=", ":", "\"", "'", "[", "{": true
-    case ",", "}", "]": context != .line
-    default: false
-    }
-  }
-
-  /// `due 12`, `title "…"`, `职务 = "…"`, or no key at all.
-  private mutating func oddKey(_ raw: String, _ plain: String, from start: Int, in context: Context) -> String? {
-    let word = String(plain.prefix { $0 != " " && $0 != "\t" })
-    let isWord = word.unicodeScalars.allSatisfy(Signs.isBareKey)
-    if isSeparator(current) {
-      note(.key(raw), at: start)
-      draft.append(quoted(plain), from: start)
-      equals(after: plain, from: start)
-      return plain
-    }
-    let rest = plain.dropFirst(word.count).drop { $0 == " " || $0 == "\t" }
-    let isFollowed = !isAtLineEnd && !isAtComment && current.map { !Signs.endsValue($0) } == true
-    guard isWord, rest.isEmpty ? isFollowed : rest.first?.isNumber == true else {
-      return stray(from: start, in: context)
-    }
-    note(.noEquals(key: word), at: start)
-    draft.append(word + " = ", from: start)
-    // Back to what follows the word.
-    at = start + word.unicodeScalars.count
-    skipBlanks()
-    return word
-  }
-
-  private mutating func quotedKey() -> String? {
-    guard let quote = current, quote == "\"" || quote == "'" else { return nil }
-    let rest = text[(at + 1)...].prefix(Proofreader.lookAhead).prefix { $0 != "\n" }
-    guard let end = rest.firstIndex(of: quote) else { return nil }
-    let key = string(text[(at + 1)..<end])
-    while at <= end { copy() }
-    return key
-  }
-
-  private mutating func equals(after key: String, from start: Int) {
-    if accept("=") {
-      skipBlanks()
-    } else if let current, isSeparator(current) {
-      note(.sign(typed: String(current), meant: "="), at: at)
-      draft.append("=", from: at)
-      at += 1
-      skipBlanks()
-    } else {
-      note(.noEquals(key: key), at: start)
-      draft.append(" = ", from: at)
-    }
-  }
-
-  private mutating func stray(from start: Int, in context: Context) -> String? {
-    let isInTable = context == .table
-    while let current, !isAtLineEnd, !isAtComment, !(isInTable && Signs.endsValue(current)) { at += 1 }
-    let words = string(text[start..<at]).trimmed
-    if !words.isEmpty { note(["]", "}"].contains(words) ? .unopened(words) : .stray(words), at: start) }
-    return nil
-  }
 }
 
 extension Proofreader {
   /// Where a value stands, which decides what may come after it.
   enum Context { case line, array, table }
-}
-
-/// The headers of a whole text, looked through beforehand: `[panel]` after a `[[panel]]` is a slip where the other way
-/// round both are.
-struct Headers {
-  private var doubled: Set<String> = []
-  /// Lines of `[name]`.
-  private var single: [String: [Int]] = [:]
-
-  init(_ text: [Unicode.Scalar]) {
-    var line = 0
-    for row in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      line += 1
-      guard let (name, depth) = Headers.header(row) else { continue }
-      if depth > 1 { doubled.insert(name) } else { single[name, default: []].append(line) }
-    }
-  }
-
-  func isArray(_ name: String) -> Bool { doubled.contains(name) || isRepeated(name) }
-
-  /// Several times with single brackets, and not once for each element of a list.
-  func isRepeated(_ name: String) -> Bool {
-    guard !doubled.contains(name), (single[name]?.count ?? 0) > 1 else { return false }
-    let parts = name.split(separator: ".")
-    return !parts.indices.dropFirst().contains { doubled.contains(parts[..<$0].joined(separator: ".")) }
-  }
-
-  func first(_ name: String, before line: Int) -> Int? { single[name]?.first { $0 < line } }
-
-  // MARK: - Private
-
-  private static func header(_ row: ArraySlice<Unicode.Scalar>) -> (String, Int)? {
-    let plain = row.prefix(200).drop(while: Signs.isBlank).prefix { Signs.plain($0) != "#" }
-    let brackets = plain.prefix { Signs.plain($0) == "[" }.count
-    guard (1...2).contains(brackets) else { return nil }
-    let name = plain.dropFirst(brackets).prefix { Signs.plain($0) != "]" }
-    let word = TypedValue.plain(string(name).trimmed)
-    guard !word.isEmpty, word.unicodeScalars.allSatisfy({ Signs.isBareKey($0) || $0 == "." }) else { return nil }
-    let rest = plain.dropFirst(brackets + name.count).filter { !Signs.isBlank($0) && $0 != "\r" }
-    guard rest.allSatisfy({ Signs.plain($0) == "]" }) else { return nil }
-    return (word, max(brackets, min(rest.count, 2)))
-  }
-}
-
-extension String {
-  /// Without blanks of any kind at both ends.
-  var trimmed: String {
-    let scalars = Array(unicodeScalars)
-    let isGap = { (scalar: Unicode.Scalar) in Signs.isBlank(scalar) || scalar == "\r" }
-    guard let first = scalars.firstIndex(where: { !isGap($0) }), let last = scalars.lastIndex(where: { !isGap($0) })
-    else { return "" }
-    return string(scalars[first...last])
-  }
 }

@@ -57,3 +57,14 @@ enum Signs {
     }
   }
 }
+
+extension String {
+  /// Without blanks of any kind at both ends.
+  var trimmed: String {
+    let scalars = Array(unicodeScalars)
+    let isGap = { (scalar: Unicode.Scalar) in Signs.isBlank(scalar) || scalar == "\r" }
+    guard let first = scalars.firstIndex(where: { !isGap($0) }), let last = scalars.lastIndex(where: { !isGap($0) })
+    else { return "" }
+    return string(scalars[first...last])
+  }
+}
