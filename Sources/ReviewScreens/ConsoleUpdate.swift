@@ -120,12 +120,27 @@ extension ConsoleModel {
       overlay = .confirm(CommandLine(.undo))
       return []
     }
+    // The hall has heard it: a reason is asked for.
+    if row.operation == .undo, history.announcedByLast != nil {
+      open(form(.undo, fixed: fixed))
+      return []
+    }
     if row.operation == .tally || row.operation == .count { return startCount(row.operation) }
     if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
       return perform(CommandLine(row.operation, fixed))
     }
-    open(Form(row.operation, fixed: fixed, values: offeredValues(of: row.operation), plan: session.plan))
+    open(form(row.operation, fixed: fixed))
     return []
+  }
+
+  /// The form of an operation on what the cursor decides. Leave to move a deadline is asked for only where one has passed.
+  private func form(_ operation: Operation, fixed: [ArgumentName: String]) -> Form {
+    var form = Form(operation, fixed: fixed, values: offeredValues(of: operation), plan: session.plan)
+    let deadline = fixed[.number].flatMap(session.problem)?.details.deadline
+    if operation == .detail, deadline.map({ $0 >= now.date }) ?? true {
+      form.fields.removeAll { [.argument(.reason), .argument(.approver)].contains($0.label) }
+    }
+    return form
   }
 
   /// Asks before what cannot be undone; what would be refused anyway is refused at once, where it was typed.

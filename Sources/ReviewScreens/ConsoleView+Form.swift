@@ -178,7 +178,7 @@ extension ConsoleModel {
     case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
       .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
       .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .round, .count, .rows,
-      .own, .points, .folder:
+      .own, .points, .folder, .approver:
       nil
     }
   }

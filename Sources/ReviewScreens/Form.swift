@@ -183,7 +183,7 @@ public struct Form: Hashable, Sendable {
     case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
       .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
       .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .channel, .round, .count,
-      .rows, .own, .entry, .points, .action, .folder:
+      .rows, .own, .entry, .points, .action, .folder, .approver:
       nil
     }
   }

@@ -8,7 +8,7 @@ extension ConsoleModel {
   func offers(for form: Form) -> [String] {
     guard let field = form.current, field.kind == .text, case .argument(let name) = field.label else { return [] }
     switch name {
-    case .by, .asker, .owner, .leader, .unit: return posts(form.fixed[.speaker])
+    case .by, .approver, .asker, .owner, .leader, .unit: return posts(form.fixed[.speaker])
     case .text, .reason, .cause, .goal, .measure:
       return (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
     case .part, .length, .id, .present, .leave, .seed, .speaker, .position, .answer, .topic, .source, .number,

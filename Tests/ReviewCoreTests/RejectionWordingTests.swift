@@ -79,8 +79,10 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .limitTooShort: .sameTopic(.causes)
   case .sameTopic: .sourceNeeded
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
+    .deadlinePassed,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .nothingToUndo,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .undoNeedsReason,
+    .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
     .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice, .missingArgument,
     .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
@@ -95,7 +97,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .alreadyOwned: .notOwned("2026-001")
   case .notOwned: .nothingToChange
   case .nothingToChange: .deadlineBeforeSession(Plans.day)
-  case .deadlineBeforeSession: .noOpenQuestion
+  case .deadlineBeforeSession: .deadlinePassed("2026-001", Plans.day)
+  case .deadlinePassed: .noOpenQuestion
   case .noOpenQuestion: .noSuchQuestion(3, count: 2)
   case .noSuchQuestion: .attendanceMissing(panel: "县委委员")
   case .attendanceMissing: .issuedExceedsPresent(panel: "县委委员", issued: 10, present: 9)
@@ -106,7 +109,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .noRoundToRepeat: .vote(.noPanels)
   case .vote(let refusal): followingVote(refusal).map(Rejection.vote) ?? .projectorIsSoAlready(.freeze)
   case .projectorIsSoAlready: .sceneNeedsText(.message)
-  case .sceneNeedsText: .nothingToUndo
+  case .sceneNeedsText: .undoNeedsReason(north)
+  case .undoNeedsReason: .nothingToUndo
   case .nothingToUndo: .nothingToRedo
   case .nothingToRedo: .undoOvertaken
   case .undoOvertaken: .sessionExists

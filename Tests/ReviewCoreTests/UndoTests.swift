@@ -17,7 +17,7 @@ struct UndoTests {
     let hasChanged = before != after
     #expect(hasChanged, "\(line)")
     // Taking back an undo is redo's business, and the other way round.
-    let (back, again) = operation == .undo ? ("redo", "undo") : ("undo", "redo")
+    let (back, again) = operation == .undo ? ("redo", "undo") : ("undo reason=误", "redo")
     for _ in 0..<2 {
       try transcript.when(back)
       #expect(difference(inText: description(of: transcript.session), before) == nil)
@@ -31,8 +31,8 @@ struct UndoTests {
   func allTheWay() throws {
     var transcript = try Walk.to(.adjourned)
     var states = [description(of: transcript.session)]
-    while transcript.refusal(of: "undo") == nil {
-      try transcript.when("undo")
+    while transcript.refusal(of: "undo reason=误") == nil {
+      try transcript.when("undo reason=误")
       states.append(description(of: transcript.session))
     }
     transcript.refuses("undo", .nothingToUndo)

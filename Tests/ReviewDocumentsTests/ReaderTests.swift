@@ -28,19 +28,22 @@ struct ReaderTests {
 
   @Test("sees last year's rows as the hall was shown them, and what was promised in their place")
   func lastYear() throws {
-    let hall = try hall("@09:10:00 detail 2025-011 measure=专人更新 deadline=2027-03-31")
+    let hall = try hall("@09:10:00 detail 2025-011 measure=专人更新 deadline=2027-03-31 reason=换人接手 approver=县委书记")
     let minutes = try hall.file("record.md")
     #expect(minutes.contains("| 2025-011 | 丁镇党委 | 村级集体经济台账更新不及时 | 按月更新 | 2026年9月30日 | 逾期79天 |"))
     #expect(minutes.contains("以上为本环节开始时的情况"))
-    #expect(minutes.contains("整改措施：专人更新；整改时限：2027年3月31日（原时限2026年9月30日，逾期79天）"))
+    #expect(minutes.contains("整改措施：专人更新；整改时限：2027年3月31日（原时限2026年9月30日，逾期79天，县委书记批准延期：换人接手）"))
   }
 
   @Test("is told in the register which rows are overdue, also those given a new deadline")
   func overdue() throws {
     #expect(try hall().file("register.csv").contains("县委副书记,共性，涉及1个单位；逾期79天；尚缺"))
-    let moved = try hall("@09:10:00 detail 2025-011 deadline=2027-03-31")
-    #expect(try moved.file("register.csv").contains("共性，涉及1个单位；原时限2026年9月30日，逾期79天；尚缺"))
-    #expect(try moved.file("register.csv", .en).contains("originally 30 September 2026, 79 days overdue"))
+    let moved = try hall("@09:10:00 detail 2025-011 deadline=2027-03-31 reason=换人接手 approver=县委书记")
+    #expect(
+      try moved.file("register.csv").contains("共性，涉及1个单位；原时限2026年9月30日，逾期79天，县委书记批准延期：换人接手；尚缺"))
+    #expect(
+      try moved.file("register.csv", .en).contains(
+        "originally 30 September 2026, 79 days overdue, extension allowed by 县委书记: 换人接手"))
   }
 
   @Test("counts a day overdue only when the deadline is past")

@@ -56,6 +56,44 @@ struct VoteDocumentTests {
     return hall
   }
 
+  @Test("keep a count that was announced and put right, beside the one that stands, with when, by whom and why")
+  func correctedCount() throws {
+    var hall = try VoteDocumentTests.hall()
+    let unit = hall.session.queue[2]
+    try hall.run(
+      """
+      @10:13:00 poll \(unit) panels=A
+      @10:14:00 close
+      @10:15:00 tally A issued=12 returned=12 good=9 average=3 speaker=\(unit)
+      @10:16:00 publish
+      @10:17:00 undo reason=唱票漏记 by=纪委常委
+      @10:17:10 undo
+      @10:18:00 tally A issued=12 returned=12 good=11 average=1 speaker=\(unit)
+      @10:19:00 publish
+      """)
+    let record = try hall.file("record.md")
+    #expect(record.contains("10:16公布的第1轮结果于") && record.contains("10:17撤回"))
+    #expect(record.contains("10:19重新公布，更正原因：纪委常委：唱票漏记。"))
+    #expect(record.contains("好9票占75.00%") && record.contains("好11票占91.67%"))
+    #expect(try hall.file("record.md", .en).contains("because: 纪委常委: 唱票漏记."))
+    // Nothing else tells what the hall was told by mistake.
+    let others = try hall.files().filter { $0.key != "record.md" && $0.key != "record.txt" && $0.key != "record.html" }
+    #expect(others.filter { $0.value.contains("75.00%") }.keys.sorted() == [])
+  }
+
+  @Test("tell who was present at each vote, whoever comes or leaves later, and what was put right of it")
+  func presence() throws {
+    var hall = try VoteDocumentTests.hall()
+    let before = try hall.file("counting-sheets.md")
+    try hall.run("@10:30:00 attend A 4 8 下乡\n@10:40:00 attend A 11")
+    #expect(try hall.file("counting-sheets.md") == before)
+    let record = try hall.file("record.md")
+    #expect(record.contains("10:30 县委委员实到4人，请假8人（下乡）。") && record.contains("10:40 县委委员实到11人。"))
+    try hall.run("@10:50:00 presence B 8 误计一人 by=纪委常委 speaker=\(hall.session.queue[1])")
+    let sheets = try hall.file("counting-sheets.md")
+    #expect(sheets.contains("本次投票实到由10人更正为8人") && sheets.contains("纪委常委核定），原因：误计一人。"))
+  }
+
   @Test("tell nothing of how a panel under the minimum sample voted: two votes of it leave the same papers")
   func minimum() throws {
     let files = try ["good=7", "good=6 poor=1"].map { marks in

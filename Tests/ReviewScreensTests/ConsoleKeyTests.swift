@@ -83,6 +83,36 @@ import Testing
     #expect(stage.buffer.lines[38].contains("认领"))
   }
 
+  @Test("undo asks for the reason where the hall has heard the result, and keeps it")
+  func undoOfAnnouncement() throws {
+    var stage = try Stage()
+    try stage.tell(
+      """
+      open
+      attend A 11
+      attend B 30
+      next
+      next
+      next
+      report
+      poll panels=B
+      close
+      tally B issued=30 returned=30 good=30
+      publish
+      """)
+    let end = stage.model.history.end
+    stage.press(.character("u"))
+    #expect(stage.model.history.end == end)
+    #expect(stage.screen.contains("撤销") && stage.screen.contains("原因"))
+    stage.press(.enter, .enter, .enter)
+    #expect(stage.screen.contains("撤回要写明原因"))
+    stage.press(.up)
+    stage.type("计票有误")
+    stage.press(.enter, .enter)
+    #expect(stage.session.rounds.last?.state == .closed)
+    #expect(stage.model.history.withdrawnAnnouncements.map(\.reason) == ["计票有误"])
+  }
+
   @Test("without a quorum F2 is refused and never offers to adjourn")
   func quorum() throws {
     var stage = try Stage()

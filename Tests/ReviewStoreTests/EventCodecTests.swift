@@ -31,6 +31,14 @@ import Testing
     #expect(golden.digest(first: GoldenEvents.sealed.lines) == GoldenEvents.sealed.digest)
   }
 
+  @Test func `an undo says why and by whom where a result was announced, and nothing more elsewhere`() throws {
+    let event = Event.undone(batch: 7, reason: "计票有误", by: "监票人")
+    let text = String(decoding: try codec.encode(event), as: UTF8.self)
+    #expect(text == #"{"undone":{"batch":7,"by":"监票人","reason":"计票有误"}}"#)
+    #expect(try JSONDecoder().decode(Event.self, from: Data(text.utf8)) == event)
+    #expect(String(decoding: try codec.encode(Event.undone(batch: 7)), as: UTF8.self) == #"{"undone":{"batch":7}}"#)
+  }
+
   @Test func `every event goes through the log`() throws {
     let scratch = try Scratch()
     let store = try scratch.makeSession()

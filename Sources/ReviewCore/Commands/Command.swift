@@ -60,6 +60,7 @@ public enum Command: Hashable, Sendable {
   case servePhones(address: String?)
 
   /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
-  case undo(batch: Int?)
+  /// The reason is asked for where a result was announced.
+  case undo(batch: Int?, reason: String? = nil, by: String? = nil)
   case redo
 }

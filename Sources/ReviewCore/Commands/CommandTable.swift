@@ -116,9 +116,12 @@ public enum CommandTable {
     row(
       .detail, .problems, PhaseSet.open.union(PhaseSet(.adjourned)), keys: ["Enter"],
       [.position(.number, .problem), .named(.text, .text)] + .details
+        + [.named(.reason, .text), .named(.approver, .text)]
     ) { a throws(Rejection) in
       var changes = try a.changes()
       changes.text = a.optional(.text)
+      changes.reason = a.optional(.reason)
+      changes.approver = a.optional(.approver)
       return .detailProblem(number: try a.problem(.number), changes: changes)
     },
     row(
@@ -175,7 +178,9 @@ public enum CommandTable {
   ]
 
   private static let takingBackRows = [
-    row(.undo, .takingBack, .all, keys: ["u", "^U"]) { a in .undo(batch: a.context.lastSeen) },
+    row(.undo, .takingBack, .all, keys: ["u", "^U"], [.named(.reason, .text), .named(.by, .text)]) { a in
+      .undo(batch: a.context.lastSeen, reason: a.optional(.reason), by: a.optional(.by))
+    },
     row(.redo, .takingBack, .all, keys: ["^R"]) { _ in .redo },
   ]
 

@@ -42,6 +42,7 @@ public enum ArgumentName: String, CaseIterable, Sendable {
   case isPublic = "public"
   case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
   case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
+  case approver
 }
 
 /// One argument of an operation.
@@ -95,7 +96,7 @@ extension OperationRow {
       case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
         .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
         .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
-        .ruling, .points, .grade, .action, .folder:
+        .ruling, .points, .grade, .action, .folder, .approver:
         true
       }
     }

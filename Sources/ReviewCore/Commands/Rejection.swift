@@ -40,6 +40,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case notOwned(String)
   case nothingToChange
   case deadlineBeforeSession(CivilDate)
+  /// A deadline that has passed is moved only with a reason and somebody's leave.
+  case deadlinePassed(String, CivilDate)
   case noOpenQuestion
   case noSuchQuestion(Int, count: Int)
 
@@ -55,6 +57,8 @@ public enum Rejection: Error, Hashable, Sendable {
   case projectorIsSoAlready(Operation)
   case sceneNeedsText(SceneKind)
 
+  /// An announced result is taken back only with a reason.
+  case undoNeedsReason(VoteRefusal.Name)
   case nothingToUndo
   case nothingToRedo
   /// Somebody else acted in between.

@@ -91,7 +91,9 @@ extension Event: Codable {
       self = .consequenceDecided(
         speaker: try fields(.speaker), action: try fields(.action), isConfirmed: try fields(.isConfirmed),
         reason: try fields.optional(.reason))
-    case .undone: self = .undone(batch: try fields(.batch))
+    case .undone:
+      self = .undone(
+        batch: try fields(.batch), reason: try fields.optional(.reason), by: try fields.optional(.by))
     case .redone: self = .redone(batch: try fields(.batch))
     case .phonesServed: self = .phonesServed(address: try fields.optional(.address))
     }
@@ -224,8 +226,10 @@ extension Event: Codable {
       try fields.encode(action, forKey: .action)
       try fields.encode(isConfirmed, forKey: .isConfirmed)
       try fields.encodeIfPresent(reason, forKey: .reason)
-    case .undone(let batch):
+    case .undone(let batch, let reason, let by):
       try fields.encode(batch, forKey: .batch)
+      try fields.encodeIfPresent(reason, forKey: .reason)
+      try fields.encodeIfPresent(by, forKey: .by)
     case .redone(let batch):
       try fields.encode(batch, forKey: .batch)
     case .recessEnded, .adjourned, .turnFinished, .timerPaused, .timerResumed, .projectorFrozen, .projectorThawed,

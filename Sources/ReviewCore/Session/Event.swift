@@ -78,8 +78,8 @@ public enum Event: Hashable, Sendable {
   indirect case gradeConfirmed(speaker: Identifier, grade: Identifier, proposed: Identifier?, reason: String?)
   case consequenceDecided(speaker: Identifier, action: ConsequenceAction, isConfirmed: Bool, reason: String?)
 
-  /// The command whose first event stands at `batch` was taken back.
-  case undone(batch: Int)
+  /// The command whose first event stands at `batch` was taken back; why and by whom where a result was announced.
+  case undone(batch: Int, reason: String? = nil, by: String? = nil)
   /// The undo whose event stands at `batch` was itself taken back.
   case redone(batch: Int)
 }

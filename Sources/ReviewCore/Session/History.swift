@@ -73,11 +73,13 @@ public struct History: Sendable {
   }
 
   public func decide(_ command: Command, at now: Timestamp) throws(Rejection) -> [Event] {
-    if case .undo(let expected) = command {
+    if case .undo(let expected, let reason, let by) = command {
       guard let last = standing.last else { throw .nothingToUndo }
       if let expected, expected != last { throw .undoOvertaken }
       if let round = votePassed(in: last) { throw .vote(.cannotUndo(session.name(of: round))) }
-      return [.undone(batch: last)]
+      let reason = try session.optional(reason)
+      if reason == nil, let round = announcedByLast { throw .undoNeedsReason(session.name(of: round)) }
+      return [.undone(batch: last, reason: reason, by: try session.optional(by))]
     }
     if case .redo = command {
       guard let last = redoable.last else { throw .nothingToRedo }
@@ -216,7 +218,7 @@ extension Event {
   enum TakesBack: Equatable { case nothing, command(batch: Int), undo(batch: Int) }
 
   var takesBack: TakesBack {
-    if case .undone(let batch) = self { return .command(batch: batch) }
+    if case .undone(let batch, _, _) = self { return .command(batch: batch) }
     if case .redone(let batch) = self { return .undo(batch: batch) }
     return .nothing
   }

@@ -19,6 +19,8 @@ public struct Problem: Hashable, Codable, Sendable {
   public var notedAt: Timestamp?
   /// Why it was struck from the list; nil while it stands.
   public var withdrawn: String?
+  /// Deadlines that were moved after they had passed, or by somebody's leave, in order; nil where none was.
+  public var movedDeadlines: [MovedDeadline]?
 
   public init(
     number: String, speaker: Identifier, source: ProblemSource, scope: ProblemScope = .particular, kind: String? = nil,
@@ -50,6 +52,18 @@ public struct Problem: Hashable, Codable, Sendable {
       }
     }
   }
+}
+
+/// A deadline another one stands for.
+public struct MovedDeadline: Hashable, Codable, Sendable {
+  public let from: CivilDate
+  /// Nil where there is none any more.
+  public let to: CivilDate?
+  public let at: Timestamp
+  /// Nil, as the next, in logs of a time when nobody asked.
+  public let reason: String?
+  /// Who allowed it, by post.
+  public let approver: String?
 }
 
 extension Problem {
@@ -104,12 +118,38 @@ public struct ProblemChanges: Hashable, Codable, Sendable {
   public var kind: String?
   public var scope: ProblemScope?
   public var isPublic: Bool?
+  /// Why a deadline that had passed is moved, and the post that allowed it.
+  public var reason: String?
+  public var approver: String?
   /// Fields that are to be empty again; nil, not an empty list, where there are none, as in logs that know no clearing.
   public var cleared: [ProblemField]?
 
   public init() {}
 
-  public var isEmpty: Bool { self == ProblemChanges() }
+  /// A reason alone changes nothing.
+  public var isEmpty: Bool {
+    var changes = self
+    changes.reason = nil
+    changes.approver = nil
+    return changes == ProblemChanges()
+  }
+
+  /// Whether the problem would have another deadline.
+  func moves(_ deadline: CivilDate) -> Bool {
+    cleared?.contains(.deadline) == true || (self.deadline.map { $0 != deadline } ?? false)
+  }
+
+  /// As `apply(to:)`, and keeps a deadline that had passed beside the one that stands for it.
+  func apply(to problem: inout Problem, at: Timestamp) {
+    if let before = problem.details.deadline, moves(before), reason != nil || before < at.date {
+      let now = cleared?.contains(.deadline) == true ? nil : deadline
+      problem.movedDeadlines =
+        (problem.movedDeadlines ?? []) + [
+          MovedDeadline(from: before, to: now, at: at, reason: reason, approver: approver)
+        ]
+    }
+    apply(to: &problem)
+  }
 
   func apply(to problem: inout Problem) {
     problem.text = text ?? problem.text

@@ -36,7 +36,7 @@ extension Session {
     case .problemNoted(let problem): insert(problem)
     case .problemOwned(let number): change(number) { $0.ownedAt = at }
     case .problemDisowned(let number): change(number) { $0.ownedAt = nil }
-    case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0) }
+    case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0, at: at) }
     case .problemWithdrawn(let number, let reason): change(number) { $0.withdrawn = reason }
     case .questionAsked(let speaker, let asker, let text, let isPublic):
       records[speaker]?.questions.append(Question(at: at, asker: asker, text: text, isPublic: isPublic))

@@ -52,7 +52,7 @@ extension Session {
         of: speaker, source: source, text: text, raisedBy: raisedBy, changes: changes, at: now)
     case .ownProblem(let number): return try setOwned(number, true)
     case .disownProblem(let number): return try setOwned(number, false)
-    case .detailProblem(let number, let changes): return try detailProblem(number, changes: changes)
+    case .detailProblem(let number, let changes): return try detailProblem(number, changes: changes, at: now)
     case .withdrawProblem(let number, let reason): return try withdrawProblem(number, reason: reason)
     case .ask(let speaker, let asker, let raw, let isPublic):
       return [

@@ -33,10 +33,21 @@ extension Session {
     return [owned ? .problemOwned(number: number) : .problemDisowned(number: number)]
   }
 
-  func detailProblem(_ number: String, changes: ProblemChanges) throws(Rejection) -> [Event] {
+  func detailProblem(
+    _ number: String, changes: ProblemChanges, at now: Timestamp
+  ) throws(Rejection) -> [Event] {
     let problem = try standing(number)
     try checkDeadline(changes)
     var cleaned = try cleaned(changes)
+    let deadline = problem.details.deadline
+    if let deadline, changes.moves(deadline) {
+      // Whoever asks before the day has time to; whoever comes after it answers for that.
+      if deadline < now.date, cleaned.reason == nil || cleaned.approver == nil {
+        throw .deadlinePassed(number, deadline)
+      }
+    } else {
+      (cleaned.reason, cleaned.approver) = (nil, nil)
+    }
     let cleared = changes.cleared?.filter(problem.holds) ?? []
     cleaned.cleared = cleared.isEmpty ? nil : cleared
     if cleaned.isEmpty { throw .nothingToChange }
@@ -104,6 +115,8 @@ extension Session {
     copy.leader = try optional(changes.leader)
     copy.unit = try optional(changes.unit)
     copy.kind = try optional(changes.kind)
+    copy.reason = try optional(changes.reason)
+    copy.approver = try optional(changes.approver)
     return copy
   }
 }

@@ -66,6 +66,7 @@ extension Strings {
     case .scene: pick("场景", "場景", "scene")
     case .folder: pick("文件夹", "資料夾", "folder")
     case .name: pick("名称", "名稱", "name")
+    case .approver: pick("批准人", "批准人", "allowed by")
     }
   }
 }

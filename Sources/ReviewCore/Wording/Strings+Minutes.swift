@@ -65,7 +65,10 @@ extension Strings {
     case .projectorLit: projector(pick("亮屏", "亮屏", "lit"))
     case .messageShown(let text): message(text)
     case .phonesServed(let address): phones(address)
-    case .undone: takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
+    case .undone(_, let reason, let by):
+      takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
+        + ([by, reason].compactMap(\.self).isEmpty
+          ? "" : inBrackets([by, reason].compactMap(\.self).joined(separator: colonMark)))
     case .redone: takenBack(pick("恢复", "恢復", "Redone"), subject, in: session)
     }
   }
@@ -124,7 +127,10 @@ extension Strings {
 
   private func detailed(_ number: String, _ changes: ProblemChanges) -> String {
     let fields = changes.fields.map(field).joined(separator: pick("、", "、", ", "))
+    let leave = changes.approver.map { pick("\($0)批准", "\($0)批准", "allowed by \($0)") }
+    let why = [leave, changes.reason].compactMap(\.self).joined(separator: colonMark)
     return pick("补充问题", "補充問題", "Detailed problem") + " \(number)\(colonMark)\(fields)"
+      + (why.isEmpty ? "" : inBrackets(why))
   }
 
   private func asked(_ asker: String?, _ unit: String, _ text: String) -> String {

@@ -67,6 +67,16 @@ extension Strings {
     case .nothingToChange: pick("没有填写任何内容", "沒有填寫任何內容", "Nothing was filled in")
     case .deadlineBeforeSession(let date):
       pick("时限 \(date.text) 早于会议日期", "時限 \(date.text) 早於會議日期", "The deadline \(date.text) lies before the session")
+    case .deadlinePassed(let number, let deadline):
+      pick(
+        "问题 \(number) 的时限 \(deadline.text) 已过；改动要写明 reason=原因 approver=批准人",
+        "問題 \(number) 的時限 \(deadline.text) 已過；改動要寫明 reason=原因 approver=批准人",
+        "The deadline of \(number), \(deadline.text), has passed; to move it, say reason= and approver=, who allowed it"
+      )
+    case .undoNeedsReason(let name):
+      pick(
+        "\(round(name))的结果已经公布；撤回要写明原因 reason=", "\(round(name))的結果已經公布；撤回要寫明原因 reason=",
+        "The result has been announced (\(round(name))); to take it back, give a reason (reason=)")
     case .noOpenQuestion: pick("没有待回答的提问", "沒有待回答的提問", "No question is open")
     case .noSuchQuestion(let index, let count):
       pick(

@@ -4,8 +4,10 @@ extension CompleteRecord {
   /// Every round, the void ones too: a round is never overwritten.
   func writeAppraisal(_ record: SpeakerRecord, into m: inout Manuscript) {
     let rounds = session.appraisal(of: record.speaker.id).rounds
-    guard !rounds.isEmpty else { return }
+    let isWithdrawn = withdrawn.contains { $0.round.opening.speakers.contains(record.speaker.id) }
+    guard !rounds.isEmpty || isWithdrawn else { return }
     m.heading(.third, s.appraisalHeading)
+    writeWithdrawn(of: record.speaker.id, into: &m)
     for round in rounds {
       if rounds.count > 1 { m.paragraph(s.round(round.number, reason: round.reason)) }
       let counted = round.counted(in: session)

@@ -10,6 +10,8 @@ public struct CompleteRecord: Sendable {
   let chronicle: Chronicle
   let deadlines: Deadlines
   let completeness: Completeness
+  /// Announced and taken back, in order.
+  let withdrawn: [WithdrawnAnnouncement]
   /// By speaker, in the order they were named, withdrawn ones included.
   let problems: [Identifier: [Problem]]
   /// As the meeting left it: what was decided later is told apart.
@@ -21,6 +23,7 @@ public struct CompleteRecord: Sendable {
     chronicle = Chronicle(history)
     deadlines = Deadlines(history.session)
     completeness = Completeness(history.session)
+    withdrawn = history.withdrawnAnnouncements
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
     meeting = chronicle.adjourned ?? history.session
   }

@@ -16,10 +16,19 @@ struct Deadlines: Sendable {
 
   /// What a reader must know beyond the date: that it is past, or that another one stood before it; nil if nothing.
   func remark(on problem: Problem, _ s: Strings) -> String? {
+    let moved = problem.movedDeadlines ?? []
+    let changes = moved.map { s.moved($0, daysLate($0.from, at: $0.at).map(s.overdue)) }
+    if !changes.isEmpty { return changes.joined(separator: s.semicolon) }
     guard let deadline = problem.details.deadline else { return nil }
     let original = planned[problem.number] ?? deadline
     let lateness = overdue(original).map(s.overdue)
     return original == deadline ? lateness : s.replaces(original, lateness)
+  }
+
+  /// How many days after the deadline it was moved; nil on the day itself and before.
+  private func daysLate(_ deadline: CivilDate, at moment: Timestamp) -> Int? {
+    let day = moment.date
+    return deadline < day ? day.dayNumber - deadline.dayNumber : nil
   }
 
   /// How many days ago the deadline was; nil on the day itself and before.

@@ -47,6 +47,28 @@ extension Strings {
     number == sheet ? name : name + bracketed(pick("第\(number)轮", "第\(number)輪", "round \(number)"))
   }
 
+  /// What the hall was told and is no longer so; the counts follow.
+  func withdrawn(_ announcement: WithdrawnAnnouncement, round number: Int) -> String {
+    let (told, back) = (moment(announcement.announcedAt), moment(announcement.withdrawnAt))
+    let again = announcement.replacedAt.map {
+      pick("，\(moment($0))重新公布", "，\(moment($0))重新公布", ", announced anew \(moment($0))")
+    }
+    let by = announcement.by.map { pick("\($0)：", "\($0)：", "\($0): ") } ?? ""
+    let why = announcement.reason.map { pick("，更正原因：\(by)\($0)", "，更正原因：\(by)\($0)", ", because: \(by)\($0)") } ?? ""
+    return sentence(
+      pick(
+        "\(told)公布的第\(number)轮结果于\(back)撤回", "\(told)公布的第\(number)輪結果於\(back)撤回",
+        "The result of round \(number) announced \(told) was taken back \(back)") + (again ?? "") + why)
+      + gapAfterSentence + pick("当时公布的是：", "當時公布的是：", "Announced was:")
+  }
+
+  /// A deadline that was moved, in a remark beside the new one.
+  func moved(_ moved: MovedDeadline, _ lateness: String?) -> String {
+    let leave = moved.approver.map { pick("\($0)批准延期", "\($0)批准延期", "extension allowed by \($0)") }
+    let why = [leave, moved.reason].compactMap(\.self).joined(separator: colon)
+    return replaces(moved.from, lateness) + (why.isEmpty ? "" : pick("，", "，", ", ") + why)
+  }
+
   // MARK: - Private
 
   private func leaveClause(_ attendance: Attendance) -> String {

@@ -2,6 +2,15 @@ import ReviewCore
 
 /// One problem in `session.json`; the withdrawn ones too, with the reason.
 struct ProblemExport: Encodable {
+  /// A deadline another one stands for.
+  struct Moved: Encodable {
+    let from: CivilDate
+    let to: CivilDate?
+    let at: String
+    let reason: String?
+    let approver: String?
+  }
+
   let number: String
   let speaker: Identifier
   let source: String
@@ -15,6 +24,7 @@ struct ProblemExport: Encodable {
   let leader: String?
   let unit: String?
   let deadline: CivilDate?
+  let movedDeadlines: [Moved]
   let isPublic: Bool
   let standing: String
   let ownedAt: String?
@@ -39,6 +49,9 @@ struct ProblemExport: Encodable {
     leader = details.leader
     unit = details.unit
     deadline = details.deadline
+    movedDeadlines = (problem.movedDeadlines ?? []).map {
+      Moved(from: $0.from, to: $0.to, at: $0.at.iso8601, reason: $0.reason, approver: $0.approver)
+    }
     isPublic = problem.isPublic
     standing =
       switch ProblemStanding(problem, in: session) {
