@@ -74,6 +74,10 @@ extension Round {
   /// More ballots of the panel came back than went out.
   func isVoid(_ panel: Identifier) -> Bool { (returned(by: panel) ?? 0) > (issued(to: panel) ?? Int.max) }
 
+  func hasResult(on sheet: BallotSheet) -> Bool {
+    state != .voided && opening.panels.allSatisfy { isCounted($0, on: sheet) && !isVoid($0) }
+  }
+
   /// The first gate that fails, from the issuing of ballots on.
   func gate(of panel: Identifier, on sheet: BallotSheet) -> Gate? {
     guard let present = attendance[panel]?.present else { return .notSignedIn }

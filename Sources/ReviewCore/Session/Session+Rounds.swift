@@ -25,11 +25,7 @@ extension Session {
 
   /// Whether something follows from the round: it is not void, every panel that votes in it has been counted in every
   /// channel and row, and of none came more ballots back than went out.
-  public func hasResult(_ round: Round) -> Bool {
-    let sheet = sheet(of: round)
-    return round.state != .voided
-      && round.opening.panels.allSatisfy { round.isCounted($0, on: sheet) && !round.isVoid($0) }
-  }
+  public func hasResult(_ round: Round) -> Bool { round.hasResult(on: sheet(of: round)) }
 
   /// What is on the ballots of a round.
   public func sheet(of round: Round) -> BallotSheet {
@@ -70,10 +66,11 @@ extension Session {
 
   /// `soFar` tells of panels of which some channels are not counted yet.
   func view(of round: Round, for speaker: Identifier, soFar: Bool = false) -> AppraisalRound {
-    let places = sheet(of: round).places(of: speaker)
+    let sheet = sheet(of: round)
+    let places = sheet.places(of: speaker)
     return AppraisalRound(
       id: round.id, number: round.number(for: speaker), reason: round.opening.reason, state: round.state,
-      voided: round.voided, hasResult: hasResult(round),
+      voided: round.voided, hasResult: round.hasResult(on: sheet),
       tallies: plan.panels.flatMap { panel in
         places.compactMap { round.tally(of: panel.id, at: $0, soFar: soFar) }
       },

@@ -30,7 +30,7 @@ extension Session {
     for record in records.values {
       let appraisal = appraisal(of: record.speaker.id)
       let rounds = appraisal.rounds.map(\.number)
-      if zip(rounds, rounds.dropFirst()).contains(where: { $0 >= $1 }) || rounds.contains(where: { $0 < 1 }) {
+      if rounds != rounds.indices.map({ $0 + 1 }) {
         return "rounds of \(record.speaker.id): \(rounds)"
       }
       for tally in appraisal.rounds.flatMap(\.tallies) {
@@ -43,6 +43,14 @@ extension Session {
           return "\(tally)"
         }
       }
+      for round in appraisal.rounds {
+        for tally in round.tallies where !tally.isVoid {
+          let bases = PercentageBase.allCases.map { round.base(of: tally, $0) }
+          if bases.contains(where: { $0 < tally.graded }) { return "marks outside the base: \(tally), \(bases)" }
+        }
+      }
+      let isProposed = !proposals(for: record.speaker.id).isEmpty || score(of: record.speaker.id) != nil
+      if isProposed, appraisal.current?.hasResult != true { return "something follows from no result" }
       let score = score(of: record.speaker.id)?.rawValue ?? 0
       if !(0...10_000).contains(score) { return "a score of \(score)" }
     }
