@@ -48,6 +48,7 @@ REASONS = [
     ("not proposed", r"^Nothing proposes"),
     ("no weight", r"takes no figure to be entered"),
     ("above 100", r"^Points are 0 to 100"),
+    ("nobody", r"^There is nobody to rate"),
     ("nobody is up", r"^Nobody is up"),
     ("nothing to undo", r"^Nothing to undo"),
     ("announced, no reason", r"^The result has been announced .* to take it back, give a reason"),
