@@ -12,7 +12,7 @@ ARCHIVES = .build/archives
 STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libsqlite3.a libncursesw.a libtinfo.a
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
   libxlsxwriter-dev pkg-config
-TEST_PACKAGES = libvterm-dev unifont curl openssl unzip
+TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl fonts-noto-cjk
 BINARY = .build/release/pingyi
 
@@ -43,7 +43,7 @@ soak: packages test-packages
 	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests
 	PINGYI_FUZZ=20 $(SWIFT) test --filter ReviewPlanTests
 	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter ReviewCoreTests
-	PINGYI_KILLS=400 PINGYI_FUZZ=334 $(SWIFT) test --filter PingyiTests
+	PINGYI_KILLS=400 PINGYI_FUZZ=334 PINGYI_SESSIONS=2000 $(SWIFT) test --filter PingyiTests
 	for round in $$(seq 20); do $(SWIFT) test --skip-build --filter "Ending|Resizing|Typing|Surroundings" || exit 1; done
 
 bench: build
