@@ -53,7 +53,8 @@ extension Session {
   /// What would be left behind by events that are about to be stored: a part without what it is for, a turn without the
   /// vote it was to have, or everything, by adjourning. Asked about by screens; a step file means what it says.
   public func gaps(leftBy events: [Event]) -> [Gap] {
-    if events.contains(.adjourned) { return gaps }
+    // The part under way is left too; what else it is for is among the gaps of the units.
+    if events.contains(.adjourned) { return gaps + gapsOfPart.filter { $0 == .noPledge } }
     let leavesPart = events.contains { if case .partBegan = $0 { true } else { false } }
     return (events.contains(.turnFinished) ? gapsOfTurn : []) + (leavesPart ? gapsOfPart : [])
   }
@@ -145,7 +146,7 @@ extension Strings {
     case .notQuestioned(let units): list(pick("未提问", "未提問", "not questioned"), units)
     case .openQuestions(let count): pick("待回答的提问 \(count) 个", "待回答的提問 \(count) 個", "\(count) questions open")
     case .answersOwed(let count):
-      pick("会后补答的提问 \(count) 个", "會後補答的提問 \(count) 個", "\(count) questions to be answered after the session")
+      pick("会后补答的提问 \(count) 个", "會後補答的提問 \(count) 個", "to be answered after the session: \(count)")
     case .noCommentary(let units): list(pick("未点评", "未點評", "not commented on"), units)
     case .noProblemNamed(let units): list(pick("点评未指出问题", "點評未指出問題", "named no problem in the commentary"), units)
     case .notRated(let units): list(pick("测评未齐", "測評未齊", "not fully rated"), units)
