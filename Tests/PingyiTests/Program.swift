@@ -35,7 +35,7 @@ enum Program {
 
   /// Where keys lie that are in no session's folder; for a box that a test opens itself, too.
   private static let state: String = {
-    let path = NSTemporaryDirectory() + "/pingyi-e2e-state"
+    let path = NSTemporaryDirectory() + "/pingyi-test-state"
     setenv("XDG_STATE_HOME", path, 1)
     return path
   }()

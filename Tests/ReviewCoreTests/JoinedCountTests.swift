@@ -78,7 +78,7 @@ struct JoinedCountTests {
     let box = [boxed(.phone, ["poor": 1])]
     try minutes.tell(box)
     try minutes.count(boxed(.paper, ["good": 12]), joining: box)
-    let second = boxed(.paper, ["good": 11, "fair": 1])
+    let second = boxed(.paper, ["good": 11, "fairly-good": 1])
     #expect {
       try minutes.count(second, joining: box)
     } throws: { error in

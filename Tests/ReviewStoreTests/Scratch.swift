@@ -12,7 +12,7 @@ final class Scratch {
 
   /// Keys that lie outside of sessions lie in a folder of the tests', too, and in those of the programs they start.
   private static let elsewhere: String = {
-    let path = NSTemporaryDirectory() + "pingyi-test-state"
+    let path = NSTemporaryDirectory() + "/pingyi-test-state"
     setenv("XDG_STATE_HOME", path, 1)
     return path
   }()
