@@ -22,7 +22,7 @@ import Testing
   @Test("a mark stands before the pane that Tab has gone to, and before no other", arguments: sizes)
   func focusMark(size: Size) throws {
     var stage = try Stage(size: size)
-    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(2))
+    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(3), .function(2))
     var places: Set<Int> = []
     for _ in 0..<3 {
       #expect(stage.screen.count { $0 == "»" } == 1)

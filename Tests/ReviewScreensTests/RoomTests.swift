@@ -23,7 +23,7 @@ struct RoomTests {
   func longProblem(size: Size) throws {
     var stage = try Stage(plan(), size: size, language: .zhHans)
     stage.press(.character(" "), .character(" "))
-    for _ in 0..<4 { stage.press(.function(2)) }
+    stage.press(.function(2), .function(2), .function(3), .function(2), .function(2))
     let lines = stage.buffer.lines
     let row = try #require(lines.firstIndex { $0.contains("[ ]  1 ") })
     #expect(!lines[row].contains("…"))
@@ -35,10 +35,10 @@ struct RoomTests {
   func units() throws {
     var stage = try Stage(plan(unit: "梨园街道党工委"), size: Size(columns: 80, rows: 24), language: .zhHant)
     stage.press(.character(" "), .character(" "))
-    for _ in 0..<4 { stage.press(.function(2)) }
+    stage.press(.function(2), .function(2), .function(3), .function(2), .function(2))
     stage.press(.function(3))
     stage.wait(seconds: 300)
-    stage.press(.function(2))
+    stage.press(.function(2), .enter)
     #expect(stage.screen.contains("梨园街道党工委 5:00 -3:00"))
   }
 
@@ -46,7 +46,7 @@ struct RoomTests {
   func even() throws {
     var stage = try Stage(size: Size(columns: 200, rows: 50), language: .zhHans)
     stage.press(.character(" "), .character(" "))
-    for _ in 0..<4 { stage.press(.function(2)) }
+    stage.press(.function(2), .function(2), .function(3), .function(2), .function(2))
     #expect(stage.screen.contains("述职 8:00  即兴提问 5:00\n"))
     #expect(stage.screen.contains("点评 3:00  测评 2:00"))
   }
@@ -69,7 +69,7 @@ struct RoomTests {
     ]
     var stage = try Stage(plan, size: Size(columns: 200, rows: 50), language: language)
     stage.press(.character(" "), .character(" "))
-    for _ in 0..<4 { stage.press(.function(2)) }
+    stage.press(.function(2), .function(2), .function(3), .function(2), .function(2))
     stage.press(.function(3), .function(6))
     try stage.tell("tally A issued=11 returned=11 good=6 fairly-good=3 average=1 poor=1")
     #expect(stage.screen.contains("群众"))
