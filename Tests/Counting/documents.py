@@ -90,7 +90,7 @@ def consequences(folder, hall, results, workbook):
             if other:
                 yield from compare(f"{where} {key(row)} standing", row["Standing"], other["Standing"])
                 yield from compare(f"{where} {key(row)} reason", row["Reason"], other.get("Reason", ""))
-                yield from rule(f"{where} {key(row)} rule", row["Rule"], other["Rule"])
+                yield from rule(f"{where} {key(row)} rule", row["Rule"], other.get("Rule", ""))
 
 
 def rule(where, expected, text):
