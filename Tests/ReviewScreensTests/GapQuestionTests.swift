@@ -7,7 +7,8 @@ import Testing
 
   private func reporting(_ size: Size = Size(columns: 120, rows: 40)) throws -> Stage {
     var stage = try Stage(size: size)
-    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(2), .function(2), .function(3))
+    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(3), .function(2), .function(2))
+    stage.press(.function(3))
     stage.wait(seconds: 100)
     return stage
   }

@@ -122,10 +122,10 @@ extension Strings {
         "\(panel) has not signed in; \(way(to: .attend)) to record those present")
     case .issuedExceedsPresent(let panel, let issued, let present):
       pick(
-        "\(panel)：发出 \(issued) 超过实到 \(present)；实到有误先更正（attend，已开始的投票用 presence）",
-        "\(panel)：發出 \(issued) 超過實到 \(present)；實到有誤先更正（attend，已開始的投票用 presence）",
-        "\(panel): \(issued) issued, but only \(present) present; if that is wrong, put it right first (attend; presence "
-          + "for a vote that has begun)")
+        "\(panel)：发出 \(issued) 超过实到 \(present)；实到有误先更正：\(way(to: .attend))，已开始的投票\(way(bySaying: .presence))",
+        "\(panel)：發出 \(issued) 超過實到 \(present)；實到有誤先更正：\(way(to: .attend))，已開始的投票\(way(bySaying: .presence))",
+        "\(panel): \(issued) issued, but only \(present) present; if that is wrong, \(way(to: .attend)) to put it right, "
+          + "or for a vote that has begun \(way(bySaying: .presence))")
     case .invalidExceedsReturned(let panel, let invalid, let returned):
       pick(
         "\(panel)：无效 \(invalid) 超过收回 \(returned)", "\(panel)：無效 \(invalid) 超過收回 \(returned)",

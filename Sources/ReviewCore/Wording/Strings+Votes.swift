@@ -57,8 +57,10 @@ extension Strings {
     case .noPanels: pick("会议没有票种，不能投票", "會議沒有票種，不能投票", "The plan has no panels to vote")
     case .nobodyToRate:
       pick(
-        "没有可以测评的人：都已缺席或跳过；请点名（poll 单位）或先恢复（restore）", "沒有可以測評的人：都已缺席或跳過；請點名（poll 單位）或先恢復（restore）",
-        "There is nobody to rate: all are absent or were passed over; name one (poll UNIT) or put one back (restore)")
+        "没有可以测评的人，都已缺席或跳过；\(way(bySaying: .poll, "单位")) 点名，或\(way(to: .restore)) 恢复",
+        "沒有可以測評的人，都已缺席或跳過；\(way(bySaying: .poll, "單位")) 點名，或\(way(to: .restore)) 恢復",
+        "There is nobody to rate: all are absent or were passed over; \(way(bySaying: .poll, "UNIT")) to name one, or "
+          + "\(way(to: .restore)) to put one back")
     case .stillOpen(let name):
       pick(
         "\(round(name))还没有截止；先\(way(to: .close)) 截止，或\(way(to: .void)) 作废",
