@@ -18,9 +18,9 @@ extension Strings {
         "cannot write \(path): \(reason); the session is stored, try export --to another folder")
     case .session:
       return pick(
-        "写不了 \(path)：\(reason)；会议已存好，可换个文件夹：\(way(to: .export)) 文件夹",
-        "寫不了 \(path)：\(reason)；會議已存好，可換個資料夾：\(way(to: .export)) 資料夾",
-        "cannot write \(path): \(reason); the session is stored, try another folder: \(way(to: .export)) FOLDER")
+        "写不了 \(path)：\(reason)；会议已存好，可\(way(bySaying: .export, "文件夹"))",
+        "寫不了 \(path)：\(reason)；會議已存好，可\(way(bySaying: .export, "資料夾"))",
+        "cannot write \(path): \(reason); the session is stored, \(way(bySaying: .export, "FOLDER"))")
     }
   }
 

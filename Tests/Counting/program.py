@@ -14,7 +14,7 @@ REASONS = [
     ("more than due", r"present and on leave make"),
     ("vote is open", r"^Still open:"),
     ("not announced", r"^Not announced yet:"),
-    ("rated before", r"already; to vote again give the reason"),
+    ("rated before", r"already; to vote again with the reason"),
     ("not signed in", r"has not signed in"),
     ("more than present", r"\d+ issued, but only \d+ present"),
     ("no vote", r"^No vote is under way|^There is no vote|has not been rated$"),

@@ -21,7 +21,7 @@ extension Strings {
   }
 
   /// The same where a key would ask for less than is wanted: `用 :poll all reason=…`
-  func way(bySaying operation: Operation, _ arguments: String = "") -> String {
+  public func way(bySaying operation: Operation, _ arguments: String = "") -> String {
     let line = operation.rawValue + (arguments.isEmpty ? "" : " " + arguments)
     if isForSteps { return pick("用 \(line)", "用 \(line)", "use \(line)") }
     return pick("用 :\(line)", "用 :\(line)", "type :\(line)")
