@@ -87,6 +87,10 @@ public enum BoxDamage: Hashable, Sendable {
   case stranger(round: Int)
   /// The list of the latest codes that have voted cannot be read: no more ballots are taken, and those that were count.
   case waiting(round: Int)
+  /// What the box notes of a round was changed, or there are votes of one that it does not know.
+  case round(Int)
+  /// How many ballots booths are free for was changed.
+  case releases
   /// The log closed it, and the box has never heard of it.
   case noRound(Int)
   /// An event of the log counts a bag otherwise than its ballots do; `found` is nil where the box has no such bag.

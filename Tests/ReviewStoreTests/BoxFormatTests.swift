@@ -72,6 +72,7 @@ private struct OldBox {
         sql: """
           DROP TABLE sealed; DROP TABLE waiting; DROP TABLE release;
           CREATE TABLE sealed (id INTEGER PRIMARY KEY, round INTEGER NOT NULL, body BLOB NOT NULL);
+          DELETE FROM digest WHERE name NOT IN ('code', 'key');
           PRAGMA user_version = 1
           """)
       for submission in submissions.prefix(12) {

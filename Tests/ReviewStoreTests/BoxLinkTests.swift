@@ -156,14 +156,8 @@ private final class Spy {
   /// The tables whose pages a commit writes, commit by commit.
   func tablesByCommit() throws -> [Set<String>] {
     let log = try Data(contentsOf: URL(fileURLWithPath: scratch.files.box + "-wal"))
-    let roots = try box.perform { db in
-      try Row.fetchAll(db, sql: "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").map {
-        (try $0.read(0) as String, try $0.read(1) as Int)
-      }
-    }
     try box.checkpoint()
-    let database = try Data(contentsOf: URL(fileURLWithPath: scratch.files.box))
-    let map = PageMap(database, roots: Dictionary(uniqueKeysWithValues: roots))
+    let map = try PageMap(path: scratch.files.box)
     func number(_ offset: Int) -> Int { log[offset..<offset + 4].reduce(0) { $0 << 8 | Int($1) } }
     let frame = 24 + number(8)
     var commits: [Set<String>] = []

@@ -1,4 +1,7 @@
 import Foundation
+import GRDB
+
+@testable import ReviewStore
 
 /// Which bytes of a SQLite database say something, and for which table: walked from the roots by the file format. Free
 /// pages, and what is unused in a page, are not among them.
@@ -10,10 +13,31 @@ struct PageMap {
   private let bytes: [UInt8]
   private let pageSize: Int
 
+  /// Of the file at `path`, whatever its tables and indices are called.
+  init(path: String) throws {
+    let queue = try DatabaseQueue(path: path)
+    let roots = try queue.read { db in
+      try Row.fetchAll(db, sql: "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").map {
+        (try $0.read(0) as String, try $0.read(1) as Int)
+      }
+    }
+    try queue.close()
+    self.init(try Data(contentsOf: URL(fileURLWithPath: path)), roots: Dictionary(uniqueKeysWithValues: roots))
+  }
+
+  /// A bit of what is in use: of each table as often, however small it is.
+  func bit(_ dice: inout Dice) throws -> Int {
+    let names = used.keys.sorted()
+    let ranges = used[names[dice.below(names.count)]] ?? []
+    let range = ranges[dice.below(ranges.count)]
+    return dice.roll(range.lowerBound * 8...range.upperBound * 8 - 1)
+  }
+
   /// `roots`: the page a table begins on; page 1, the schema, is always there.
   init(_ data: Data, roots: [String: Int]) {
     bytes = Array(data)
     pageSize = Int(bytes[16]) << 8 | Int(bytes[17])
+    use(0..<100, "header")
     for (name, root) in roots.merging(["schema": 1], uniquingKeysWith: { $1 }) { walk(root, name) }
   }
 

@@ -43,6 +43,7 @@ extension BallotBox {
       }
       let mark = try Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'key'")
       if let mark, let keys = try? self.keys, keys.mark != mark { damages.append(.box(.key)) }
+      damages += try BallotBox.checkSums(db)
       for round in try Row.fetchAll(db, sql: "SELECT id, isOpen FROM round ORDER BY id") {
         let (id, isOpen): (Int, Bool) = (try round.read(0), try round.read(1))
         do {

@@ -16,6 +16,7 @@ extension BallotBox {
         let old = try Row.fetchAll(db, sql: "SELECT round, body FROM sealed")
         try db.execute(sql: "DROP TABLE sealed;" + BoxConnection.releases + BoxConnection.sealed)
         try self.sealAnew(old, db)
+        try BallotBox.noteTables(db)
         try db.execute(sql: "PRAGMA user_version = \(BoxConnection.format)")
         return .commit
       }

@@ -19,6 +19,7 @@ extension BallotBox {
         try db.execute(
           sql: "INSERT OR REPLACE INTO release (round, panel, own, count) VALUES (?, ?, ?, ?)",
           arguments: [paper.id, release.voter.panel, release.voter.own ?? "", release.count])
+        try self.noteReleases(db)
         let issued = (try self.issued(in: paper.id, db)[release.voter.panel] ?? 0) + release.onPaper
         answer = issued > release.present && release.count > 0 ? .tooMany(issued: issued) : .released
         return answer == .released ? .commit : .rollback
@@ -50,7 +51,9 @@ extension BallotBox {
     try db.execute(
       sql: "UPDATE release SET count = count - 1 WHERE round = ? AND panel = ? AND own = ? AND count > 0",
       arguments: [round, voter.panel, voter.own ?? ""])
-    return db.changesCount == 1
+    guard db.changesCount == 1 else { return false }
+    try noteReleases(db)
+    return true
   }
 
   /// Lets the code of a released ballot join the issued ones; answers the number it is known by.

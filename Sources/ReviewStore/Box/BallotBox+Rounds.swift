@@ -23,6 +23,7 @@ extension BallotBox {
         try db.execute(
           sql: "INSERT OR IGNORE INTO round (id, paper, paperHash, isOpen) VALUES (?, ?, ?, 1)",
           arguments: [paper.id, bytes, Data(SHA256.hash(data: bytes))])
+        try self.noteRound(paper.id, db)
         return .commit
       }
     }
@@ -56,6 +57,8 @@ extension BallotBox {
           sql: "UPDATE round SET isOpen = 0, issued = ?, digest = ?, lost = ? WHERE id = ?",
           arguments: [issued, LooseBallot.digest(kept), lost, round])
         try db.execute(sql: "DELETE FROM release WHERE round = ?", arguments: [round])
+        try self.noteRound(round, db)
+        try self.noteReleases(db)
         return .commit
       }
     }

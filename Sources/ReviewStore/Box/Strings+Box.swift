@@ -31,6 +31,10 @@ extension Strings {
         "第 \(round) 次测评最后投过票的码读不出来，不再收票；已投的都算，请结束测评", "第 \(round) 次測評最後投過票的碼讀不出來，不再收票；已投的都算，請結束測評",
         "of vote \(round), which codes voted last cannot be read: no more ballots are taken; those that were count, close "
           + "the vote")
+    case .round(let round):
+      pick("第 \(round) 次测评的登记被改动过", "第 \(round) 次測評的登記被改動過", "what is noted of vote \(round) was changed")
+    case .releases:
+      pick("投票间的放行次数被改动过", "投票間的放行次數被改動過", "how many ballots booths are free for was changed")
     case .noRound(let round):
       pick(
         "票箱里没有第 \(round) 次测评；会议目录若不全，请补全，否则作废重测", "票箱裡沒有第 \(round) 次測評；會議目錄若不全，請補全，否則作廢重測",
