@@ -15,7 +15,7 @@ import Testing
     let map = try PageMap(path: log.path)
     #expect(map.used.keys.sorted() == ["event", "header", "schema"])
     let harmless = try (0..<FlipTests.flips).count { _ in try log.isHarmless(try map.bit(&dice), "\(dice)") }
-    #expect(harmless * 4 < FlipTests.flips)
+    #expect(harmless * 2 < FlipTests.flips)
   }
 
   @Test("a bit that flips in a used page of the box is found, or the box holds and answers what it did")
@@ -25,7 +25,7 @@ import Testing
     let map = try PageMap(path: hall.path)
     #expect(Set(["round", "release", "waiting", "sealed", "voted", "ballot", "code"]).isSubset(of: map.used.keys))
     let harmless = try (0..<FlipTests.flips).count { _ in try hall.isHarmless(try map.bit(&dice), "\(dice)") }
-    #expect(harmless * 10 < FlipTests.flips)
+    #expect(harmless * 5 < FlipTests.flips)
   }
 
   /// What stays unfound is what SQLite does not need to read a file: in which mode it writes (18), and reads where there is
