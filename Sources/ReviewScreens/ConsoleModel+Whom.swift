@@ -30,7 +30,7 @@ extension ConsoleModel {
       return form
     }
     var form = form
-    form.replaceText(id)
+    form.choose(id)
     return form
   }
 

@@ -57,7 +57,7 @@ func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: 
     let room = layout.footer.width - 4
     lines += gaps.flatMap { Width.wrapped(model.strings.gap($0), to: room) }.map { ($0, .warning) }
     sheet(
-      title: word + "?", lines: lines,
+      title: word + model.strings.pick("？", "？", "?"), lines: lines,
       hint: model.strings.pick("Enter \(word)   Esc 取消", "Enter \(word)   Esc 取消", "Enter: \(word)   Esc: cancel")
         + (gaps.isEmpty
           ? "" : "   " + model.strings.key(.gaps) + model.strings.pick(" 逐项去补", " 逐項去補", ": fill them in")),

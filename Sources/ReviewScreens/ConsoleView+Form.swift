@@ -5,7 +5,8 @@ import ReviewCore
 
 func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let strings = model.strings
-  let grid = FormGrid(form, labels: form.fields.map { model.label($0) }, width: layout.footer.width - 5)
+  let grid = FormGrid(
+    form, labels: form.fields.map { model.label($0, of: form.operation) }, width: layout.footer.width - 5)
   let check = model.check(form)
   let hasCheck = form.operation == .tally
   // The clock stays in sight: one line, or a pane of twelve.
@@ -103,11 +104,12 @@ private func drawCell(
   let room = min(right - x, field.kind == .number ? FormGrid.input : .max)
   if isCurrent { buffer.fill(Rect(x: x, y: y, width: room, height: 1), role: .input) }
   let window = field.editor.window(columns: room)
-  let text = model.choiceWord(field) ?? window.text
+  let word = model.choiceWord(field)
+  let text = word ?? window.text
   let end = buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
   if let unit = model.unitMeant(field) { buffer.put("→ \(unit)", x: end + 1, y: y, role: .dim, limit: right - end - 1) }
   if let other { buffer.put("≠\(other)", x: end + 1, y: y, role: .error) }
-  if isCurrent { buffer.cursor = (x + window.cursor, y) }
+  if isCurrent { buffer.cursor = (word == nil ? x + window.cursor : min(end, right - 1), y) }
 }
 
 extension Strings {
@@ -132,8 +134,10 @@ extension Strings {
 }
 
 extension ConsoleModel {
-  fileprivate func label(_ field: Form.Field) -> String {
+  fileprivate func label(_ field: Form.Field, of operation: Operation) -> String {
     switch field.label {
+    // Of a problem it is the unit in charge; here the name itself is put right.
+    case .argument(.unit) where operation == .rename: strings.pick("单位名称", "單位名稱", "unit's name")
     case .argument(let name): strings.argument(name)
     case .grade(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
     }

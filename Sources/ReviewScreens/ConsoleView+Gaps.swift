@@ -77,8 +77,12 @@ func renderGaps(_ model: ConsoleModel, selection: Int, into buffer: inout Buffer
     if row.isFirst || offset == 0 {
       buffer.put(row.unit.unit, x: 1, y: y, role: .text, limit: unitWidth - 1)
     }
-    let key = strings.operation(row.gap.remedy.operation).short
-    let x = buffer.put(key, endingAt: size.columns - 1, y: y, role: .key)
+    // After the adjournment nobody is called and nothing is voted on.
+    let isOver =
+      model.session.phase == .adjourned
+      && !CommandTable.row(row.gap.remedy.operation).phases.contains(model.session.phase)
+    let key = isOver ? strings.phase(.adjourned) : strings.operation(row.gap.remedy.operation).short
+    let x = buffer.put(key, endingAt: size.columns - 1, y: y, role: isOver ? .dim : .key)
     buffer.put(
       (row.gap.keepsDraft ? "! " : "  ") + model.text(of: row.gap), x: 1 + unitWidth, y: y,
       role: row.gap.keepsDraft ? .warning : .text, limit: x - unitWidth - 3)

@@ -42,7 +42,7 @@ extension ConsoleModel {
 
 func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let rect = layout.header
-  var lines = headerLines(model)
+  var lines = headerLines(model, width: rect.width)
   // Two lines: who it is, and what changes while one looks.
   if layout.shape == .narrow, lines.count > 2 {
     lines = [lines[0], model.session.phase == .reporting ? lines[lines.count - 1] : lines[1]]
@@ -124,14 +124,14 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
 
 private typealias HeaderLine = [(String, Role)]
 
-private func headerLines(_ model: ConsoleModel) -> [HeaderLine] {
+private func headerLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   let (session, strings) = (model.session, model.strings)
   switch session.phase {
   case .prepared, .signIn, .adjourned: return sessionLines(model)
-  case .film: return [[(model.phaseText, .accent)]] + subjectLines(model)
+  case .film: return [[(model.phaseText, .accent)]] + subjectLines(model, width: width)
   case .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary, .appraisal,
     .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart, .recess:
-    var lines = subjectLines(model)
+    var lines = subjectLines(model, width: width)
     if session.phase == .betweenTurns, let next = session.nextSpeaker {
       lines.insert([(strings.pick("下一位：", "下一位：", "Next:"), .dim), (next.speaker.unit, .accent)], at: 0)
     }
@@ -153,13 +153,15 @@ private func sessionLines(_ model: ConsoleModel) -> [HeaderLine] {
   if model.session.adjournedAt != nil {
     let gaps = model.session.gaps.map { strings.gap($0) }
     if !gaps.isEmpty {
-      lines[2] = [(strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: ";"), .warning)]
+      lines[2] = [
+        (strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: strings.pick("；", "；", "; ")), .warning),
+      ]
     }
   }
   return lines
 }
 
-private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
+private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   guard let record = model.subject else { return [] }
   let (session, strings, speaker) = (model.session, model.strings, record.speaker)
   var lines: [HeaderLine] = [[(speaker.unit, session.turn == nil ? .heading : .accent), (speaker.post, .text)]]
@@ -195,22 +197,27 @@ private func subjectLines(_ model: ConsoleModel) -> [HeaderLine] {
       (project.owner, .dim), (project.deadline.text, project.deadline < session.date ? .late : .dim),
     ])
   }
-  if session.phase == .reporting { lines.append(topicLine(record, model)) }
+  if session.phase == .reporting { lines.append(topicLine(model, width: width)) }
   return lines
 }
 
 /// Shares of what is being spoken of, live.
-private func topicLine(_ record: SpeakerRecord, _ model: ConsoleModel) -> HeaderLine {
+private func topicLine(_ model: ConsoleModel, width: Int) -> HeaderLine {
   let shares = TopicShares(model.session.topicShares(at: model.now)).entries
   var line: HeaderLine = [(model.strings.pick("正在讲", "正在講", "Topic"), .dim)]
   // Where there is no room for all four, those not spoken of give way.
   let isNarrow = ConsoleLayout(size: model.size).shape == .narrow
+  var idle: [Int] = []
   for topic in Topic.allCases {
     let share = shares.first { $0.topic == topic }?.percent ?? 0
     let isNow = model.session.topic == topic
-    if isNarrow, share == 0, !isNow { continue }
+    if share == 0, !isNow {
+      if isNarrow { continue }
+      idle.append(line.count)
+    }
     line.append(("\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%", isNow ? .accent : .text))
   }
+  while Width.of(line.map(\.0).joined(separator: "  ")) > width, let last = idle.popLast() { line.remove(at: last) }
   return line
 }
 

@@ -78,7 +78,13 @@ private func renderSpeaker(
   let rect = Rect(x: layout.queue.x, y: y, width: layout.queue.width, height: 1)
   let role = queueRole(record)
   let ordinal = session.ordinal(record.speaker.id) ?? 0
-  buffer.put(queueMark(record), x: rect.x, y: y, role: record.state == .done ? .done : role)
+  let isAt = model.queueCursor == record.speaker.id
+  // Where the keys go is told by the stronger mark; otherwise the arrow has the place of the state, which stands behind.
+  if isAt, model.focus != .queue, session.turn == nil {
+    buffer.put(">", x: rect.x, y: y, role: .accent)
+  } else {
+    buffer.put(queueMark(record), x: rect.x, y: y, role: record.state == .done ? .done : role)
+  }
   let name = rect.x + 3 + columns.ordinal
   buffer.put("\(ordinal)", endingAt: name - 1, y: y, role: role)
   let tail = QueueTail(record, model, isWide: layout.shape == .wide)
@@ -96,14 +102,7 @@ private func renderSpeaker(
     end = buffer.put(tail.state, endingAt: rect.right, y: y, role: role == .accent ? .accent : .dim) - 1
   }
   buffer.put(record.speaker.unit, x: name, y: y, role: role, limit: max(0, end - name))
-  if model.queueCursor == record.speaker.id {
-    // Where the keys go is told by the stronger mark.
-    if model.focus == .queue {
-      buffer.paint(rect, role: .selection)
-    } else if session.turn == nil {
-      buffer.put(">", x: rect.x + 1, y: y, role: .accent)
-    }
-  }
+  if isAt, model.focus == .queue { buffer.paint(rect, role: .selection) }
 }
 
 /// As wide as what stands in them, so that the units have the rest.

@@ -19,8 +19,14 @@ public struct Form: Hashable, Sendable {
     /// An empty text or date says that there is none; an empty number or choice says nothing.
     var canBeCleared: Bool { kind == .text || kind == .date }
 
-    /// Offered, not typed: the first character replaces it.
+    /// Offered or chosen, not typed: the first character replaces it.
     var isPristine: Bool
+
+    /// A choice is shown by its word, which the keys cannot take apart.
+    fileprivate var isChosen: Bool {
+      if case .choice(let choices) = kind { return isPristine && choices.contains(editor.text) }
+      return false
+    }
 
     /// No more than a sum can take: what is larger the session refuses.
     var number: Int? { Int(Form.halfWidth(editor.text, for: .number)).map { max(-1_000_000, min($0, 1_000_000)) } }
@@ -125,6 +131,14 @@ public struct Form: Hashable, Sendable {
     guard fields.indices.contains(index) else { return }
     fields[index].editor = LineEditor(PlainText.clean(text))
     fields[index].isPristine = false
+    forgive()
+  }
+
+  /// One of the values that the field may hold; taken whole or not at all.
+  mutating func choose(_ value: String) {
+    replaceText(value)
+    guard fields.indices.contains(index) else { return }
+    fields[index].isPristine = fields[index].kind.isReplacedByTyping && !value.isEmpty
   }
 
   mutating func move(by step: Int) {
@@ -160,6 +174,10 @@ public struct Form: Hashable, Sendable {
     }
     if fields[index].isPristine, case .character(let character) = key {
       insert(String(character))
+      return true
+    }
+    if fields[index].isChosen, key == .backspace || key == .delete || key == .control("W") {
+      replaceText("")
       return true
     }
     let handled = fields[index].editor.handle(key)
@@ -202,8 +220,7 @@ public struct Form: Hashable, Sendable {
   private mutating func cycle(_ choices: [String], by step: Int) {
     let all = fields[index].isRequired ? choices : [""] + choices
     let now = all.firstIndex(of: fields[index].editor.text) ?? 0
-    fields[index].editor = LineEditor(all[(now + step + all.count) % all.count])
-    fields[index].isPristine = false
+    choose(all[(now + step + all.count) % all.count])
   }
 
   /// Numbers, dates and identifiers typed with a Chinese input method on.

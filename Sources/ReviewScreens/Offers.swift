@@ -49,7 +49,7 @@ extension ConsoleModel {
   private mutating func put(_ text: String, into form: Form) -> [Effect] {
     var form = form
     if form.current?.label == .argument(.speaker) {
-      form.replaceText(speaker(named: text) ?? text)
+      form.choose(speaker(named: text) ?? text)
     } else {
       form.insert(text)
     }

@@ -112,7 +112,7 @@ public enum Width {
     guard lines.count > rows else { return lines }
     guard rows > 0 else { return [] }
     lines.removeSubrange(rows...)
-    lines[rows - 1] = clipped(lines[rows - 1] + "……", to: columns)
+    lines[rows - 1] = clipped(lines[rows - 1] + "…", to: columns)
     return lines
   }
 

@@ -47,14 +47,15 @@ extension Strings {
   }
 
   func written(_ written: DocumentFolder.Written) -> String {
-    let (count, folder) = (written.paths.count, written.folder)
+    let count = written.paths.count
     let what =
       written.edition == 1
-      ? pick("已写出 \(count) 个文件：\(folder)", "已寫出 \(count) 個檔案：\(folder)", "\(count) files written: \(folder)")
+      ? pick("已写出 \(count) 个文件", "已寫出 \(count) 個檔案", "\(count) files written")
       : pick(
-        "已写出第 \(written.edition) 版 \(count) 个文件：\(folder)", "已寫出第 \(written.edition) 版 \(count) 個檔案：\(folder)",
-        "edition \(written.edition), \(count) files written: \(folder)")
-    return ([what] + notices(written)).joined(separator: pick("；", "；", "; "))
+        "已写出第 \(written.edition) 版 \(count) 个文件", "已寫出第 \(written.edition) 版 \(count) 個檔案",
+        "edition \(written.edition), \(count) files written")
+    // The folder is last: where a narrow screen cuts the line, what must be known is before it.
+    return ([what] + notices(written) + [written.folder]).joined(separator: pick("；", "；", "; "))
   }
 
   /// What the reader must know besides the files.

@@ -28,7 +28,7 @@ extension EndToEnd {
       try hall.press(Press.f2, "进入议程：表态")
       try hall.fill(Press.control("T"), "三个月内整改到位", "表态：三个月内整改到位")
       try hall.press(Press.f2, "Enter 散会")
-      try hall.press(Press.enter, "个文件：")
+      try hall.press(Press.enter, "个文件；")
       hall.type("q")
       #expect(try terminal.waitForEnd() == 0)
       #expect(terminal.isLineCooked && terminal.scan.isRestored)

@@ -1,3 +1,4 @@
+import Foundation
 import ReviewCore
 import ReviewScreens
 import Testing
@@ -25,6 +26,43 @@ import Testing
   func report(size: Size, language: Language) throws {
     let stage = try midReport(size: size, language: language)
     try expectSnapshot(stage.screen, "report-\(size.columns)x\(size.rows)-\(language.rawValue)")
+  }
+
+  @Test(
+    "the pictures in the two READMEs are what the console shows",
+    arguments: [("README.md", Language.en), ("README.zh-CN.md", .zhHans)])
+  func readme(file: String, language: Language) throws {
+    let stage = try midReport(size: Size(columns: 80, rows: 24), language: language)
+    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    #expect(try Snapshot.read(root.appending(path: file).path).contains("```text\n\(stage.screen)\n```"))
+  }
+
+  @Test("what is being spoken of is never cut inside a word", arguments: sizes, Language.allCases)
+  func topics(size: Size, language: Language) throws {
+    var stage = try Stage(size: size, language: language)
+    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(3), .function(2), .function(2))
+    stage.press(.function(3))
+    let word = stage.model.strings.topic(.achievements)
+    for _ in 0..<4 {
+      let line = stage.buffer.lines.first { $0.contains(word + " ") } ?? ""
+      #expect(!line.contains("…"))
+      stage.press(.right)
+    }
+  }
+
+  @Test("the mark of who is next stands apart from the number")
+  func nextApart() throws {
+    let stage = try Stage(size: Size(columns: 80, rows: 24))
+    #expect(stage.buffer.lines.contains { $0.contains("│> 1 ") })
+    #expect(!stage.screen.contains(">1"))
+  }
+
+  @Test("a question in Chinese ends as Chinese does", arguments: [(Language.zhHans, "？"), (.zhHant, "？"), (.en, "?")])
+  func questionMark(language: Language, mark: String) throws {
+    var stage = try Stage(size: Size(columns: 80, rows: 24), language: language)
+    stage.press(.character("q"))
+    let title = try #require(stage.buffer.lines.dropFirst(18).first { $0.contains("？") || $0.contains("?") })
+    #expect(title.contains(mark))
   }
 
   @Test("no row is wider than the terminal, in any phase, at any size")

@@ -29,4 +29,20 @@ import Testing
     stage.press(.control("W"))
     #expect(stage.screen.contains("What lacks"))
   }
+
+  @Test("after the adjournment the list offers only what can still be done")
+  func afterAdjourning() throws {
+    var stage = try Stage(language: .en)
+    stage.press(.character(" "), .character(" "), .function(2))
+    while stage.session.phase != .adjourned {
+      stage.press(.function(2))
+      if stage.model.overlay != nil { stage.press(.enter) }
+      if stage.session.phase == .called { stage.press(.function(3)) }
+    }
+    stage.press(.control("W"))
+    let rows = stage.buffer.lines.dropFirst(2).map { PlainText.clean($0) }
+    #expect(rows.contains { $0.hasSuffix("Adjourned") })
+    #expect(!rows.contains { $0.hasSuffix("Call") || $0.hasSuffix("Poll") })
+    #expect(rows.contains { $0.hasSuffix("Details") })
+  }
 }

@@ -140,6 +140,7 @@ import Testing
     stage.type("更名")
     stage.press(.enter)
     #expect(stage.screen.contains("甲街道党工委") && stage.screen.contains("党委书记"))
+    #expect(stage.screen.contains("单位名称") && !stage.screen.contains("责任单位"))
     stage.press(.backspace, .backspace)
     stage.type("委会")
     stage.press(.enter)

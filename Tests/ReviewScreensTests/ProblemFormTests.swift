@@ -37,6 +37,28 @@ struct ProblemFormTests {
     #expect(stage.session.problems.last?.speaker == "u2")
   }
 
+  @Test("a unit that was chosen is shown by its name, so typing and Backspace replace it whole")
+  func chosenWhole() throws {
+    for choose in [[Key.up, .right], [.up, .control("P"), .character("2")], [.up, .character("乙"), .down, .up]] {
+      var stage = try film()
+      stage.press(.function(7))
+      stage.type("问题")
+      for key in choose { stage.press(key) }
+      stage.type("庚")
+      #expect(!stage.screen.contains("u2"))
+      stage.press(.enter)
+      #expect(stage.session.problems.last?.speaker == "u7")
+      stage.press(.function(7))
+      stage.type("另一个")
+      for key in choose { stage.press(key) }
+      stage.press(.backspace)
+      stage.type("庚")
+      stage.press(.enter)
+      #expect(stage.session.problems.last?.text == "另一个")
+      #expect(stage.session.problems.last?.speaker == "u7")
+    }
+  }
+
   @Test("what was typed for one row is there again from another, with its unit")
   func draftStays() throws {
     var stage = try film()
