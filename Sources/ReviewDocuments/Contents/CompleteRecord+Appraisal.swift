@@ -23,6 +23,7 @@ extension CompleteRecord {
       if let next = rounds.first(where: { $0.number > round.number }), round.voided == nil {
         m.paragraph(s.roundSuperseded(round.number, by: next.number))
       }
+      writeLapsed(on: round, of: record.speaker.id, into: &m)
     }
     m.paragraph(s.score(ShownScore(of: record.speaker.id, in: session), minimum: plan.appraisal.minimumSample))
     writeProposals(record, into: &m)

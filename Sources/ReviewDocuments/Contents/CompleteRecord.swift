@@ -12,6 +12,8 @@ public struct CompleteRecord: Sendable {
   let completeness: Completeness
   /// Announced and taken back, in order.
   let withdrawn: [WithdrawnAnnouncement]
+  /// Decided on a round and lapsed with it, in order.
+  let lapsed: [LapsedDecision]
   /// By speaker, in the order they were named, withdrawn ones included.
   let problems: [Identifier: [Problem]]
   /// As the meeting left it: what was decided later is told apart.
@@ -24,6 +26,7 @@ public struct CompleteRecord: Sendable {
     deadlines = Deadlines(history.session)
     completeness = Completeness(history.session)
     withdrawn = history.withdrawnAnnouncements
+    lapsed = history.lapsedDecisions
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
     meeting = chronicle.adjourned ?? history.session
   }

@@ -37,6 +37,13 @@ extension Strings {
     return sentence(unit + colon + what + (reason.map(bracketed) ?? ""))
   }
 
+  /// The decisions follow. All of a round lapse at once.
+  func lapsed(on number: Int, at moment: Timestamp) -> String {
+    pick(
+      "据第\(number)轮结果作出的下列决定，已于\(clock(moment))随该轮失效：", "據第\(number)輪結果作出的下列決定，已於\(clock(moment))隨該輪失效：",
+      "Decided on the result of round \(number), and lapsed with it at \(clock(moment)):")
+  }
+
   func graded(_ unit: String, _ grade: Identifier, reason: String?, rules: AppraisalRules) -> String {
     let word = self.grade(grade, of: rules)
     let what = pick("确定等次为\(word)", "確定等次為\(word)", "grade confirmed as \(word)")
