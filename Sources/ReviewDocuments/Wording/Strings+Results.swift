@@ -138,9 +138,10 @@ extension Strings {
 
   var roundingRule: String {
     pick(
-      "各项得分四舍五入保留两位小数，以列出的数计算下一步；同分并列，其后名次空出。",
-      "各項得分四捨五入保留兩位小數，以列出的數計算下一步；同分並列，其後名次空出。",
-      "Each figure is rounded half away from zero at two decimals and used as printed; equal points share a rank.")
+      "计算得出的分数各四舍五入一次，保留两位小数；由分数再算分数，用四舍五入后的数。综合得分相同的名次并列，其后名次空出。",
+      "計算得出的分數各四捨五入一次，保留兩位小數；由分數再算分數，用四捨五入後的數。綜合得分相同的名次並列，其後名次空出。",
+      "Points that are calculated are rounded once, half away from zero, at two decimals; points made of points are made of "
+        + "the rounded ones. Equal composites share a rank, and the ranks they take up are left out.")
   }
 
   func seats(_ seats: Int?, _ rules: AppraisalRules) -> String? {
