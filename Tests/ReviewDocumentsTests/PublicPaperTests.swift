@@ -121,6 +121,15 @@ struct PublicPaperTests {
     #expect(try !publicPapers(hall()).contains("群众代表 |"))
   }
 
+  @Test("tell a unit that did not report apart from those that did, and not why")
+  func absentees() throws {
+    var hall = try Hall(County.plan)
+    try hall.run("@09:00:00 open\nabsent ding 在外学习")
+    let notice = try hall.file("public-notice.md")
+    #expect(notice.contains("丁镇党委（没有述职）") && !notice.contains("戊乡党委（没有述职）"))
+    #expect(!notice.contains("在外学习"))
+  }
+
   @Test("tell nothing of counts the plan keeps sealed or nobody has announced")
   func disclosure() throws {
     var plan = PublicPaperTests.plan

@@ -54,6 +54,7 @@ struct WithheldTests {
       #expect(rows.map { $0[1] } == units)
       #expect(rows.allSatisfy { $0[0].isEmpty })
     }
+    #expect(try best.file("results.md").contains("有票种收回不足8张：该单位的得分不列，各单位的名次也不列，按述职次序排列。"))
     let table = ResultSheets(Announced(best.session), Strings(.en)).composite
     #expect(table.chart == nil)
   }

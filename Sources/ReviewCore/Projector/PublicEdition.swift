@@ -34,6 +34,8 @@ public struct PublicEdition: Hashable, Sendable {
   public let presentLater: [PresenceFrom]
   /// In speaking order.
   public let speakers: [PublicSpeaker]
+  /// Those of the units that did not report. Why is nobody's to read.
+  public let absentees: Set<String>
   /// How many of them reported to the hall, in writing, not at all, or are still to.
   public let reported, inWriting, away, toCome: Int
   public let problems: [Problem]
@@ -66,6 +68,10 @@ public struct PublicEdition: Hashable, Sendable {
     inWriting = reporting.count { $0 == .inWriting }
     toCome = reporting.count { $0 == .toCome }
     away = records.count - reported - inWriting - toCome
+    absentees = Set(
+      zip(records, reporting).compactMap { record, how in
+        if case .away = how { record.speaker.unit } else { nil }
+      })
     problems = PublicEdition.problems(of: records, in: session)
     questions = records.flatMap { record in
       record.questions.compactMap(PublicQuestion.init).map { Saying(record, $0.text) }

@@ -32,7 +32,7 @@ struct PublicNotice: Sendable {
     values.set("written", count: edition.inWriting)
     values.set("away", count: edition.away)
     values.set("pending", count: edition.toCome)
-    values.set("speakers", edition.speakers.map(\.unit).joined(separator: s.comma))
+    values.set("speakers", edition.speakers.map(name).joined(separator: s.comma))
     values.set("problems", count: edition.problems.count)
     let isShown = edition.results.rows.contains { $0.tallies.contains { $0.distribution != nil } }
     values.set(
@@ -43,6 +43,11 @@ struct PublicNotice: Sendable {
     values.set("pledges", edition.pledges.map(saying))
     values.set("remarks", edition.remarks.map { TemplateValues(["text": $0]) })
     return values
+  }
+
+  /// Under a heading on the units that reported, whoever did not is told apart.
+  private func name(_ speaker: PublicSpeaker) -> String {
+    speaker.unit + (edition.absentees.contains(speaker.unit) ? s.bracketed(s.didNotReport) : "")
   }
 
   private func saying(_ saying: PublicEdition.Saying) -> TemplateValues {

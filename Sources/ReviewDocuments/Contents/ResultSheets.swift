@@ -46,6 +46,7 @@ public struct ResultSheets: Sendable {
     if let table, table.isWide { m.append(.table(table)) }
     m.paragraph(s.compositeRule(session.plan.appraisal.composite))
     m.paragraph(s.roundingRule)
+    if shown.hasWithheld { m.paragraph(s.ranksWithheld(session.plan.appraisal.minimumSample)) }
     if let table, !table.isWide { m.append(.table(table)) }
     m.paragraph(s.seats(shown.standings.seats, session.plan.appraisal))
     let consequences = consequences

@@ -71,7 +71,7 @@ extension TemplateName {
     @printer {{committee}}办公室
     {{date}}，{{committee}}召开{{session}}。现将有关情况通报如下。
     # 总体情况
-    {{#reported}}{{reported}}个单位负责人现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}{{#problems}}会议共列出问题{{problems}}个{{#owned}}，认领{{owned}}个{{/owned}}{{#unmentioned}}，会前已列而述职中没有提及{{unmentioned}}个{{/unmentioned}}{{#named}}，会上新指出{{named}}个{{/named}}{{#of_written}}，书面述职单位没有认领的{{of_written}}个{{/of_written}}{{#of_away}}，没有述职的单位没有认领的{{of_away}}个{{/of_away}}{{#of_pending}}，尚未述职的单位没有认领的{{of_pending}}个{{/of_pending}}。{{/problems}}
+    {{#reported}}{{reported}}个单位负责人现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}{{#problems}}会议共列出问题{{problems}}个{{#owned}}，认领{{owned}}个{{/owned}}{{#unmentioned}}，述职前已列而述职中没有提及{{unmentioned}}个{{/unmentioned}}{{#named}}，会上新指出{{named}}个{{/named}}{{#of_written}}，书面述职单位没有认领的{{of_written}}个{{/of_written}}{{#of_away}}，没有述职的单位没有认领的{{of_away}}个{{/of_away}}{{#of_pending}}，尚未述职的单位没有认领的{{of_pending}}个{{/of_pending}}。{{/problems}}
     # 测评结果
     {{counting_rules}}
     {{results_table}}

@@ -71,7 +71,7 @@ extension TemplateName {
     @printer {{committee}}辦公室
     {{date}}，{{committee}}召開{{session}}。現將有關情況通報如下。
     # 總體情況
-    {{#reported}}{{reported}}個單位負責人現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}{{#problems}}會議共列出問題{{problems}}個{{#owned}}，認領{{owned}}個{{/owned}}{{#unmentioned}}，會前已列而述職中沒有提及{{unmentioned}}個{{/unmentioned}}{{#named}}，會上新指出{{named}}個{{/named}}{{#of_written}}，書面述職單位沒有認領的{{of_written}}個{{/of_written}}{{#of_away}}，沒有述職的單位沒有認領的{{of_away}}個{{/of_away}}{{#of_pending}}，尚未述職的單位沒有認領的{{of_pending}}個{{/of_pending}}。{{/problems}}
+    {{#reported}}{{reported}}個單位負責人現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}{{#problems}}會議共列出問題{{problems}}個{{#owned}}，認領{{owned}}個{{/owned}}{{#unmentioned}}，述職前已列而述職中沒有提及{{unmentioned}}個{{/unmentioned}}{{#named}}，會上新指出{{named}}個{{/named}}{{#of_written}}，書面述職單位沒有認領的{{of_written}}個{{/of_written}}{{#of_away}}，沒有述職的單位沒有認領的{{of_away}}個{{/of_away}}{{#of_pending}}，尚未述職的單位沒有認領的{{of_pending}}個{{/of_pending}}。{{/problems}}
     # 測評結果
     {{counting_rules}}
     {{results_table}}

@@ -144,6 +144,14 @@ extension Strings {
         + "the rounded ones. Equal composites share a rank, and the ranks they take up are left out.")
   }
 
+  /// Why a rank is nowhere and figures are not shown.
+  func ranksWithheld(_ minimum: Int) -> String {
+    pick(
+      "有票种收回不足\(minimum)张：该单位的得分不列，各单位的名次也不列，按述职次序排列。", "有票種收回不足\(minimum)張：該單位的得分不列，各單位的名次也不列，按述職次序排列。",
+      "A panel returned fewer than \(minimum) ballots: that unit's points are not shown, nor is any rank; units stand in "
+        + "speaking order.")
+  }
+
   func seats(_ seats: Int?, _ rules: AppraisalRules) -> String? {
     guard let seats, let top = rules.composite.bands.first,
       let grade = rules.grades.first(where: { $0.id == top.grade })
