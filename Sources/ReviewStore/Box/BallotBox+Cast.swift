@@ -9,6 +9,13 @@ extension BallotBox {
   ///
   /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
   public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
+    let (answers, isDue) = try store(submissions)
+    if isDue { noteDueMarks() }
+    return answers
+  }
+
+  /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
+  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], isDue: Bool) {
     let (answers, end, isDue) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
       var stored: (LogEnd, Bool)?
@@ -23,9 +30,22 @@ extension BallotBox {
     }
     // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted apart.
     if let end { mark?.write(end) }
-    // The ballots are stored whatever becomes of this; what is not noted now waits on.
-    if isDue { try? noteDueMarks() }
-    return answers
+    return (answers, isDue)
+  }
+
+  /// The ballots are stored whatever becomes of this; what is not noted now waits on.
+  func noteDueMarks() {
+    try? perform { db in
+      try db.inTransaction(.immediate) {
+        guard let round = try self.openPaper(db)?.id else { return .commit }
+        var waiting = try self.waitingMarks(of: round, db)
+        let due = waiting.takeDue()
+        if due.isEmpty { return .commit }
+        try self.note(due, round: round, db)
+        try self.store(waiting, round: round, db)
+        return .commit
+      }
+    }
   }
 
   /// Whether a code has voted in the open round.
@@ -68,20 +88,6 @@ extension BallotBox {
   }
 
   // MARK: - Private
-
-  private func noteDueMarks() throws(StoreError) {
-    try perform { db in
-      try db.inTransaction(.immediate) {
-        guard let round = try self.openPaper(db)?.id else { return .commit }
-        var waiting = try self.waitingMarks(of: round, db)
-        let due = waiting.takeDue()
-        if due.isEmpty { return .commit }
-        try self.note(due, round: round, db)
-        try self.store(waiting, round: round, db)
-        return .commit
-      }
-    }
-  }
 
   /// The number a code is known by; that of a booth that was freed gets its only now.
   private func number(of mark: WaitingMark, _ db: Database) throws -> Int {

@@ -40,9 +40,10 @@ public final class CastingLine: Sendable {
     var sinceCheckpoint = 0
     while let group = next() {
       let answers = Result { () throws(StoreError) in
-        try self.box.onSoundConnection { box throws(StoreError) in try box.cast(group.map(\.0)) }
+        try self.box.onSoundConnection { box throws(StoreError) in try box.store(group.map(\.0)) }
       }
-      for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0[index] }) }
+      for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0.answers[index] }) }
+      if let stored = try? answers.get(), stored.isDue { box.noteDueMarks() }
       sinceCheckpoint += group.count
       if sinceCheckpoint >= CastingLine.untilCheckpoint {
         sinceCheckpoint = 0
