@@ -58,9 +58,14 @@ extension BallotBox {
   func waitingMarks(of round: Int, _ db: Database) throws -> WaitingMarks {
     let found = try db.cachedStatement(sql: "SELECT body FROM waiting WHERE round = ?")
     guard let body = try Data.fetchOne(found, arguments: [round]) else { return WaitingMarks() }
-    guard let marks = WaitingMarks(body, round: round, try keys.waitingKey(round, files)) else {
+    let key = try keys.waitingKey(round, files)
+    if let marks = pool.withLock({ $0.flatMap { $0.body == body && $0.round == round ? $0.marks : nil } }) {
+      return marks
+    }
+    guard let marks = WaitingMarks(body, round: round, key) else {
       throw StoreError.damaged(.box(.waiting(round: round)))
     }
+    pool.withLock { $0 = (body, round, marks) }
     return marks
   }
 

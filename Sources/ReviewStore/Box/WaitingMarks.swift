@@ -22,8 +22,7 @@ struct WaitingMark: Hashable {
 /// In: marks. Out: bytes for the box, marks that are due.
 struct WaitingMarks {
   static let least = 16
-  /// A commit of its own for few marks would halve how many can vote at once; and the pool is sealed with every group.
-  static let most = 16 * least
+  static let most = 2 * least
 
   private(set) var marks: [Data: WaitingMark] = [:]
 
