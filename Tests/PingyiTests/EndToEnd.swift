@@ -103,8 +103,16 @@ extension TerminalScreen {
     return lines[rows - 1].contains("?")
   }
 
-  /// The screen with digits made alike, for comparing what differs only in time.
-  var timeless: [String] { lines.map { String($0.map { $0.isASCII && $0.isNumber ? "0" : $0 }) } }
+  /// The screen with digits made alike, also those that a preview draws of blocks, for comparing what differs only in time.
+  var timeless: [String] {
+    lines.map { line in
+      let still = line.map { glyph -> Character in
+        if glyph.isASCII, glyph.isNumber { return "0" }
+        return "█▀▄".contains(glyph) ? " " : glyph
+      }
+      return String(still)
+    }
+  }
 
   /// Seconds on the running clock of a narrow screen.
   var clockReading: Int? {
