@@ -15,6 +15,12 @@ struct PageMap {
 
   /// Of the file at `path`, whatever its tables and indices are called.
   init(path: String) throws {
+    let roots = try PageMap.roots(path: path)
+    self.init(try Data(contentsOf: URL(fileURLWithPath: path)), roots: roots)
+  }
+
+  /// The page each table or index begins on.
+  static func roots(path: String) throws -> [String: Int] {
     let queue = try DatabaseQueue(path: path)
     let roots = try queue.read { db in
       try Row.fetchAll(db, sql: "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0").map {
@@ -22,7 +28,7 @@ struct PageMap {
       }
     }
     try queue.close()
-    self.init(try Data(contentsOf: URL(fileURLWithPath: path)), roots: Dictionary(uniqueKeysWithValues: roots))
+    return Dictionary(uniqueKeysWithValues: roots)
   }
 
   /// A bit of what is in use: of each table as often, however small it is.

@@ -9,16 +9,16 @@ extension BallotBox {
   ///
   /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
   public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
-    let (answers, isDue) = try store(submissions)
-    if isDue { noteDueMarks() }
+    let (answers, due) = try store(submissions)
+    if due != .notYet { noteDueMarks() }
     return answers
   }
 
   /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
-  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], isDue: Bool) {
-    let (answers, end, isDue) = try perform { db in
+  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: WaitingMarks.Due) {
+    let (answers, end, due) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
-      var stored: (LogEnd, Bool)?
+      var stored: (LogEnd, WaitingMarks.Due)?
       try db.inTransaction(.immediate) {
         var casting = try Casting(self, db)
         // Within a batch, not in the order of arrival.
@@ -26,16 +26,19 @@ extension BallotBox {
         stored = try casting.finish()
         return .commit
       }
-      return (answers, stored?.0, stored?.1 ?? false)
+      return (answers, stored?.0, stored?.1 ?? .notYet)
     }
     // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted apart.
     if let end { mark?.write(end) }
-    return (answers, isDue)
+    return (answers, due)
   }
 
   /// The ballots are stored whatever becomes of this; what is not noted now waits on.
   func noteDueMarks() {
     try? perform { db in
+      // Not synced: the next ballots' commit does that, and should this be lost the marks wait on as they did.
+      try db.execute(sql: "PRAGMA synchronous = NORMAL")
+      defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
       try db.inTransaction(.immediate) {
         guard let round = try self.openPaper(db)?.id else { return .commit }
         var waiting = try self.waitingMarks(of: round, db)
@@ -58,14 +61,12 @@ extension BallotBox {
   func waitingMarks(of round: Int, _ db: Database) throws -> WaitingMarks {
     let found = try db.cachedStatement(sql: "SELECT body FROM waiting WHERE round = ?")
     guard let body = try Data.fetchOne(found, arguments: [round]) else { return WaitingMarks() }
+    if let known = pool.withLock({ $0 }), known.round == round, known.body == body { return known.marks }
     let key = try keys.waitingKey(round, files)
-    if let marks = pool.withLock({ $0.flatMap { $0.body == body && $0.round == round ? $0.marks : nil } }) {
-      return marks
-    }
     guard let marks = WaitingMarks(body, round: round, key) else {
       throw StoreError.damaged(.box(.waiting(round: round)))
     }
-    pool.withLock { $0 = (body, round, marks) }
+    pool.withLock { $0 = WaitingPool(round: round, key: key, body: body, marks: marks) }
     return marks
   }
 
@@ -87,9 +88,13 @@ extension BallotBox {
   }
 
   fileprivate func store(_ waiting: WaitingMarks, round: Int, _ db: Database) throws {
-    let body = try waiting.sealed(round: round, try keys.makeWaitingKey(round, files))
+    let known = pool.withLock { $0.flatMap { $0.round == round ? $0.key : nil } }
+    let key = try known ?? keys.makeWaitingKey(round, files)
+    let body = try waiting.sealed(round: round, key)
     try db.cachedStatement(sql: "INSERT OR REPLACE INTO waiting (round, body) VALUES (?, ?)")
       .execute(arguments: [round, body])
+    // Should this not be committed, other bytes lie there, and what is known here is not taken for them.
+    pool.withLock { $0 = WaitingPool(round: round, key: key, body: body, marks: waiting) }
   }
 
   // MARK: - Private
@@ -113,10 +118,19 @@ private struct Casting {
   var waiting = WaitingMarks()
   var place: BallotPlace?
   var hasStored = false
+  /// Code and noted vote in one, and kept for the group: this is done for each of thousands.
+  private let search: Statement
+  private let insertion: Statement
 
   init(_ box: BallotBox, _ db: Database) throws {
     self.box = box
     self.db = db
+    search = try db.cachedStatement(
+      sql: """
+        SELECT panel, own, withdrawn, (SELECT token FROM voted WHERE round = ? AND voted.code = number)
+        FROM code WHERE hash = ?
+        """)
+    insertion = try SealedBallot.insertion(db)
     voting = try box.voting(db)
     if let paper = voting?.paper {
       waiting = try box.waitingMarks(of: paper.id, db)
@@ -127,14 +141,13 @@ private struct Casting {
   mutating func cast(_ submission: Submission) throws -> CastAnswer {
     let hash = try box.keys.hash(submission.code)
     let token = try box.keys.hash(submission.token, code: hash, round: submission.round)
-    let known = try box.voter(hash, db)
-    let noted = try self.token(of: hash, submission.round)
+    let (known, noted) = try find(hash, submission.round)
     guard let (paper, key) = voting, submission.round == paper.id else {
       // Closed meanwhile: whose answer was lost must still learn that the ballot counts.
       if noted == token { return .storedAlready }
       return submission.release == nil && known == nil ? .unknownCode : .notOpen
     }
-    guard let voter = submission.release ?? known?.voter else { return .unknownCode }
+    guard let voter = submission.release ?? known else { return .unknownCode }
     guard paper.invites(voter, by: submission.channel) else { return .notInvited }
     guard paper.accepts(submission.marks, of: voter), submission.token.count == Submission.tokenLength else {
       return .doesNotFit
@@ -143,24 +156,26 @@ private struct Casting {
     if submission.release != nil, try !box.takeRelease(of: voter, round: paper.id, db) { return .unknownCode }
     let bag = BallotBag(panel: voter.panel, channel: submission.channel)
     waiting.add(WaitingMark(hash: hash, token: token, bag: bag, released: submission.release))
-    try SealedBallot(bag, submission.marks, batch: place?.next() ?? 1, paper, key).insert(round: paper.id, db)
+    try SealedBallot(bag, submission.marks, batch: place?.next() ?? 1, paper, key).insert(round: paper.id, insertion)
     hasStored = true
     return .stored
   }
 
-  /// How many ballots there are now, and whether marks are to be noted; nil where none was stored.
-  mutating func finish() throws -> (LogEnd, Bool)? {
+  /// How many ballots there are now, and when marks are to be noted; nil where none was stored.
+  mutating func finish() throws -> (LogEnd, WaitingMarks.Due)? {
     guard hasStored, let paper = voting?.paper, let place else { return nil }
     try box.store(waiting, round: paper.id, db)
-    return (BallotBox.end(ballots: place.count, of: paper.id), waiting.isDue)
+    return (BallotBox.end(ballots: place.count, of: paper.id), waiting.due)
   }
 
   // MARK: - Private
 
-  /// Of the ballot a code has cast in a round.
-  private func token(of hash: Data, _ round: Int) throws -> Data? {
-    if round == voting?.paper.id, let mark = waiting[hash] { return mark.token }
-    let known = try db.cachedStatement(sql: "SELECT number FROM code WHERE hash = ?")
-    return try Int.fetchOne(known, arguments: [hash]).flatMap { try box.notedToken(of: $0, round, db) }
+  /// Whose code it is, if it is valid, and the token of the ballot it has cast in a round.
+  private func find(_ hash: Data, _ round: Int) throws -> (voter: Voter?, token: Data?) {
+    search.setUncheckedArguments([round, hash])
+    let mark = round == voting?.paper.id ? waiting[hash] : nil
+    guard let row = try Row.fetchOne(search) else { return (nil, mark?.token) }
+    let voter = try row.read(2) ? nil : Voter(panel: try row.read(0), own: try row.readOptional(1))
+    return (voter, try mark?.token ?? row.readOptional(3).map { VoteNote(stored: $0).token })
   }
 }

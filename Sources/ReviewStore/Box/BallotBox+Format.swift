@@ -39,6 +39,7 @@ extension BallotBox {
 
   private func sealAnew(_ old: [Row], _ db: Database) throws {
     guard !old.isEmpty, let (paper, key) = try voting(db) else { return }
+    let insertion = try SealedBallot.insertion(db)
     var place = try BallotPlace(round: paper.id, db)
     for row in old.shuffled() where try row.read(0) == paper.id {
       let body: Data = try row.read(1)
@@ -47,7 +48,8 @@ extension BallotBox {
         SealedBallot.open(old: body, paper, key) ?? (
           BallotBag(panel: paper.panels.first?.id ?? "", channel: .phone), []
         )
-      try SealedBallot(bag, marks.map(Mark.init(byte:)), batch: place.next(), paper, key).insert(round: paper.id, db)
+      try SealedBallot(bag, marks.map(Mark.init(byte:)), batch: place.next(), paper, key).insert(
+        round: paper.id, insertion)
     }
   }
 }

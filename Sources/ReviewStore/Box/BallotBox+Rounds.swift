@@ -68,7 +68,7 @@ extension BallotBox {
   /// Notes the marks that still wait. Where they cannot be read, how many there were is known from the ballots.
   private func noteRest(of round: Int, ballots: Int, _ db: Database) throws {
     if let waiting = try readableMarks(of: round, db) {
-      try note(Array(waiting.marks.values), round: round, db)
+      try note(waiting.marks, round: round, db)
       try db.execute(sql: "DELETE FROM waiting WHERE round = ?", arguments: [round])
       return
     }

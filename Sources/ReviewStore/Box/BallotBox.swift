@@ -30,8 +30,8 @@ public final class BallotBox: Sendable {
   /// Nil where a box is only read and its key is not there.
   let knownKeys: BoxKeys?
   private let handle: Mutex<Handle>
-  /// The pool of waiting marks as it was last read, by its bytes: every page asks it whether a code has voted.
-  let pool = Mutex<(body: Data, round: Int, marks: WaitingMarks)?>(nil)
+  /// The pool of waiting marks as it was last read or written: every page asks it whether a code has voted.
+  let pool = Mutex<WaitingPool?>(nil)
 
   /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.
   public static func open(directory: String) throws(StoreError) -> BallotBox {

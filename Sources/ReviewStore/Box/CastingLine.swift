@@ -17,8 +17,9 @@ public final class CastingLine: Sendable {
   private let box: BallotBox
   private let waiting = Mutex(Waiting())
   private let thread = DispatchQueue(label: "ballots")
-  /// More would only make the first wait longer.
-  private static let most = 512
+  /// While a part of those who wait is stored, the server answers and reads the others: with one processor each, both are
+  /// busy. Of few, all: each group costs a sync.
+  private static func group(of waiting: Int) -> Int { min(waiting, max(32, waiting / 2)) }
   /// Ballots between two checkpoints: the write-ahead log stays within some megabytes.
   private static let untilCheckpoint = 2_000
 
@@ -37,19 +38,23 @@ public final class CastingLine: Sendable {
   // MARK: - Private
 
   private func serve() {
-    var sinceCheckpoint = 0
+    var (sinceCheckpoint, isDue) = (0, false)
     while let group = next() {
       let answers = Result { () throws(StoreError) in
         try self.box.onSoundConnection { box throws(StoreError) in try box.store(group.map(\.0)) }
       }
       for (index, (_, answer)) in group.enumerated() { answer(answers.map { $0.answers[index] }) }
-      if let stored = try? answers.get(), stored.isDue { box.noteDueMarks() }
+      if let stored = try? answers.get() {
+        isDue = stored.due == .whenIdle
+        if stored.due == .now { box.noteDueMarks() }
+      }
       sinceCheckpoint += group.count
       if sinceCheckpoint >= CastingLine.untilCheckpoint {
         sinceCheckpoint = 0
         try? box.checkpoint()
       }
     }
+    if isDue { box.noteDueMarks() }
   }
 
   private func next() -> [(Submission, Answer)]? {
@@ -58,7 +63,7 @@ public final class CastingLine: Sendable {
         waiting.isServed = false
         return nil
       }
-      let group = Array(waiting.people.prefix(CastingLine.most))
+      let group = Array(waiting.people.prefix(CastingLine.group(of: waiting.people.count)))
       waiting.people.removeFirst(group.count)
       return group
     }

@@ -31,10 +31,13 @@ struct SealedBallot {
     bag = BallotBag(panel: try row.read(2), channel: try row.read(3) ? .booth : .phone)
   }
 
-  func insert(round: Int, _ db: Database) throws {
-    let row = try db.cachedStatement(
-      sql: "INSERT INTO sealed (round, \(SealedBallot.columns)) VALUES (?, ?, ?, ?, ?, ?)")
-    try row.execute(arguments: [round, batch, id, bag.panel, bag.channel == .booth, body])
+  static func insertion(_ db: Database) throws -> Statement {
+    try db.cachedStatement(sql: "INSERT INTO sealed (round, \(columns)) VALUES (?, ?, ?, ?, ?, ?)")
+  }
+
+  func insert(round: Int, _ insertion: Statement) throws {
+    insertion.setUncheckedArguments([round, batch, id, bag.panel, bag.channel == .booth, body])
+    try insertion.execute()
   }
 
   static func all(of round: Int, _ db: Database) throws -> [SealedBallot] {

@@ -15,43 +15,75 @@ struct WaitingMark: Hashable {
 /// Codes that have voted and are not noted yet, of one round: what keeps a mark from standing beside its ballot.
 ///
 /// A ballot goes into the box in one commit with this pool, sealed anew as a whole under a key that is not in the folder.
-/// Marks leave it for the list of who has voted in commits of their own, when `most` of a bag wait: all but `least`, drawn
-/// by lot. So between two copies of the folder, however often they are taken, either ballots have come or marks, and of
-/// those that came each may belong to any of a bag's last `least` ballots at least; what waits at the end is noted with
-/// the closing.
+/// Marks leave it for the list of who has voted in commits of their own, when `most` of a bag wait or, while many are
+/// voting, twice as many: all but `least`, drawn by lot. So between two copies of the folder, however often they are taken,
+/// either ballots have come or marks, and of those that came each may belong to any of a bag's last `least` ballots at
+/// least; what waits at the end is noted with the closing.
 /// In: marks. Out: bytes for the box, marks that are due.
 struct WaitingMarks {
   static let least = 16
-  static let most = 2 * least
+  /// A commit of noting for a hundred ballots and more: each takes as long as one that stores a group of them.
+  static let most = 8 * least
 
-  private(set) var marks: [Data: WaitingMark] = [:]
+  /// In no order: each was put in a place drawn by lot.
+  private(set) var marks: [WaitingMark] = []
+  private var places: [Data: Int] = [:]
+  /// How many wait of each bag.
+  private(set) var counts: [BallotBag: Int] = [:]
 
   init() {}
 
-  subscript(hash: Data) -> WaitingMark? { marks[hash] }
+  subscript(hash: Data) -> WaitingMark? { places[hash].map { marks[$0] } }
 
-  mutating func add(_ mark: WaitingMark) { marks[mark.hash] = mark }
+  mutating func add(_ mark: WaitingMark) {
+    if places[mark.hash] != nil { return }
+    marks.append(mark)
+    let place = Int.random(in: marks.indices)
+    marks.swapAt(place, marks.count - 1)
+    places[marks[marks.count - 1].hash] = marks.count - 1
+    places[mark.hash] = place
+    counts[mark.bag, default: 0] += 1
+  }
 
-  var isDue: Bool { bags.values.contains { $0.count >= WaitingMarks.most } }
+  /// When marks are to be noted.
+  enum Due {
+    case notYet, whenIdle
+    /// Each ballot's commit carries the whole pool.
+    case now
+  }
+
+  var due: Due {
+    switch counts.values.max() ?? 0 {
+    case ..<WaitingMarks.most: .notYet
+    case ..<(2 * WaitingMarks.most): .whenIdle
+    default: .now
+    }
+  }
 
   /// Takes what is to be noted now.
   mutating func takeDue() -> [WaitingMark] {
-    let due = bags.values.filter { $0.count >= WaitingMarks.most }.flatMap {
-      $0.shuffled().dropLast(WaitingMarks.least)
+    var (due, kept): ([WaitingMark], WaitingMarks) = ([], WaitingMarks())
+    for mark in marks {
+      let isKept =
+        counts[mark.bag, default: 0] < WaitingMarks.most || kept.counts[mark.bag, default: 0] < WaitingMarks.least
+      if isKept { kept.add(mark) } else { due.append(mark) }
     }
-    for mark in due { marks[mark.hash] = nil }
+    self = kept
     return due
   }
 
-  /// How many wait of each bag.
-  var counts: [BallotBag: Int] { bags.mapValues(\.count) }
-
   /// How many ballots of booths that were freed, by panel.
   var released: [Identifier: Int] {
-    Dictionary(grouping: marks.values.filter { $0.released != nil }, by: \.bag.panel).mapValues(\.count)
+    Dictionary(grouping: marks.filter { $0.released != nil }, by: \.bag.panel).mapValues(\.count)
   }
+}
 
-  private var bags: [BallotBag: [WaitingMark]] { Dictionary(grouping: marks.values, by: \.bag) }
+/// The pool of a round, as it lies in the box under a key and as it was understood.
+struct WaitingPool {
+  let round: Int
+  let key: SymmetricKey
+  let body: Data
+  let marks: WaitingMarks
 }
 
 // MARK: - Sealed
@@ -59,7 +91,8 @@ struct WaitingMarks {
 extension WaitingMarks {
   /// In no order.
   func sealed(round: Int, _ key: SymmetricKey) throws -> Data {
-    let plain = marks.values.shuffled().flatMap(\.bytes)
+    var plain: [UInt8] = []
+    for mark in marks { mark.write(to: &plain) }
     return try AES.GCM.seal(plain, using: key, authenticating: Self.aside(round)).combined ?? Data()
   }
 
@@ -84,13 +117,15 @@ extension WaitingMark {
   static let hashLength = 16
 
   /// Hash, token, which channel and whether released, then panel and own unit, each behind its length.
-  fileprivate var bytes: [UInt8] {
-    let flags: UInt8 = (bag.channel == .booth ? 1 : 0) | (released == nil ? 0 : 2)
-    let names = [bag.panel, released?.own ?? ""].flatMap { name in
-      let bytes = Array(name.utf8.prefix(255))
-      return [UInt8(clamping: bytes.count)] + bytes
+  fileprivate func write(to bytes: inout [UInt8]) {
+    bytes += hash
+    bytes += token
+    bytes.append((bag.channel == .booth ? 1 : 0) | (released == nil ? 0 : 2))
+    for name in [bag.panel, released?.own ?? ""] {
+      let letters = name.utf8.prefix(255)
+      bytes.append(UInt8(letters.count))
+      bytes += letters
     }
-    return Array(hash) + Array(token) + [flags] + names
   }
 
   fileprivate init?(takenFrom bytes: inout Data) {
