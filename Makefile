@@ -47,8 +47,8 @@ soak: packages test-packages
 	for round in $$(seq 20); do $(SWIFT) test --skip-build --filter "Ending|Resizing|Typing|Surroundings" || exit 1; done
 
 bench: build
-	python3 Benchmarks/bench.py $(BINARY)
-	python3 Benchmarks/ballots.py $(BINARY)
+	python3 Tests/Benchmarks/bench.py $(BINARY)
+	python3 Tests/Benchmarks/ballots.py $(BINARY)
 
 # The papers and tables of the shipped sessions, opened by the programs an office has, counted in the PDF. KEEP=DIR keeps them.
 check-documents: build

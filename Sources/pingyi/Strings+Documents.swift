@@ -111,6 +111,12 @@ extension Strings {
     return "  \(line.path)  \(state)"
   }
 
+  func templatesInOldFolder(_ path: String) -> String {
+    pick(
+      "文书模板取自旧位置 \(path)；请移到 Sessions/Templates", "文書範本取自舊位置 \(path)；請移到 Sessions/Templates",
+      "templates are read from their old place, \(path); move them to Sessions/Templates")
+  }
+
   var documentsDiffer: String {
     pick("有文件与日志对不上，见上", "有檔案與日誌對不上，見上", "some documents do not match the log, see above")
   }

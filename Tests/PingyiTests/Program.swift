@@ -40,15 +40,18 @@ enum Program {
     return path
   }()
 
-  /// Runs it without a terminal to its end; with `room`, on a disk that takes no file of more kilobytes.
+  /// Runs it without a terminal to its end; with `room`, on a disk that takes no file of more kilobytes; with `folder`,
+  /// started in that one.
   static func run(
-    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:], room: Int? = nil
+    _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:], room: Int? = nil,
+    startingIn folder: String? = nil
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
     let plain = [path] + arguments
     let words =
-      room.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0 * 2); exec \"$@\"", "sh"] + plain } ?? plain
+      room.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0 * 2); exec \"$@\"", "sh"] + plain }
+      ?? folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] + plain } ?? plain
     let child = try Child(
       words, environment: Program.environment.merging(environment) { $1 },
       wires: [.from(files + ".in"), .to(files + ".out"), .to(files + ".errors")], leadsSession: false)

@@ -39,5 +39,19 @@ extension EndToEnd {
       let minutes = String(decoding: place.document("minutes.md") ?? [], as: UTF8.self)
       #expect(minutes.contains("简报\n") && minutes.contains("日开会。"))
     }
+
+    @Test("wording that still lies in the old place is read, with a word about it")
+    func oldPlace() throws {
+      let place = try Scratch()
+      mkdir(place.path + "/Templates", 0o755)
+      mkdir(place.path + "/Templates/zh-Hans", 0o755)
+      try Files.write("", to: place.path + "/Templates/README.md")
+      try Files.write("@title {{committee}}简报\n开会。\n", to: place.path + "/Templates/zh-Hans/minutes.txt")
+      try #require(try Program.run(["drive", place.plan], in: place, input: Driving.steps).status == 0)
+      let export = try Program.run(
+        ["export", place.plan, "--to", place.path + "/out"], in: place, startingIn: place.path)
+      #expect(export.status == 0 && export.errors.contains("Sessions/Templates"), "\(export.errors)")
+      #expect(Files.text(place.path + "/out/minutes.md").contains("简报\n"))
+    }
   }
 }

@@ -28,7 +28,7 @@ struct TemplateTests {
     }
   }
 
-  @Test("have every placeholder and mark explained in Templates/README.md, and no other")
+  @Test("have every placeholder and mark explained in Sessions/Templates/README.md, and no other")
   func manual() throws {
     let manual = try String(
       decoding: Data(contentsOf: TemplateTests.folder.appending(path: "README.md")), as: UTF8.self)
@@ -88,7 +88,7 @@ struct TemplateTests {
   }
 
   static let folder = URL(filePath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Templates")
+    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sessions/Templates")
 
   private static func section(of name: TemplateName, in manual: String) -> String? {
     section(titled: "## `\(name.fileName)`", in: manual)

@@ -43,7 +43,9 @@ struct CheckCommand: ParsableCommand {
     }
     let reading = PlanReader.read(bytes, file: place.plan)
     for fault in reading.faults { Pingyi.say(fault.text(words.language)) }
-    let templates = TemplateShelf().faults
+    let shelf = TemplateShelf()
+    shelf.complainOfOldFolder(words)
+    let templates = shelf.faults
     for fault in templates { Pingyi.say(fault.text(words.language)) }
     guard let plan = reading.plan else {
       throw Refusal(text: words.faults(reading.faults.count { $0.severity == .error }, in: place.plan))
@@ -70,7 +72,9 @@ struct ExportCommand: ParsableCommand {
       let strings = options.strings(for: history.session.plan)
       strings.complainOfChange(in: place, since: history.session.frozenPlan)
       let desk = SessionDesk(store: store, place: place)
-      for fault in TemplateShelf().templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }
+      let shelf = TemplateShelf()
+      shelf.complainOfOldFolder(strings)
+      for fault in shelf.templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }
       let written = try desk.writeDocuments(of: history, strings, to: to, from: .commandLine)
       for path in written.paths { Pingyi.say(path) }
       for notice in strings.notices(written) { Pingyi.complain(notice) }
