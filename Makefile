@@ -16,15 +16,20 @@ TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl fonts-noto-cjk
 BINARY = .build/release/pingyi
 
-.PHONY: run build test lint fuzz soak bench check-documents packages test-packages clean
+.PHONY: run build console test lint fuzz soak bench check-documents packages test-packages clean
 
-run: build
+run: console
 	$(BINARY) run $(SESSION)
 
-build: packages
+# The console, and beside it the phones' server, which `run` alone does not need.
+build: console
+	@echo "Building the phones' server."
+	$(SWIFT) build $(RELEASE) --product pingyi-ballots
+
+console: packages
+	@[ -e $(BINARY) ] || echo "Building the console: some minutes the first time, seconds later."
 	@mkdir -p $(ARCHIVES) && for name in $(STATIC); do ln -sf "$$(gcc -print-file-name=$$name)" $(ARCHIVES)/; done
 	$(SWIFT) build $(RELEASE) --product pingyi
-	$(SWIFT) build $(RELEASE) --product pingyi-ballots
 
 test: packages test-packages lint
 	$(SWIFT) build --build-tests

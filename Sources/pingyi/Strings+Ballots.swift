@@ -162,7 +162,7 @@ extension Strings {
 
   var noServerProgram: String {
     pick(
-      "找不到 pingyi-ballots，它应在 pingyi 旁边", "找不到 pingyi-ballots，它應在 pingyi 旁邊",
-      "pingyi-ballots is missing; it belongs beside pingyi")
+      "找不到 pingyi-ballots，它应在 pingyi 旁边；用 make build 编译", "找不到 pingyi-ballots，它應在 pingyi 旁邊；用 make build 編譯",
+      "pingyi-ballots is missing; it belongs beside pingyi, and make build builds it")
   }
 }
