@@ -56,9 +56,22 @@ extension Strings {
     case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
-    case .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
-      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided:
-      voteMinute(recorded.event, in: session)
+    case .roundOpened(let opening): opened(opening, in: session)
+    case .ballotsIssued(let id, let bag, let count): issued(id, bag, count, session)
+    case .roundClosed(let id): round(id, session) + pick("截止投票", "截止投票", ": closed")
+    case .firstCountEntered(let id, let count): enteredFirst(id, count, session)
+    case .ballotsCounted(let id, let count): counted(id, count, session)
+    case .doubtDecided(let id, let doubt): ruled(id, doubt, session)
+    case .roundVoided(let id, let reason): round(id, session) + pick("作废：", "作廢：", " declared void: ") + reason
+    case .roundPublished(let id): round(id, session) + pick("结果公布", "結果公布", ": result announced")
+    case .presenceCorrected(let id, let panel, let present, let reason, let by):
+      presenceCorrected(id, session.attendanceName(panel), present, reason, by, session)
+    case .scoreEntered(let id, let source, let points):
+      session.attendanceName(id) + colonMark + scoreSource(source) + " " + points.text
+    case .gradeConfirmed(let id, let grade, let proposed, let reason):
+      confirmed(session.attendanceName(id), grade, proposed, reason, session)
+    case .consequenceDecided(let id, let action, let isConfirmed, let reason):
+      decided(session.attendanceName(id), action, isConfirmed, reason)
     case .scenePinned(let choice): pinned(choice)
     case .sceneCued(let choice): cued(choice)
     case .projectorFrozen: projector(pick("冻结", "凍結", "frozen"))
