@@ -301,7 +301,7 @@ extension ConsoleModel {
   private func told(_ events: [Recorded], by author: Author) -> String {
     let batch = author == .me ? events.first?.batch : events.last?.batch
     return events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
-      .joined(separator: strings.pick("；", "；", "; "))
+      .joined(separator: strings.semicolon)
   }
 
   private var isHelping: Bool {
