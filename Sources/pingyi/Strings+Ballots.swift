@@ -86,7 +86,7 @@ extension Strings {
           "no certificate, no encryption: whoever is in the hall's network can read codes and what each one votes")
       }
     }
-    return pick("注意：", "注意：", "mind: ") + parts.joined(separator: pick("；", "；", "; "))
+    return pick("注意：", "注意：", "mind: ") + parts.joined(separator: semicolon)
   }
 
   func servedAgain(_ address: String) -> String {

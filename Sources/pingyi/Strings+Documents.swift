@@ -55,7 +55,7 @@ extension Strings {
         "已写出第 \(written.edition) 版 \(count) 个文件", "已寫出第 \(written.edition) 版 \(count) 個檔案",
         "edition \(written.edition), \(count) files written")
     // The folder is last: where a narrow screen cuts the line, what must be known is before it.
-    return ([what] + notices(written) + [written.folder]).joined(separator: pick("；", "；", "; "))
+    return ([what] + notices(written) + [written.folder]).joined(separator: semicolon)
   }
 
   /// What the reader must know besides the files.
@@ -94,7 +94,7 @@ extension Strings {
     let edition = pick(
       "第 \(report.edition) 版\(draft)", "第 \(report.edition) 版\(draft)", "Edition \(report.edition)\(draft)")
     let at = report.position.map { pick("写于日志第 \($0) 条", "寫於日誌第 \($0) 條", "written at event \($0)") }
-    return edition + pick("：", "：", ": ")
+    return edition + colon
       + ([at, standing(report.standing)].compactMap { $0 }.joined(separator: pick("，", "，", ", ")))
   }
 

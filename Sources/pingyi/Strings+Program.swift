@@ -36,7 +36,7 @@ extension Strings {
       case .gone(let reason):
         pick("读不到计划文件（\(reason)）", "讀不到計劃檔案（\(reason)）", "The plan file cannot be read (\(reason))")
       }
-    let how = [Operation.rename, .limit].map { ":\($0.rawValue)" }.joined(separator: pick("、", "、", ", "))
+    let how = [Operation.rename, .limit].map { ":\($0.rawValue)" }.joined(separator: comma)
     return what
       + pick(
         "；会议仍按开始时的计划，更正用 \(how)", "；會議仍按開始時的計劃，更正用 \(how)",

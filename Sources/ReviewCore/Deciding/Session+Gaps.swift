@@ -139,7 +139,7 @@ extension [Completeness.Unit] {
 extension Strings {
   public func gap(_ gap: Gap) -> String {
     switch gap {
-    case .notSignedIn(let names): pick("未签到：", "未簽到：", "not signed in: ") + joined(names)
+    case .notSignedIn(let names): pick("未签到：", "未簽到：", "not signed in: ") + list(names)
     case .filmNotShown(let title): pick("短片还没有放：\(title)", "短片還沒有放：\(title)", "the film has not been shown: \(title)")
     case .lotsNotDrawn: pick("还没有抽签", "還沒有抽籤", "lots are not drawn")
     case .notReported(let units): list(pick("未述职", "未述職", "not reported"), units)
@@ -163,13 +163,13 @@ extension Strings {
 
   private func unanswered(_ unowned: [String], _ unmeasured: [String]) -> String {
     func told(_ what: String, _ numbers: [String]) -> [String] {
-      let list = numbers.joined(separator: pick("、", "、", ", "))
+      let all = list(numbers)
       return numbers.isEmpty
         ? []
         : [
           pick(
-            "\(what) \(numbers.count) 条（\(list)）", "\(what) \(numbers.count) 條（\(list)）",
-            "\(numbers.count) \(what) (\(list))")
+            "\(what) \(numbers.count) 条（\(all)）", "\(what) \(numbers.count) 條（\(all)）",
+            "\(numbers.count) \(what) (\(all))")
         ]
     }
     let parts =
@@ -191,19 +191,18 @@ extension Strings {
     case .consequenceOpen(let action):
       pick("\(self.action(action))待定", "\(self.action(action))待定", "\(self.action(action)) proposed and not decided")
     case .incompleteProblem(let number, let missing):
-      pick("\(number) 缺", "\(number) 缺", "\(number) lacks ") + joined(missing.map(field))
+      pick("\(number) 缺", "\(number) 缺", "\(number) lacks ") + list(missing.map(field))
     case .unansweredPublic(let number, let isUnowned, let lacksMeasure):
       pick("\(number) 将公示，", "\(number) 將公示，", "\(number) will be public, ")
-        + [
-          isUnowned ? pick("无人认领", "無人認領", "nobody owned up to it") : nil,
-          lacksMeasure ? pick("没有整改措施", "沒有整改措施", "no measure") : nil,
-        ].compactMap { $0 }.joined(separator: pick("、", "、", ", "))
+        + list(
+          [
+            isUnowned ? pick("无人认领", "無人認領", "nobody owned up to it") : nil,
+            lacksMeasure ? pick("没有整改措施", "沒有整改措施", "no measure") : nil,
+          ].compactMap(\.self))
     }
   }
 
   private func list(_ what: String, _ units: [String]) -> String {
-    pick("\(what) \(units.count) 位：", "\(what) \(units.count) 位：", "\(units.count) \(what): ") + joined(units)
+    pick("\(what) \(units.count) 位：", "\(what) \(units.count) 位：", "\(units.count) \(what): ") + list(units)
   }
-
-  private func joined(_ names: [String]) -> String { names.joined(separator: pick("、", "、", ", ")) }
 }

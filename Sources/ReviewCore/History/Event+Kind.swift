@@ -1,21 +1,4 @@
 extension Event {
-  /// Touches nothing but the clock: neither speakers nor problems nor counts.
-  public var isForClock: Bool {
-    switch kind {
-    case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: true
-    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .gapSettled, .topicChanged, .problemNoted,
-      .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .questionSettled,
-      .noteTaken,
-      .pledgeMade, .tallyEntered, .roundRepeated, .undone, .redone, .scenePinned, .sceneCued, .projectorFrozen,
-      .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .roundOpened, .ballotsIssued, .roundClosed,
-      .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished, .scoreEntered, .gradeConfirmed,
-      .consequenceDecided, .phonesServed, .presenceCorrected, .speakerRenamed, .limitSet:
-      false
-    }
-  }
-
   /// The name an event goes by in the log: its case.
   ///
   /// Written out, so that a case that is renamed or forgotten here does not compile, and so that a log of a newer
@@ -95,6 +78,60 @@ extension Event {
     case .presenceCorrected: .presenceCorrected
     case .speakerRenamed: .speakerRenamed
     case .limitSet: .limitSet
+    }
+  }
+}
+
+extension Event {
+  /// What an event is about. Whoever treats a whole area alike asks for it and names no kinds.
+  public enum Area: CaseIterable, Sendable {
+    /// The meeting as such: its parts and recesses, who is present, names and limits put right.
+    case session
+    /// The order of the speakers, and who of them reports.
+    case queue
+    /// The turn of a speaker.
+    case turn
+    /// Nothing but the running clock: neither speakers nor problems nor counts.
+    case clock
+    case problems
+    /// What was asked, noted and pledged.
+    case spoken
+    /// A vote, from its opening to its result.
+    case vote
+    /// What a vote leads to: scores beside it, grades, consequences.
+    case outcome
+    /// A direction to the projector. Undo passes over these: what the hall sees changes only by the keys that say so, and
+    /// each has another that takes it back.
+    case projector
+    /// Taking back and bringing again.
+    case undo
+  }
+
+  public var area: Area { kind.area }
+}
+
+extension Event.Kind {
+  /// The one table that classifies kinds: a new one without an area does not compile.
+  public var area: Event.Area {
+    switch self {
+    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
+      .speakerRenamed, .limitSet, .gapSettled:
+      .session
+    case .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
+      .speakerReinstated:
+      .queue
+    case .speakerCalled, .stageBegan, .turnFinished, .topicChanged: .turn
+    case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: .clock
+    case .problemNoted, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn: .problems
+    case .questionAsked, .questionSettled, .noteTaken, .pledgeMade: .spoken
+    case .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted,
+      .doubtDecided, .roundVoided, .roundPublished, .presenceCorrected:
+      .vote
+    case .scoreEntered, .gradeConfirmed, .consequenceDecided: .outcome
+    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown,
+      .phonesServed:
+      .projector
+    case .undone, .redone: .undo
     }
   }
 }

@@ -127,7 +127,7 @@ public struct History: Sendable {
 
   /// As it was after the last event that papers tell of: directions to the projector behind it change none of them.
   public var told: History {
-    let count = records.lastIndex { !$0.event.isForProjector }.map { $0 + 1 } ?? records.count
+    let count = records.lastIndex { $0.event.area != .projector }.map { $0 + 1 } ?? records.count
     return count == records.count ? self : History(Array(records.prefix(count))) ?? self
   }
 
@@ -148,7 +148,7 @@ public struct History: Sendable {
   private mutating func keepBooks(_ recorded: Recorded) -> Int? {
     switch recorded.event.takesBack {
     case .nothing:
-      if recorded.event.isForProjector { return nil }
+      if recorded.event.area == .projector { return nil }
       if standing.last != recorded.batch { standing.append(recorded.batch) }
       if !redoable.isEmpty { redoable.removeAll() }
       return nil
@@ -188,25 +188,6 @@ public struct History: Sendable {
 }
 
 extension Event {
-  /// A direction to the projector. Undo passes over these: what the hall sees changes only by the keys that say so, and
-  /// each has another that takes it back.
-  public var isForProjector: Bool {
-    switch self {
-    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown,
-      .phonesServed:
-      true
-    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerCalled, .stageBegan, .turnFinished, .timerPaused, .timerResumed, .timerLimitChanged,
-      .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
-      .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated,
-      .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
-      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided, .speakerRenamed,
-      .limitSet, .undone, .redone:
-      false
-    }
-  }
-
   /// The round that is opened by the event, ends with it, or was counted out of the box.
   fileprivate var beginsOrEndsRound: Int? {
     if case .roundOpened(let opening) = self { return opening.id }

@@ -48,13 +48,8 @@ extension Event {
     case .roundClosed(let round), .doubtDecided(let round, _), .roundVoided(let round, _), .roundPublished(let round):
       Bounds.areCounts(round)
     case .scoreEntered(_, _, let points): Bounds.areCounts(points.rawValue)
-    case .recessEnded, .adjourned, .quorumWaived, .lotsDrawn, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent,
-      .speakerSetToWriting, .speakerReinstated, .speakerRenamed, .speakerCalled, .stageBegan, .turnFinished,
-      .timerPaused, .timerResumed,
-      .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked, .noteTaken,
-      .pledgeMade, .roundRepeated, .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened,
-      .projectorLit, .messageShown, .phonesServed, .gradeConfirmed, .consequenceDecided, .undone, .redone:
-      true
+    // The others hold texts, identifiers and choices, but no figure.
+    default: true
     }
   }
 }

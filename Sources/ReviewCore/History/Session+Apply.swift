@@ -49,10 +49,27 @@ extension Session {
     case .noteTaken(let speaker, let text, let isPublic):
       takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))
     case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text, isPublic: nil))
-    case .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted,
-      .doubtDecided, .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed,
-      .consequenceDecided:
-      applyVote(recorded.event, at: at)
+    case .tallyEntered(let speaker, let tally): enterByHand(speaker, tally, at: at)
+    case .roundRepeated(let speaker, let reason): beginByHand(speaker, reason: reason, at: at)
+    case .roundOpened(let opening): open(Round(opening, at: at))
+    case .ballotsIssued(let id, let bag, let count): changeRound(id) { $0.issued[bag] = count }
+    case .roundClosed(let id): changeRound(id) { $0.closedAt = $0.closedAt ?? at }
+    case .firstCountEntered(let id, let count): changeRound(id) { $0.enterFirst(count) }
+    case .ballotsCounted(let id, let count): changeRound(id) { $0.enter(count) }
+    case .doubtDecided(let id, let doubt): changeRound(id) { $0.doubts.append(doubt) }
+    case .roundVoided(let id, let reason): voidRound(id, reason: reason)
+    case .roundPublished(let id): changeRound(id) { $0.publishedAt = at }
+    case .presenceCorrected(let id, let panel, let present, let reason, let by):
+      changeRound(id) { $0.correct(panel, present: present, reason: reason, by: by, at: at) }
+    case .scoreEntered(let speaker, let source, let points): scores[speaker, default: [:]][source] = points
+    case .gradeConfirmed(let speaker, let grade, let proposed, let reason):
+      grades[speaker] = GradeDecision(
+        grade: grade, proposed: proposed, reason: reason, at: at, isLater: adjournedAt != nil)
+    case .consequenceDecided(let speaker, let action, let isConfirmed, let reason):
+      decide(
+        ConsequenceDecision(
+          speaker: speaker, action: action, isConfirmed: isConfirmed, reason: reason, at: at,
+          isLater: adjournedAt != nil))
     case .scenePinned(let choice): projector.pinned = choice
     case .sceneCued(let choice): projector.cued = choice
     case .projectorFrozen: projector.frozenAt = recorded.position

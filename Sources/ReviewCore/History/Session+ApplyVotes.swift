@@ -1,55 +1,14 @@
-// Folding in what happens to votes. Total, as all of `apply` is.
+// What `apply` does to votes. Total, as all of it is.
 
 extension Session {
-  mutating func applyVote(_ event: Event, at: Timestamp) {
-    switch event {
-    case .tallyEntered(let speaker, let tally): enterByHand(speaker, tally, at: at)
-    case .roundRepeated(let speaker, let reason): beginByHand(speaker, reason: reason, at: at)
-    case .roundOpened(let opening): open(Round(opening, at: at))
-    case .ballotsIssued(let id, let bag, let count): changeRound(id) { $0.issued[bag] = count }
-    case .roundClosed(let id): changeRound(id) { $0.closedAt = $0.closedAt ?? at }
-    case .firstCountEntered(let id, let count):
-      changeRound(id) { $0.enterFirst(count) }
-    case .ballotsCounted(let id, let count): changeRound(id) { $0.enter(count) }
-    case .doubtDecided(let id, let doubt): changeRound(id) { $0.doubts.append(doubt) }
-    case .roundVoided(let id, let reason):
-      changeRound(id) { $0.voided = reason }
-      forgetDecisions(on: id)
-    case .roundPublished(let id): changeRound(id) { $0.publishedAt = at }
-    case .presenceCorrected(let id, let panel, let present, let reason, let by):
-      changeRound(id) { $0.correct(panel, present: present, reason: reason, by: by, at: at) }
-    case .scoreEntered(let speaker, let source, let points): scores[speaker, default: [:]][source] = points
-    case .gradeConfirmed(let speaker, let grade, let proposed, let reason):
-      grades[speaker] = GradeDecision(
-        grade: grade, proposed: proposed, reason: reason, at: at, isLater: adjournedAt != nil)
-    case .consequenceDecided(let speaker, let action, let isConfirmed, let reason):
-      consequences.removeAll { $0.speaker == speaker && $0.action == action }
-      consequences.append(
-        ConsequenceDecision(
-          speaker: speaker, action: action, isConfirmed: isConfirmed, reason: reason, at: at,
-          isLater: adjournedAt != nil))
-    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerRenamed, .limitSet, .speakerCalled, .stageBegan, .turnFinished, .timerPaused,
-      .timerResumed, .timerLimitChanged,
-      .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .problemDetailed,
-      .problemWithdrawn, .questionAsked, .questionSettled, .noteTaken, .pledgeMade, .scenePinned, .sceneCued,
-      .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown, .phonesServed,
-      .undone, .redone:
-      break
-    }
-  }
-
-  // MARK: - Private
-
-  private mutating func changeRound(_ id: Int, _ body: (inout Round) -> Void) {
+  mutating func changeRound(_ id: Int, _ body: (inout Round) -> Void) {
     guard let index = rounds.lastIndex(where: { $0.id == id }) else { return }
     body(&rounds[index])
   }
 
   /// Takes a copy of who is present, and counts the rounds of each speaker. What was decided on an earlier round's figures
   /// does not stand on the new one's.
-  private mutating func open(_ opened: Round) {
+  mutating func open(_ opened: Round) {
     var round = opened
     for speaker in round.opening.speakers {
       ratings[speaker, default: 0] += 1
@@ -61,19 +20,15 @@ extension Session {
     rounds.append(round)
   }
 
-  private mutating func forgetDecisions(about speaker: Identifier) {
-    grades[speaker] = nil
-    consequences.removeAll { $0.speaker == speaker }
-  }
-
   /// Nor does it stand on a round that counts for nothing any more.
-  private mutating func forgetDecisions(on id: Int) {
+  mutating func voidRound(_ id: Int, reason: String) {
+    changeRound(id) { $0.voided = reason }
     for speaker in round(id)?.opening.speakers ?? [] where round(of: speaker)?.id == id {
       forgetDecisions(about: speaker)
     }
   }
 
-  private mutating func beginByHand(_ speaker: Identifier, reason: String?, at: Timestamp) {
+  mutating func beginByHand(_ speaker: Identifier, reason: String?, at: Timestamp) {
     guard records[speaker] != nil else { return }
     var round = Round(
       RoundOpening(
@@ -85,7 +40,7 @@ extension Session {
   }
 
   /// A count that nobody opened a vote for. With the last panel's the round is over, and announced unless it is void.
-  private mutating func enterByHand(_ speaker: Identifier, _ tally: PanelTally, at: Timestamp) {
+  mutating func enterByHand(_ speaker: Identifier, _ tally: PanelTally, at: Timestamp) {
     if round(of: speaker) == nil { beginByHand(speaker, reason: nil, at: at) }
     guard let round = round(of: speaker) else { return }
     let panels = plan.panels.map(\.id)
@@ -99,16 +54,29 @@ extension Session {
       if round.counts.values.allSatisfy({ $0.returned <= $0.issued }) { round.publishedAt = round.publishedAt ?? at }
     }
   }
+
+  /// The last word on a speaker and a consequence stands in place of what was said before.
+  mutating func decide(_ decision: ConsequenceDecision) {
+    consequences.removeAll { $0.speaker == decision.speaker && $0.action == decision.action }
+    consequences.append(decision)
+  }
+
+  // MARK: - Private
+
+  private mutating func forgetDecisions(about speaker: Identifier) {
+    grades[speaker] = nil
+    consequences.removeAll { $0.speaker == speaker }
+  }
 }
 
 extension Round {
   /// Rows that were typed of other sheets are typed again with those that begin anew.
-  fileprivate mutating func enterFirst(_ count: SheetCount) {
+  mutating func enterFirst(_ count: SheetCount) {
     let first = firstEntries[count.bag]
     firstEntries[count.bag] = first?.sheetDifferences(count).isEmpty == true ? first?.adding(count) : count
   }
 
-  fileprivate mutating func correct(
+  mutating func correct(
     _ panel: Identifier, present: Int, reason: String, by: String, at: Timestamp
   ) {
     presenceCorrections.append(
@@ -117,7 +85,7 @@ extension Round {
     attendance[panel]?.present = present
   }
 
-  fileprivate mutating func enter(_ count: SheetCount) {
+  mutating func enter(_ count: SheetCount) {
     issued[count.bag] = count.issued
     counts[count.bag] = counts[count.bag]?.adding(count) ?? count
     guard let first = firstEntries[count.bag] else { return }

@@ -115,6 +115,3 @@ public enum Quorum: String, CaseIterable, Codable, Sendable {
 public enum SpeakingOrder: String, CaseIterable, Codable, Sendable {
   case listed, drawn
 }
-
-/// Identifies a panel, group, speaker, film, grade, project or list item within one plan: ASCII letters, digits, `-`, `.`.
-public typealias Identifier = String

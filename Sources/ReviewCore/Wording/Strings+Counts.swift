@@ -126,7 +126,7 @@ extension Strings {
 
   /// `好 6/5、弃权 0/1`: the first entry's figure, then the second's.
   public func differences(_ differences: [VoteRefusal.Difference]) -> String {
-    differences.map { "\(cell($0)) \($0.first)/\($0.second)" }.joined(separator: pick("、", "、", ", "))
+    list(differences.map { "\(cell($0)) \($0.first)/\($0.second)" })
   }
 
   // MARK: - Private

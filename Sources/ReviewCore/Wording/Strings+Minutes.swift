@@ -6,7 +6,7 @@ extension Strings {
     if history.startsFilm(recorded) { return clockStarted }
     if let subject = history.subject(of: recorded), history.startsFilm(subject) {
       // The verb stands in front of what was taken back; a started clock is worded by its past alone.
-      return minute(recorded, in: history.session) + colonMark + clockStarted
+      return minute(recorded, in: history.session) + colon + clockStarted
     }
     return minute(recorded, in: history.session, subject: history.subject(of: recorded))
   }
@@ -16,7 +16,7 @@ extension Strings {
     switch recorded.event {
     case .sessionCreated(let plan): pick("会议已建立：", "會議已建立：", "Session created: ") + plan.title
     case .partBegan(let index): partBegan(index, in: session)
-    case .recessBegan(let length): phase(.recess) + (length.map { inBrackets($0.clockText) } ?? "")
+    case .recessBegan(let length): phase(.recess) + (length.map { bracketed($0.clockText) } ?? "")
     case .recessEnded: pick("复会", "復會", "Resumed")
     case .adjourned: pick("散会", "散會", "Adjourned")
     case .attendanceRecorded(let id, let present, let onLeave, let reason):
@@ -51,14 +51,27 @@ extension Strings {
       pick("撤销问题 \(number)：\(reason)", "撤銷問題 \(number)：\(reason)", "Withdrew problem \(number): \(reason)")
     case .questionAsked(let id, let asker, let text, _): asked(asker, unit(id, session), text)
     case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
-    case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colonMark } ?? "") + text
+    case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colon } ?? "") + text
     case .pledgeMade(let id, let text): unit(id, session) + pick("表态：", "表態：", " pledged: ") + text
     case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
-    case .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided,
-      .roundPublished, .presenceCorrected, .scoreEntered, .gradeConfirmed, .consequenceDecided:
-      voteMinute(recorded.event, in: session)
+    case .roundOpened(let opening): opened(opening, in: session)
+    case .ballotsIssued(let id, let bag, let count): issued(id, bag, count, session)
+    case .roundClosed(let id): round(id, session) + pick("截止投票", "截止投票", ": closed")
+    case .firstCountEntered(let id, let count): enteredFirst(id, count, session)
+    case .ballotsCounted(let id, let count): counted(id, count, session)
+    case .doubtDecided(let id, let doubt): ruled(id, doubt, session)
+    case .roundVoided(let id, let reason): round(id, session) + pick("作废：", "作廢：", " declared void: ") + reason
+    case .roundPublished(let id): round(id, session) + pick("结果公布", "結果公布", ": result announced")
+    case .presenceCorrected(let id, let panel, let present, let reason, let by):
+      presenceCorrected(id, session.attendanceName(panel), present, reason, by, session)
+    case .scoreEntered(let id, let source, let points):
+      session.attendanceName(id) + colon + scoreSource(source) + " " + points.text
+    case .gradeConfirmed(let id, let grade, let proposed, let reason):
+      confirmed(session.attendanceName(id), grade, proposed, reason, session)
+    case .consequenceDecided(let id, let action, let isConfirmed, let reason):
+      decided(session.attendanceName(id), action, isConfirmed, reason)
     case .scenePinned(let choice): pinned(choice)
     case .sceneCued(let choice): cued(choice)
     case .projectorFrozen: projector(pick("冻结", "凍結", "frozen"))
@@ -70,7 +83,7 @@ extension Strings {
     case .undone(_, let reason, let by):
       takenBack(pick("撤回", "撤回", "Undone"), subject, in: session)
         + ([by, reason].compactMap(\.self).isEmpty
-          ? "" : inBrackets([by, reason].compactMap(\.self).joined(separator: colonMark)))
+          ? "" : bracketed([by, reason].compactMap(\.self).joined(separator: colon)))
     case .redone: takenBack(pick("恢复", "恢復", "Redone"), subject, in: session)
     }
   }
@@ -78,10 +91,6 @@ extension Strings {
   // MARK: - Private
 
   private var clockStarted: String { pick("计时开始", "計時開始", "Clock started") }
-
-  private var colonMark: String { pick("：", "：", ": ") }
-
-  private func inBrackets(_ text: String) -> String { pick("（\(text)）", "（\(text)）", " (\(text))") }
 
   private func unit(_ id: Identifier, _ session: Session) -> String {
     session.record(id)?.speaker.unit ?? id
@@ -96,7 +105,7 @@ extension Strings {
   private func attendance(_ name: String, present: Int, onLeave: Int, reason: String?) -> String {
     var text = pick("\(name)实到\(present)人", "\(name)實到\(present)人", "\(name): \(present) present")
     if onLeave > 0 { text += pick("，请假\(onLeave)人", "，請假\(onLeave)人", ", \(onLeave) on leave") }
-    return text + (reason.map(inBrackets) ?? "")
+    return text + (reason.map(bracketed) ?? "")
   }
 
   private func lots(seed: UInt64, first: Identifier?, in session: Session) -> String {
@@ -110,20 +119,20 @@ extension Strings {
     func changed(_ what: String, _ before: String, _ after: String) -> String? {
       before == after
         ? nil
-        : what + pick("“\(before)”改为“\(after)”", "「\(before)」改為「\(after)」", "\"\(before)\" changed to \"\(after)\"")
+        : what + quoted(before) + pick("改为", "改為", " changed to ") + quoted(after)
     }
     let unit = changed(pick("单位名称", "單位名稱", "Name of the unit "), renaming.before.unit, renaming.after.unit)
     let post = changed(
       renaming.after.unit + pick("述职人职务", "述職人職務", ", post "), renaming.before.post, renaming.after.post)
     return [unit, post].compactMap(\.self).joined(separator: pick("，", "，", "; "))
-      + (renaming.reason.map(inBrackets) ?? "")
+      + (renaming.reason.map(bracketed) ?? "")
   }
 
   /// `此后述职时限 6:00`
   public func limitSet(_ stage: TurnStage, _ limit: Milliseconds, _ reason: String?) -> String {
     pick(
       "此后\(self.stage(stage))时限改为 \(limit.clockText)", "此後\(self.stage(stage))時限改為 \(limit.clockText)",
-      "\(self.stage(stage)): limit \(limit.clockText) from here on") + (reason.map(inBrackets) ?? "")
+      "\(self.stage(stage)): limit \(limit.clockText) from here on") + (reason.map(bracketed) ?? "")
   }
 
   private func limitChanged(by span: Milliseconds) -> String {
@@ -140,26 +149,26 @@ extension Strings {
   private func noted(_ problem: Problem, in session: Session) -> String {
     // The wording as it stands now, were it corrected since.
     let text = session.problem(problem.number)?.text ?? problem.text
-    return pick("记录问题", "記錄問題", "Noted problem") + " \(problem.number)" + colonMark
-      + unit(problem.speaker, session) + inBrackets(source(problem.source)) + " " + text
+    return pick("记录问题", "記錄問題", "Noted problem") + " \(problem.number)" + colon
+      + unit(problem.speaker, session) + bracketed(source(problem.source)) + " " + text
   }
 
   private func about(_ number: String, _ verb: String, in session: Session) -> String {
-    "\(verb) \(number)" + (session.problem(number).map { colonMark + $0.text } ?? "")
+    "\(verb) \(number)" + (session.problem(number).map { colon + $0.text } ?? "")
   }
 
   private func detailed(_ number: String, _ changes: ProblemChanges) -> String {
-    let fields = changes.fields.map(field).joined(separator: pick("、", "、", ", "))
+    let fields = list(changes.fields.map(field))
     let leave = changes.approver.map { pick("\($0)批准", "\($0)批准", "allowed by \($0)") }
-    let why = [leave, changes.reason].compactMap(\.self).joined(separator: colonMark)
-    return pick("补充问题", "補充問題", "Detailed problem") + " \(number)\(colonMark)\(fields)"
-      + (why.isEmpty ? "" : inBrackets(why))
+    let why = [leave, changes.reason].compactMap(\.self).joined(separator: colon)
+    return pick("补充问题", "補充問題", "Detailed problem") + " \(number)\(colon)\(fields)"
+      + (why.isEmpty ? "" : bracketed(why))
   }
 
   private func asked(_ asker: String?, _ unit: String, _ text: String) -> String {
-    let whom = inBrackets(unit)
-    guard let asker else { return pick("提问", "提問", "Question") + whom + colonMark + text }
-    return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colonMark + text
+    let whom = bracketed(unit)
+    guard let asker else { return pick("提问", "提問", "Question") + whom + colon + text }
+    return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colon + text
   }
 
   private func settled(_ unit: String, _ number: Int, _ outcome: QuestionOutcome) -> String {
@@ -178,7 +187,7 @@ extension Strings {
 
   private func takenBack(_ verb: String, _ subject: Recorded?, in session: Session) -> String {
     guard let subject else { return verb }
-    return verb + colonMark + minute(subject, in: session)
+    return verb + colon + minute(subject, in: session)
   }
 }
 

@@ -47,7 +47,7 @@ extension Strings {
         "收回 \(returned) > 發出 \(issued)，本輪無效；\(way(to: .void)) 作廢後重新投票",
         "returned \(returned) > issued \(issued): \(way(to: .void)) to declare the round void, and vote again")
     case .sums(let channel, let fault):
-      pick("", "", "") + self.channel(channel) + pick("：", "：", ": ") + self.fault(fault)
+      pick("", "", "") + self.channel(channel) + colon + self.fault(fault)
     }
   }
 

@@ -19,6 +19,7 @@ struct Amendment: Hashable, Sendable {
 
   /// Nil for directions to the projector, which change nothing.
   init?(_ recorded: Recorded, in session: Session) {
+    guard recorded.event.area != .projector else { return nil }
     at = recorded.at
     switch recorded.event {
     case .problemDetailed(let number, let changes):
@@ -31,19 +32,7 @@ struct Amendment: Hashable, Sendable {
     case .consequenceDecided(let speaker, let action, let isConfirmed, let reason):
       kind = .decided(speaker: speaker, action, isConfirmed: isConfirmed, reason: reason)
     case .scoreEntered(let speaker, let source, let points): kind = .scored(speaker: speaker, source, points)
-    case .scenePinned, .sceneCued, .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit, .messageShown,
-      .phonesServed:
-      return nil
-    case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated, .speakerRenamed, .limitSet, .speakerCalled, .stageBegan, .turnFinished, .timerPaused,
-      .timerResumed, .timerLimitChanged,
-      .timerShifted, .gapSettled, .topicChanged, .problemNoted, .problemOwned, .problemDisowned, .questionAsked,
-      .questionSettled, .noteTaken, .pledgeMade, .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued,
-      .roundClosed, .firstCountEntered, .ballotsCounted, .doubtDecided, .roundVoided, .roundPublished,
-      .presenceCorrected, .undone,
-      .redone:
-      kind = .other(recorded)
+    default: kind = .other(recorded)
     }
   }
 

@@ -141,15 +141,8 @@ struct Chronicle: Sendable {
       figures[recorded.position] = id
     case .pledgeMade(let speaker, let text): say(.pledge(of: speaker, text), at: recorded.at)
     case .noteTaken(let speaker, let text, _): say(speaker.map { .note(of: $0) } ?? .general(text), at: recorded.at)
-    case .sessionCreated, .adjourned, .attendanceRecorded, .quorumWaived, .turnFinished, .timerPaused, .timerResumed,
-      .gapSettled, .topicChanged, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .questionAsked,
-      .questionSettled,
-      .roundRepeated, .roundOpened, .roundClosed, .roundVoided, .roundPublished, .presenceCorrected, .scoreEntered,
-      .gradeConfirmed,
-      .consequenceDecided, .scenePinned, .sceneCued,
-      .projectorFrozen, .projectorThawed, .projectorDarkened, .projectorLit,
-      .messageShown, .phonesServed, .undone, .redone:
-      break
+    // The rest stands in the session, or in the minutes alone.
+    default: break
     }
   }
 

@@ -42,25 +42,6 @@ extension Strings {
     return pick("尚缺\(names)", "尚缺\(names)", "still missing: \(names)")
   }
 
-  // MARK: - Punctuation
-
-  var colon: String { pick("：", "：", ": ") }
-  var semicolon: String { pick("；", "；", "; ") }
-  /// Between the items of an enumeration.
-  var comma: String { pick("、", "、", ", ") }
-  var gapAfterSentence: String { pick("", "", " ") }
-
-  func bracketed(_ text: String) -> String { pick("（\(text)）", "（\(text)）", " (\(text))") }
-
-  /// `text` closed by a full stop, unless it closes itself.
-  func sentence(_ text: String) -> String {
-    if let last = text.last, "。！？.!?…".contains(last) { return text }
-    return text + pick("。", "。", ".")
-  }
-
-  /// English opens a column or a sentence with a capital; Chinese has none.
-  func capitalised(_ text: String) -> String { pick(text, text, text.prefix(1).uppercased() + text.dropFirst()) }
-
   /// The field as the heading of a column or the opening of a sentence.
   func title(_ field: ProblemField) -> String { capitalised(self.field(field)) }
 

@@ -257,7 +257,7 @@ extension ConsoleModel {
     let partBefore = session.partIndex
     let counted = isTallying
     for event in events { history.append(event) }
-    if events.contains(where: { !$0.event.isForClock && !$0.event.isForProjector }) { contentEnd = history.end }
+    if events.contains(where: { ![.clock, .projector].contains($0.event.area) }) { contentEnd = history.end }
     if let speaker = session.turn?.speaker, speaker != speakerBefore { queueCursor = speaker }
     if session.phase != phaseBefore, session.turn?.speaker != speakerBefore || session.turn == nil { listCursor = 0 }
     listCursor = min(listCursor, max(0, listRows.count - 1))
@@ -301,7 +301,7 @@ extension ConsoleModel {
   private func told(_ events: [Recorded], by author: Author) -> String {
     let batch = author == .me ? events.first?.batch : events.last?.batch
     return events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
-      .joined(separator: strings.pick("；", "；", "; "))
+      .joined(separator: strings.semicolon)
   }
 
   private var isHelping: Bool {

@@ -13,7 +13,8 @@ extension ConsoleRuntime {
 
   /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.
   func noteCorrection(_ events: [Recorded]) {
-    guard model.session.phase == .adjourned, !hasCorrected, !events.allSatisfy(\.event.isForProjector) else { return }
+    let isTold = events.contains { $0.event.area != .projector }
+    guard model.session.phase == .adjourned, !hasCorrected, isTold else { return }
     hasCorrected = true
     handle(.done(model.strings.correctionsLater))
   }

@@ -154,7 +154,7 @@ private func sessionLines(_ model: ConsoleModel) -> [HeaderLine] {
     let gaps = model.session.gaps.map { strings.gap($0) }
     if !gaps.isEmpty {
       lines[2] = [
-        (strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: strings.pick("；", "；", "; ")), .warning),
+        (strings.pick("尚缺", "尚缺", "Missing"), .dim), (gaps.joined(separator: strings.semicolon), .warning),
       ]
     }
   }
@@ -320,10 +320,10 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
   if !problem.missing.isEmpty {
     parts.append(
       strings.pick("缺 ", "缺 ", "missing ")
-        + problem.missing.map { strings.field($0) }.joined(separator: strings.pick("、", "、", ", ")))
+        + problem.missing.map { strings.field($0) }.joined(separator: strings.comma))
   }
   let top = layout.list.bottom - model.detailHeight(layout) + 1
-  let text = "\(number) \(strings.source(problem.source))" + strings.pick("：", "：", ": ") + problem.text
+  let text = "\(number) \(strings.source(problem.source))" + strings.colon + problem.text
   let room = layout.list.bottom - top
   let known = parts.joined(separator: " / ")
   let below = known.isEmpty ? [] : Width.wrapped(known, to: layout.list.width, rows: max(1, room - 1))

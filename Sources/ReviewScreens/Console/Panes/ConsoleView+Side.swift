@@ -132,7 +132,7 @@ extension ConsoleModel {
     var skip = recordScroll
     for recorded in history.records.reversed() where history.counts(recorded) && recorded.position > 1 {
       // Directions to the projector are no part of the minutes.
-      if recorded.event.isForProjector { continue }
+      if recorded.event.area == .projector { continue }
       if skip > 0 {
         skip -= 1
         continue

@@ -1,12 +1,12 @@
 /// Every word the program shows, in its three languages.
 ///
 /// A phrase is one line with its three wordings side by side, so a missing translation does not compile and a reader
-/// compares them at a glance. Words for one kind of value (phases, rejections, operations …) are extensions in files
-/// beside this one; a module that has words only it needs extends `Strings` in its own folder.
+/// compares them at a glance. Here are days and the marks between words; a module that has words of its own (for phases,
+/// refusals, papers …) extends `Strings` in its own folder.
 public struct Strings: Sendable {
   public let language: Language
-  /// Ways out are named as a step file writes them, not by keys.
-  let isForSteps: Bool
+  /// What to do next is named as a step file writes it, not by keys.
+  public let isForSteps: Bool
 
   public init(_ language: Language) { self.init(language, forSteps: false) }
 

@@ -67,7 +67,7 @@ public struct CivilDate: Hashable, Comparable, Codable, Sendable {
   }
 
   /// Nil where there is no such month.
-  static func lastDay(year: Int, month: Int) -> Int? {
+  public static func lastDay(year: Int, month: Int) -> Int? {
     (1...12).contains(month) ? daysInMonth(year: year, month: month) : nil
   }
 
