@@ -60,8 +60,8 @@ public struct RegisterSheet: Sendable {
     let details = problem.details
     return [
       .number(number), .text(problem.number), .text(unit), .optional(problem.kind), .text(problem.text),
-      .text(strings.capitalised(strings.source(problem.source))), .optional(details.cause), .optional(details.goal),
-      .optional(details.measure), .optional(details.leader), .text(details.unit ?? unit), .optional(details.owner),
+      .text(strings.capitalised(strings.source(problem.source))), .optional(details[.cause]?.text), .optional(details[.goal]?.text),
+      .optional(details[.measure]?.text), .optional(details[.leader]?.text), .text(details[.unit]?.text ?? unit), .optional(details[.owner]?.text),
       .optional(details.deadline), .text(strings.capitalised(strings.progress(.notStarted))), .empty, .empty,
       .empty, .empty, .empty, .optional(speaker?.contactLeader),
       .optional(remark(problem, late: late, session: session, strings: strings)),
