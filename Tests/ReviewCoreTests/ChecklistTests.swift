@@ -107,9 +107,11 @@ struct ChecklistTests {
       let problem = $0.session.problem("2025-031")
       #expect(
         problem?.details
-          == ProblemDetails(
-            cause: "管理松", goal: "常年开放", measure: "排班", owner: "组织委员", leader: "镇长", unit: "宣传办",
-            deadline: CivilDate(year: 2027, month: 3, day: 31)))
+          == [
+            .cause: .text("管理松"), .goal: .text("常年开放"), .measure: .text("排班"), .owner: .text("组织委员"),
+            .leader: .text("镇长"), .unit: .text("宣传办"),
+            .deadline: CivilDate(year: 2027, month: 3, day: 31).map(FieldValue.date),
+          ])
       #expect(problem?.kind == "concealed")
       #expect(problem?.scope == .common)
       #expect(problem?.isPublic == true)
@@ -119,8 +121,8 @@ struct ChecklistTests {
     try minutes.when("detail 1 text=活动室常年上锁 owner=党委书记 public=no")
     try minutes.then {
       #expect($0.session.problem("2025-031")?.text == "活动室常年上锁")
-      #expect($0.session.problem("2025-031")?.details.owner == "党委书记")
-      #expect($0.session.problem("2025-031")?.details.cause == "管理松")
+      #expect($0.session.problem("2025-031")?.details[.owner] == .text("党委书记"))
+      #expect($0.session.problem("2025-031")?.details[.cause] == .text("管理松"))
       #expect($0.session.problem("2025-031")?.isPublic == false)
     }
   }
@@ -131,7 +133,7 @@ struct ChecklistTests {
     try minutes.when("detail 1 cause=管理松 deadline=2027-03-01")
     try minutes.when("detail 1 cause=\"\" deadline=\"\"")
     try minutes.then {
-      #expect($0.session.checklist(of: "north")[0].details.cause == nil)
+      #expect($0.session.checklist(of: "north")[0].details[.cause] == nil)
       #expect($0.session.checklist(of: "north")[0].details.deadline == nil)
     }
     minutes.refuses("detail 1 cause=\"\"", .nothingToChange)

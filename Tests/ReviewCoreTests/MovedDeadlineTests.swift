@@ -14,8 +14,8 @@ struct MovedDeadlineTests {
     var units = Plans.units
     units[0].problems = [
       PlannedProblem(
-        number: "2025-031", source: .lastYear, text: "活动室漏雨", details: ProblemDetails(owner: "组织委员", deadline: june)),
-      PlannedProblem(number: "2025-032", source: .lastYear, text: "台账不齐", details: ProblemDetails(deadline: soon)),
+        number: "2025-031", source: .lastYear, text: "活动室漏雨", details: [.owner: .text("组织委员"), .deadline: .date(june)]),
+      PlannedProblem(number: "2025-032", source: .lastYear, text: "台账不齐", details: [.deadline: .date(soon)]),
     ]
     return try Transcript.given(Plans.simple(speakers: units), "open\nattend members 9\nnext\nnext\nreport")
   }
@@ -68,7 +68,7 @@ struct MovedDeadlineTests {
   func oldLog() throws {
     var minutes = try sitting()
     var changes = ProblemChanges()
-    changes.deadline = try MovedDeadlineTests.day(2027, 3, 31)
+    changes.values.deadline = try MovedDeadlineTests.day(2027, 3, 31)
     minutes.record([.problemDetailed(number: "2025-031", changes: changes)])
     let moved = try #require(minutes.session.problem("2025-031")?.movedDeadlines?.first)
     #expect(moved.from == (try MovedDeadlineTests.day(2026, 6, 30)) && moved.reason == nil)

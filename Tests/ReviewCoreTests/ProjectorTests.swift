@@ -180,10 +180,16 @@ private enum PrivatePlan {
       plan.speakers[index].problems = [
         PlannedProblem(
           source: .lastYear, kind: mark, text: mark,
-          details: ProblemDetails(cause: mark, goal: mark, measure: mark, owner: mark, leader: mark, unit: mark)),
+          details: [
+            .cause: .text(mark), .goal: .text(mark), .measure: .text(mark), .owner: .text(mark), .leader: .text(mark),
+            .unit: .text(mark),
+          ]),
         PlannedProblem(
           source: .film, kind: mark, text: "公开",
-          details: ProblemDetails(cause: mark, goal: mark, measure: mark, owner: mark, leader: mark, unit: mark),
+          details: [
+            .cause: .text(mark), .goal: .text(mark), .measure: .text(mark), .owner: .text(mark), .leader: .text(mark),
+            .unit: .text(mark),
+          ],
           isPublic: true),
       ]
     }

@@ -8,7 +8,7 @@ struct PublicGapTests {
       id: "north", unit: "北镇党委", post: "书记",
       problems: [
         PlannedProblem(
-          source: .masses, text: "路灯不亮", details: ProblemDetails(measure: "换灯"), isPublic: true),
+          source: .masses, text: "路灯不亮", details: [.measure: .text("换灯")], isPublic: true),
         PlannedProblem(source: .masses, text: "公示栏空着", isPublic: true),
         PlannedProblem(source: .masses, text: "台账照抄"),
       ])

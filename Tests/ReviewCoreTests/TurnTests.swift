@@ -62,7 +62,7 @@ struct TurnTests {
       #expect($0.phase == .jointCommentary)
       #expect($0.problems.last?.source == .commentary)
       #expect($0.problems.last?.speaker == "south")
-      #expect($0.problems.last?.details.measure == "每月督查")
+      #expect($0.problems.last?.details[.measure] == .text("每月督查"))
     }
   }
 

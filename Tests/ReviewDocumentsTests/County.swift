@@ -26,12 +26,13 @@ enum County {
         problems: [
           PlannedProblem(
             source: .selfExamination, kind: "组织生活", text: "三会一课记录有补写现象",
-            details: ProblemDetails(
-              cause: "日常检查不到位", goal: "记录与实际一致", measure: "每季度抽查一次", owner: "组织委员", leader: "党委副书记",
-              deadline: CivilDate("2027-03-31"))),
+            details: [
+              .cause: .text("日常检查不到位"), .goal: .text("记录与实际一致"), .measure: .text("每季度抽查一次"), .owner: .text("组织委员"),
+              .leader: .text("党委副书记"), .deadline: CivilDate("2027-03-31").map(FieldValue.date),
+            ]),
           PlannedProblem(
             number: "2025-011", source: .lastYear, scope: .common, text: "村级集体经济台账更新不及时",
-            details: ProblemDetails(measure: "按月更新", deadline: CivilDate("2026-12-31"))),
+            details: [.measure: .text("按月更新"), .deadline: CivilDate("2026-12-31").map(FieldValue.date)]),
         ]),
       Speaker(id: "wu", unit: "戊乡党委", post: "党委书记", due: 2, contactLeader: "县委常委、宣传部部长"),
       Speaker(id: "ji", unit: "己镇党委", post: "党委书记", due: 2),

@@ -28,13 +28,9 @@ enum Hostile {
   static func session(_ text: String, isPlanCleaned: Bool = true) throws -> Hall {
     var hall = try Hall(plan(isPlanCleaned ? PlainText.clean(text) : text))
     var changes = ProblemChanges()
-    changes.cause = text
-    changes.goal = text
-    changes.measure = text
-    changes.owner = text
-    changes.leader = text
-    changes.unit = text
-    changes.kind = text
+    for field in [ProblemField.cause, .goal, .measure, .owner, .leader, .unit, .kind] {
+      changes.values[field] = .text(text)
+    }
     func tally(_ issued: Int) -> Command {
       let row = RowCount(place: BallotSheet.Place(speaker: "one", criterion: nil), counts: ["good": 9], blank: 0)
       let bag = BallotBag(panel: "a", channel: .paper)
@@ -65,8 +61,10 @@ enum Hostile {
           ? [
             PlannedProblem(
               number: text, source: .lastYear, kind: text, text: text,
-              details: ProblemDetails(
-                cause: text, goal: text, measure: text, owner: text, leader: text, unit: text))
+              details: [
+                .cause: .text(text), .goal: .text(text), .measure: .text(text), .owner: .text(text),
+                .leader: .text(text), .unit: .text(text),
+              ])
           ] : [], ownDuties: [text])
     }
     return Plan(

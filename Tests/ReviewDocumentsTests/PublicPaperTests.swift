@@ -36,9 +36,10 @@ struct PublicPaperTests {
   }
 
   private static func hide(in speaker: inout Speaker) {
-    let details = ProblemDetails(
-      cause: marker, goal: marker, measure: marker, owner: marker, leader: marker, unit: marker,
-      deadline: CivilDate("2027-01-31"))
+    let details: FieldValues = [
+      .cause: .text(marker), .goal: .text(marker), .measure: .text(marker), .owner: .text(marker),
+      .leader: .text(marker), .unit: .text(marker), .deadline: CivilDate("2027-01-31").map(FieldValue.date),
+    ]
     speaker.contactLeader = marker
     speaker.projectLeader = marker
     speaker.ownDuties = [marker]

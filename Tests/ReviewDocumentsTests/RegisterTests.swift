@@ -30,7 +30,7 @@ struct RegisterTests {
     let first = try #require(sheet.rows.first)
     #expect(first[0] == .number(1))
     #expect(first[12] == .date(try #require(CivilDate("2027-03-01"))))
-    #expect(sheet.columns[12] == .init("Deadline", .date))
+    #expect(sheet.columns[12] == .init("Deadline", .date, .due))
   }
 
   @Test("remarks what no column holds")

@@ -19,7 +19,7 @@ enum Township {
         id: "one", unit: "一村", post: "书记", group: "east", projectLeader: "副镇长", limit: .minutes(2),
         problems: [
           PlannedProblem(
-            source: .masses, text: "路灯不亮", details: ProblemDetails(unit: "供电所"), isPublic: true)
+            source: .masses, text: "路灯不亮", details: [.unit: .text("供电所")], isPublic: true)
         ], dutiesUndone: ["1.1"], ownDuties: ["夜谈会"]),
       Speaker(id: "two", unit: "二村", post: "书记", group: "west"),
     ],

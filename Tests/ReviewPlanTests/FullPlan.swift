@@ -89,9 +89,10 @@ enum FullPlan {
   private static func speakers() throws -> [Speaker] {
     let problem = PlannedProblem(
       number: "2025-017", source: .lastYear, scope: .common, kind: "照搬照抄", text: "台账照抄上年",
-      details: ProblemDetails(
-        cause: "责任心不强", goal: "重新建账", measure: "逐项核对", owner: "组织委员", leader: "党委副书记",
-        unit: "丁镇组织办", deadline: try date("2027-03-31")), isPublic: true)
+      details: [
+        .cause: .text("责任心不强"), .goal: .text("重新建账"), .measure: .text("逐项核对"), .owner: .text("组织委员"),
+        .leader: .text("党委副书记"), .unit: .text("丁镇组织办"), .deadline: .date(try date("2027-03-31")),
+      ], isPublic: true)
     return [
       Speaker(
         id: "ding", unit: "丁镇党委", post: "党委书记", group: "towns", due: 5, contactLeader: "县委常委甲",

@@ -106,7 +106,7 @@ extension Plan {
           PlannedProblem(
             number: number == 1 ? "2025-017" : nil, source: number == 1 ? .lastYear : .selfExamination,
             text: "流动党员失联六人，支部没有一本账",
-            details: ProblemDetails(deadline: number == 1 ? CivilDate(dayNumber: 20_764) : nil)),
+            details: [.deadline: (number == 1 ? CivilDate(dayNumber: 20_764) : nil).map(FieldValue.date)]),
         ])
     },
     films: [Film(id: "f1", title: "走进家门口", undercover: true, limit: .minutes(10))],

@@ -40,17 +40,11 @@ enum Samples {
 
   static var changes: ProblemChanges {
     var changes = ProblemChanges()
-    changes.text = "改"
-    changes.cause = "因"
-    changes.goal = "目标"
-    changes.measure = "措施"
-    changes.owner = "组织委员"
-    changes.leader = "副书记"
-    changes.unit = "丁镇"
-    changes.deadline = day
-    changes.kind = "team"
-    changes.scope = .common
-    changes.isPublic = true
+    changes.values = [
+      .text: .text("改"), .cause: .text("因"), .goal: .text("目标"), .measure: .text("措施"), .owner: .text("组织委员"),
+      .leader: .text("副书记"), .unit: .text("丁镇"), .deadline: .date(day), .kind: .text("team"),
+      .scope: .choice("common"), .isPublic: .flag(true),
+    ]
     return changes
   }
 
@@ -135,8 +129,10 @@ enum Samples {
 
   static let problem = Problem(
     number: "2025-001", speaker: "ding", source: .film, scope: .common, kind: "team", text: "活动室上锁",
-    details: ProblemDetails(
-      cause: "管理松", goal: "常开", measure: "排班", owner: "村书记", leader: "镇书记", unit: "丁村", deadline: day),
+    details: [
+      .cause: .text("管理松"), .goal: .text("常开"), .measure: .text("排班"), .owner: .text("村书记"), .leader: .text("镇书记"),
+      .unit: .text("丁村"), .deadline: .date(day),
+    ],
     isPublic: true, timeCode: .seconds(83), raisedBy: "督查组", notedAt: at(60))
 
   static let opening = RoundOpening(

@@ -110,22 +110,11 @@ public struct ArgumentReader: Sendable {
     return list[place - 1].number
   }
 
-  func changes() throws(Rejection) -> ProblemChanges {
+  /// What was typed of these fields; `cause=""` empties one that can be empty.
+  func changes(of fields: [ProblemField]) throws(Rejection) -> ProblemChanges {
     var changes = ProblemChanges()
-    changes.cause = optional(.cause)
-    changes.goal = optional(.goal)
-    changes.measure = optional(.measure)
-    changes.owner = optional(.owner)
-    changes.leader = optional(.leader)
-    changes.unit = optional(.unit)
-    changes.kind = optional(.kind)
-    changes.scope = try optionalChoice(.scope)
-    changes.isPublic = try publicity()
-    if let value = values[.deadline], !value.isEmpty { changes.deadline = try parseDate(value) }
-    // `cause=""` empties the field.
-    let cleared = ProblemField.allCases.filter { field in
-      ArgumentName(rawValue: field.rawValue).map { values[$0] == "" } ?? false
-    }
+    for field in fields { changes.values[field] = try value(of: field) }
+    let cleared = ProblemField.allCases.filter { values[$0.row.argument] == "" }
     changes.cleared = cleared.isEmpty ? nil : cleared
     return changes
   }
@@ -138,11 +127,8 @@ public struct ArgumentReader: Sendable {
 
   /// Nil where nothing was said.
   func publicity() throws(Rejection) -> Bool? {
-    guard let value = values[.isPublic] else { return nil }
-    guard ["yes", "no"].contains(value) else {
-      throw .badChoice(argument: .isPublic, text: value, allowed: ["yes", "no"])
-    }
-    return value == "yes"
+    guard case .flag(let isPublic)? = try value(of: .isPublic) else { return nil }
+    return isPublic
   }
 
   func scene() throws(Rejection) -> SceneChoice {
@@ -150,6 +136,24 @@ public struct ArgumentReader: Sendable {
   }
 
   // MARK: - Private
+
+  private func value(of field: ProblemField) throws(Rejection) -> FieldValue? {
+    let (name, kind) = (field.row.argument, field.row.kind)
+    guard let typed = values[name] else { return nil }
+    switch kind {
+    case .text, .post, .title: return .text(typed)
+    case .date: return typed.isEmpty ? nil : .date(try parseDate(typed))
+    case .choice(let names, _): return .choice(try checked(typed, name, among: names))
+    case .flag: return .flag(try checked(typed, name, among: FieldValue.flagNames) == FieldValue.flagNames[0])
+    }
+  }
+
+  private func checked(
+    _ typed: String, _ name: ArgumentName, among names: [String]
+  ) throws(Rejection) -> String {
+    if names.contains(typed) { return typed }
+    throw .badChoice(argument: name, text: typed, allowed: names)
+  }
 
   /// `2027-01-31`, also with dots, slashes or 年月日 between, without anything between (`20270131`), or without the year:
   /// then the next such day from the session on.

@@ -120,7 +120,7 @@ public enum CommandTable {
     ) { a throws(Rejection) in
       .noteProblem(
         speaker: try a.optionalSpeaker(.speaker), source: try a.optionalChoice(.source), text: try a.text(.text),
-        raisedBy: a.optional(.by), changes: try a.changes())
+        raisedBy: a.optional(.by), changes: try a.changes(of: ProblemField.asked))
     },
     row(.own, .problems, .open, keys: ["Space"], [.position(.number, .problem)]) { a throws(Rejection) in
       .ownProblem(number: try a.problem(.number))
@@ -130,11 +130,10 @@ public enum CommandTable {
     },
     row(
       .detail, .problems, PhaseSet.open.union(PhaseSet(.adjourned)), keys: ["Enter"],
-      [.position(.number, .problem), .named(.text, .text)] + .details
+      [.position(.number, .problem), .field(.text)] + .details
         + [.named(.reason, .text), .named(.approver, .text)]
     ) { a throws(Rejection) in
-      var changes = try a.changes()
-      changes.text = a.optional(.text)
+      var changes = try a.changes(of: ProblemField.allCases)
       changes.reason = a.optional(.reason)
       changes.approver = a.optional(.approver)
       return .detailProblem(number: try a.problem(.number), changes: changes)
@@ -238,7 +237,7 @@ extension PhaseSet {
 }
 
 extension ArgumentSpec {
-  static let publicity = named(.isPublic, .choice(["yes", "no"]))
+  static let publicity = field(.isPublic)
 
   static func position(_ name: ArgumentName, _ kind: Kind) -> ArgumentSpec {
     ArgumentSpec(name: name, kind: kind, isOptional: false, isNamed: false)
@@ -255,11 +254,7 @@ extension ArgumentSpec {
 }
 
 extension [ArgumentSpec] {
-  fileprivate static let details: [ArgumentSpec] = [
-    .named(.cause, .text), .named(.goal, .text), .named(.measure, .text), .named(.owner, .text),
-    .named(.leader, .text), .named(.deadline, .date), .named(.unit, .text), .named(.kind, .text),
-    .named(.scope, .choice(ProblemScope.names)), .publicity,
-  ]
+  fileprivate static let details = ProblemField.asked.map(ArgumentSpec.field)
 }
 
 extension CaseIterable where Self: RawRepresentable, RawValue == String {

@@ -95,11 +95,7 @@ extension OperationRow {
       // A form knows by itself which vote and which of two entries it is for.
       case .round, .entry: false
       case .speaker where operation == .release: plan.panels.contains { $0.ownUnits?.isEmpty == false }
-      case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
-        .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
-        .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
-        .ruling, .points, .grade, .action, .folder, .approver, .stage, .limit, .post:
-        true
+      default: true
       }
     }
   }

@@ -107,19 +107,15 @@ extension Session {
   }
 
   private func checkDeadline(_ changes: ProblemChanges) throws(Rejection) {
-    if let deadline = changes.deadline, deadline < plan.date { throw .deadlineBeforeSession(deadline) }
+    if let deadline = changes.values.deadline, deadline < plan.date { throw .deadlineBeforeSession(deadline) }
   }
 
   private func cleaned(_ changes: ProblemChanges) throws(Rejection) -> ProblemChanges {
     var copy = changes
-    copy.text = try optional(changes.text)
-    copy.cause = try optional(changes.cause)
-    copy.goal = try optional(changes.goal)
-    copy.measure = try optional(changes.measure)
-    copy.owner = try optional(changes.owner)
-    copy.leader = try optional(changes.leader)
-    copy.unit = try optional(changes.unit)
-    copy.kind = try optional(changes.kind)
+    for field in changes.values.fields {
+      guard let text = changes.values[field]?.text else { continue }
+      copy.values[field] = try optional(text).map(FieldValue.text)
+    }
     copy.reason = try optional(changes.reason)
     copy.approver = try optional(changes.approver)
     return copy

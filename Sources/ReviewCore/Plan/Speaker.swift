@@ -61,19 +61,19 @@ public struct SpeakerGroup: Hashable, Codable, Sendable {
 }
 
 /// A problem known before the session.
-public struct PlannedProblem: Hashable, Codable, Sendable {
+public struct PlannedProblem: FieldHolder, Hashable, Codable, Sendable {
   /// The number it has carried since an earlier session; nil if it gets one from this session.
   public var number: String?
   public var source: ProblemSource
   public var scope: ProblemScope
   public var kind: String?
   public var text: String
-  public var details: ProblemDetails
+  public var details: FieldValues
   public var isPublic: Bool
 
   public init(
     number: String? = nil, source: ProblemSource, scope: ProblemScope = .particular, kind: String? = nil, text: String,
-    details: ProblemDetails = ProblemDetails(), isPublic: Bool = false
+    details: FieldValues = FieldValues(), isPublic: Bool = false
   ) {
     self.number = number
     self.source = source

@@ -121,7 +121,7 @@ private struct Rules {
   private func unanswered(_ problem: Problem, of record: SpeakerRecord) -> UnitGap? {
     guard problem.isPublic, problem.withdrawn == nil else { return nil }
     let isUnowned = problem.ownedAt == nil && session.reporting(of: record) != .toCome
-    let lacksMeasure = problem.details.measure == nil
+    let lacksMeasure = problem[.measure] == nil
     guard isUnowned || lacksMeasure else { return nil }
     let canBeOwned = isUnowned && !lacksMeasure && session.adjournedAt == nil
     return UnitGap(

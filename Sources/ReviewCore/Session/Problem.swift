@@ -7,7 +7,8 @@ public struct Problem: Hashable, Codable, Sendable {
   public var scope: ProblemScope
   public var kind: String?
   public var text: String
-  public var details: ProblemDetails
+  /// What turns it into a register row. Each field is empty until somebody says it.
+  public var details: FieldValues
   public var isPublic: Bool
   /// When the speaker owned up to it; nil while left unmentioned.
   public var ownedAt: Timestamp?
@@ -24,7 +25,7 @@ public struct Problem: Hashable, Codable, Sendable {
 
   public init(
     number: String, speaker: Identifier, source: ProblemSource, scope: ProblemScope = .particular, kind: String? = nil,
-    text: String, details: ProblemDetails = ProblemDetails(), isPublic: Bool = false, timeCode: Milliseconds? = nil,
+    text: String, details: FieldValues = FieldValues(), isPublic: Bool = false, timeCode: Milliseconds? = nil,
     raisedBy: String? = nil, notedAt: Timestamp? = nil
   ) {
     self.number = number
@@ -40,18 +41,8 @@ public struct Problem: Hashable, Codable, Sendable {
     self.notedAt = notedAt
   }
 
-  /// What must still be said before the register row is final (DOMAIN: problem, owner, standard, measure, deadline).
-  public var missing: [ProblemField] {
-    ProblemField.mustHave.filter { field in
-      switch field {
-      case .goal: details.goal == nil
-      case .measure: details.measure == nil
-      case .owner: details.owner == nil
-      case .deadline: details.deadline == nil
-      case .text, .cause, .leader, .unit, .kind, .scope, .isPublic: false
-      }
-    }
-  }
+  /// What must still be said before the register row is final.
+  public var missing: [ProblemField] { ProblemField.allCases.filter { $0.row.isNeeded && self[$0] == nil } }
 }
 
 /// A deadline another one stands for.
@@ -66,103 +57,53 @@ public struct MovedDeadline: Hashable, Codable, Sendable {
   public let approver: String?
 }
 
-extension Problem {
+/// A problem as planned or as it stands: four fields that events hold beside the problem's number, and details, which
+/// are all other fields.
+public protocol FieldHolder {
+  var text: String { get set }
+  var kind: String? { get set }
+  var scope: ProblemScope { get set }
+  var isPublic: Bool { get set }
+  var details: FieldValues { get set }
+}
+
+extension FieldHolder {
+  /// All fields that hold something.
+  public var fields: FieldValues {
+    var values = FieldValues()
+    for field in ProblemField.allCases { values[field] = self[field] }
+    return values
+  }
+
+  /// A field that cannot be empty stays as it is where it is set to nothing, or to a value of another kind.
+  public subscript(_ field: ProblemField) -> FieldValue? {
+    get {
+      switch field {
+      case .text: .text(text)
+      case .kind: kind.map(FieldValue.text)
+      case .scope: .choice(scope.rawValue)
+      case .isPublic: .flag(isPublic)
+      default: details[field]
+      }
+    }
+    set {
+      switch (field, newValue) {
+      case (.text, .text(let text)?): self.text = text
+      case (.scope, .choice(let name)?): scope = ProblemScope(rawValue: name) ?? scope
+      case (.isPublic, .flag(let isSet)?): isPublic = isSet
+      case (.text, _), (.scope, _), (.isPublic, _): break
+      case (.kind, _): kind = newValue?.text
+      default: details[field] = newValue
+      }
+    }
+  }
+}
+
+extension Problem: FieldHolder {
   /// Whether the field can be emptied and is not empty.
   func holds(_ field: ProblemField) -> Bool {
-    switch field {
-    case .cause: details.cause != nil
-    case .goal: details.goal != nil
-    case .measure: details.measure != nil
-    case .owner: details.owner != nil
-    case .leader: details.leader != nil
-    case .unit: details.unit != nil
-    case .deadline: details.deadline != nil
-    case .kind: kind != nil
-    case .text, .scope, .isPublic: false
-    }
-  }
-
-  fileprivate mutating func clear(_ field: ProblemField) {
-    switch field {
-    case .cause: details.cause = nil
-    case .goal: details.goal = nil
-    case .measure: details.measure = nil
-    case .owner: details.owner = nil
-    case .leader: details.leader = nil
-    case .unit: details.unit = nil
-    case .deadline: details.deadline = nil
-    case .kind: kind = nil
-    case .text, .scope, .isPublic: break
-    }
-  }
-}
-
-/// The fields of a problem that can be filled in or changed during the session.
-public enum ProblemField: String, CaseIterable, Codable, Sendable {
-  case text, cause, goal, measure, owner, leader, unit, deadline, kind, scope
-  case isPublic = "public"
-
-  static let mustHave: [ProblemField] = [.goal, .measure, .owner, .deadline]
-}
-
-/// New values for some fields of a problem; a field that is not in it stays as it was.
-public struct ProblemChanges: Hashable, Codable, Sendable {
-  public var text: String?
-  public var cause: String?
-  public var goal: String?
-  public var measure: String?
-  public var owner: String?
-  public var leader: String?
-  public var unit: String?
-  public var deadline: CivilDate?
-  public var kind: String?
-  public var scope: ProblemScope?
-  public var isPublic: Bool?
-  /// Why a deadline that had passed is moved, and the post that allowed it.
-  public var reason: String?
-  public var approver: String?
-  /// Fields that are to be empty again; nil, not an empty list, where there are none, as in logs that know no clearing.
-  public var cleared: [ProblemField]?
-
-  public init() {}
-
-  /// A reason alone changes nothing.
-  public var isEmpty: Bool {
-    var changes = self
-    changes.reason = nil
-    changes.approver = nil
-    return changes == ProblemChanges()
-  }
-
-  /// Whether the problem would have another deadline.
-  func moves(_ deadline: CivilDate) -> Bool {
-    cleared?.contains(.deadline) == true || (self.deadline.map { $0 != deadline } ?? false)
-  }
-
-  /// As `apply(to:)`, and keeps a deadline that had passed beside the one that stands for it.
-  func apply(to problem: inout Problem, at: Timestamp) {
-    if let before = problem.details.deadline, moves(before), reason != nil || before < at.date {
-      let now = cleared?.contains(.deadline) == true ? nil : deadline
-      problem.movedDeadlines =
-        (problem.movedDeadlines ?? []) + [
-          MovedDeadline(from: before, to: now, at: at, reason: reason, approver: approver)
-        ]
-    }
-    apply(to: &problem)
-  }
-
-  func apply(to problem: inout Problem) {
-    problem.text = text ?? problem.text
-    problem.details.cause = cause ?? problem.details.cause
-    problem.details.goal = goal ?? problem.details.goal
-    problem.details.measure = measure ?? problem.details.measure
-    problem.details.owner = owner ?? problem.details.owner
-    problem.details.leader = leader ?? problem.details.leader
-    problem.details.unit = unit ?? problem.details.unit
-    problem.details.deadline = deadline ?? problem.details.deadline
-    problem.kind = kind ?? problem.kind
-    problem.scope = scope ?? problem.scope
-    problem.isPublic = isPublic ?? problem.isPublic
-    for field in cleared ?? [] { problem.clear(field) }
+    var emptied = self
+    emptied[field] = nil
+    return emptied != self
   }
 }

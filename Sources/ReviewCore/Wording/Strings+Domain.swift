@@ -99,22 +99,6 @@ extension Strings {
     }
   }
 
-  public func field(_ field: ProblemField) -> String {
-    switch field {
-    case .text: pick("问题表现", "問題表現", "problem")
-    case .cause: pick("原因", "原因", "cause")
-    case .goal: pick("整改目标", "整改目標", "goal")
-    case .measure: pick("整改措施", "整改措施", "measure")
-    case .owner: pick("责任人", "責任人", "owner")
-    case .leader: pick("责任领导", "責任領導", "leader")
-    case .unit: pick("责任单位", "責任單位", "unit in charge")
-    case .deadline: pick("整改时限", "整改時限", "deadline")
-    case .kind: pick("问题类别", "問題類別", "kind")
-    case .scope: pick("范围", "範圍", "scope")
-    case .isPublic: pick("公开", "公開", "public")
-    }
-  }
-
   public func topic(_ topic: Topic) -> String {
     switch topic {
     case .achievements: pick("成绩", "成績", "achievements")

@@ -190,25 +190,3 @@ extension Strings {
     return verb + colon + minute(subject, in: session)
   }
 }
-
-extension ProblemChanges {
-  /// The fields these changes touch, in the order of forms.
-  public var fields: [ProblemField] {
-    ProblemField.allCases.filter { field in
-      if cleared?.contains(field) == true { return true }
-      return switch field {
-      case .text: text != nil
-      case .cause: cause != nil
-      case .goal: goal != nil
-      case .measure: measure != nil
-      case .owner: owner != nil
-      case .leader: leader != nil
-      case .unit: unit != nil
-      case .deadline: deadline != nil
-      case .kind: kind != nil
-      case .scope: scope != nil
-      case .isPublic: isPublic != nil
-      }
-    }
-  }
-}

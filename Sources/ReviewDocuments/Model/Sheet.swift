@@ -26,16 +26,37 @@ public struct Sheet: Hashable, Sendable {
     }
   }
 
+  /// What a column is there for beyond its values. Whoever lays out, colours or draws a sheet asks for roles, never for a
+  /// place, so that a column may be added or moved.
+  public enum Role: Hashable, Sendable {
+    case value
+    /// Says which row this is: stays in sight, and the last of them stands beside the bars of a chart.
+    case head
+    /// The day the row is due.
+    case due
+    /// Once something stands here, the row is due no more.
+    case settles
+    /// A bar of the sheet's chart, or a part of one.
+    case bar(Chart.Tone)
+  }
+
   public struct Column: Hashable, Sendable {
     public var title: String
     public var kind: Kind
+    public var role: Role
     /// What an office chooses from; others may be typed all the same. Empty where anything may stand.
     public var choices: [String]
 
-    public init(_ title: String, _ kind: Kind = .text, choices: [String] = []) {
+    public init(_ title: String, _ kind: Kind = .text, _ role: Role = .value, choices: [String] = []) {
       self.title = title
       self.kind = kind
+      self.role = role
       self.choices = choices
+    }
+
+    /// What a bar of it stands for; nil where there is none.
+    var tone: Chart.Tone? {
+      if case .bar(let tone) = role { tone } else { nil }
     }
   }
 
@@ -75,13 +96,7 @@ public struct Sheet: Hashable, Sendable {
     }
   }
 
-  /// Which column says when a row is due, and which ones, once something stands there, that it no longer matters.
-  public struct Due: Hashable, Sendable {
-    public var column: Int
-    public var settledBy: [Int]
-  }
-
-  /// Bars for the first rows of the sheet.
+  /// Bars for the first rows of the sheet, from the columns with that role.
   public struct Chart: Hashable, Sendable {
     /// What a bar, or a part of it, stands for; writers find the colours.
     public enum Tone: Hashable, Sendable {
@@ -93,15 +108,7 @@ public struct Sheet: Hashable, Sendable {
       case actual
     }
 
-    public struct Series: Hashable, Sendable {
-      public var column: Int
-      public var tone: Tone
-    }
-
     public var title: String
-    /// The column with the names beside the bars.
-    public var names: Int
-    public var series: [Series]
     /// Each bar is a whole and the series are its parts.
     public var isStacked: Bool
     /// How many of the first rows.
@@ -111,11 +118,9 @@ public struct Sheet: Hashable, Sendable {
     static let limit = 60
 
     /// Nil where there is nothing to show, or too much.
-    init?(_ title: String, names: Int, series: [Series], isStacked: Bool = false, rows: Int) {
-      guard (1...Chart.limit).contains(rows), !series.isEmpty else { return nil }
+    init?(_ title: String, isStacked: Bool = false, rows: Int) {
+      guard (1...Chart.limit).contains(rows) else { return nil }
       self.title = title
-      self.names = names
-      self.series = series
       self.isStacked = isStacked
       self.rows = rows
     }
@@ -124,10 +129,16 @@ public struct Sheet: Hashable, Sendable {
   public var name: String
   public var columns: [Column]
   public var rows: [[Cell]]
-  /// How many of the first columns stay in sight.
-  public var headColumns = 0
-  public var due: Due?
   public var chart: Chart?
+
+  /// Where the columns stand that do this.
+  func places(where matches: (Role) -> Bool) -> [Int] { columns.indices.filter { matches(columns[$0].role) } }
+
+  /// How many of the first columns stay in sight.
+  var headCount: Int { columns.prefix { $0.role == .head }.count }
+
+  /// Where the bars of the chart come from.
+  var bars: [Int] { columns.indices.filter { columns[$0].tone != nil } }
 }
 
 /// Sheets that belong together, in one file.

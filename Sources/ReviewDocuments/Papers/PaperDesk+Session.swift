@@ -27,7 +27,7 @@ extension PaperDesk {
     values.set("demands", demands.map { TemplateValues(["text": $0]) })
     values.set("pledges", records.flatMap(pledges))
     values.set("attendance", record.attendanceLines)
-    values.set("register_table", RegisterSheet(session, s).table(s).map { [.table($0)] } ?? [])
+    values.set("register_table", RegisterSheet(session, s).annex(s).map { [.table($0)] } ?? [])
     return values
   }
 

@@ -70,9 +70,7 @@ extension PaperDesk {
 
   private func detailedValues(_ problem: Problem) -> TemplateValues {
     var values = problemValues(problem)
-    values.set("measure", problem.details.measure)
-    values.set("owner", problem.details.owner)
-    values.set("deadline", problem.details.deadline.map(s.date))
+    for field in ProblemField.inNotices { values.set(field.rawValue, problem[field].map { s.word($0, of: field) }) }
     return values
   }
 

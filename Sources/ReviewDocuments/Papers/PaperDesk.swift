@@ -112,19 +112,14 @@ struct PaperDesk: Sendable {
   /// Rows of the register as far as they fit a page: what is wrong, what is to be done, by whom, until when.
   func rows(_ problems: [Problem]) -> [Block] {
     guard !problems.isEmpty else { return [] }
-    let columns: [Table.Column] = [
-      .number(s.ordinal), .text(s.problemNumber), .text(s.title(.text)), .text(s.title(.measure)),
-      .text(s.title(.owner)), .text(s.title(.deadline)), .text(s.remark),
-    ]
+    let columns: [Table.Column] =
+      [.number(s.ordinal), .text(s.problemNumber)] + s.columns(ProblemField.onPage) + [.text(s.remark)]
     let rows = problems.enumerated().map { index, problem in
       let remarks = [
         record.deadlines.remark(on: problem, s), problem.missing.isEmpty ? nil : s.stillMissing(problem.missing),
       ]
-      return [
-        "\(index + 1)", problem.number, problem.text, problem.details.measure ?? "", problem.details.owner ?? "",
-        problem.details.deadline.map(s.date) ?? "",
-        s.capitalised(remarks.compactMap(\.self).joined(separator: s.semicolon)),
-      ]
+      return ["\(index + 1)", problem.number] + s.cells(problem, ProblemField.onPage)
+        + [s.capitalised(remarks.compactMap(\.self).joined(separator: s.semicolon))]
     }
     return [.table(Table(columns: columns, rows: rows))]
   }

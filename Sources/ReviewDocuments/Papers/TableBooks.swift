@@ -59,13 +59,12 @@ struct TableBooks: Sendable {
     }
     return Sheet(
       name: s.attendanceHeading,
-      columns: [.init(s.attendanceKind), .init(s.attendanceName)]
+      columns: [.init(s.attendanceKind, .text, .head), .init(s.attendanceName, .text, .head)]
         + [s.due, s.present, s.onLeave, s.absentWithoutLeave].map { .init($0, .number) } + [
           .init(s.leaveReason), .init(s.cameAndWent),
         ],
       rows: session.plan.panels.map { row(s.panel, $0.title, session.signedIn($0.id), $0.id) }
         + session.queue.map { row(s.unit, session.attendanceName($0), session.signedIn($0), $0) }
-        + session.plan.inAttendance.map { row(s.inAttendance, $0, nil) },
-      headColumns: 2)
+        + session.plan.inAttendance.map { row(s.inAttendance, $0, nil) })
   }
 }

@@ -15,10 +15,11 @@ struct TimeSheets: Sendable {
     Sheet(
       name: s.agendaTimes,
       columns: [
-        .init(s.ordinal, .number), .init(s.agendaItem), .init(s.began, .clock), .init(s.ended, .clock),
+        .init(s.ordinal, .number, .head), .init(s.agendaItem, .text, .head), .init(s.began, .clock),
+        .init(s.ended, .clock),
         .init(s.allowed, .span), .init(s.taken, .span), .init(s.minutesOff, .figure), .init(s.remark),
       ],
-      rows: session.parts.indices.map(part), headColumns: 2)
+      rows: session.parts.indices.map(part))
   }
 
   /// A row a speaker, in speaking order, whether called or not.
@@ -26,23 +27,24 @@ struct TimeSheets: Sendable {
     let stages = stages
     var sheet = Sheet(
       name: s.speakerTimes,
-      columns: [.init(s.ordinal, .number), .init(s.unit), .init(s.began, .clock), .init(s.ended, .clock)]
-        + stages.flatMap { stage in
-          [
-            .init(s.planned(stage), .span), .init(s.taken(stage), .span), .init(s.minutesOff(stage), .figure),
-          ]
-        } + [.init(s.remark)],
-      rows: session.queue.compactMap(session.record).enumerated().map { speaker($0 + 1, $1, stages) },
-      headColumns: 2)
-    let report = 4 + 3 * (stages.firstIndex(of: .report) ?? 0)
-    sheet.chart = Sheet.Chart(
-      s.speakerTimes, names: 1,
-      series: [.init(column: report, tone: .planned), .init(column: report + 1, tone: .actual)],
-      rows: sheet.rows.count)
+      columns: [
+        .init(s.ordinal, .number, .head), .init(s.unit, .text, .head), .init(s.began, .clock), .init(s.ended, .clock),
+      ] + stages.flatMap(columns) + [.init(s.remark)],
+      rows: session.queue.compactMap(session.record).enumerated().map { speaker($0 + 1, $1, stages) })
+    sheet.chart = Sheet.Chart(s.speakerTimes, rows: sheet.bars.isEmpty ? 0 : sheet.rows.count)
     return sheet
   }
 
   // MARK: - Private
+
+  /// The report's stand in the chart.
+  private func columns(of stage: TurnStage) -> [Sheet.Column] {
+    let isReport = stage == .report
+    return [
+      .init(s.planned(stage), .span, isReport ? .bar(.planned) : .value),
+      .init(s.taken(stage), .span, isReport ? .bar(.actual) : .value), .init(s.minutesOff(stage), .figure),
+    ]
+  }
 
   /// Those of the plan, and whatever else was held.
   private var stages: [TurnStage] {

@@ -83,15 +83,12 @@ extension CompleteRecord {
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
       [
-        .text(s.problemNumber), .text(s.unit), .text(s.title(.text)), .text(s.title(.measure)),
-        .text(s.title(.deadline)), .text(s.remark),
-      ],
+        .text(s.problemNumber), .text(s.unit),
+      ] + s.columns(ProblemField.ofLastYear) + [.text(s.remark)],
       problems.map { problem in
         let deadline = problem.details.deadline
-        return [
-          problem.number, unit(problem.speaker), problem.text, problem.details.measure ?? "",
-          deadline.map(s.date) ?? "", remark(problem, deadline.flatMap(deadlines.overdue).map(s.overdue)),
-        ]
+        return [problem.number, unit(problem.speaker)] + s.cells(problem, ProblemField.ofLastYear)
+          + [remark(problem, deadline.flatMap(deadlines.overdue).map(s.overdue))]
       })
     let isChanged = problems.contains { problem in
       session.problem(problem.number).map { $0.text != problem.text || $0.details != problem.details } ?? false

@@ -95,12 +95,9 @@ extension CompleteRecord {
     if let raisedBy = problem.raisedBy { origin.append(s.raisedBy(raisedBy)) }
     if problem.ownedAt == nil, let notedAt = problem.notedAt { origin.append(s.clock(notedAt)) }
     if let ownedAt = problem.ownedAt { origin.append(s.ownedAt(ownedAt)) }
-    let details = problem.details
-    let said: [(ProblemField, String?)] = [
-      (.cause, details.cause), (.goal, details.goal), (.measure, details.measure), (.owner, details.owner),
-      (.leader, details.leader), (.unit, details.unit), (.deadline, deadline(problem)),
-    ]
-    let fields = said.compactMap { field, text in text.map { s.field(field) + s.colon + $0 } }
+    let fields = ProblemField.recorded.compactMap { field in
+      problem[field].map { s.field(field) + s.colon + s.word($0, of: field) + remark(on: problem, field) }
+    }
     var sentences = [problem.text + s.bracketed(origin.joined(separator: s.semicolon))]
     if !fields.isEmpty { sentences.append(s.capitalised(fields.joined(separator: s.semicolon))) }
     if !problem.missing.isEmpty { sentences.append(s.capitalised(s.stillMissing(problem.missing))) }
@@ -108,8 +105,9 @@ extension CompleteRecord {
     return [.strong(problem.number), .plain(" " + text)]
   }
 
-  private func deadline(_ problem: Problem) -> String? {
-    problem.details.deadline.map { s.date($0) + (deadlines.remark(on: problem, s).map(s.bracketed) ?? "") }
+  /// What a reader must know beyond the field's value; empty for nearly all.
+  private func remark(on problem: Problem, _ field: ProblemField) -> String {
+    field == .deadline ? deadlines.remark(on: problem, s).map(s.bracketed) ?? "" : ""
   }
 
   // MARK: - Questions and commentary

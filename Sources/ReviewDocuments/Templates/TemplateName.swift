@@ -1,3 +1,5 @@
+import ReviewCore
+
 /// The papers whose wording an office can replace. The raw value is the file's name: `Templates/zh-Hans/minutes.txt`.
 public enum TemplateName: String, CaseIterable, Sendable {
   case minutes
@@ -92,7 +94,8 @@ extension TemplateName {
   private static let notice: [Placeholder] =
     unit + .texts("actions", "basis", "reason", "decided_on", "contact_leader", "project_leader", "problem_count")
     + .flags("is_proposed")
-    + .list("problem_list", problem, .texts("measure", "owner", "deadline")) + .table("problems_table")
+    + .list("problem_list", problem, ProblemField.inNotices.map { Placeholder(name: $0.rawValue, kind: .text) })
+    + .table("problems_table")
 
   private var publicNotice: [Placeholder] {
     .texts(

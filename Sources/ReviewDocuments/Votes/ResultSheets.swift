@@ -20,13 +20,9 @@ public struct ResultSheets: Sendable {
 
   /// One row a speaker who was rated (`ShownStandings.order`).
   public var composite: Sheet {
-    let columns = compositeColumns
-    let rows = shown.order.map(compositeRow)
-    var sheet = Sheet(name: s.compositeName, columns: columns, rows: rows, headColumns: 2)
-    let total = columns.count - 5
-    sheet.chart = Sheet.Chart(
-      s.compositeTotal, names: 1, series: [.init(column: total, tone: .actual)],
-      rows: shown.hasWithheld ? 0 : rows.prefix { if case .figure = $0[total] { true } else { false } }.count)
+    var sheet = Sheet(name: s.compositeName, columns: compositeColumns, rows: shown.order.map(compositeRow))
+    let ranked = shown.order.prefix { if case .points = shown.total(of: $0) { true } else { false } }
+    sheet.chart = Sheet.Chart(s.compositeTotal, rows: shown.hasWithheld ? 0 : ranked.count)
     return sheet
   }
 
@@ -69,9 +65,9 @@ public struct ResultSheets: Sendable {
   private var sources: [ScoreSource] { session.plan.appraisal.composite.sources.filter { $0 != .session } }
 
   private var compositeColumns: [Sheet.Column] {
-    [.init(s.rank, .number), .init(s.unit)] + panels.map { .init($0.title, .figure) }
+    [.init(s.rank, .number, .head), .init(s.unit, .text, .head)] + panels.map { .init($0.title, .figure) }
       + [.init(s.weightedScore, .figure)] + sources.map { .init(s.capitalised(s.scoreSource($0)), .figure) }
-      + [.init(s.compositeTotal, .figure)]
+      + [.init(s.compositeTotal, .figure, .bar(.actual))]
       + [s.proposedGrade, s.confirmedGrade, s.reason, s.decidedAt].map { .init($0) }
   }
 

@@ -49,29 +49,31 @@ struct VoteSheets: Sendable {
   private func sheet(_ panel: Panel, _ entries: [Entry]) -> Sheet? {
     guard !entries.isEmpty else { return nil }
     let results = entries.filter(\.isResult)
-    let columns = columns
     var sheet = Sheet(
-      name: panel.title, columns: columns, rows: (results + entries.filter { !$0.isResult }).map(row), headColumns: 1)
+      name: panel.title, columns: columns, rows: (results + entries.filter { !$0.isResult }).map(row))
     // A unit with six criteria would have six bars of one name.
     guard !hasCriteria else { return sheet }
-    let parts = columns.indices.filter { columns[$0].kind == .share }.map { $0 - 1 }
     sheet.chart = Sheet.Chart(
-      s.voteChart(panel.title), names: 0,
-      series: rules.voting.inPoints
-        ? [Sheet.Chart.Series(column: columns.count - 2, tone: .actual)]
-        : parts.enumerated().map { index, column in
-          Sheet.Chart.Series(column: column, tone: index < grades.count ? .grade(index, of: grades.count) : .rest)
-        },
-      isStacked: !rules.voting.inPoints, rows: results.count)
+      s.voteChart(panel.title), isStacked: !rules.voting.inPoints, rows: sheet.bars.isEmpty ? 0 : results.count)
     return sheet
   }
 
   private var columns: [Sheet.Column] {
-    let parts = grades.map(s.grade) + rules.base.ungraded.map(s.ungraded)
-    return [.init(s.unit)] + (hasCriteria ? [.init(s.criterion)] : [])
+    let parts =
+      grades.enumerated().map { (s.grade($1), Sheet.Chart.Tone.grade($0, of: grades.count)) }
+      + rules.base.ungraded.map { (s.ungraded($0), Sheet.Chart.Tone.rest) }
+    return [.init(s.unit, .text, .head)] + (hasCriteria ? [.init(s.criterion)] : [])
       + [s.rounds, s.present, s.issued, s.returned, s.valid, s.invalid, s.ownUnit].map { .init($0, .number) }
-      + parts.flatMap { [.init(s.capitalised($0), .number), .init(s.capitalised(s.shareTitle($0)), .share)] }
-      + [.init(s.capitalised(s.base(rules.base)), .number), .init(s.points, .figure), .init(s.remark)]
+      + parts.flatMap { name, tone -> [Sheet.Column] in
+        [
+          .init(s.capitalised(name), .number, rules.voting.inPoints ? .value : .bar(tone)),
+          .init(s.capitalised(s.shareTitle(name)), .share),
+        ]
+      }
+      + [
+        .init(s.capitalised(s.base(rules.base)), .number),
+        .init(s.points, .figure, rules.voting.inPoints ? .bar(.actual) : .value), .init(s.remark),
+      ]
   }
 
   private func row(_ entry: Entry) -> [Sheet.Cell] {

@@ -26,7 +26,7 @@ extension Strings {
     case .goal: pick("目标", "目標", "goal")
     case .measure: pick("措施", "措施", "measure")
     case .deadline: pick("时限", "時限", "deadline")
-    case .text, .cause, .owner, .leader, .unit, .kind, .scope, .isPublic: self.field(field)
+    default: self.field(field)
     }
   }
 
@@ -86,7 +86,12 @@ extension Strings {
   }
 
   private func detailed(_ problem: Problem, _ changes: ProblemChanges, _ subject: String) -> String {
-    let news = changes.fields.map { (field: $0, old: value($0, of: problem), new: value($0, of: changes) ?? "") }
+    let news = changes.fields.map { field in
+      (
+        field: field, old: problem[field].map { word($0, of: field) },
+        new: changes.values[field].map { word($0, of: field) } ?? ""
+      )
+    }
     let added = news.filter { $0.old == nil }.map { field($0.field) + colon + $0.new }
     let changed = news.compactMap { news in news.old.map { change(news.field, from: $0, to: news.new) } }
     let addition = pick("补充", "補充", " now has ") + added.joined(separator: semicolon)
@@ -99,38 +104,4 @@ extension Strings {
     let name = self.field(field)
     return pick("\(name)由“\(old)”改为“\(new)”", "\(name)由「\(old)」改為「\(new)」", "\(name) changed from “\(old)” to “\(new)”")
   }
-
-  private func value(_ field: ProblemField, of problem: Problem) -> String? {
-    switch field {
-    case .text: problem.text
-    case .cause: problem.details.cause
-    case .goal: problem.details.goal
-    case .measure: problem.details.measure
-    case .owner: problem.details.owner
-    case .leader: problem.details.leader
-    case .unit: problem.details.unit
-    case .deadline: problem.details.deadline.map(date)
-    case .kind: problem.kind
-    case .scope: scope(problem.scope)
-    case .isPublic: yesOrNo(problem.isPublic)
-    }
-  }
-
-  private func value(_ field: ProblemField, of changes: ProblemChanges) -> String? {
-    switch field {
-    case .text: changes.text
-    case .cause: changes.cause
-    case .goal: changes.goal
-    case .measure: changes.measure
-    case .owner: changes.owner
-    case .leader: changes.leader
-    case .unit: changes.unit
-    case .deadline: changes.deadline.map(date)
-    case .kind: changes.kind
-    case .scope: changes.scope.map(scope)
-    case .isPublic: changes.isPublic.map(yesOrNo)
-    }
-  }
-
-  private func yesOrNo(_ value: Bool) -> String { value ? pick("是", "是", "yes") : pick("否", "否", "no") }
 }

@@ -45,6 +45,14 @@ extension Strings {
   /// The field as the heading of a column or the opening of a sentence.
   func title(_ field: ProblemField) -> String { capitalised(self.field(field)) }
 
+  /// The fields as columns of a table on a page.
+  func columns(_ fields: [ProblemField]) -> [Table.Column] { fields.map { .text(title($0)) } }
+
+  /// What a problem has in them; empty where nobody has said it.
+  func cells(_ problem: Problem, _ fields: [ProblemField]) -> [String] {
+    fields.map { field in problem[field].map { word($0, of: field) } ?? "" }
+  }
+
   // MARK: - Times
 
   /// `09:20`; who needs seconds finds them in session.json.

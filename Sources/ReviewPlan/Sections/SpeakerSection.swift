@@ -90,15 +90,11 @@ extension PlanBuilder {
 
   private mutating func problem(_ table: Table) -> PlannedProblem {
     let source = table.requiredChoice("source", of: ProblemSource.self)
-    return PlannedProblem(
+    var problem = PlannedProblem(
       number: number(of: table, source: source?.value), source: source?.value ?? .selfExamination,
-      scope: table.choice("scope", of: ProblemScope.self)?.value ?? .particular, kind: table.title("kind"),
-      text: table.requiredText("text"),
-      details: ProblemDetails(
-        cause: table.text("cause"), goal: table.text("goal"), measure: table.text("measure"),
-        owner: table.title("owner"), leader: table.title("leader"), unit: table.title("unit"),
-        deadline: table.date("deadline")),
-      isPublic: table.boolean("public"))
+      text: table.requiredText("text"))
+    for field in ProblemField.allCases where field != .text { problem[field] = table.value(of: field) }
+    return problem
   }
 
   /// The number follows a problem for life, so only one from an earlier session can have it already.
@@ -109,5 +105,19 @@ extension PlanBuilder {
     }
     problemNumbers.add(number, key: "number", notes: notes)
     return number.value
+  }
+}
+
+extension Table {
+  /// What stands under the field's name; nil where nothing does.
+  fileprivate func value(of field: ProblemField) -> FieldValue? {
+    let key = field.rawValue
+    return switch field.row.kind {
+    case .text: text(key).map(FieldValue.text)
+    case .post, .title: title(key).map(FieldValue.text)
+    case .date: date(key).map(FieldValue.date)
+    case .choice(let names, _): node(key).flatMap { word(key, $0, among: names) }.map(FieldValue.choice)
+    case .flag: .flag(boolean(key))
+    }
   }
 }

@@ -58,12 +58,17 @@ extension Table {
 
   func choice<Choice>(_ key: String, _ node: TomlNode) -> Located<Choice>?
   where Choice: CaseIterable & RawRepresentable, Choice.RawValue == String {
-    guard let word = string(key, node) else { return nil }
-    if let choice = Choice(rawValue: word.value) { return Located(value: choice, position: node.position) }
-    let allowed = Choice.allCases.map(\.rawValue)
-    let suggestions = notes.suggestions(for: word.value, among: allowed)
-    notes.error(
-      .notInList(key: key, value: word.value, suggestions: suggestions, allowed: allowed), at: node.position)
+    word(key, node, among: Choice.allCases.map(\.rawValue)).flatMap(Choice.init).map {
+      Located(value: $0, position: node.position)
+    }
+  }
+
+  /// One of the words allowed; any other is a fault.
+  func word(_ key: String, _ node: TomlNode, among allowed: [String]) -> String? {
+    guard let word = string(key, node)?.value else { return nil }
+    if allowed.contains(word) { return word }
+    let suggestions = notes.suggestions(for: word, among: allowed)
+    notes.error(.notInList(key: key, value: word, suggestions: suggestions, allowed: allowed), at: node.position)
     return nil
   }
 

@@ -148,16 +148,10 @@ extension Rejection {
 }
 
 extension Problem {
+  /// What its form holds when it is opened.
   var offeredValues: [ArgumentName: String] {
-    var values: [ArgumentName: String] = [.text: text, .scope: scope.rawValue, .isPublic: isPublic ? "yes" : "no"]
-    values[.cause] = details.cause
-    values[.goal] = details.goal
-    values[.measure] = details.measure
-    values[.owner] = details.owner
-    values[.leader] = details.leader
-    values[.unit] = details.unit
-    values[.deadline] = details.deadline?.text
-    values[.kind] = kind
+    var values: [ArgumentName: String] = [:]
+    for field in ProblemField.allCases { values[field.row.argument] = self[field]?.typed }
     return values
   }
 }

@@ -50,7 +50,7 @@ struct WorkbookPen {
         write(cell, UInt32(row + 1), UInt16(column), sheet.columns[column].kind)
       }
     }
-    xlsx_layout(book, UInt32(sheet.rows.count), UInt16(sheet.columns.count - 1), UInt16(sheet.headColumns))
+    xlsx_layout(book, UInt32(sheet.rows.count), UInt16(sheet.columns.count - 1), UInt16(sheet.headCount))
     xlsx_page(book, header, footer)
     writeRules(of: sheet)
     if let chart = sheet.chart { write(chart, of: sheet, named: name) }
@@ -98,13 +98,16 @@ struct WorkbookPen {
         xlsx_dates(book, UInt16(index), 1, last, s.notADate, s.notADateBecause)
       }
     }
-    guard let due = sheet.due else { return }
-    let cell = "$\(ColumnName.letters(due.column))2"
-    let isOpen = due.settledBy.map { "$\(ColumnName.letters($0))2=\"\"" }.joined(separator: ",")
+    for due in sheet.places(where: { $0 == .due }) { writeDeadlines(of: sheet, due, last) }
+  }
+
+  private mutating func writeDeadlines(of sheet: Sheet, _ due: Int, _ last: UInt32) {
+    let cell = "$\(ColumnName.letters(due))2"
+    let isOpen = sheet.places { $0 == .settles }.map { "$\(ColumnName.letters($0))2=\"\"" }
     for (days, colour) in WorkbookPen.deadlines {
       let limit = days.map { "\(cell)-TODAY()<=\($0)" } ?? "TRUE"
-      xlsx_rule(
-        book, UInt16(due.column), 1, last, "=AND(ISNUMBER(\(cell)),\(isOpen),\(limit))", style(.filled(colour)))
+      let conditions = (["ISNUMBER(\(cell))"] + isOpen + [limit]).joined(separator: ",")
+      xlsx_rule(book, UInt16(due), 1, last, "=AND(\(conditions))", style(.filled(colour)))
     }
   }
 
@@ -116,18 +119,18 @@ struct WorkbookPen {
   // MARK: - Charts and pages
 
   private mutating func write(_ chart: Sheet.Chart, of sheet: Sheet, named name: String) {
-    let columns = sheet.columns
+    let bars = sheet.bars
     let step = WorkbookPen.step(of: chart, in: sheet)
-    let series = chart.series.map { UInt16($0.column) }
-    let colours = chart.series.map(\.tone.colour)
-    let format = chart.isStacked ? "0%" : chart.series.first.map { columns[$0.column].kind.numberFormat } ?? ""
+    let series = bars.map { UInt16($0) }
+    let colours = bars.compactMap { sheet.columns[$0].tone?.colour }
+    let format = chart.isStacked ? "0%" : bars.first.map { sheet.columns[$0].kind.numberFormat } ?? ""
     let texts = [names.name(s.chartName(name)), CellText.short(chart.title), name, format, header, footer]
     CStrings.withPointers(texts) { texts in
       series.withUnsafeBufferPointer { series in
         colours.withUnsafeBufferPointer { colours in
           var chart = xlsx_chart(
             name: texts[0], title: texts[1], of: texts[2], first_row: 1, last_row: UInt32(chart.rows),
-            categories: UInt16(chart.names), is_stacked: chart.isStacked, series: series.baseAddress,
+            categories: UInt16(max(0, sheet.headCount - 1)), is_stacked: chart.isStacked, series: series.baseAddress,
             colours: colours.baseAddress, series_count: series.count, number_format: texts[3], step: step,
             header: texts[4], footer: texts[5])
           xlsx_add_chart(book, &chart)
@@ -139,8 +142,8 @@ struct WorkbookPen {
   /// How far apart the figures along the bars are, in days; spans at whole minutes, others as the spreadsheet likes.
   private static func step(of chart: Sheet.Chart, in sheet: Sheet) -> Double {
     let spans = sheet.rows.prefix(chart.rows).flatMap { row in
-      chart.series.compactMap { series -> Int64? in
-        if case .span(let span) = row[series.column] { span.rawValue } else { nil }
+      sheet.bars.compactMap { bar -> Int64? in
+        if case .span(let span) = row[bar] { span.rawValue } else { nil }
       }
     }
     guard let longest = spans.max() else { return 0 }

@@ -148,10 +148,7 @@ extension ConsoleModel {
     guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
     let value = field.editor.text
     if name == .source { return ProblemSource(rawValue: value).map { strings.source($0) } }
-    if name == .scope { return ProblemScope(rawValue: value).map { strings.scope($0) } }
-    if name == .isPublic, value == "yes" { return strings.pick("是", "是", "yes") }
-    if name == .isPublic, value == "no" { return strings.pick("否", "否", "no") }
-    return voteWord(name, value)
+    return ProblemField(name).flatMap { strings.choice(value, of: $0) } ?? voteWord(name, value)
   }
 
   /// What there is beside what is seen: fields above and below, and other forms of the kind left half-way.
@@ -204,11 +201,7 @@ extension ConsoleModel {
       case "blank": strings.argument(.abstained)
       default: session.plan.appraisal.grades.first { $0.id == value }.map { strings.grade($0) }
       }
-    case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
-      .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
-      .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .round, .count, .rows,
-      .own, .points, .folder, .approver, .limit, .post:
-      nil
+    default: nil
     }
   }
 }

@@ -209,11 +209,7 @@ public struct Form: Hashable, Sendable {
     // Of a hundred points none is chosen with the arrows.
     case .ruling: ["void", "blank"] + plan.appraisal.grades.map(\.id)
     case .grade: plan.appraisal.grades.map(\.id)
-    case .part, .length, .id, .present, .leave, .reason, .seed, .position, .by, .answer, .topic, .text, .source,
-      .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker, .outcome,
-      .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .channel, .round, .count,
-      .rows, .own, .entry, .points, .action, .folder, .approver, .stage, .limit, .post:
-      nil
+    default: nil
     }
   }
 

@@ -10,15 +10,15 @@ extension ConsoleModel {
     if name == .speaker { return session.queue.compactMap { session.record($0)?.speaker.unit } }
     guard field.kind == .text else { return [] }
     switch name {
-    case .by, .approver, .asker, .owner, .leader, .unit: return posts(form.fixed[.speaker])
-    case .text: return begun(beside: form) + (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
-    case .reason, .cause, .goal, .measure:
-      return (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
-    case .part, .length, .id, .present, .leave, .seed, .speaker, .position, .answer, .topic, .source, .number,
-      .deadline, .kind, .scope, .isPublic, .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name,
-      .scene, .panels, .channels, .channel, .round, .count, .ruling, .rows, .own, .criterion, .entry, .points, .grade,
-      .action, .folder, .stage, .limit, .post:
-      return []
+    case .by, .approver, .asker: return posts(form.fixed[.speaker])
+    case .text: return begun(beside: form) + sentences(form.fixed[.speaker])
+    case .reason: return sentences(form.fixed[.speaker])
+    default: break
+    }
+    switch ProblemField(name)?.row.kind {
+    case .post: return posts(form.fixed[.speaker])
+    case .text: return sentences(form.fixed[.speaker])
+    case .title, .date, .choice, .flag, nil: return []
     }
   }
 
@@ -64,6 +64,8 @@ extension ConsoleModel {
     let all = plan.commentators + [record?.contactLeader, record?.post].compactMap(\.self) + [plan.chair]
     return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
+
+  private func sentences(_ speaker: Identifier?) -> [String] { (session.plan.phrases ?? []) + announcements(speaker) }
 
   /// What the hall was told of the unit's counts, panel by panel.
   private func announcements(_ speaker: Identifier?) -> [String] {

@@ -287,7 +287,7 @@ private struct ProblemLine {
       tags.append((strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue"), .late))
     } else if let code = problem.timeCode {
       tags.append((code.minutesText, .dim))
-    } else if problem.notedAt != nil, problem.details.owner == nil {
+    } else if problem.notedAt != nil, problem[.owner] == nil {
       tags.append((strings.pick("待补责任人", "待補責任人", "no owner"), .dim))
     }
     if session.phase == .film || session.phase == .lastYear, let name = session.record(problem.speaker)?.speaker.unit {
@@ -307,16 +307,9 @@ private struct ProblemLine {
 private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   guard case .problem(let number) = model.selectedRow, let problem = model.session.problem(number) else { return }
   let strings = model.strings
-  let details = problem.details
-  var parts: [String] = []
-  func add(_ field: ProblemField, _ value: String?) {
-    if let value { parts.append("\(strings.field(field)) \(value)") }
+  var parts = ProblemField.underCursor.compactMap { field in
+    problem[field].map { "\(strings.field(field)) \($0.typed)" }
   }
-  add(.cause, details.cause)
-  add(.measure, details.measure)
-  add(.owner, details.owner)
-  add(.leader, details.leader)
-  add(.deadline, details.deadline?.text)
   if !problem.missing.isEmpty {
     parts.append(
       strings.pick("缺 ", "缺 ", "missing ")

@@ -1,0 +1,70 @@
+import ReviewCore
+
+/// What a row of the register is made of.
+struct RegisterEntry: Sendable {
+  /// From 1, over all units.
+  let ordinal: Int
+  let problem: Problem
+  let unit: String
+  /// Of the speaker, by post.
+  let contactLeader: String?
+  /// What an office must know about the row and no column holds.
+  let remark: String?
+}
+
+/// One column of the register: its heading, what it is for, and what it has of a problem.
+struct RegisterColumn: Sendable {
+  let column: Sheet.Column
+  /// Stands in the minutes' annex, a page across: how a problem is to be mended, not how far that has come, which nobody
+  /// knows yet.
+  let isInAnnex: Bool
+  let cell: @Sendable (RegisterEntry) -> Sheet.Cell
+
+  /// All of them, in order.
+  static func all(_ s: Strings) -> [RegisterColumn] {
+    [
+      inAnnex(.init(s.ordinal, .number, .head)) { .number($0.ordinal) },
+      inAnnex(.init(s.problemNumber, .code, .head)) { .text($0.problem.number) },
+      inAnnex(.init(s.unit, .text, .head)) { .text($0.unit) },
+      field(.kind, s), field(.text, s),
+      inAnnex(.init(s.problemSource)) { .text(s.capitalised(s.source($0.problem.source))) },
+      field(.cause, s), field(.goal, s), field(.measure, s), field(.leader, s),
+      // Where nobody else is named, the unit itself is in charge; the page has that in a column already.
+      outside(.init(s.title(.unit))) { .text($0.problem[.unit]?.text ?? $0.unit) },
+      field(.owner, s), field(.deadline, s, .due),
+      outside(.init(s.progressTitle, choices: Progress.allCases.map { s.capitalised(s.progress($0)) })) { _ in
+        .text(s.capitalised(s.progress(.notStarted)))
+      },
+      outside(.init(s.completion, choices: s.closings)), outside(.init(s.completedOn, .date, .settles)),
+      outside(.init(s.acceptance)), outside(.init(s.acceptedBy)), outside(.init(s.closedOn, .date, .settles)),
+      outside(.init(s.contactLeader)) { .optional($0.contactLeader) },
+      inAnnex(.init(s.remark)) { .optional($0.remark) },
+    ]
+  }
+
+  // MARK: - Private
+
+  private static func inAnnex(
+    _ column: Sheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Sheet.Cell
+  ) -> RegisterColumn {
+    RegisterColumn(column: column, isInAnnex: true, cell: cell)
+  }
+
+  /// Filled in by the office as the year goes on, or known to the reader of the annex already.
+  private static func outside(
+    _ column: Sheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Sheet.Cell = { _ in .empty }
+  ) -> RegisterColumn {
+    RegisterColumn(column: column, isInAnnex: false, cell: cell)
+  }
+
+  private static func field(_ field: ProblemField, _ s: Strings, _ role: Sheet.Role = .value) -> RegisterColumn {
+    let isDate = if case .date = field.row.kind { true } else { false }
+    return inAnnex(.init(s.title(field), isDate ? .date : .text, role)) { entry in
+      switch entry.problem[field] {
+      case .date(let date): .date(date)
+      case let value?: .text(s.word(value, of: field))
+      case nil: .empty
+      }
+    }
+  }
+}
