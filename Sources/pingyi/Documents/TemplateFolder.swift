@@ -4,7 +4,7 @@ import ReviewDocuments
 
 /// The wording of papers: the files of the folder `Templates`, which an office may change, and what is built in for those
 /// it does not hold. Looked for only when documents are written or checked.
-struct TemplateShelf {
+struct TemplateFolder {
   private let folder: String?
 
   init() {
