@@ -34,11 +34,11 @@ struct ConsoleLaunch {
   }
 
   func run() throws {
-    let themes = ThemeShelf()
+    let themes = ThemeFolder()
     let chosen = try themes.chosen(theme, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
     let clock = SystemClock()
-    let (desk, history) = try SessionDesk.open(place, origin: "console-\(getpid())") { _ in clock.now() }
+    let (live, history) = try LiveSession.open(place, origin: "console-\(getpid())") { _ in clock.now() }
     let strings = Strings(language ?? history.session.plan.language)
     let host = (phones ?? place.phones(of: history.session.plan)).flatMap {
       PhoneHost($0, directory: place.directory)
@@ -47,7 +47,7 @@ struct ConsoleLaunch {
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
       ConsoleRuntime(
-        desk: desk, history: history, terminal: terminal, language: strings.language, themes: themes,
+        live: live, history: history, terminal: terminal, language: strings.language, themes: themes,
         phones: host
       ).run()
     } catch {

@@ -11,22 +11,20 @@ import ReviewStore
 /// are all handled before the screen is drawn.
 final class ConsoleRuntime {
   var model: ConsoleModel
-  let desk: SessionDesk
-  private let terminal: NcursesTerminal
+  let live: LiveSession
+  let terminal: NcursesTerminal
   let clock: SystemClock
-  private let themes: ThemeShelf
+  private let themes: ThemeFolder
   private let heartbeat: Heartbeat?
-  private let shelf: PileShelf
+  private let pileFiles: PileFiles
   /// Nil where nobody asked for it.
   let phones: PhoneHost?
-  private var watch: LogWatch?
   private var buffer: Buffer
   private var painter = ConsolePainter()
   private var lastTick: Timestamp
   private var lastInput: Timestamp
   private var isDone = false
   private var isDirty = true
-  private var eventsSinceCheckpoint = 0
   /// Something was put right here after the adjournment, and it was said what comes of it.
   var hasCorrected = false
   private var isAttending = false
@@ -38,28 +36,31 @@ final class ConsoleRuntime {
 
   private static let secondsBetweenLooks: Int64 = 5
 
+  /// Nobody has pressed a key for so long, and none is likely to wait for what is done meanwhile.
+  private static let idle = Milliseconds.seconds(2)
+
   init(
-    desk: SessionDesk, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeShelf,
+    live: LiveSession, history: History, terminal: NcursesTerminal, language: Language, themes: ThemeFolder,
     phones: PhoneHost?
   ) {
-    self.desk = desk
+    self.live = live
     self.phones = phones
     self.terminal = terminal
     self.themes = themes
-    shelf = PileShelf(directory: desk.place.directory)
+    pileFiles = PileFiles(directory: live.place.directory)
     clock = SystemClock()
     lastTick = clock.now()
     lastInput = lastTick
     model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
     model.font = UnifontFile.installed
     buffer = Buffer(size: terminal.size)
-    let lastAlive = Heartbeat.lastAlive(directory: desk.place.directory)
-    heartbeat = Heartbeat(directory: desk.place.directory)
-    watch = LogWatch(directory: desk.place.directory)
+    let lastAlive = Heartbeat.lastAlive(directory: live.place.directory)
+    heartbeat = Heartbeat(directory: live.place.directory)
+    live.watchNews()
     askAboutGap(since: lastAlive)
     heartbeat?.beat()
     lookForProjector()
-    let piles = shelf.piles
+    let piles = pileFiles.piles
     if !piles.isEmpty { handle(.pilesFound(piles)) }
   }
 
@@ -80,24 +81,20 @@ final class ConsoleRuntime {
     keepPiles()
     terminal.close()
     servePhonesNoMore()
-    desk.voting.close()
-    writeCorrections()
-    desk.store.close()
+    if live.lacksEdition(history) { live.writeDocuments(for: self) }
+    live.close()
   }
 
   // MARK: - Waiting
 
   private func wait() {
     let wake = Wake.wait(
-      terminal, news: watch, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
+      terminal, news: live.newsDescriptor, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
     let present = clock.now()
     if wake.keys { lastInput = present }
     let gap = handleTime(present)
     if wake.signals { handleSignals() }
-    if wake.news {
-      watch?.drain()
-      readNews()
-    }
+    if wake.news { live.readNews(for: self) }
     if wake.server { lookAtPhones() }
     if wake.keys {
       let messages = terminal.read()
@@ -116,8 +113,9 @@ final class ConsoleRuntime {
     if isNewSecond {
       heartbeat?.beat()
       // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
-      if watch == nil || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0 { readNews() }
-      checkpointWhenIdle()
+      let mustLook = live.newsDescriptor < 0 || now.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0
+      if mustLook { live.readNews(for: self) }
+      if now.since(lastInput) > ConsoleRuntime.idle { live.checkpointIfDue() }
       lookForProjector()
       lastTick = now
       isDirty = true
@@ -171,18 +169,18 @@ final class ConsoleRuntime {
     case .submit(let line): submit(line)
     case .submitCount(let round, let count, let startsAnew):
       let command = Command.vote(.count(round: round, count, startsAnew: startsAnew))
-      finish(desk.commit(command, on: model.history, at: model.now))
-    case .keepPile(let pile): shelf.keep(pile)
-    case .dropPile(let name): shelf.drop(name)
-    case .exportDocuments(let folder): writeDocuments(to: folder)
+      ask { () throws(Obstacle) in try live.submit(command, for: self) }
+    case .keepPile(let pile): pileFiles.keep(pile)
+    case .dropPile(let name): pileFiles.drop(name)
+    case .exportDocuments(let folder): live.writeDocuments(to: folder.map(Folders.expanded), for: self)
     case .release(let release): free(release)
-    case .readMinutes: handle(.minutes(CompleteRecord(model.history, model.strings).document.passages))
+    case .readMinutes: handle(.minutes(CompleteRecord(model.history, strings).document.passages))
     case .chooseTheme(let name):
       if let theme = themes.theme(name) {
         terminal.use(theme)
         handle(.done(theme.titles[model.language] ?? name))
       } else {
-        handle(.failed(model.strings.noTheme(name, known: themes.names)))
+        handle(.failed(strings.noTheme(name, known: themes.names)))
       }
     case .redraw: terminal.redraw()
     case .suspend: suspend()
@@ -192,75 +190,45 @@ final class ConsoleRuntime {
   }
 
   private func submit(_ line: CommandLine) {
-    finish(desk.commit(line, on: model.history, at: model.now, seed: .random(in: 0...999_999)))
+    ask { () throws(Obstacle) in try live.submit(line, seed: .random(in: 0...999_999), for: self) }
   }
 
-  /// What the secretary asked for has been stored, or not.
-  private func finish(_ outcome: SessionDesk.Outcome) {
-    switch take(outcome, { .recorded($0, mine: true) }) {
-    case .stored(let events):
-      if events.contains(where: { $0.event == .adjourned }) { writeDocuments() } else { noteCorrection(events) }
-    case .refused(let rejection): handle(.refused(rejection))
-    case .failed(let error): fail(error) { .failed($0) }
+  /// What the secretary asked for is stored, or it is said why not.
+  private func ask(_ submit: () throws(Obstacle) -> Void) {
+    do throws(Obstacle) {
+      try submit()
+    } catch {
+      switch error {
+      case .refused(let rejection): handle(.refused(rejection))
+      case .failed(let error): recover(from: error, saying: Message.failed)
+      }
     }
-    settleVotes()
-  }
-
-  func take(_ outcome: SessionDesk.Outcome, _ message: ([Recorded]) -> Message) -> SessionDesk.Result {
-    if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
-    if case .stored(let events) = outcome.result {
-      eventsSinceCheckpoint += events.count
-      if watch == nil { watch = LogWatch(directory: desk.place.directory) }
-      handle(message(events))
-    }
-    return outcome.result
   }
 
   private func keepPiles() {
-    if let failure = shelf.flush() {
-      handle(.trouble(model.strings.pileNotKept(model.strings.systemReason(failure.number))))
+    if let failure = pileFiles.flush() {
+      handle(.trouble(strings.pileNotKept(strings.systemReason(failure.number))))
     }
   }
 
   /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
-  func fail(_ error: StoreError, _ message: (String) -> Message = Message.trouble) {
-    handle(message(model.strings.message(error)))
+  func recover(from error: StoreError, saying message: (String) -> Message) {
+    handle(message(strings.message(error)))
     do throws(StoreError) {
-      try desk.store.reopen()
-      watch = LogWatch(directory: desk.place.directory)
-      readNews()
+      try live.recover(for: self)
     } catch {
-      handle(message(model.strings.message(error)))
-    }
-  }
-
-  private func readNews() {
-    do throws(StoreError) {
-      guard try desk.store.hasNews() else { return }
-      let news = try desk.store.read(after: model.history.end)
-      if news.isEmpty { return }
-      handle(.recorded(news, mine: false))
-      settleVotes()
-    } catch {
-      // A busy or broken log is named when something is to be stored in it.
+      handle(message(strings.message(error)))
     }
   }
 
   private func comparePlan() {
-    guard let change = desk.place.change(since: model.session.frozenPlan) else { return }
-    handle(.warned(model.strings.planChanged(change)))
+    guard let change = live.place.change(since: model.session.frozenPlan) else { return }
+    handle(.warned(strings.planChanged(change)))
   }
 
   private func lookForProjector() {
-    let isHere = ProjectorPresence.isAnyHere(directory: desk.place.directory)
+    let isHere = ProjectorPresence.isAnyHere(directory: live.place.directory)
     if isHere != model.hasProjector { handle(.projectorSeen(isHere)) }
-  }
-
-  private func checkpointWhenIdle() {
-    // Two syncs: only when nobody has pressed a key for a while and none is likely to wait for them.
-    guard eventsSinceCheckpoint > 200, clock.now().since(lastInput) > .seconds(2) else { return }
-    eventsSinceCheckpoint = 0
-    try? desk.store.checkpoint()
   }
 
   private func edit(_ text: String) {
@@ -273,7 +241,7 @@ final class ConsoleRuntime {
       handle(.edited(edited))
     } else {
       handle(
-        .failed(model.strings.pick("编辑器没有正常结束；内容未变", "編輯器沒有正常結束；內容未變", "The editor failed; the text is as it was")))
+        .failed(strings.pick("编辑器没有正常结束；内容未变", "編輯器沒有正常結束；內容未變", "The editor failed; the text is as it was")))
     }
   }
 
@@ -282,5 +250,25 @@ final class ConsoleRuntime {
     guard model.session.timer?.isRunning == true, let last = model.history.records.last else { return }
     let gap = Milliseconds(lastTick.wall - max(lastAlive ?? 0, last.at.wall))
     if gap > ConsoleRuntime.gapWorthAsking { _ = update(&model, .gapFound(gap)) }
+  }
+}
+
+extension ConsoleRuntime: SessionFollower {
+  var history: History { model.history }
+  var now: Timestamp { model.now }
+  var strings: Strings { model.strings }
+
+  func hear(_ news: SessionNews) {
+    switch news {
+    case .stored(let events, .me):
+      handle(.recorded(events, mine: true))
+      noteCorrection(events)
+    case .stored(let events, .other): handle(.recorded(events, mine: false))
+    case .stored(let events, .program):
+      troubleWithVotes = nil
+      handle(.settled(events))
+    case .unsettled(let obstacle): tell(unsettled: obstacle)
+    case .documents(let written): tell(written)
+    }
   }
 }

@@ -57,7 +57,7 @@ final class ProjectorRuntime {
     let second = model.scene.at.wall / 1_000
     let untilSecond = clock.untilNextSecond()
     let wake = Wake.wait(
-      terminal, news: feed.watch,
+      terminal, news: feed.watch?.descriptor ?? -1,
       milliseconds: feed.isFollowing ? untilSecond : min(untilSecond, ProjectorRuntime.lookingForSession))
     if wake.signals { handleSignals() }
     if wake.news { poll(nil, 0, ProjectorRuntime.courtesy) }

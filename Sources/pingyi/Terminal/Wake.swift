@@ -1,5 +1,4 @@
 import Glibc
-import ReviewStore
 
 /// What woke a screen's loop.
 struct Wake {
@@ -13,11 +12,10 @@ struct Wake {
   let isHungUp: Bool
 
   /// Waits for keys, signals, news of other processes, a terminal that takes output again, or `milliseconds`.
-  static func wait(_ terminal: NcursesTerminal, news watch: LogWatch?, server: Int32 = -1, milliseconds: Int32) -> Wake
-  {
+  static func wait(_ terminal: NcursesTerminal, news: Int32 = -1, server: Int32 = -1, milliseconds: Int32) -> Wake {
     var descriptors = [
       pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Signals.readEnd, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: watch?.descriptor ?? -1, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: news, events: Int16(POLLIN), revents: 0),
       pollfd(fd: terminal.outputDescriptor, events: Int16(POLLOUT), revents: 0),
       pollfd(fd: server, events: Int16(POLLIN), revents: 0),
     ]

@@ -55,19 +55,19 @@ struct BoothCommand: ParsableCommand {
 
   func run() throws {
     guard (3...3_600).contains(idleAfter) else { throw Refusal(text: Pingyi.words.badIdleAfter, status: 2) }
-    let chosen = try ThemeShelf().chosen(theme, otherwise: "hall-dark")
+    let chosen = try ThemeFolder().chosen(theme, otherwise: "hall-dark")
     let plan = try options.place.standingPlan()
     guard let panel = plan.panels.first(where: { $0.id == panel }) else {
       throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
     }
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
     do {
-      let desk = try BoothDesk(directory: options.place.directory)
+      let box = try BoothBox(directory: options.place.directory)
       let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
       let setting = BoothSetting(
         title: plan.title, panel: panel, waitsForRelease: release, language: options.lang ?? plan.language,
         idleAfter: .seconds(idleAfter), font: UnifontFile.installed)
-      BoothRuntime(desk: desk, terminal: terminal, setting: setting).run()
+      BoothRuntime(box: box, terminal: terminal, setting: setting).run()
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }

@@ -17,7 +17,7 @@ struct ProjectCommand: ParsableCommand {
   var ascii = false
 
   func run() throws {
-    let chosen = try ThemeShelf().chosen(theme, otherwise: "hall-dark")
+    let chosen = try ThemeFolder().chosen(theme, otherwise: "hall-dark")
     let feed = try SceneFeed(options.place)
     let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
     ProjectorRuntime(

@@ -1,6 +1,6 @@
 import ReviewCore
 
-// Words of the program around the session: files, terminals, themes.
+// Words of the program around the session: files, steps, themes.
 
 extension Strings {
   func noPlan(_ path: String, reason: String) -> String {
@@ -25,22 +25,6 @@ extension Strings {
       "\(plan.title)：述职人 \(speakers)，问题 \(problems)，票种 \(plan.panels.count)，可以开会",
       "\(plan.title)：述職人 \(speakers)，問題 \(problems)，票種 \(plan.panels.count)，可以開會",
       "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels; ready")
-  }
-
-  /// Short enough for a line of the console.
-  func planChanged(_ change: PlanChange) -> String {
-    let what =
-      switch change {
-      case .edited: pick("计划文件改过", "計劃檔案改過", "The plan file was edited")
-      case .faulty: pick("计划文件改过，而且有错", "計劃檔案改過，而且有錯", "The plan file was edited and has faults")
-      case .gone(let reason):
-        pick("读不到计划文件（\(reason)）", "讀不到計劃檔案（\(reason)）", "The plan file cannot be read (\(reason))")
-      }
-    let how = [Operation.rename, .limit].map { ":\($0.rawValue)" }.joined(separator: comma)
-    return what
-      + pick(
-        "；会议仍按开始时的计划，更正用 \(how)", "；會議仍按開始時的計劃，更正用 \(how)",
-        "; the session keeps the plan it began with (\(how) correct it)")
   }
 
   func wrote(_ path: String) -> String { pick("已写出 \(path)", "已寫出 \(path)", "wrote \(path)") }
@@ -78,23 +62,6 @@ extension Strings {
     pick(
       "本应被拒绝的命令被接受了；去掉“! ”", "本應被拒絕的命令被接受了；去掉「！ 」",
       "this command was to be refused, but was accepted; take the \"! \" away")
-  }
-
-  func message(_ failure: NcursesTerminal.Failure) -> String {
-    switch failure {
-    case .notATerminal:
-      pick(
-        "全屏显示需要终端；在终端里运行，或用 drive 按步骤文件开会", "全螢幕顯示需要終端；在終端裡執行，或用 drive 按步驟檔案開會",
-        "a full screen needs a terminal; start it in one, or use drive with a step file")
-    case .notUTF8(let locale):
-      pick(
-        "区域设置 \(locale) 不是 UTF-8；请先 export LC_ALL=C.UTF-8", "區域設定 \(locale) 不是 UTF-8；請先 export LC_ALL=C.UTF-8",
-        "the locale \(locale) is not UTF-8; export LC_ALL=C.UTF-8 first")
-    case .unusable(let term):
-      pick(
-        "终端类型“\(term)”不能全屏显示；请先 export TERM=xterm-256color", "終端類型「\(term)」不能全螢幕顯示；請先 export TERM=xterm-256color",
-        "the terminal type \"\(term)\" cannot show a full screen; export TERM=xterm-256color first")
-    }
   }
 
   func pileNotKept(_ reason: String) -> String {

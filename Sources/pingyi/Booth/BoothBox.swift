@@ -3,7 +3,7 @@ import ReviewScreens
 import ReviewStore
 
 /// The box as a booth sees it.
-struct BoothDesk {
+struct BoothBox {
   private let box: BallotBox
 
   /// A box that is damaged takes no more ballots.

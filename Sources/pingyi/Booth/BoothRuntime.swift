@@ -8,7 +8,7 @@ import ReviewStore
 /// No signal that a keyboard can send ends or stops it; SIGTERM from elsewhere and a terminal that is gone do. It writes
 /// nothing but ballots, and keeps nothing of them.
 final class BoothRuntime {
-  private let desk: BoothDesk
+  private let box: BoothBox
   private let terminal: NcursesTerminal
   private let clock = SystemClock()
   private var model: BoothModel
@@ -17,8 +17,8 @@ final class BoothRuntime {
   private var isDone = false
   private var isDirty = true
 
-  init(desk: BoothDesk, terminal: NcursesTerminal, setting: BoothSetting) {
-    self.desk = desk
+  init(box: BoothBox, terminal: NcursesTerminal, setting: BoothSetting) {
+    self.box = box
     self.terminal = terminal
     model = BoothModel(setting, now: clock.now(), size: terminal.size)
     buffer = Buffer(size: terminal.size)
@@ -39,13 +39,13 @@ final class BoothRuntime {
     terminal.forget()
     if terminal.takesOutput { terminal.show(Buffer(size: model.size)) }
     terminal.close()
-    desk.close()
+    box.close()
   }
 
   // MARK: - Private
 
   private func wait() {
-    let wake = Wake.wait(terminal, news: nil, milliseconds: clock.untilNextSecond())
+    let wake = Wake.wait(terminal, milliseconds: clock.untilNextSecond())
     if wake.signals { handleSignals() }
     let now = clock.now()
     handle(.tick(now))
@@ -88,7 +88,7 @@ final class BoothRuntime {
   private func look() {
     lastLook = clock.now().wall / 1_000
     do throws(StoreError) {
-      handle(.door(try desk.door(of: model.setting.panel.id)))
+      handle(.door(try box.door(of: model.setting.panel.id)))
     } catch {
       if error != .busy { handle(.failed(model.strings.message(error))) }
     }
@@ -96,7 +96,7 @@ final class BoothRuntime {
 
   private func ask(_ code: VotingCode) {
     do throws(StoreError) {
-      let standing = try desk.standing(of: code)
+      let standing = try box.standing(of: code)
       guard case .mayVote(let voter) = standing else { return handle(.refused(standing)) }
       // The round may have been opened since the last look.
       look()
@@ -108,7 +108,7 @@ final class BoothRuntime {
 
   private func cast(_ submission: Submission) {
     do throws(StoreError) {
-      handle(.cast(try desk.cast(submission)))
+      handle(.cast(try box.cast(submission)))
     } catch {
       handle(.failed(model.strings.message(error)))
     }

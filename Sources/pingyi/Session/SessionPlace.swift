@@ -1,4 +1,3 @@
-import ArgumentParser
 import Glibc
 import ReviewCore
 import ReviewPlan
@@ -75,42 +74,4 @@ struct SessionPlace {
     guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
     return history.session
   }
-}
-
-/// What became of a plan's file after the session had begun; the session keeps the plan it began with.
-enum PlanChange: Hashable {
-  case edited
-  case faulty
-  case gone(reason: String)
-}
-
-extension Strings {
-  /// One line on standard error, for commands whose user might take the file for the session's plan.
-  func complainOfChange(in place: SessionPlace, since frozen: Plan) {
-    if let change = place.change(since: frozen) { Pingyi.complain("\(place.plan): \(planChanged(change))") }
-  }
-}
-
-/// Options every verb on a session takes.
-struct SessionOptions: ParsableArguments {
-  @Argument(
-    help: ArgumentHelp(
-      Pingyi.words.pick("计划文件，或 Sessions/ 里的名字", "計劃檔案，或 Sessions/ 裡的名字", "a plan, or its name in Sessions/")))
-  var session: String
-
-  @Option(
-    help: ArgumentHelp(Pingyi.words.pick("数据所在的文件夹", "資料所在的資料夾", "the folder for the session's data"), valueName: "dir")
-  )
-  var data: String?
-
-  @Option(
-    help: ArgumentHelp(
-      Pingyi.words.pick("语言：zh-Hans、zh-Hant、en", "語言：zh-Hans、zh-Hant、en", "language: zh-Hans, zh-Hant, en")))
-  var lang: Language?
-
-  var place: SessionPlace { SessionPlace(session, data: data) }
-
-  func language(of plan: Plan) -> Language { lang ?? plan.language }
-
-  func strings(for plan: Plan) -> Strings { Strings(language(of: plan)) }
 }

@@ -4,7 +4,7 @@ import ReviewDocuments
 
 /// The wording of papers: the files of the folder `Sessions/Templates`, which an office may change, and what is built in for
 /// those it does not hold. Looked for only when documents are written or checked.
-struct TemplateShelf {
+struct TemplateFolder {
   private let folder: String?
   /// Where an office has its own wording since before the folder stood among the sessions; nil where it has none there.
   let oldFolder: String?

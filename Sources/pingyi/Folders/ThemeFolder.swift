@@ -2,7 +2,7 @@ import Glibc
 import ReviewScreens
 
 /// Themes by name: the built-in ones, and the files of the folder `Themes`.
-struct ThemeShelf {
+struct ThemeFolder {
   /// Looked for only when a theme is not built in.
   private var folder: String? { ShippedFolder.find("Themes", holding: "dark.toml") }
 

@@ -7,7 +7,7 @@ import ReviewStore
 /// in the box first, once the log would accept the closing, so that no ballot is acknowledged after it. Each step may be
 /// done again, by this console or another: killed anywhere, the next `follow` finds what is missing.
 /// The box is opened when a vote first needs it.
-final class VotingDesk {
+final class BoxKeeper {
   private let directory: String
   private var opened: BallotBox?
   private var watch = BoxWatch()

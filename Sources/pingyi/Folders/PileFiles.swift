@@ -7,7 +7,7 @@ import ReviewStore
 ///
 /// What was counted is on the disk before it is drawn; a burst of keys is one write. The files hold sums and the sheet in
 /// hand, no finished ballot, and are readable by their owner alone.
-final class PileShelf {
+final class PileFiles {
   private let directory: String
   private var waiting: [PaperPile.Name: PaperPile] = [:]
 
@@ -44,10 +44,10 @@ final class PileShelf {
 
   private func path(_ name: PaperPile.Name) -> String {
     let vote = name.round.map { "\($0)" } ?? "hand.\(name.speaker ?? "")"
-    return "\(directory)/\(PileShelf.prefix)\(vote)_\(name.panel).json"
+    return "\(directory)/\(PileFiles.prefix)\(vote)_\(name.panel).json"
   }
 
   private var names: [String] {
-    Folders.names(in: directory).filter { $0.hasPrefix(PileShelf.prefix) && $0.hasSuffix(".json") }
+    Folders.names(in: directory).filter { $0.hasPrefix(PileFiles.prefix) && $0.hasSuffix(".json") }
   }
 }

@@ -1,0 +1,24 @@
+import Glibc
+import ReviewCore
+
+/// The program's own voice: what it says on a terminal that is the shell's.
+enum Pingyi {
+  /// Words before any plan has said its language: by the locale, Chinese where it says nothing.
+  static let words = Strings(Environment.language ?? .zhHans)
+
+  /// One line, or a few, on standard output.
+  static func say(_ text: String) { print(harmless(text)) }
+
+  /// One line, or a few, on standard error.
+  static func complain(_ text: String) {
+    let bytes = Array((harmless(text.hasSuffix("\n") ? String(text.dropLast()) : text) + "\n").utf8)
+    _ = write(2, bytes, bytes.count)
+  }
+
+  /// What is quoted from a file, a step or the command line must not act on the terminal it is printed on.
+  private static func harmless(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.prefix { $0 == " " } + PlainText.clean(String($0)) }
+      .joined(separator: "\n")
+  }
+}

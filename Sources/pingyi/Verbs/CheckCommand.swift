@@ -1,0 +1,32 @@
+import ArgumentParser
+import Glibc
+import ReviewCore
+import ReviewPlan
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: Pingyi.words.pick(
+      "检查计划和文书模板，指出每一处错误", "檢查計劃和文書範本，指出每一處錯誤", "reads a plan and the templates and names every fault"))
+
+  @OptionGroup var options: SessionOptions
+
+  func run() throws {
+    let place = options.place
+    let words = options.lang.map(Strings.init) ?? Pingyi.words
+    guard let bytes = Files.read(place.plan) else {
+      throw Refusal(text: words.noPlan(place.plan, reason: String(cString: strerror(errno))))
+    }
+    let reading = PlanReader.read(bytes, file: place.plan)
+    for fault in reading.faults { Pingyi.say(fault.text(words.language)) }
+    let templateFolder = TemplateFolder()
+    templateFolder.complainOfOldFolder(words)
+    let templates = templateFolder.faults
+    for fault in templates { Pingyi.say(fault.text(words.language)) }
+    guard let plan = reading.plan else {
+      throw Refusal(text: words.faults(reading.faults.count { $0.severity == .error }, in: place.plan))
+    }
+    guard templates.isEmpty else { throw Refusal(text: words.templateFaults(templates.count)) }
+    Pingyi.say(words.sound(plan))
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import ReviewCore
+
+struct RunCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: Pingyi.words.pick("主控台：开会，或接着开", "主控台：開會，或接著開", "the console: opens a session or resumes it"))
+
+  @OptionGroup var options: SessionOptions
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
+  var theme: String?
+
+  @OptionGroup var serving: ServingOptions
+
+  @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
+  var ascii = false
+
+  func run() throws {
+    try ConsoleLaunch(
+      place: options.place, language: options.lang, theme: theme, ascii: ascii, phones: try serving.rules
+    ).run()
+  }
+}

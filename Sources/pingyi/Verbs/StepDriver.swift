@@ -1,0 +1,115 @@
+import ReviewCore
+
+/// Takes the lines of a step file one by one.
+final class StepDriver: SessionFollower {
+  let strings: Strings
+  private(set) var history: History
+  private(set) var now: Timestamp
+  private let live: LiveSession
+  /// What came of the line in hand.
+  private var said: [String] = []
+  private var trouble: Refusal?
+
+  init(live: LiveSession, history: History, strings: Strings) {
+    self.live = live
+    self.history = history
+    self.strings = strings
+    now = history.records.last?.at ?? Timestamp(date: history.session.plan.date, secondsOfDay: 0)
+  }
+
+  /// What came of the line, a line for each command.
+  func take(_ raw: String) throws(Refusal) -> [String] {
+    var line = Substring(raw.hasSuffix("\r") ? String(raw.dropLast()) : raw)
+    line = line.drop { $0 == " " || $0 == "\t" }
+    if line.hasPrefix("@") {
+      let time = line.dropFirst().prefix { $0 != " " }
+      try setClock(String(time))
+      line = line.dropFirst(time.count + 1).drop { $0 == " " }
+    }
+    if line.isEmpty || line.hasPrefix("#") { return [] }
+    let mustBeRefused = line.hasPrefix("! ")
+    if mustBeRefused { line = line.dropFirst(2) }
+    return try perform(String(line), mustBeRefused: mustBeRefused)
+  }
+
+  /// Does what the ballot box and the log owe each other, as a console would.
+  func settle() throws(Refusal) -> [String] {
+    live.settle(for: self)
+    return try takeSaid()
+  }
+
+  func hear(_ news: SessionNews) {
+    switch news {
+    case .stored(let events, let author):
+      for recorded in events { history.append(recorded) }
+      if author != .other { said += events.map { "\($0.at.clockText) \(strings.minute($0, in: history))" } }
+    case .unsettled(let obstacle): trouble = Refusal(text: obstacle.text(strings))
+    case .documents(.success(let written)): said += written.paths.map(strings.wrote) + strings.notices(written)
+    case .documents(.failure(let refusal)): trouble = refusal
+    }
+  }
+
+  /// The time a line of steps sets, seconds after midnight; nil for lines that set none.
+  static func clock(of line: Substring) -> Int64? {
+    let text = line.drop { $0 == " " || $0 == "\t" }
+    return text.hasPrefix("@") ? seconds(String(text.dropFirst().prefix { $0 != " " })) : nil
+  }
+
+  // MARK: - Private
+
+  private func setClock(_ text: String) throws(Refusal) {
+    guard let seconds = StepDriver.seconds(text) else { throw Refusal(text: strings.badClock(text)) }
+    let plan = history.session.plan
+    let next = Timestamp(date: plan.date, secondsOfDay: seconds, offset: plan.utcOffset)
+    guard next.wall >= now.wall else { throw Refusal(text: strings.clockBackwards(text, now: now.clockText)) }
+    now = next
+  }
+
+  /// Seconds after midnight of `10:32:05`.
+  private static func seconds(_ text: String) -> Int64? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+    guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
+      (0..<24).contains(hour), (0..<60).contains(minute), (0..<60).contains(second)
+    else { return nil }
+    return hour * 3_600 + minute * 60 + second
+  }
+
+  private func perform(_ text: String, mustBeRefused: Bool) throws(Refusal) -> [String] {
+    let line: CommandLine
+    do throws(Rejection) {
+      line = try CommandLine(parsing: text, plan: history.session.plan)
+    } catch {
+      return try refused(error, mustBeRefused)
+    }
+    if line.operation == .export {
+      guard CommandTable.row(.export).phases.contains(history.session.phase) else {
+        return try refused(.notNow(.export, history.session.phase), mustBeRefused)
+      }
+      if mustBeRefused { throw Refusal(text: strings.notRefused) }
+      live.writeDocuments(to: line.values[.folder].map(Folders.expanded), for: self)
+      return try takeSaid()
+    }
+    // Without a seed of its own a driven draw would differ from run to run.
+    let seed = UInt64(history.session.plan.date.dayNumber)
+    do throws(Obstacle) {
+      try live.submit(line, seed: seed, for: self)
+    } catch {
+      if case .refused(let rejection) = error { return try refused(rejection, mustBeRefused) }
+      throw Refusal(text: error.text(strings))
+    }
+    if mustBeRefused { throw Refusal(text: strings.notRefused) }
+    return try takeSaid()
+  }
+
+  private func refused(_ rejection: Rejection, _ wasExpected: Bool) throws(Refusal) -> [String] {
+    let reason = strings.rejection(rejection)
+    if wasExpected { return ["\(now.clockText) ! \(reason)"] }
+    throw Refusal(text: reason)
+  }
+
+  private func takeSaid() throws(Refusal) -> [String] {
+    defer { (said, trouble) = ([], nil) }
+    if let trouble { throw trouble }
+    return said
+  }
+}
