@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "CXlsx"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
-    .target(name: "ReviewCore", swiftSettings: strict),
+    .target(name: "ReviewCore", exclude: ["RULES.md"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(

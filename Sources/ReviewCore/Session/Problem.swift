@@ -40,7 +40,7 @@ public struct Problem: Hashable, Codable, Sendable {
     self.notedAt = notedAt
   }
 
-  /// What must still be said before the register row is final (DOMAIN: problem, owner, standard, measure, deadline).
+  /// What must still be said before the register row is final (RULES: register).
   public var missing: [ProblemField] {
     ProblemField.mustHave.filter { field in
       switch field {

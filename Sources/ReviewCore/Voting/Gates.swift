@@ -1,4 +1,4 @@
-// The gates of a count (DOMAIN: rating and counting), over all channels of a panel together.
+// The gates of a count (RULES: gates), over all channels of a panel together.
 
 /// What stands in the way of announcing a panel's count.
 public enum Gate: Hashable, Sendable {

@@ -1,4 +1,4 @@
-// How many slips count as handed out, where ballots are cast on screens (DOMAIN: issued ≤ present).
+// How many slips count as handed out, where ballots are cast on screens (RULES: gates, issued ≤ present).
 
 extension Session {
   /// The ballots handed out in a bag on screens: what the secretary said (`issue`), else every slip there is, but no more

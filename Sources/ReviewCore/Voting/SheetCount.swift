@@ -69,7 +69,7 @@ public struct RowCount: Hashable, Codable, Sendable {
   public var sum: Int { graded + blank + void + own }
 }
 
-/// Which of DOMAIN's sums a count breaks.
+/// Which of the sums that every count must have is wrong (RULES: gates).
 public enum CountFault: Hashable, Sendable {
   case voidSheetsExceedReturned(voidSheets: Int, returned: Int)
   /// Grades, blank, void and own rows must be as many as the sheets that are not void.
