@@ -9,7 +9,7 @@ public struct LiveCount: Hashable, Sendable {
 
   public let opening: RoundOpening
   public let sheet: BallotSheet
-  /// How far the box has been read; its own number.
+  /// How far the box has been read: the number of its last batch that was added here.
   public private(set) var seen = 0
   private var shown: [BallotBag: BallotCounter] = [:]
   private var heldBack: [Identifier: [Held]] = [:]
