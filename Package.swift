@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
 
     .target(name: "ReviewValues", swiftSettings: strict),
-    .target(name: "ReviewCore", dependencies: ["ReviewValues"], swiftSettings: strict),
+    .target(name: "ReviewCore", dependencies: ["ReviewValues"], exclude: ["RULES.md"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(

@@ -1,7 +1,7 @@
 """Exports the shipped sessions and looks at each paper with the programs an office would open it with.
 
 Usage: check.py PINGYI [FOLDER]   FOLDER keeps papers, PDFs and pages as pictures; without one they are thrown away.
-Exit status 1 and one line a fault if any paper is not what DOMAIN.md says of it.
+Exit status 1 and one line a fault if any paper is not what Sources/ReviewCore/RULES.md says of it.
 """
 import pathlib
 import sys

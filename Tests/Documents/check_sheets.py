@@ -2,7 +2,7 @@
 LibreOffice lays it out on paper.
 
 Usage: check_sheets.py PINGYI [FOLDER]   FOLDER keeps workbooks and PDFs; without one they are thrown away.
-Exit status 1 and one line a fault if any workbook is not what DOMAIN.md says of it.
+Exit status 1 and one line a fault if any workbook is not what Sources/ReviewCore/RULES.md says of it.
 """
 import csv
 import datetime

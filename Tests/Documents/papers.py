@@ -1,4 +1,4 @@
-"""What must hold of a .docx, read back by python-docx and laid out by LibreOffice (GB/T 9704-2012, DOMAIN.md §4)."""
+"""What must hold of a .docx, read back by python-docx and laid out by LibreOffice (GB/T 9704-2012, RULES: document format)."""
 import re
 
 import docx

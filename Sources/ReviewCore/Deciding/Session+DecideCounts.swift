@@ -1,4 +1,4 @@
-// The gates of a count while it is entered (DOMAIN: rating and counting). A count comes by one way, whether it was typed
+// The gates of a count while it is entered (RULES: gates). A count comes by one way, whether it was typed
 // in, counted ballot by ballot, or came out of the box.
 
 extension Session {

@@ -16,7 +16,7 @@ public struct AgendaItem: Hashable, Codable, Sendable {
   }
 }
 
-/// The kinds of part a session is made of (DOMAIN: the meeting).
+/// The kinds of part a session is made of (RULES: the meeting).
 public enum Part: String, CaseIterable, Codable, Sendable {
   case signIn = "sign-in"
   case film

@@ -1,4 +1,4 @@
-/// Where a problem was named (DOMAIN: problems and the register).
+/// Where a problem was named (RULES: problems).
 public enum ProblemSource: String, CaseIterable, Codable, Sendable {
   case film
   case undercover

@@ -1,4 +1,4 @@
-// What the hall may see of a count (DOMAIN: disclosure and minimum sample).
+// What the hall may see of a count (RULES: disclosure, minimum sample).
 
 /// What the ballot box says of the open vote, for the hall and the vote pane: how many came back, and, where the plan
 /// discloses running totals, what they say so far.

@@ -41,7 +41,7 @@ public struct Problem: Hashable, Codable, Sendable {
     self.notedAt = notedAt
   }
 
-  /// What must still be said before the register row is final.
+  /// What must still be said before the register row is final (RULES: register).
   public var missing: [ProblemField] { ProblemField.allCases.filter { $0.row.isNeeded && self[$0] == nil } }
 }
 

@@ -5,8 +5,8 @@ public struct BallotPaper: Hashable, Codable, Sendable {
   public struct Panel: Hashable, Codable, Sendable {
     public let id: Identifier
     public let title: String
-    /// Speakers sit in the panel and do not rate their own unit: an own mark tells whose ballot it is, so that the rows of
-    /// its sheets are kept apart.
+    /// True where members of the panel may not rate their own unit. The row that such a member leaves out tells whose
+    /// ballot it is, so the box stores the rows of these sheets apart from each other.
     public let keepsRowsApart: Bool
   }
 
@@ -73,8 +73,8 @@ public struct Submission: Hashable, Sendable {
   public let channel: VotingChannel
   public let marks: [Mark]
   public let token: Token
-  /// Whom the secretary freed a booth for; nil where a slip's code is used. The booth then draws the code itself, for this
-  /// sheet alone, and it joins the issued ones with the ballot.
+  /// Whom the secretary freed a booth for; nil where a slip's code is used. The booth then draws the code itself, for
+  /// this sheet alone, and it joins the issued ones with the ballot.
   public let release: Voter?
 
   public init(
@@ -123,7 +123,8 @@ extension BallotPaper {
     opening.number == 1 ? title : title + strings.again(opening.number)
   }
 
-  /// Whether a voter may cast these marks on a screen: their own unit is left out and nothing else, and nothing is void.
+  /// Whether a voter may cast these marks on a screen: their own unit is left out and nothing else, and nothing is
+  /// void.
   public func accepts(_ marks: [Mark], of voter: Voter) -> Bool {
     guard sheet.fits(.marks(marks)) else { return false }
     let own = voter.own.flatMap { sheet.speakers.firstIndex(of: $0) }

@@ -1,13 +1,16 @@
-// The gates of a count (DOMAIN: rating and counting), over all channels of a panel together.
+// The gates of a count (RULES: gates), over all channels of a panel together.
 
-/// What stands in the way of announcing a panel's count.
+/// What stands in the way of announcing a panel's count. The gates are tried in an order, and the first that fails is
+/// told.
 public enum Gate: Hashable, Sendable {
+  /// Nobody has said how many of the panel are present.
   case notSignedIn
+  /// Nobody has said how many ballots were handed out for this channel.
   case issuedUnknown(VotingChannel)
   case issuedExceedsPresent(issued: Int, present: Int)
   /// `rows` of the sheet have not been counted.
   case notCounted(VotingChannel, rows: Int)
-  /// The round is void and is held again.
+  /// More ballots came back than went out: the round is void and is held again.
   case returnedExceedsIssued(returned: Int, issued: Int)
   case sums(VotingChannel, CountFault)
 }
@@ -23,7 +26,7 @@ public struct PanelReturn: Hashable, Sendable {
   public let returned: Int?
   /// Void sheets.
   public let invalid: Int?
-  /// What fails first; nil where the panel's count may be announced.
+  /// The first gate that fails; nil where the panel's count may be announced.
   public let gate: Gate?
   /// Nothing but another round will help.
   public var isVoid: Bool {
@@ -56,13 +59,13 @@ extension Round {
     return sheet.placeCount - (covering(bag)?.rows.count ?? 0)
   }
 
-  /// The count in whose rows a bag's marks are.
+  /// The count in whose rows the marks of a bag are: its own, or one that they were joined with (`JoinedBags`).
   private func covering(_ bag: BallotBag) -> SheetCount? {
     bags(of: bag.panel).compactMap { counts[$0] }.first { $0.covered.contains(bag.channel) }
   }
 
-  /// One place of the sheet over all channels. Nil while a channel is missing, as a part would be taken for the whole;
-  /// with `soFar`, what is counted is told.
+  /// The panel's figures in one place of the sheet, over all channels. Nil while a channel is not counted, since
+  /// readers would take a part for the whole; with `soFar` the channels that are counted are added up.
   func tally(of panel: Identifier, at place: BallotSheet.Place, soFar: Bool = false) -> PanelTally? {
     let counted = bags(of: panel).filter { covering($0)?.row(place) != nil }.compactMap { counts[$0] }
     guard !counted.isEmpty, soFar || counted.count == opening.channels.count else { return nil }

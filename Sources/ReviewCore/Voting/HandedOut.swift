@@ -1,13 +1,14 @@
-// How many slips count as handed out, where ballots are cast on screens (DOMAIN: issued ≤ present).
+// How many slips count as handed out, where ballots are cast on screens (RULES: gates, issued ≤ present).
 
 extension Session {
-  /// The ballots handed out in a bag on screens: what the secretary said (`issue`), else every slip there is, but no more
-  /// than people are there to hold one.
+  /// How many ballots count as handed out in a bag on screens: the number the secretary gave (`issue`); where there is
+  /// none, all valid slips, but no more than people are present to hold one.
   ///
-  /// Slips are printed before anybody has signed in, one for each who is due: those of the absent stay on the table and
-  /// were never handed out, though their codes are valid. Where more came back than this, a slip was used that nobody
-  /// here was given, and the round is void like any other. Beside paper of which nothing was said, a closed round takes
-  /// only the ballots that came: the tellers' number then says how many of those present voted on paper.
+  /// Slips are printed before anybody has signed in, one for each member who is due. Those of the absent stay on the
+  /// table and were never handed out, though their codes are valid. Where more ballots came back than this number,
+  /// somebody used a slip that nobody present was given, and the round is void like any other. Where the panel votes on
+  /// paper too and nobody has said how many of those were handed out, a closed round counts only the ballots that came:
+  /// the tellers' number then says how many of those present voted on paper.
   func handedOut(_ bag: BallotBag, slips: Int, returned: Int, in round: Round) -> Int {
     if let said = round.issued[bag] { return said }
     let bags = round.bags(of: bag.panel)
@@ -17,7 +18,8 @@ extension Session {
     return min(round.state != .open && awaitsPaper ? returned : slips, room)
   }
 
-  /// What the box says of the open vote, in the terms of the log: `turnout` comes with the slips that are valid.
+  /// What the box says of the open vote, with the numbers handed out as the log has them; `turnout` gives all valid
+  /// slips in their place.
   public func reading(_ turnout: [Turnout], counts: [SheetCount] = []) -> BoxReading? {
     guard var round = openRound else { return nil }
     let told = turnout.map { entry in

@@ -1,7 +1,9 @@
-// Ballots of a channel that are too few to be told apart. In the log a small bag would be its voters' marks in clear: of one
-// phone among paper voters, that person's.
+// Bags on screens with too few ballots to have figures of their own. The log stores counts by bag, and the count of a
+// small bag is its voters' marks in clear: where one member of a panel votes by phone and all others on paper, the
+// phone's bag is that member's ballot. So the marks of such a bag go into the log within another count of the same
+// panel.
 
-/// Bags of the same panel whose marks are in the rows of another one's count.
+/// Says in a count whose marks its rows contain beside those of its own bag: those of smaller bags of the same panel.
 public struct JoinedBags: Hashable, Codable, Sendable {
   public let channels: [VotingChannel]
   /// Ballots of theirs that are not void.
@@ -14,7 +16,7 @@ public struct JoinedBags: Hashable, Codable, Sendable {
 }
 
 extension SheetCount {
-  /// With the marks of `others` in its rows; of theirs, only in places that are counted here.
+  /// This count with the marks of `others` added to its rows. Places that are not counted here are left out of theirs.
   public func joining(_ others: [SheetCount]) -> SheetCount {
     if others.isEmpty { return self }
     let rows = rows.map { row in others.compactMap { $0.row(row.place) }.reduce(row, +) }
@@ -42,9 +44,12 @@ extension RowCount {
 }
 
 extension Session {
-  /// The counts of a closed box as they go into the log, none of them apart that has fewer ballots than the plan's minimum
-  /// sample: the largest bag on screens of its panel tells their marks with its own. Where all of them together are too
-  /// few they wait for the count on paper (`awaitingPaper`), and only a panel that has no paper tells them so.
+  /// The counts of a closed box as they go into the log.
+  ///
+  /// A bag with fewer ballots than the plan's minimum sample gets no rows of its own: the panel's largest bag on
+  /// screens has its marks in its rows. Where all bags on screens together are too few, they wait for the panel's count
+  /// on paper (`awaitingPaper`). Only in a panel that does not vote on paper they go into the log all the same, since
+  /// there is nothing to mix them with.
   public func told(_ counts: [SheetCount], in round: Round) -> [SheetCount] {
     counts.map { count in
       let small = apart(of: count.bag.panel, counts, in: round)
@@ -55,7 +60,7 @@ extension Session {
     }
   }
 
-  /// Those of a closed box whose marks go into the log with the panel's paper.
+  /// The counts of a closed box whose marks go into the log together with the panel's count on paper.
   public func awaitingPaper(of panel: Identifier, _ counts: [SheetCount], in round: Round) -> [SheetCount] {
     let small = apart(of: panel, counts, in: round)
     return awaitsPaper(small, in: round) ? small : []
@@ -67,7 +72,7 @@ extension Session {
   private func apart(of panel: Identifier, _ counts: [SheetCount], in round: Round) -> [SheetCount] {
     let least = plan.appraisal.minimumSample
     let bags = counts.filter { $0.bag.panel == panel && $0.bag.channel.isElectronic && $0.returned > 0 }
-    // What an earlier program has told apart cannot be taken back.
+    // Earlier programs wrote counts of small bags into the log with rows of their own; that cannot be taken back.
     let isTold = round.bags(of: panel).compactMap { round.counts[$0] }.contains {
       $0.returned > 0 && !$0.rows.isEmpty && $0.joined == nil
     }

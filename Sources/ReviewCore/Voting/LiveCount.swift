@@ -1,4 +1,4 @@
-/// Running totals of an open round for a hall that may see them (DOMAIN: disclosure), in batches.
+/// Running totals of an open round for a hall that may see them (RULES: disclosure), in batches.
 ///
 /// Invariant: of each panel at least `batch` ballots are held back, and totals move by `batch` at a time, so that no
 /// change on the wall, the last one at the close included, is the work of one voter. The ballots are taken in the order
@@ -9,7 +9,7 @@ public struct LiveCount: Hashable, Sendable {
 
   public let opening: RoundOpening
   public let sheet: BallotSheet
-  /// How far the box has been read; its own number.
+  /// How far the box has been read: the number of its last batch that was added here.
   public private(set) var seen = 0
   private var shown: [BallotBag: BallotCounter] = [:]
   private var heldBack: [Identifier: [Held]] = [:]

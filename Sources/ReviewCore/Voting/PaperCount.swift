@@ -1,9 +1,9 @@
-/// Tellers counting a pile of paper, ballot by ballot: a digit a row, sixty ballots a minute.
+/// A pile of paper ballots that tellers are counting one by one, with a digit for each row: sixty ballots a minute.
 ///
-/// Invariant: what `count` says is the sum of the ballots that were finished, and taking one back leaves no trace of it.
-/// A value without a screen: keys come in as strokes, the running sums go out, and a finished pile becomes the same
-/// `SheetCount` a typed tally or a box gives, with the same gates ahead of it.
-/// Read next: `BallotCounter` (the sums), `VoteCommand.count` (where it goes).
+/// Invariant: `count` is the sum of the ballots that were finished, and a ballot that is taken back leaves no trace.
+/// The value knows no screen: keys come in as strokes, and running sums go out. A finished pile becomes the same
+/// `SheetCount` that a typed count or a box gives, and passes the same gates. Read next: `BallotCounter` (the sums),
+/// `VoteCommand.count` (where it goes).
 public struct PaperCount: Hashable, Codable, Sendable {
   public enum Stroke: Hashable, Sendable {
     /// Index into the sheet's choices, best first.
@@ -39,7 +39,8 @@ public struct PaperCount: Hashable, Codable, Sendable {
   /// The marks of the ballot in hand, fewer than the sheet has places.
   public private(set) var marks: [Mark] = []
   private var counter: BallotCounter
-  /// To take back; gone with the value, and never stored: what is kept of a pile are sums and the sheet in hand.
+  /// The finished ballots, so that they can be taken back. They are never stored: on the disk a pile is its sums and
+  /// the sheet in hand, from which no single ballot can be read.
   private var finished: [Ballot] = []
 
   private enum CodingKeys: CodingKey { case bag, sheet, marks, counter }
@@ -82,7 +83,8 @@ public struct PaperCount: Hashable, Codable, Sendable {
     sheet.places.indices.contains(place) ? counter.row(at: place) : nil
   }
 
-  /// Whether it can have come from pressing keys: a pile that was kept is asked before it is gone on with.
+  /// Whether these sums can have come from pressing keys. A pile that is read from a file is checked before anybody
+  /// goes on counting it.
   var isSound: Bool { counter.isSound && counter.sheet == sheet && sheet.fits(inHand: marks) }
 
   // MARK: - Private

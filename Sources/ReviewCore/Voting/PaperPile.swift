@@ -1,5 +1,5 @@
-/// A pile of paper under count, and the vote it is counted for. Kept beside the log until it is handed in, so that a pile
-/// half counted outlives the console.
+/// A pile of paper ballots under count, and the vote it is counted for. It is stored in a file beside the log until its
+/// count is handed in, so that a half-counted pile outlives the console.
 public struct PaperPile: Hashable, Codable, Sendable {
   /// What tells piles apart. Two entries of the same bag are never under way at once.
   public struct Name: Hashable, Sendable {
@@ -27,7 +27,7 @@ public struct PaperPile: Hashable, Codable, Sendable {
 }
 
 extension Session {
-  /// Whether the pile's count is still to come: its vote goes on, on the same sheet, and its bag was not counted.
+  /// Whether the session still waits for this pile's count: its vote has the same sheet and its bag is not counted.
   public func awaits(_ pile: PaperPile) -> Bool {
     let count = pile.count
     guard count.isSound, count.bag.channel == .paper, plan.panels.contains(where: { $0.id == count.bag.panel }) else {

@@ -74,8 +74,8 @@ public struct Round: Hashable, Sendable {
   public let openedAt: Timestamp
   /// The number of the vote: the highest of its speakers' own (`number(for:)`).
   public internal(set) var number: Int
-  /// The panels' attendance as it was when the vote began. What the sign-in tables say later is about later; a correction
-  /// is for this vote alone and says why.
+  /// The panels' attendance as it was when the vote began. What the sign-in tables say later is about later; a
+  /// correction is for this vote alone and says why.
   public internal(set) var attendance: [Identifier: Attendance] = [:]
   public internal(set) var presenceCorrections: [PresenceCorrection] = []
   public internal(set) var closedAt: Timestamp?
@@ -114,7 +114,7 @@ public struct Round: Hashable, Sendable {
   }
 }
 
-/// Returned of issued in one bag, while the round is open.
+/// How many ballots of a bag came back, of how many that were handed out, while the round is open.
 public struct Turnout: Hashable, Sendable {
   public let bag: BallotBag
   /// Nil while nobody has said how many were handed out.

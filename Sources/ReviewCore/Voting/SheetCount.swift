@@ -1,7 +1,7 @@
 /// The count of the ballots of one bag: one panel's, cast through one channel. A round adds up its bags under one gate.
 ///
-/// A count typed by tellers may hold some rows of the sheet only; the other rows come with later counts. A count out of the
-/// box without rows tells how many ballots there were and no more: their marks are in another count (`JoinedBags`).
+/// A count typed by tellers may have only some rows of the sheet; the others come with later counts. A count out of the
+/// box that has no rows says how many ballots there were and no more: their marks are in another count (`JoinedBags`).
 public struct SheetCount: Hashable, Codable, Sendable {
   public let bag: BallotBag
   public let issued: Int
@@ -9,7 +9,7 @@ public struct SheetCount: Hashable, Codable, Sendable {
   /// Sheets that are void as a whole.
   public let voidSheets: Int
   public let rows: [RowCount]
-  /// Whose marks are among those of the rows.
+  /// The bags whose marks are in the rows beside those of this bag; nil where there are none.
   public let joined: JoinedBags?
 
   public init(
@@ -53,7 +53,7 @@ public struct RowCount: Hashable, Codable, Sendable {
   public let blank: Int
   /// Void in this place alone; void sheets are not among them.
   public let void: Int
-  /// Not to be rated, because it is the voter's own unit.
+  /// Ballots of the speaker's own people, who may not rate their unit.
   public let own: Int
 
   public init(place: BallotSheet.Place, counts: [Identifier: Int], blank: Int, void: Int = 0, own: Int = 0) {
@@ -69,7 +69,7 @@ public struct RowCount: Hashable, Codable, Sendable {
   public var sum: Int { graded + blank + void + own }
 }
 
-/// Which of DOMAIN's sums a count breaks.
+/// Which of the sums that every count must have is wrong (RULES: gates).
 public enum CountFault: Hashable, Sendable {
   case voidSheetsExceedReturned(voidSheets: Int, returned: Int)
   /// Grades, blank, void and own rows must be as many as the sheets that are not void.
@@ -77,7 +77,8 @@ public enum CountFault: Hashable, Sendable {
 }
 
 extension SheetCount {
-  /// The first sum that is wrong; nil where all are right. More returned than issued is none: that makes the round void.
+  /// The first sum that is wrong; nil where all are right. More returned than issued is none: that makes the round
+  /// void.
   public var fault: CountFault? {
     if voidSheets > returned { return .voidSheetsExceedReturned(voidSheets: voidSheets, returned: returned) }
     let sheets = returned - voidSheets + (joined?.sheets ?? 0)

@@ -1,4 +1,4 @@
-// The field's own words (DOMAIN.md, glossary).
+// The field's own words (RULES: words of the field).
 
 extension Strings {
   public func part(_ part: Part) -> String {

@@ -1,7 +1,7 @@
 import ReviewCore
 
-/// A document being written: collects blocks and counts headings in the way of the language, 一、 (一) 1. (1) in
-/// Chinese and 1 1.1 1.1.1 in English. Empty lists and tables are left out, so no section stands empty by accident.
+/// A document that is being put together: it collects blocks and numbers headings as the language does, 一、 (一) 1. (1)
+/// in Chinese and 1 1.1 1.1.1 in English. Empty lists and tables are left out, so that no section is empty by accident.
 struct Manuscript: Sendable {
   let language: Language
   private(set) var blocks: [Block] = []

@@ -1,9 +1,9 @@
 import ReviewCore
 
-// Papers an office hands to one unit. Their stems are those of the file within the unit's folder.
+// Papers an office hands to one unit. Their stems are the names of the files within the unit's folder.
 extension PaperDesk {
   func papers(of record: SpeakerRecord) -> [Paper] {
-    // Removing somebody from a post is proposed to who may decide it, and no matter of a notice to the unit.
+    // A proposal to remove somebody from a post goes to those who may decide it, so no notice to the unit tells of it.
     let consequences = (consequences[record.speaker.id] ?? []).filter { $0.action != .removal }
     let talks = consequences.filter { $0.action == .talk }
     return [
@@ -42,7 +42,8 @@ extension PaperDesk {
     return values
   }
 
-  /// A notice of what follows for the unit, of what is confirmed alone: a proposal is no matter of a paper to the unit.
+  /// A notice of what follows for the unit. It tells only of what a person has confirmed; proposals are not for the
+  /// unit.
   private func notice(_ name: TemplateName, _ consequences: [Consequence], _ record: SpeakerRecord) -> Paper? {
     let told = consequences.filter { !$0.isProposed }
     guard !told.isEmpty else { return nil }

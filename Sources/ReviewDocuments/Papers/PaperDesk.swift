@@ -1,11 +1,12 @@
 import ReviewCore
 
-/// Where papers with an office's own wording are drawn up: makes the values for each template. The public notice alone
-/// is made elsewhere, of public things (`PublicNotice`). Of votes they know what was announced.
+/// The papers whose wording an office may change: this type makes the values that are put into each template. Only the
+/// public notice is made elsewhere, from what is public (`PublicNotice`). Figures of votes come from announced votes
+/// alone.
 struct PaperDesk: Sendable {
-  /// What was said and done; it tells these papers nothing of votes.
+  /// What was said and done. No figure of a vote is taken from it, as it knows also those that were not announced.
   let record: CompleteRecord
-  /// As far as its votes were announced.
+  /// The session without the figures of votes that were not announced.
   let session: Session
   let templates: Templates
   let shown: ShownStandings
@@ -55,7 +56,8 @@ struct PaperDesk: Sendable {
     ])
   }
 
-  /// How many were there, reported, and of problems of each standing: of every sum all of its parts.
+  /// How many people were present, how many units reported and how many problems there are of each kind: every sum is
+  /// given with all of its parts.
   func addCounts(to values: inout TemplateValues) {
     let count = session.signedInCount
     values.set("due", count: count.due)
@@ -82,7 +84,8 @@ struct PaperDesk: Sendable {
     values.set("later", record.chronicle.laterLines(s, in: session).map { TemplateValues(["text": $0]) })
   }
 
-  /// The rules of counting, and a line for each unit rated: as they stand, or as the meeting left them.
+  /// The rules of counting and a line for each unit that was rated, of the given session: the one of today, or the one
+  /// that the meeting left at its adjournment.
   func addResults(to values: inout TemplateValues, of session: Session, _ shown: ShownStandings) {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     let rules = plan.appraisal
@@ -152,7 +155,8 @@ extension Session {
     }
   }
 
-  /// What file properties and the end of a paper say. A paper that tells of something later bears no earlier date.
+  /// What file properties and the end of a paper say. `later` is the day of the last thing the paper tells of; its date
+  /// is never earlier than that.
   func metadata(_ language: Language, isFinal: Bool, asOf later: CivilDate? = nil) -> Document.Metadata {
     Document.Metadata(
       author: plan.committee, language: language, date: max(date, later ?? date), isDraft: !isFinal)

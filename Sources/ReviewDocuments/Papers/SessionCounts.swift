@@ -1,21 +1,21 @@
 import ReviewCore
 
-/// How many there were of what: sums, each beside the parts that make it up, so that a paper which tells a sum can tell
-/// all of it.
+/// The sums that papers tell: of units, of problems, of deadlines. Each sum stands beside the parts that make it up, so
+/// that a paper which tells a sum can tell all of its parts.
 struct SessionCounts: Sendable {
   /// Units: those heard, in writing, not heard, and still to come are all of them.
   let units, reported, written, away, toCome: Int
   /// Problems that stand: owned up to, left unmentioned, newly named, and those of units nobody heard are all of them.
   let problems, owned, unmentioned, named: Int
-  /// Of units that reported in writing, did not report, or are still to.
+  /// Problems of units nobody heard: units that reported in writing, did not report, or are still to report.
   let ofWritten, ofAway, ofToCome: Int
   let common: Int
-  /// With everything a row of the register must have, or without some of it: all of them.
+  /// Problems with everything a row of the register must have, and those that lack some of it; together all of them.
   let complete, incomplete: Int
-  /// With a deadline or without: all of them.
+  /// Problems with a deadline and without one; together all of them.
   let dated, undated: Int
   let lastDeadline: CivilDate?
-  /// How many lack which field, in the order of forms.
+  /// How many problems lack which field, in the order of the fields in forms.
   let lacking: [(field: ProblemField, count: Int)]
 
   init(_ session: Session) {

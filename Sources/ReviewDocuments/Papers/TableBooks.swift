@@ -45,7 +45,7 @@ struct TableBooks: Sendable {
     return movements.isEmpty ? .empty : .text(movements.joined(separator: s.semicolon))
   }
 
-  /// As the hall was signed in, and who came or left later.
+  /// How many were present when the hall was signed in, and who came or left afterwards.
   private var attendance: Sheet {
     func empty(_ count: Int) -> [Sheet.Cell] { [Sheet.Cell](repeating: .empty, count: count) }
     func row(_ kind: String, _ name: String, _ attendance: Attendance?, _ id: Identifier? = nil) -> [Sheet.Cell] {

@@ -1,6 +1,7 @@
 import ReviewCore
 
-/// Planned against actual: the parts of the agenda as they were held, and the speakers stage by stage.
+/// Two worksheets that hold planned times against actual ones: for the parts of the agenda, and for the speakers stage
+/// by stage.
 struct TimeSheets: Sendable {
   private let record: CompleteRecord
   private let s: Strings

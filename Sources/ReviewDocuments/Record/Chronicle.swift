@@ -1,7 +1,8 @@
 import ReviewCore
 
-/// What the effective events tell and the fold forgets: recesses, corrections of clocks, changes of order, in which part
-/// of the session something was said, and how things stood before they were changed.
+/// What the events tell and the session does not keep: recesses, corrections of clocks, changes of order, in which part
+/// of the session something was said, and how things were before they were changed. Events that were taken back are
+/// left out.
 struct Chronicle: Sendable {
   struct Recess: Hashable, Sendable {
     let beganAt: Timestamp

@@ -1,6 +1,6 @@
 import ReviewCore
 
-/// Kinds of problems an office singles out in a circular (DOMAIN §3), known by their usual words in any language.
+/// Kinds of problems an office singles out in a circular (RULES: problems), known by their usual words in any language.
 enum FlaggedKind: CaseIterable, Sendable {
   /// 只在台账: listed, not done.
   case onPaperOnly

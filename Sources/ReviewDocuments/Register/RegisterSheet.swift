@@ -1,6 +1,6 @@
 import ReviewCore
 
-/// The rectification register 整改台账 as it leaves the hall: every problem that stands is a row (DOMAIN §3).
+/// The rectification register 整改台账 as it leaves the hall: every problem that stands is a row (RULES: register).
 public struct RegisterSheet: Sendable {
   private let columns: [RegisterColumn]
   private let entries: [RegisterEntry]

@@ -31,7 +31,7 @@ extension Strings {
   var attendanceName: String { pick("名称", "名稱", "Name") }
   var leaveReason: String { pick("请假事由", "請假事由", "Reason for leave") }
 
-  /// How far a row is from being closed out, which is not how far the work is (DOMAIN §3).
+  /// How far a row is from being closed out, which is not how far the work is (RULES: register).
   var closings: [String] {
     [
       pick("未销号", "未銷號", "open"), pick("待验收", "待驗收", "submitted for acceptance"), pick("退回", "退回", "sent back"),

@@ -1,6 +1,6 @@
 import ReviewCore
 
-// How a count is told to the hall (DOMAIN: the announcement, the base beside every share).
+// How a count is told to the hall (RULES: the announcement, base).
 
 extension Strings {
   var returnedOfIssued: String { pick("收回 / 发出", "收回 / 發出", "returned / issued") }

@@ -7,14 +7,16 @@ import ReviewCore
 extension BallotBox {
   /// Stores ballots in one transaction that is on the disk when this returns; one answer for each submission.
   ///
-  /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
+  /// Where it throws, no ballot is acknowledged. Each submission may then be sent again, and one that was stored after
+  /// all is answered with `storedAlready`.
   public func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer] {
     let (answers, due) = try store(submissions)
     if due != .notYet { noteDueMarks() }
     return answers
   }
 
-  /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
+  /// Stores ballots like `cast`, but leaves the marks that are due to a later `noteDueMarks`, so that voters need not
+  /// wait for that second commit.
   func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: WaitingMarks.Due) {
     let (answers, end, due) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
@@ -28,12 +30,14 @@ extension BallotBox {
       }
       return (answers, stored?.0, stored?.1 ?? .notYet)
     }
-    // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted apart.
+    // SQLite drops without a word what follows a broken frame of the write-ahead log: how much there was is noted
+    // apart.
     if let end { mark?.write(end) }
     return (answers, due)
   }
 
-  /// The ballots are stored whatever becomes of this; what is not noted now waits on.
+  /// Moves the marks that are due from the pool to the list of who has voted. The ballots are stored whatever becomes
+  /// of this: a mark that is not noted now goes on waiting in the pool.
   func noteDueMarks() {
     try? perform { db in
       // Not synced: the next ballots' commit does that, and should this be lost the marks wait on as they did.

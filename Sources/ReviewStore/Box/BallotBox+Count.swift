@@ -58,7 +58,8 @@ extension BallotBox {
 
   // MARK: - Private
 
-  /// Of an open round by its ballots: some of their marks wait. Of a closed one by the marks.
+  /// Counts the ballots of an open round themselves, because some of their marks still wait in the pool, and the marks
+  /// of a closed one.
   private static func returned(in round: Int, _ db: Database) throws -> [BallotBag: Int] {
     let isOpen = try Bool.fetchOne(db, sql: "SELECT isOpen FROM round WHERE id = ?", arguments: [round]) ?? false
     if try !isOpen || isOfOldFormat(db) { return try noted(in: round, db) }

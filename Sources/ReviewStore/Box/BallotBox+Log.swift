@@ -20,8 +20,9 @@ public struct LoggedCount: Hashable, Sendable {
 }
 
 extension LoggedCount {
-  /// Whether it says what the ballots say, of which the bags of its panel are `bags`. The slips handed out are the
-  /// secretary's word: the box knows only which are valid.
+  /// Whether the count in the log says what the ballots say; `bags` are the counts of its panel as the box has them.
+  /// How many slips were handed out is not compared: the secretary says that, and the box knows only which ones are
+  /// valid.
   fileprivate func isOf(_ bags: [SheetCount]) -> Bool {
     let channels = count.joined?.channels ?? []
     let others = bags.filter { channels.contains($0.bag.channel) }
@@ -43,7 +44,8 @@ extension LoggedCount {
 
 /// The ballots are counted once more, and what the log says of them is compared.
 extension BallotBox {
-  /// Everything that is wrong with the box, and each count of the log that is not the box's; nothing where all is sound.
+  /// Everything that is wrong with the box, and each count of the log that is not the box's; nothing where all is
+  /// sound.
   public func verify(against logged: [LoggedCount]) throws(StoreError) -> [Damage] {
     let marks: [Damage] = EndMark.isBroken(files.boxEnd) ? [.mark(file: "ballots.end")] : []
     return try verify() + marks + differences(from: logged)

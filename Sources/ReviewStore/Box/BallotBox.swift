@@ -4,23 +4,24 @@ import GRDB
 import ReviewCore
 import Synchronization
 
-/// The ballot box: who may still vote and what was voted, apart, in one SQLite database beside the log.
+/// The ballot box: an SQLite database beside the log that holds who may still vote and, apart from it, what was voted.
 ///
-/// Invariant: a ballot that was answered `stored` is on the disk and counts; a code has one ballot a round at most; after
-/// `close` nothing joins the round. While a round is open its ballots are sealed under a key of their own, and no commit
-/// pairs one with its code; closing shuffles them, stores them under random numbers and destroys the key, so that neither
-/// box nor write-ahead log nor file times link a ballot with a code, an address or a moment. It must never store a code,
-/// an address, a time, or anything made from marks beside anything made from a code.
-/// Several processes use one box: console, booths, the phones' server. In: submissions. Out: answers, counts of bags.
-/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast` and `WaitingMarks` (how
-/// ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`, `BallotBox+Count`, `CastingLine`
-/// (many voters, one commit).
+/// Invariants: a ballot that was answered `stored` is on the disk and counts; a code casts at most one ballot in a
+/// round; no ballot joins a round that is closed. While a round is open, its ballots are sealed under a key of the
+/// round, and no commit stores a ballot together with the mark of its code. Closing shuffles the ballots, stores them
+/// under random numbers and destroys the key, so that afterwards nothing in the box, in its write-ahead log or in the
+/// times of its files connects a ballot with a code, an address or a moment. The box must never store a code, an
+/// address or a time, nor anything made from marks beside anything made from a code (Decisions/ballots says why).
+/// Console, booths and the phones' server are processes of their own and use one box. In: submissions. Out: answers,
+/// and counts of bags. Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast`
+/// and `WaitingMarks` (how ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`,
+/// `BallotBox+Count`, `CastingLine` (many voters, one commit).
 public final class BallotBox: Sendable {
   struct Handle {
     var queue: DatabaseQueue?
-    /// Frames that failed to sync may be in the page cache and not on the disk.
+    /// True after a sync failed: what was written may be in the page cache and not on the disk.
     var mustCheckpoint = false
-    /// Of the round last seen open: papers never change.
+    /// Paper and key of the round that was last seen open, kept because they never change.
     var voting: (paper: BallotPaper, key: SymmetricKey)?
     var mark: EndMark?
   }
@@ -30,7 +31,8 @@ public final class BallotBox: Sendable {
   /// Nil where a box is only read and its key is not there.
   let knownKeys: BoxKeys?
   private let handle: Mutex<Handle>
-  /// The pool of waiting marks as it was last read or written: every page asks it whether a code has voted.
+  /// The pool of waiting marks as it was last read or written. It is kept because every page asks whether a code has
+  /// voted.
   let pool = Mutex<WaitingPool?>(nil)
 
   /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.
@@ -66,7 +68,7 @@ public final class BallotBox: Sendable {
     handle = Mutex(Handle(queue: queue))
   }
 
-  /// What a code may do now. Nothing is stored, and a guess costs no write.
+  /// What the holder of a code may do now. Asking stores nothing, so that somebody who guesses codes causes no writes.
   public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
     try perform { db in
       let hash = try self.keys.hash(code)
@@ -118,7 +120,7 @@ public final class BallotBox: Sendable {
     handle.withLock { $0.mustCheckpoint = false }
   }
 
-  /// Does what is asked; on a connection opened anew where an error has closed the one before.
+  /// Runs `body`, and once more on a connection opened anew where an error has closed the one before.
   public func onSoundConnection<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
     do throws(StoreError) { return try body(self) } catch .mustReopen {
       try reopen()
@@ -126,7 +128,8 @@ public final class BallotBox: Sendable {
     }
   }
 
-  /// The one way to the database: every error is told in our terms, and one that loses the handle closes it.
+  /// The only way to the database. Every error leaves it as a `StoreError`, and after one that makes the connection
+  /// unusable the connection is closed.
   func perform<T: Sendable>(_ body: @Sendable (Database) throws -> T) throws(StoreError) -> T {
     guard let queue = handle.withLock({ $0.queue }) else { throw .mustReopen }
     do { return try queue.writeWithoutTransaction(body) } catch {

@@ -2,10 +2,10 @@ import Dispatch
 import ReviewCore
 import Synchronization
 
-/// Many voters before one box: whoever comes while a commit is under way shares the next one.
+/// Stores the ballots of many voters together: all that arrive while a commit is under way share the next one.
 ///
-/// So the disk's syncs set how long a voter waits, not how many can vote. One line for each process, on a thread of its
-/// own; answers come after the commit.
+/// The speed of the disk's syncs therefore decides how long a voter waits, and not how many can vote. A process has one
+/// such line, which works on a thread of its own; a voter is answered after the commit.
 public final class CastingLine: Sendable {
   public typealias Answer = @Sendable (Result<CastAnswer, StoreError>) -> Void
 
@@ -17,8 +17,8 @@ public final class CastingLine: Sendable {
   private let box: BallotBox
   private let waiting = Mutex(Waiting())
   private let thread = DispatchQueue(label: "ballots")
-  /// While a part of those who wait is stored, the server answers and reads the others: with one processor each, both are
-  /// busy. Of few, all: each group costs a sync.
+  /// How many of those who wait are stored in one commit. Half of many: while these are stored, the server answers and
+  /// reads the others, so that two processors are busy. All of few, because each commit costs a sync.
   private static func group(of waiting: Int) -> Int { min(waiting, max(32, waiting / 2)) }
   /// Ballots between two checkpoints: the write-ahead log stays within some megabytes.
   private static let untilCheckpoint = 2_000

@@ -1,10 +1,10 @@
-/// What was announced of a session's votes, and nothing else: announced, or not told.
+/// The session as far as its votes were announced: a vote that was not announced has no figures in it.
 ///
-/// A session in which every vote that was not announced holds no figures: papers, exports and scenes get this value in
-/// place of the session, so that whatever they ask it for (points, scores, ranks, proposals) was announced. The complete
-/// record and the counting sheets alone are made of the session itself, and say beside a count that it was not announced.
-/// Invariant: no figure of a vote that was not announced is in it, nor what a person decided on such figures.
-/// Never: for the console. The secretary sees everything.
+/// Papers, exports and scenes are given this value in place of the session, so that whatever they ask it for (points,
+/// scores, ranks, proposals) follows from announced figures alone. Only the complete record and the counting sheets are
+/// made of the session itself; they say beside a count that it was not announced. Invariant: it contains no figure of a
+/// vote that was not announced, and nothing that a person decided on such figures. Never use it for the console, where
+/// the secretary sees everything.
 public struct Announced: Sendable {
   /// The session without those figures; its votes are all there, with their numbers, times and reasons.
   public let session: Session
@@ -22,7 +22,7 @@ public struct Announced: Sendable {
 }
 
 extension Round {
-  /// Its count is a fact of the session. A vote that is void is none, whatever was said of it before.
+  /// Whether its count is a fact of the session. A void vote is not announced, even if its count was read out before.
   public var isAnnounced: Bool { state == .published }
 
   fileprivate var withoutFigures: Round {

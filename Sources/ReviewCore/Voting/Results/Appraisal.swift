@@ -81,9 +81,11 @@ public struct PanelTally: Hashable, Codable, Sendable {
   /// Ballots of those who may rate this speaker.
   public var admitted: Int { max(0, returned - (own ?? 0)) }
 
-  /// What percentages are of. Whoever may not rate this speaker is in no base: their ballots are not, nor are they
-  /// themselves, `barred` of the panel's members. Who of those present may not rate is known by no sign-in table; so all
-  /// of them are taken to be there, unless more ballots of others came back than that leaves.
+  /// The number that percentages are a share of (RULES: base).
+  ///
+  /// Members who may not rate this speaker, `barred` of them, belong to no base, and neither do their ballots. The
+  /// sign-in table does not say how many of them are present, so all of them are taken to be; but the base is never
+  /// smaller than the number of ballots that came back from the other members.
   public func base(_ base: PercentageBase, attendance: Attendance?, barred: Int) -> Int {
     switch base {
     case .valid: max(0, valid)

@@ -32,7 +32,8 @@ extension Session {
     BallotSheet(of: round.opening, in: plan, isByHand: round.isByHand)
   }
 
-  /// Closed boxes nobody has counted yet: a crash came in between, or the count is on its way.
+  /// Bags on screens of closed rounds that have no count in the log yet, because a crash came in between or because the
+  /// count is on its way.
   public var uncountedBags: [(round: Int, bag: BallotBag)] {
     rounds.filter { $0.state == .closed }.flatMap { round in
       round.opening.bags.filter { $0.channel.isElectronic && round.counts[$0] == nil }.map { (round.id, $0) }
@@ -64,7 +65,7 @@ extension Session {
   /// One round as it is for one of its speakers.
   public func appraisal(of speaker: Identifier, in round: Round) -> AppraisalRound { view(of: round, for: speaker) }
 
-  /// `soFar` tells of panels of which some channels are not counted yet.
+  /// With `soFar` it has figures also of panels of which some channels are not counted yet.
   func view(of round: Round, for speaker: Identifier, soFar: Bool = false) -> AppraisalRound {
     let sheet = sheet(of: round)
     let places = sheet.places(of: speaker)

@@ -61,8 +61,8 @@ extension Session {
     }
   }
 
-  /// What a rule is measured by: the marks with its grades and their base, over all panels (and criteria) of the round
-  /// that counts together. A void count has no part in it.
+  /// What a consequence's rule is measured by: the marks with its grades and the base they are a share of, over all
+  /// panels and criteria of the round that counts. Void counts have no part in it.
   public func ballots(meant rule: ConsequenceRule, for speaker: Identifier) -> RuleBallots {
     guard let round = currentAppraisal(of: speaker), round.state != .voided else {
       return RuleBallots(count: 0, base: 0)

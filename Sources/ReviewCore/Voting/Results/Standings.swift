@@ -6,7 +6,7 @@ public struct Composite: Hashable, Sendable {
   public let total: Hundredths?
 }
 
-/// All speakers held against each other: ranks, and the grades that are proposed.
+/// The ranks of all speakers, and the grades that are proposed by ranks, bands and quota (RULES: composite).
 public struct Standings: Hashable, Sendable {
   /// A place in the order of points; equal points share a rank, and the ranks after them are left out.
   public struct Ranked: Hashable, Sendable {
@@ -48,8 +48,8 @@ public struct Standings: Hashable, Sendable {
     }
   }
 
-  /// The best grade goes by rank as far as the seats reach. Those who share the rank in which they run out all get the
-  /// next grade: the program draws no line between equals.
+  /// The best grade is given rank by rank as long as there are seats. Where the seats run out within a rank, all
+  /// speakers of that rank get the next grade: the program makes no difference between equals.
   private static func graded(
     _ ranking: [Ranked], _ rules: CompositeRules, seats: Int
   ) -> [Identifier: Identifier] {

@@ -111,7 +111,7 @@ struct WorkbookPen {
     }
   }
 
-  /// Overdue, at most 10 days, at most 20, more (DOMAIN §3); the first that holds counts.
+  /// Overdue, at most 10 days, at most 20, more (RULES: register); the first that holds counts.
   private static let deadlines: [(days: Int?, colour: UInt32)] = [
     (-1, 0xFFC7CE), (10, 0xFFD8A8), (20, 0xFFF2CC), (nil, 0xE2EFDA),
   ]

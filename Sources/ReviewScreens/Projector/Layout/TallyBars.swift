@@ -1,7 +1,7 @@
 import ReviewCore
 
 /// A count that is disclosed: of each panel the grades as bars with number and share, what the shares are of, and the
-/// sentence that is read out (DOMAIN: present, issued, returned, valid, invalid, then each grade).
+/// sentence that is read out (RULES: the announcement).
 ///
 /// Panels stand side by side; where there is no room for all they follow one another by the clock.
 struct TallyBars: SceneBody {

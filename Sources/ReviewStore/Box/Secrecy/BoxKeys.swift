@@ -5,13 +5,13 @@ import ReviewCore
 
 /// The keys of a ballot box, each in a file of its own beside it that only its owner may read.
 ///
-/// `ballots.key` lasts as long as the box: codes and submission tokens are stored hashed under it, so that the box alone
-/// tells nothing about a slip. `ballots.round-N.key` exists while round N is open or being counted: ballots are sealed
-/// under it until they have been shuffled, so that the box and its write-ahead log, and whatever the disk still holds of
-/// them, say nothing once that file is gone. A third key, of the marks that wait, exists as long and lies elsewhere
-/// (`StateFolder`): a copy of the folder, however often it is taken, does not have it.
+/// `ballots.key` lasts as long as the box: codes and submission tokens are stored hashed under it, so that the box
+/// alone tells nothing about a slip. `ballots.round-N.key` exists while round N is open or being counted: ballots are
+/// sealed under it until they have been shuffled, so that the box and its write-ahead log, and whatever the disk still
+/// holds of them, say nothing once that file is gone. A third key, of the marks that wait, exists as long and lies
+/// elsewhere (`StateFolder`): a copy of the folder, however often it is taken, does not have it.
 struct BoxKeys: Sendable {
-  /// The keys, taken in already: half of what a short hash costs.
+  /// Hashes that have taken in their keys already, which is half of what hashing a short text costs.
   private let code: HMAC<SHA256>
   private let token: HMAC<SHA256>
 
@@ -46,8 +46,8 @@ struct BoxKeys: Sendable {
     return Data(keyed.finalize().prefix(16))
   }
 
-  /// What is stored of a submission beside its code. The token is random and known to the voter's page alone, and nothing
-  /// of the ballot goes in: with all keys in hand no ballot can be tried against it.
+  /// What is stored of a submission beside its code. The token is random and known to the voter's page alone, and
+  /// nothing of the ballot goes in: with all keys in hand no ballot can be tried against it.
   func hash(_ submitted: Submission.Token, code: Data, round: Int) -> Data {
     var keyed = token
     keyed.update(data: code)

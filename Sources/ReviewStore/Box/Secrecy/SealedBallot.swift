@@ -3,10 +3,11 @@ import Foundation
 import GRDB
 import ReviewCore
 
-/// A ballot as it lies in the box while its round is open, sealed under the round's key: which bag, then the marks; all of
-/// a round of one length. It lies under a random number in a batch of `size`, and within a batch in no order.
+/// A ballot as it lies in the box while its round is open: its bag and its marks, sealed under the key of the round.
+/// All ballots of a round have the same length. They are stored in batches of `size`, and within a batch under random
+/// numbers, so that the box does not show in which order the ballots of a batch came.
 struct SealedBallot {
-  /// Batches are for a hall that sees running totals: every screen reads the same ones.
+  /// Batches exist for halls that see running totals: every screen shows the ballots of the same full batches.
   static let size = 5
 
   let batch: Int

@@ -1,11 +1,11 @@
 import Foundation
 
-/// What is stored of a vote beside the number of its code: the hash of its token, and behind that a sum over the row, by
-/// which a bit that flipped is found.
+/// What is stored beside the number of a code that has voted: the hash of its submission's token, and behind it a
+/// checksum over the row.
 ///
-/// Without it a flipped number would pass for the vote of somebody else, as many codes having voted as there are ballots.
-/// The sum is FNV-1a (32 bits): each step is a bijection, so that one changed byte always changes it. It guards against
-/// disks, not against people.
+/// The checksum finds a flipped bit. Without it a flipped number would pass for the vote of another code, since there
+/// would still be as many codes that have voted as ballots. The sum is FNV-1a (32 bits), in which each step is a
+/// bijection, so that one changed byte always changes it. It protects against broken disks and not against people.
 struct VoteNote {
   let stored: Data
   static let tokenLength = 8

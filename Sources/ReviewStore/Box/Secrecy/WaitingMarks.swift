@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 import ReviewCore
 
-/// That a code has voted in the open round, while it is not noted yet.
+/// The fact that a code has voted in the open round, as long as it waits in the pool.
 struct WaitingMark: Hashable {
   /// Of the code.
   let hash: Data
@@ -12,13 +12,14 @@ struct WaitingMark: Hashable {
   var released: Voter?
 }
 
-/// Codes that have voted and are not noted yet, of one round: what keeps a mark from standing beside its ballot.
+/// The pool of one round: the codes that have voted and are not yet on the list of who has voted.
 ///
-/// A ballot goes into the box in one commit with this pool, sealed anew as a whole under a key that is not in the folder.
-/// Marks leave it for the list of who has voted in commits of their own, when `most` of a bag wait or, while many are
-/// voting, twice as many: all but `least`, drawn by lot. So between two copies of the folder, however often they are taken,
-/// either ballots have come or marks, and of those that came each may belong to any of a bag's last `least` ballots at
-/// least; what waits at the end is noted with the closing.
+/// The pool keeps a code's mark from being stored beside its ballot. A ballot goes into the box in one commit with the
+/// whole pool, which is sealed anew each time under a key that is not in the session's folder. Marks leave the pool for
+/// the list of who has voted in commits without ballots: as soon as `most` marks of a bag wait (twice as many while
+/// people keep voting), all of them but `least` leave, drawn by lot. So between two copies of the folder, however often
+/// somebody takes them, either ballots have come or marks, and each of them may belong to any of the last `least` of its
+/// bag at least. The marks that wait at the end are noted when the round is closed.
 /// In: marks. Out: bytes for the box, marks that are due.
 struct WaitingMarks {
   static let least = 16
