@@ -43,6 +43,7 @@ import Testing
       ("UPDATE waiting SET unknown = 1", .box(.round(2))),
       ("UPDATE ballot SET round = 5 WHERE row = -1", .box(.round(5))),
       ("UPDATE sealed SET panel = CAST(panel AS BLOB)", .file("sealed.panel")),
+      ("UPDATE digest SET value = CAST(value AS TEXT)", .file("digest.value")),
       ("UPDATE digest SET name = 'releasf' WHERE name = 'release'", .file("digest")),
       ("ALTER TABLE ballot ADD COLUMN more", .file("sqlite_schema")),
     ]

@@ -80,16 +80,20 @@ extension BallotBox {
     return Data(hash.finalize())
   }
 
-  /// Text that a flipped bit has made bytes: it reads the same, and equals nothing.
+  /// Values of another type than their column's: text that a flipped bit has made bytes reads the same, and equals nothing.
   private static func mistyped(_ db: Database) throws -> [Damage] {
     if try isOfOldFormat(db) { return [] }
-    let texts = [
-      ("code", "panel"), ("code", "own"), ("sealed", "panel"), ("ballot", "panel"), ("ballot", "channel"),
-      ("digest", "name"),
-    ]
-    return try texts.compactMap { table, column in
-      let other = "SELECT 1 FROM \(table) WHERE typeof(\(column)) NOT IN ('text', 'null')"
-      return try Bool.fetchOne(db, sql: other) == nil ? nil : .file("\(table).\(column)")
+    let columns = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT tables.name, columns.name, lower(columns.type)
+        FROM sqlite_schema AS tables JOIN pragma_table_info(tables.name) AS columns WHERE tables.type = 'table'
+        """)
+    return try columns.compactMap { row in
+      let (table, column, type): (String, String, String) = (try row.read(0), try row.read(1), try row.read(2))
+      let other =
+        "SELECT 1 FROM \(table.quotedDatabaseIdentifier) WHERE typeof(\(column.quotedDatabaseIdentifier)) NOT IN (?, 'null')"
+      return try Bool.fetchOne(db, sql: other, arguments: [type]) == nil ? nil : .file("\(table).\(column)")
     }
   }
 
