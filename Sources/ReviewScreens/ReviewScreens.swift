@@ -4,7 +4,13 @@
 // into a `Buffer` of cells. Invariant: the same model and size give the same cells. It must never import ncurses, do
 // I/O, read a clock or store anything: keys, time, size and recorded events come in as `Message`; what a screen wants
 // done goes out as `Effect`. What a screen draws it knows by role; the `Theme` says what a role looks like.
-// Read next: `ConsoleModel`, `ConsoleUpdate` (keys), `ConsoleLayout` (who sits where), `ConsoleView` (drawing).
+//
+// The console is panes (`ConsolePane`) and, over them, a stack of layers (`LayerStack`): forms, lists and questions, each a
+// type of its own with its state, its keys and its drawing (`ConsoleLayer`). The uppermost layer takes the keys; where
+// there is none, they are those of the command table (`ConsoleUpdate+Keys`). A layer changes nothing but itself and asks
+// for the rest (`LayerRequest`), so that whatever opens over it gives it back as it was.
+// Read next: `ConsoleModel`, `ConsoleUpdate` (messages), `ConsoleLayer`, `ConsoleLayout` (who sits where), `ConsoleView`
+// (drawing).
 
 /// Columns and rows of a terminal.
 public struct Size: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite struct ConsoleKeyTests {
   private func opened() throws -> Stage {
@@ -26,7 +27,7 @@ import Testing
     stage.press(.function(2), .enter)
     #expect(stage.session.phase == .summary)
     stage.press(.function(2))
-    #expect(stage.model.overlay == .confirm(CommandLine(.adjourn)))
+    #expect((stage.model.layers.top as? ConfirmQuestion) == ConfirmQuestion(CommandLine(.adjourn)))
     stage.press(.enter)
     #expect(stage.session.phase == .adjourned)
   }
@@ -39,7 +40,7 @@ import Testing
     stage.press(.character("\u{FF55}"))
     #expect(stage.session.problems[0].ownedAt == nil)
     stage.press(.character("\u{FF1F}"))
-    #expect(stage.model.overlay == .help(scroll: 0))
+    #expect((stage.model.layers.top as? Help) == Help(scroll: 0))
   }
 
   @Test("F3 starts, pauses and goes on; the footer says which")
@@ -72,7 +73,7 @@ import Testing
     #expect(stage.screen.contains("早于会议日期"))
     stage.resize(80, 24)
     stage.press(.escape)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     stage.press(.function(7))
     #expect(stage.screen.contains("清单雷同") || stage.screen.contains("2020-01-01"))
   }
@@ -120,7 +121,7 @@ import Testing
     var stage = try Stage()
     stage.press(.function(2), .function(2))
     #expect(stage.session.phase == .signIn)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     #expect(stage.buffer.lines[38].contains("法定人数"))
   }
 
@@ -142,7 +143,7 @@ import Testing
       stage.press(.enter)
     }
     #expect(stage.session.currentAppraisal(of: "u1")?.tally(of: "A")?.valid == 10)
-    guard case .form(let form) = stage.model.overlay else {
+    guard let form = stage.model.layers.top as? Form else {
       Issue.record("the form for the second panel is open")
       return
     }

@@ -1,7 +1,8 @@
 import Foundation
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite struct ConsoleScreenTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
@@ -113,7 +114,7 @@ import Testing
     }
     for row in CommandTable.rows { #expect(seen.contains(row.operation.rawValue)) }
     stage.press(.escape)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
   }
 
   @Test("forms, palette, menu and questions open over the panes and leave the clock in sight")

@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("Whether the time away counts") struct GapQuestionTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)]
@@ -20,7 +21,7 @@ import Testing
     var stage = try reporting(size)
     stage.press(.function(7))
     stage.type("清单与乙街道")
-    let before = stage.model.overlay
+    let before = stage.model.layers
     stage.send(.gapFound(.seconds(8)))
     #expect(stage.screen.contains(question) && stage.screen.contains("0:08"))
     try expectSnapshot(stage.screen, "gap-question-\(size.columns)x\(size.rows)")
@@ -30,7 +31,7 @@ import Testing
     stage.press(.character(" "))
     #expect(!stage.screen.contains(question))
     #expect(stage.session.timer?.elapsed(at: stage.now) == .seconds(92))
-    #expect(stage.model.overlay == before)
+    #expect(stage.model.layers == before)
     stage.type("雷同")
     stage.press(.enter)
     #expect(stage.session.problems.contains { $0.text == "清单与乙街道雷同" })
@@ -59,13 +60,14 @@ import Testing
       for answer in [Key.enter, .character(" ")] {
         var stage = try reporting()
         open(&stage)
-        let before = try #require(stage.model.overlay)
+        let before = stage.model.layers
+        try #require(!before.isEmpty)
         stage.send(.gapFound(.seconds(8)))
         stage.resize(80, 24)
         stage.resize(120, 40)
         stage.press(answer)
         #expect(!stage.screen.contains(question))
-        #expect(stage.model.overlay == before)
+        #expect(stage.model.layers == before)
       }
     }
   }
@@ -132,13 +134,13 @@ import Testing
     for open in openers {
       var stage = try reporting()
       open(&stage)
-      let before = stage.model.overlay
+      let before = stage.model.layers
       stage.send(.trouble("手机投票服务停了"))
-      #expect(stage.model.overlay == before)
+      #expect(stage.model.layers == before)
       #expect(stage.screen.contains("手机投票服务停了"))
       // What was asked for and failed closes nothing either.
       stage.send(.failed("磁盘已满"))
-      if before == nil { #expect(stage.model.overlay == nil) } else { #expect(stage.model.overlay != nil) }
+      if before.isEmpty { #expect(stage.model.layers.isEmpty) } else { #expect(!stage.model.layers.isEmpty) }
       #expect(stage.screen.contains("磁盘已满"))
     }
   }
@@ -148,11 +150,11 @@ import Testing
     var stage = try reporting()
     stage.press(.function(7))
     stage.type("写了一半")
-    let before = stage.model.overlay
+    let before = stage.model.layers
     for event in [Event.timerPaused, .turnFinished, .recessBegan(length: nil), .recessEnded, .adjourned] {
       let end = stage.model.history.end
       stage.send(.recorded([Recorded(position: end + 1, batch: end + 1, at: stage.now, event: event)], mine: false))
-      #expect(stage.model.overlay == before, "\(event)")
+      #expect(stage.model.layers == before, "\(event)")
     }
   }
 }

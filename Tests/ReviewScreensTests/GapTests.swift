@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite struct GapTests {
   @Test("one key lists what is missing unit by unit, and Enter opens what closes the gap")
@@ -20,9 +21,9 @@ import Testing
   func beforeAdjourning() throws {
     var stage = try Stage(language: .en)
     stage.press(.character(" "), .character(" "), .function(2))
-    while stage.model.overlay != .confirm(CommandLine(.adjourn)) {
+    while (stage.model.layers.top as? ConfirmQuestion) != ConfirmQuestion(CommandLine(.adjourn)) {
       stage.press(.function(2))
-      if stage.model.overlay == .confirm(CommandLine(.next)) { stage.press(.enter) }
+      if (stage.model.layers.top as? ConfirmQuestion) == ConfirmQuestion(CommandLine(.next)) { stage.press(.enter) }
       if stage.session.phase == .called { stage.press(.function(3)) }
     }
     #expect(stage.screen.contains("^W: fill them in"))
@@ -36,7 +37,7 @@ import Testing
     stage.press(.character(" "), .character(" "), .function(2))
     while stage.session.phase != .adjourned {
       stage.press(.function(2))
-      if stage.model.overlay != nil { stage.press(.enter) }
+      if !stage.model.layers.isEmpty { stage.press(.enter) }
       if stage.session.phase == .called { stage.press(.function(3)) }
     }
     stage.press(.control("W"))

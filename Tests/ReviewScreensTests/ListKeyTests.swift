@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("Where the keys go") struct ListKeyTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
@@ -50,13 +51,13 @@ import Testing
     stage.press(.home)
     #expect(place(stage) == 0)
     stage.press(.control("S"), .pageDown)
-    #expect(stage.model.overlay == .standings(selection: 36))
+    #expect((stage.model.layers.top as? StandingsList) == StandingsList(selection: 36))
     stage.press(.end, .pageUp)
-    #expect(stage.model.overlay == .standings(selection: 23))
+    #expect((stage.model.layers.top as? StandingsList) == StandingsList(selection: 23))
     stage.press(.escape, .control("W"), .pageDown)
-    #expect(stage.model.overlay == .gaps(selection: 36))
+    #expect((stage.model.layers.top as? GapList) == GapList(selection: 36))
     stage.press(.escape, .character("?"), .pageDown)
-    #expect(stage.model.overlay == .help(scroll: 37))
+    #expect((stage.model.layers.top as? Help) == Help(scroll: 37))
   }
 
   @Test("help ends where its text does, so that the next key up moves it")
@@ -76,14 +77,14 @@ import Testing
     stage.press(.control("S"), .down, .down, .character("?"))
     #expect(stage.screen.contains("↑↓ 滚动"))
     stage.press(.escape)
-    #expect(stage.model.overlay == .standings(selection: 2))
+    #expect((stage.model.layers.top as? StandingsList) == StandingsList(selection: 2))
     stage.press(.escape, .character("n"))
     stage.type("写了一半")
-    let form = stage.model.overlay
+    let form = stage.model.layers
     stage.press(.function(1), .pageDown, .function(1))
-    #expect(stage.model.overlay == form)
+    #expect(stage.model.layers == form)
     stage.press(.escape, .character("?"), .escape)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
   }
 
   @Test("← → go from number to number in a count, and no further")
@@ -92,7 +93,7 @@ import Testing
     try stage.tell("poll\nissue A 11\nissue B 52\nclose")
     stage.press(.function(11))
     func index() throws -> Int {
-      guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+      guard let form = stage.model.layers.top as? Form else { throw NoForm() }
       return form.index
     }
     let first = try index()
@@ -104,7 +105,7 @@ import Testing
     stage.press(.left)
     #expect(try index() == first + 1)
     for _ in 0..<20 { stage.press(.right) }
-    guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+    guard let form = stage.model.layers.top as? Form else { throw NoForm() }
     #expect(form.index == form.fields.lastIndex { $0.kind == .number })
     #expect(form.fields[first + 2].editor.text == "7")
   }
@@ -119,7 +120,7 @@ import Testing
       stage.type("tally")
       stage.press(.enter)
       defer { stage.press(.escape) }
-      guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+      guard let form = stage.model.layers.top as? Form else { throw NoForm() }
       return form.fixed[.speaker]
     }
     #expect(place(stage) == 0)
@@ -142,7 +143,7 @@ import Testing
     stage.press(.end)
     try stage.tell("close")
     stage.press(.function(11))
-    guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+    guard let form = stage.model.layers.top as? Form else { throw NoForm() }
     #expect(form.fixed[.speaker] == stage.session.queue.first)
   }
 }

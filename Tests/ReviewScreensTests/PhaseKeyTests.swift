@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 /// Every phase with every function key: what the footer offers and what a press says. To be read, not only compared.
 @Suite struct PhaseKeyTests {
@@ -53,7 +54,7 @@ import Testing
     stage.press(key)
     let screen = stage.buffer.lines
     let rule = screen.lastIndex { $0.hasPrefix("────") && !$0.contains("●") && !$0.contains("○") } ?? 38
-    let text = stage.model.overlay == nil ? [screen[38]] : Array(screen[(rule + 1)...].prefix(3))
+    let text = stage.model.layers.isEmpty ? [screen[38]] : Array(screen[(rule + 1)...].prefix(3))
     return "  \(OperationRow.keyName(key.name)): " + text.map(trimmed).joined(separator: " / ")
   }
 

@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("Counting ballot by ballot") struct PileTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
@@ -16,7 +17,7 @@ import Testing
   }
 
   private func pile(_ stage: Stage) throws -> PaperCount {
-    guard case .pile(let screen)? = stage.model.overlay else { throw NoPile() }
+    guard let screen = stage.model.layers.top as? PileScreen else { throw NoPile() }
     return screen.pile.count
   }
 
@@ -28,7 +29,7 @@ import Testing
     stage.type(String(repeating: "1121301", count: 7) + "0*4")
     #expect(try pile(stage).returned == 52)
     stage.press(.enter, .enter)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     let count = try #require(stage.session.round(of: "u1")?.counts[BallotBag(panel: "B", channel: .paper)])
     #expect(count.issued == 52 && count.returned == 52 && count.voidSheets == 1)
     #expect(count.rows[0].counts == ["good": 28, "fairly-good": 7, "average": 7, "poor": 1])
@@ -44,7 +45,7 @@ import Testing
       stage.press(.enter)
       stage.type(typed)
       stage.press(.enter)
-      guard case .pile(let screen)? = stage.model.overlay else { throw NoPile() }
+      guard let screen = stage.model.layers.top as? PileScreen else { throw NoPile() }
       #expect(screen.question != nil && screen.note != nil, "\(typed)")
       #expect(!stage.effects.contains { if case .submitCount = $0 { true } else { false } }, "\(typed)")
     }
@@ -88,7 +89,7 @@ import Testing
     var stage = try counting()
     stage.type("112")
     stage.press(.escape)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     #expect(stage.screen.contains("逐票计到 3 张"))
     stage.press(.control("F"))
     #expect(try pile(stage).returned == 3)

@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("The form of a count") struct TallyFormTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
@@ -23,7 +24,7 @@ import Testing
   }
 
   private func form(_ stage: Stage) throws -> Form {
-    guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+    guard let form = stage.model.layers.top as? Form else { throw NoForm() }
     return form
   }
 
@@ -65,7 +66,7 @@ import Testing
     fill(&stage, ["11", "11", "0", "0", "11", "0", "0", "0", "0"])
     #expect(try form(stage).fields[0].editor.text == "B")
     fill(&stage, ["52", "52", "0", "2", "50", "0", "0", "0"])
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     #expect(stage.buffer.lines[39].contains("F11 公布"))
     stage.press(.function(11), .enter)
     #expect(stage.session.round(of: "u1")?.state == .published)

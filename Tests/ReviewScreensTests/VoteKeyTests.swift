@@ -1,10 +1,11 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("Keys and forms of votes") struct VoteKeyTests {
   private func form(_ stage: Stage) throws -> Form {
-    guard case .form(let form)? = stage.model.overlay else { throw NoForm() }
+    guard let form = stage.model.layers.top as? Form else { throw NoForm() }
     return form
   }
 
@@ -41,7 +42,7 @@ import Testing
     #expect(stage.session.round(of: "u1")?.state == .published)
     #expect(!stage.buffer.lines[23].contains("F11"))
     stage.press(.function(11))
-    #expect(stage.model.overlay == nil && stage.screen.contains("重新测评要写明原因"))
+    #expect(stage.model.layers.isEmpty && stage.screen.contains("重新测评要写明原因"))
   }
 
   @Test("a question before a vote is opened, closed or announced says what it is about; Esc leaves all as it is")
@@ -86,7 +87,7 @@ import Testing
     #expect(value(.panel, second) == "B" && value(.count, second) == "52")
     stage.type("50")
     stage.press(.enter)
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
     #expect(stage.session.openRound?.issued[BallotBag(panel: "B", channel: .paper)] == 50)
   }
 
@@ -124,9 +125,9 @@ import Testing
   func open() throws {
     var stage = try Stage.atAppraisal()
     stage.press(.function(11), .enter, .function(6))
-    #expect(stage.model.overlay == nil && stage.screen.contains("还没有截止"))
+    #expect(stage.model.layers.isEmpty && stage.screen.contains("还没有截止"))
     stage.press(.control("F"))
-    #expect(stage.model.overlay == nil)
+    #expect(stage.model.layers.isEmpty)
   }
 
   @Test(

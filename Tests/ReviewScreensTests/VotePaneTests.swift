@@ -1,6 +1,7 @@
 import ReviewCore
-import ReviewScreens
 import Testing
+
+@testable import ReviewScreens
 
 @Suite("The vote pane") struct VotePaneTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
@@ -70,7 +71,7 @@ import Testing
     try stage.tell("poll\nissue A 11\nissue B 52\nclose")
     try stage.tell("tally A issued=11 returned=11 good=8 fairly-good=3\ntally B issued=52 returned=53 good=53")
     stage.press(.function(11))
-    #expect(stage.model.overlay == nil, "nothing is asked that would be refused")
+    #expect(stage.model.layers.isEmpty, "nothing is asked that would be refused")
     try expectSnapshot(stage.screen, "votes-gate-\(size.columns)x\(size.rows)")
     stage.press(.character(":"))
     stage.type("void")
@@ -105,7 +106,7 @@ import Testing
     stage.press(.control("S"))
     try expectSnapshot(stage.screen, "standings-\(size.columns)x\(size.rows)-\(language.rawValue)")
     stage.press(.end, .enter)
-    guard case .form(let form)? = stage.model.overlay else {
+    guard let form = stage.model.layers.top as? Form else {
       Issue.record("the grade of the speaker in that row is decided")
       return
     }

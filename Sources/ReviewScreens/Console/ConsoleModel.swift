@@ -1,34 +1,8 @@
 import ReviewCore
 
-/// The console's own state: cursors, focus, open dialogs. Never stored; the session is in `history`.
+/// The console's own state: cursors, focus, what is open over the panes. Never stored; the session is in `history`.
 public struct ConsoleModel: Sendable {
   public enum Pane: Hashable, Sendable { case queue, list, record }
-
-  public enum Overlay: Hashable, Sendable {
-    case help(scroll: Int)
-    case palette(Palette)
-    case form(Form)
-    /// Words for the form's field to choose from.
-    case offers(Form, [String], selection: Int)
-    case menu(speaker: Identifier, selection: Int)
-    case confirm(CommandLine)
-    case pile(PileScreen)
-    /// All speakers with their results; the row the keys are on.
-    case standings(selection: Int)
-    case reader(Reader)
-    case gaps(selection: Int)
-  }
-
-  /// What the program asks of its own accord: whether the time counts in which it was away while a clock ran.
-  ///
-  /// Laid over whatever is open, which is given back as it was, typing and all. It stays until an answer is recorded.
-  public struct GapQuestion: Hashable, Sendable {
-    public internal(set) var length: Milliseconds
-    /// An answer is on its way to the log.
-    var isAnswered = false
-    /// Why the last answer was refused.
-    var refusal: String?
-  }
 
   public struct Notice: Hashable, Sendable {
     public let text: String
@@ -54,11 +28,10 @@ public struct ConsoleModel: Sendable {
   public internal(set) var queueCursor: Identifier?
   public internal(set) var listCursor = 0
   public internal(set) var recordScroll = 0
-  public internal(set) var overlay: Overlay?
-  /// What help was opened over; given back when it closes.
-  var underHelp: Overlay?
-  /// Above the overlay: keys go here first.
-  public internal(set) var question: GapQuestion?
+  /// What is open over the panes. While anything is, the keys go there.
+  var layers = LayerStack()
+  /// What closed when it was handed to the runtime, until the next key: given back, with what was typed, if that fails.
+  var handedOver = LayerStack()
   public internal(set) var notice: Notice?
   /// Whether a projector runs on this machine.
   public internal(set) var hasProjector = false
@@ -69,9 +42,12 @@ public struct ConsoleModel: Sendable {
   public var font = GlyphFont.builtIn
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
+  /// Forms left half-way, by `Form.key`.
   var drafts: [String: Form] = [:]
   /// Paper under count, on its screen or left for a while.
   public internal(set) var piles: [PaperPile] = []
+  /// Screens of piles that were left, with the digits that were not yet part of the count.
+  var pilesAside: [PaperPile.Name: PileScreen] = [:]
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history

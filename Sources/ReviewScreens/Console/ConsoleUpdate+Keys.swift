@@ -35,7 +35,7 @@ extension ConsoleModel {
   }
 
   mutating func handle(_ mouse: Mouse) {
-    guard overlay == nil, question == nil, !isPreviewing else { return }
+    guard layers.isEmpty, !isPreviewing else { return }
     let layout = ConsoleLayout(size: size)
     let pane: Pane? =
       layout.queue.contains(x: mouse.x, y: mouse.y)
@@ -117,7 +117,7 @@ extension ConsoleModel {
 
   private mutating func enter() -> [Effect] {
     switch focus {
-    case .queue: if let queueCursor { overlay = .menu(speaker: queueCursor, selection: 0) }
+    case .queue: if let queueCursor { open(SpeakerMenu(speaker: queueCursor)) }
     case .list:
       switch selectedRow {
       case .attendance: return start(CommandTable.row(.attend))

@@ -14,7 +14,7 @@ public enum Passage: Hashable, Sendable {
 ///
 /// There is no search mode: letters are looked for, Enter goes on to the next place, so that nobody has to know more
 /// than that. In: passages and a width. Out: lines and the place of the search among them.
-public struct Reader: Hashable, Sendable {
+struct Reader: ConsoleLayer {
   struct Line: Hashable, Sendable {
     let text: String
     let role: Role
@@ -135,87 +135,80 @@ public struct Reader: Hashable, Sendable {
   }
 }
 
-extension ConsoleModel {
-  mutating func handle(_ key: Key, in reader: Reader) -> [Effect] {
-    var reader = reader
+// MARK: - Keys
+
+extension Reader {
+  mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
+    let size = console.size
     let page = Reader.height(size) - 1
     switch key {
     case .escape, .control("C"):
-      if reader.search.text.isEmpty {
-        overlay = nil
-        return []
-      }
-      reader.clearSearch()
-    case .up: reader.scroll(by: -1, size)
-    case .down: reader.scroll(by: 1, size)
-    case .pageUp: reader.scroll(by: -page, size)
-    case .pageDown: reader.scroll(by: page, size)
-    case .character(" ") where reader.search.text.isEmpty: reader.scroll(by: page, size)
-    case .home: reader.scroll(by: -reader.lines.count, size)
-    case .end: reader.scroll(by: reader.lines.count, size)
-    case .enter, .tab: reader.next(1, size)
-    case .backTab: reader.next(-1, size)
-    case .character, .control, .backspace, .delete, .left, .right: reader.handleSearch(key, size)
+      if search.text.isEmpty { return [.close] }
+      clearSearch()
+    case .up: scroll(by: -1, size)
+    case .down: scroll(by: 1, size)
+    case .pageUp: scroll(by: -page, size)
+    case .pageDown: scroll(by: page, size)
+    case .character(" ") where search.text.isEmpty: scroll(by: page, size)
+    case .home: scroll(by: -lines.count, size)
+    case .end: scroll(by: lines.count, size)
+    case .enter, .tab: next(1, size)
+    case .backTab: next(-1, size)
+    case .character, .control, .backspace, .delete, .left, .right: handleSearch(key, size)
     case .function: break
     }
-    overlay = .reader(reader)
     return []
-  }
-
-  /// What is being read is out of date.
-  var rereading: [Effect] {
-    if case .reader = overlay { return [.readMinutes] }
-    return []
-  }
-
-  /// Opens the reader, or brings the open one up to date.
-  mutating func read(_ passages: [Passage]) {
-    if case .reader(let reader) = overlay {
-      overlay = .reader(reader.reset(passages, size: size))
-    } else {
-      overlay = .reader(Reader(passages, size: size))
-    }
   }
 }
 
-func renderReader(_ reader: Reader, _ model: ConsoleModel, into buffer: inout Buffer) {
-  let (strings, size) = (model.strings, model.size)
-  let height = Reader.height(size)
-  buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-  // The clock of the turn stays in sight.
-  let clocks = [model.timerText, model.now.clockText].compactMap(\.self).joined(separator: "  ")
-  let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
-  let shown = "\(min(reader.lines.count, reader.scroll + height))/\(reader.lines.count)"
-  let title = strings.pick("会议记录（到此刻）", "會議記錄（到此刻）", "Minutes as they stand")
-  buffer.put("\(title)  \(shown)", x: 1, y: 0, role: .title, limit: right - 1)
-  for (offset, line) in reader.lines.dropFirst(reader.scroll).prefix(height).enumerated() {
-    buffer.put(line.text, x: 1, y: offset + 1, role: line.role, limit: size.columns - 2)
-    for mark in reader.marks(in: line.text) {
-      buffer.paint(Rect(x: 1 + mark.column, y: offset + 1, width: mark.width, height: 1), role: .selection)
-    }
-  }
-  renderSearch(reader, strings, y: size.rows - 1, into: &buffer)
-}
+// MARK: - Drawing
 
-private func renderSearch(_ reader: Reader, _ strings: Strings, y: Int, into buffer: inout Buffer) {
-  let width = buffer.size.columns
-  if reader.search.text.isEmpty {
-    let hint = strings.pick(
-      "直接输入文字即可查找  ↑↓ PgUp PgDn 翻看  Esc 返回", "直接輸入文字即可查找  ↑↓ PgUp PgDn 翻看  Esc 返回",
-      "Type to search  Up/Down PgUp PgDn: read on  Esc: back")
-    buffer.put(hint, x: 1, y: y, role: .dim, limit: width - 2)
-    return
+extension Reader {
+  var cover: LayerCover { .screen }
+
+  func footer(_ console: ConsoleModel) -> String {
+    let strings = console.strings
+    if search.text.isEmpty {
+      return strings.pick(
+        "直接输入文字即可查找  ↑↓ PgUp PgDn 翻看  Esc 返回", "直接輸入文字即可查找  ↑↓ PgUp PgDn 翻看  Esc 返回",
+        "Type to search  Up/Down PgUp PgDn: read on  Esc: back")
+    }
+    if hits.isEmpty { return strings.pick("没有找到", "沒有找到", "not found") }
+    return strings.pick(
+      "\((hit ?? 0) + 1)/\(hits.count) 处  Enter 下一处  Esc 清除",
+      "\((hit ?? 0) + 1)/\(hits.count) 處  Enter 下一處  Esc 清除",
+      "\((hit ?? 0) + 1) of \(hits.count)  Enter: next  Esc: clear")
   }
-  let count =
-    reader.hits.isEmpty
-    ? strings.pick("没有找到", "沒有找到", "not found")
-    : strings.pick(
-      "\((reader.hit ?? 0) + 1)/\(reader.hits.count) 处  Enter 下一处  Esc 清除",
-      "\((reader.hit ?? 0) + 1)/\(reader.hits.count) 處  Enter 下一處  Esc 清除",
-      "\((reader.hit ?? 0) + 1) of \(reader.hits.count)  Enter: next  Esc: clear")
-  let end = buffer.put(count, endingAt: width - 1, y: y, role: reader.hits.isEmpty ? .error : .dim)
-  let x = buffer.put(strings.pick("查找：", "查找：", "Search: "), x: 1, y: y, role: .accent)
-  let window = reader.search.window(columns: max(3, end - x - 2))
-  buffer.put(window.text, x: x, y: y, role: .input)
-  buffer.cursor = (x + window.cursor, y)
+
+  func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let (strings, size) = (console.strings, console.size)
+    let height = Reader.height(size)
+    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
+    // The clock of the turn stays in sight.
+    let clocks = [console.timerText, console.now.clockText].compactMap(\.self).joined(separator: "  ")
+    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
+    let shown = "\(min(lines.count, scroll + height))/\(lines.count)"
+    let title = strings.pick("会议记录（到此刻）", "會議記錄（到此刻）", "Minutes as they stand")
+    buffer.put("\(title)  \(shown)", x: 1, y: 0, role: .title, limit: right - 1)
+    for (offset, line) in lines.dropFirst(scroll).prefix(height).enumerated() {
+      buffer.put(line.text, x: 1, y: offset + 1, role: line.role, limit: size.columns - 2)
+      for mark in marks(in: line.text) {
+        buffer.paint(Rect(x: 1 + mark.column, y: offset + 1, width: mark.width, height: 1), role: .selection)
+      }
+    }
+    return drawSearch(console, y: size.rows - 1, into: &buffer)
+  }
+
+  private func drawSearch(_ console: ConsoleModel, y: Int, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let width = buffer.size.columns
+    if search.text.isEmpty {
+      buffer.put(footer(console), x: 1, y: y, role: .dim, limit: width - 2)
+      return nil
+    }
+    let end = buffer.put(footer(console), endingAt: width - 1, y: y, role: hits.isEmpty ? .error : .dim)
+    let x = buffer.put(console.strings.pick("查找：", "查找：", "Search: "), x: 1, y: y, role: .accent)
+    let window = search.window(columns: max(3, end - x - 2))
+    buffer.put(window.text, x: x, y: y, role: .input)
+    return (x + window.cursor, y)
+  }
 }

@@ -1,6 +1,6 @@
 import ReviewCore
 
-// The notice line, the footer and what opens over the panes.
+// The notice line, the footer and what help says.
 
 func renderNotice(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let rect = layout.entry
@@ -28,40 +28,6 @@ func renderFooter(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   }) + last {
     x = buffer.put(entry.0.name, x: x, y: rect.y, role: .key) + 1
     x = buffer.put(word(entry.1), x: x, y: rect.y, role: .text) + gap
-  }
-}
-
-func renderOverlay(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
-  switch model.overlay {
-  case nil, .help, .reader, .gaps, .pile, .standings: break
-  case .form(let form): renderForm(form, model, layout, into: &buffer)
-  case .offers(_, let offers, let selection): renderOffers(offers, selection, model, layout, into: &buffer)
-  case .palette(let palette): renderPalette(palette, model, layout, into: &buffer)
-  case .menu(let speaker, let selection): renderMenu(speaker, selection, model, layout, into: &buffer)
-  case .confirm(let line):
-    let row = CommandTable.row(line.operation)
-    let (word, gaps) = (model.word(row), model.gapsLeft(by: line))
-    // What is asked about only for what it leaves undone says so; the rest says what it does.
-    let left = model.strings.pick("就这样往下走，会留下：", "就這樣往下走，會留下：", "Going on now leaves undone:")
-    var lines = [(row.confirms ? model.strings.operation(line.operation).summary : left, Role.overlay)]
-    lines += model.voteQuestion(line).map { ($0, .overlay) }
-    if line.operation == .quit, !model.drafts.isEmpty {
-      let count = model.drafts.count
-      lines.append(
-        (
-          model.strings.pick(
-            "\(count) 处写了一半，还没有记下，离开就丢了", "\(count) 處寫了一半，還沒有記下，離開就丟了",
-            "\(count) begun and not recorded: leaving loses it"), .error
-        ))
-    }
-    let room = layout.footer.width - 4
-    lines += gaps.flatMap { Width.wrapped(model.strings.gap($0), to: room) }.map { ($0, .warning) }
-    sheet(
-      title: word + model.strings.pick("？", "？", "?"), lines: lines,
-      hint: model.strings.pick("Enter \(word)   Esc 取消", "Enter \(word)   Esc 取消", "Enter: \(word)   Esc: cancel")
-        + (gaps.isEmpty
-          ? "" : "   " + model.strings.key(.gaps) + model.strings.pick(" 逐项去补", " 逐項去補", ": fill them in")),
-      layout, into: &buffer)
   }
 }
 
@@ -101,24 +67,6 @@ extension ConsoleModel {
     lines.append((strings.pick("来源记号", "來源記號", "Source marks"), "", "", .heading))
     let marks = ProblemSource.allCases.map { "\(strings.sourceMark($0)) \(strings.source($0))" }
     return lines + marks.map { ("", $0, "", .text) }
-  }
-}
-
-func renderHelp(_ model: ConsoleModel, scroll: Int, into buffer: inout Buffer) {
-  let strings = model.strings
-  let (rows, usageX, summaryX) = model.helpSheet
-  let height = model.size.rows - 2
-  let start = min(scroll, max(0, rows.count - height))
-  buffer.fill(Rect(x: 0, y: 0, width: model.size.columns, height: 1), role: .title)
-  let title = strings.pick("帮助  ↑↓ 滚动  Esc 返回", "幫助  ↑↓ 捲動  Esc 返回", "Help  Up/Down scroll  Esc back")
-  buffer.put(title, x: 1, y: 0, role: .title)
-  for (offset, line) in rows.dropFirst(start).prefix(height).enumerated() {
-    let y = offset + 1
-    buffer.put(
-      line.keys, x: 1, y: y, role: line.role == .heading ? .heading : .key,
-      limit: line.usage.isEmpty ? 60 : usageX - 2)
-    buffer.put(line.usage, x: usageX, y: y, role: line.role)
-    buffer.put(line.summary, x: summaryX, y: y, role: line.role)
   }
 }
 
@@ -196,88 +144,4 @@ extension ConsoleModel {
     }
     return row(for: key).flatMap { isPossible($0) ? $0 : nil }
   }
-}
-
-/// A block of lines at the bottom of the screen, the timer still in sight.
-@discardableResult
-func sheet(
-  title: String, tail: String = "", lines: [(String, Role)], hint: String, _ layout: ConsoleLayout,
-  into buffer: inout Buffer
-) -> Rect {
-  let height = min(lines.count + 2, layout.footer.bottom - 4)
-  let rect = Rect(x: 0, y: layout.footer.bottom - height, width: layout.footer.width, height: height)
-  buffer.fill(rect, role: .overlay)
-  buffer.fill(Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1), role: .border, with: "─")
-  let x = tail.isEmpty ? rect.right : buffer.put(tail, endingAt: rect.right - 1, y: rect.y, role: .dim) - 1
-  buffer.put(title, x: 1, y: rect.y, role: .accent, limit: max(0, x - 2))
-  for (offset, line) in lines.prefix(height - 2).enumerated() {
-    buffer.put(line.0, x: 3, y: rect.y + 1 + offset, role: line.1, limit: rect.width - 4)
-  }
-  buffer.put(hint, x: 1, y: rect.bottom - 1, role: .dim, limit: rect.width - 2)
-  return rect
-}
-
-private func renderPalette(
-  _ palette: Palette, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
-) {
-  let strings = model.strings
-  let rows = palette.candidates(phase: model.session.phase, strings: strings)
-  let visible = min(Palette.height, max(1, rows.count))
-  let start = scrollStart(count: rows.count, height: visible, cursor: palette.selection)
-  let none = rows.isEmpty ? strings.rejection(palette.refusal(phase: model.session.phase, strings: strings)) : ""
-  let rect = sheet(
-    title: ":",
-    lines: rows.isEmpty
-      ? Width.wrapped(none, to: layout.footer.width - 4).map { ($0, .error) }
-      : Array(repeating: ("", .overlay), count: visible),
-    hint: palette.error
-      ?? strings.pick(
-        "Enter 执行  Tab 补全  ↑↓ 选择  Esc 返回", "Enter 執行  Tab 補全  ↑↓ 選擇  Esc 返回",
-        "Enter: do  Tab: complete  Up/Down: choose  Esc: back"), layout,
-    into: &buffer)
-  if let error = palette.error {
-    buffer.fill(Rect(x: 0, y: rect.bottom - 1, width: rect.width, height: 1), role: .overlay)
-    buffer.put(error, x: 1, y: rect.bottom - 1, role: .error, limit: rect.width - 2)
-  }
-  let window = palette.editor.window(columns: rect.width - 6)
-  buffer.fill(Rect(x: 3, y: rect.y, width: rect.width - 6, height: 1), role: .input)
-  buffer.put(window.text, x: 3, y: rect.y, role: .input)
-  buffer.cursor = (3 + window.cursor, rect.y)
-  let shown = rows.dropFirst(start).prefix(visible)
-  // The summaries have their room first: usages repeat what help says.
-  let summary = shown.map { Width.of(strings.operation($0.operation).summary) }.max() ?? 0
-  let usageWidth = min(shown.map { Width.of($0.usage) }.max() ?? 0, max(20, rect.width - 16 - summary))
-  for (offset, row) in shown.enumerated() {
-    let y = rect.y + 1 + offset
-    let words = strings.operation(row.operation)
-    buffer.put(row.usage, x: 3, y: y, role: .overlay, limit: usageWidth)
-    buffer.put(whole(row.keyNames, columns: 8), x: 4 + usageWidth, y: y, role: .key)
-    buffer.put(words.summary, x: 14 + usageWidth, y: y, role: .overlay)
-    if start + offset == palette.selection {
-      buffer.paint(Rect(x: 1, y: y, width: rect.width - 2, height: 1), role: .selection)
-    }
-  }
-}
-
-/// As many of the keys as there is room for; none is cut.
-private func whole(_ keys: [String], columns: Int) -> String {
-  keys.reduce("") { text, key in
-    let longer = text.isEmpty ? key : text + " " + key
-    return longer.count <= columns ? longer : text
-  }
-}
-
-private func renderMenu(
-  _ speaker: Identifier, _ selection: Int, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
-) {
-  let strings = model.strings
-  let rows = model.menuRows
-  let lines = rows.enumerated().map { index, row -> (String, Role) in
-    let words = strings.operation(row.operation)
-    return ("\(index + 1)  \(words.short)  \(words.summary)", index == selection ? .selection : .overlay)
-  }
-  sheet(
-    title: model.session.record(speaker)?.speaker.unit ?? speaker, lines: lines,
-    hint: strings.pick("数字或 Enter 选择  Esc 返回", "數字或 Enter 選擇  Esc 返回", "Digit or Enter: choose  Esc: back"), layout,
-    into: &buffer)
 }

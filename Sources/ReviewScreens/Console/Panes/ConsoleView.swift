@@ -7,55 +7,42 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
     renderTooSmall(model, into: &buffer)
     return
   }
-  renderScreen(model, into: &buffer)
+  draw(model.layers.layers[...], of: model, into: &buffer)
   renderTrouble(model, into: &buffer)
-  if let question = model.question { renderQuestion(question, model, into: &buffer) }
 }
 
-/// All that is under a question of the program.
-private func renderScreen(_ model: ConsoleModel, into buffer: inout Buffer) {
-  if case .help(let scroll) = model.overlay {
-    renderHelp(model, scroll: scroll, into: &buffer)
+/// Layers from the uppermost down to one that lets nothing be seen below it, and the panes if there is none.
+private func draw(_ layers: ArraySlice<any ConsoleLayer>, of model: ConsoleModel, into buffer: inout Buffer) {
+  guard let layer = layers.last else {
+    renderPanes(model, into: &buffer)
     return
   }
-  if case .reader(let reader) = model.overlay {
-    renderReader(reader, model, into: &buffer)
-    return
+  switch layer.cover {
+  case .screen: break
+  case .layersBelow: renderPanes(model, into: &buffer)
+  case .nothing: draw(layers.dropLast(), of: model, into: &buffer)
   }
-  if case .pile(let screen) = model.overlay {
-    renderPile(screen, model, into: &buffer)
-    return
-  }
-  if case .gaps(let selection) = model.overlay {
-    renderGaps(model, selection: selection, into: &buffer)
-    return
-  }
-  if case .standings(let selection) = model.overlay {
-    renderStandings(model, selection: selection, into: &buffer)
+  buffer.cursor = layer.draw(model, into: &buffer)
+}
+
+private func renderPanes(_ model: ConsoleModel, into buffer: inout Buffer) {
+  if model.isPreviewing {
+    renderFullPreview(model, into: &buffer)
     return
   }
   let layout = ConsoleLayout(size: model.size)
-  if model.isPreviewing {
-    renderFullPreview(model, into: &buffer)
-    renderOverlay(model, layout, into: &buffer)
-    return
-  }
   renderLines(layout, into: &buffer)
   for pane in ConsolePane.allCases { pane.draw(model, layout, into: &buffer) }
-  renderOverlay(model, layout, into: &buffer)
 }
 
 /// What went wrong meanwhile is said in the title while the notice line is covered.
 private func renderTrouble(_ model: ConsoleModel, into buffer: inout Buffer) {
-  guard let notice = model.shownNotice, notice.isError else { return }
-  switch model.overlay {
-  // These have a line for notices.
-  case nil, .standings, .gaps: return
-  case .help, .palette, .form, .offers, .menu, .confirm, .pile, .reader:
-    let room = model.size.columns - 20
-    buffer.fill(Rect(x: 0, y: 0, width: room, height: 1), role: .text)
-    buffer.put(notice.text, x: 1, y: 0, role: .error, limit: room - 2)
+  guard let notice = model.shownNotice, notice.isError, let layer = model.layers.top, !layer.showsNotices else {
+    return
   }
+  let room = model.size.columns - 20
+  buffer.fill(Rect(x: 0, y: 0, width: room, height: 1), role: .text)
+  buffer.put(notice.text, x: 1, y: 0, role: .error, limit: room - 2)
 }
 
 func renderTitle(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {

@@ -20,20 +20,6 @@ extension ConsoleModel {
     return speaker(named: field.editor.text).flatMap { session.record($0)?.speaker.unit }
   }
 
-  /// The form with its unit made whole, where the key leaves the field.
-  func settled(_ form: Form, before key: Key) -> Form {
-    switch key {
-    case .character, .backspace, .delete, .control, .function, .home, .end, .pageUp, .pageDown: return form
-    case .enter, .escape, .tab, .backTab, .up, .down, .left, .right: break
-    }
-    guard let field = form.current, unitMeant(field) != nil, let id = speaker(named: field.editor.text) else {
-      return form
-    }
-    var form = form
-    form.choose(id)
-    return form
-  }
-
   /// What was typed in other forms of the kind and put aside: offered here, so that no change of the unit hides it.
   func begun(beside form: Form) -> [String] {
     drafts.filter { $0.key != form.key && $0.value.operation == form.operation }
@@ -52,6 +38,19 @@ extension ConsoleModel {
 }
 
 extension Form {
+  /// Makes the unit whole that was typed by a part of its name, where the key leaves the field.
+  mutating func settleUnit(before key: Key, in console: ConsoleModel) {
+    switch key {
+    case .character, .backspace, .delete, .control, .function, .home, .end, .pageUp, .pageDown: return
+    case .enter, .escape, .tab, .backTab, .up, .down, .left, .right: break
+    }
+    guard let field = current, console.unitMeant(field) != nil, let id = console.speaker(named: field.editor.text)
+    else {
+      return
+    }
+    choose(id)
+  }
+
   /// Whether it writes down something new, so that words begun for another unit may belong here.
-  fileprivate var isForNotes: Bool { operation == .problem || operation == .pledge || operation == .ask }
+  fileprivate var isForNotes: Bool { [.problem, .pledge, .ask, .note].contains(operation) }
 }

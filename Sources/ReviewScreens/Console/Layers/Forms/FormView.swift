@@ -3,40 +3,43 @@ import ReviewCore
 // The form of an operation, at the bottom of the screen. Numbers stand beside each other, so that a whole count is seen at
 // a glance and its sum is checked as it is typed.
 
-func renderForm(_ form: Form, _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
-  let strings = model.strings
-  let grid = FormGrid(
-    form, labels: form.fields.map { model.label($0, of: form.operation) }, width: layout.footer.width - 5)
-  let check = model.check(form)
-  let hasCheck = form.operation == .tally
-  // The clock stays in sight: one line, or a pane of twelve.
-  let visible = min(grid.rows.count, max(layout.shape == .narrow ? 6 : 9, layout.footer.bottom - 20))
-  let start = scrollStart(count: grid.rows.count, height: visible, cursor: grid.row(of: form.index))
-  // A refusal may take two rows.
-  let errors = form.error.map { Width.wrapped($0, to: layout.footer.width - 2, rows: 2) } ?? []
-  let hint =
-    form.operation != .tally ? strings.formHint : form.isSecondEntry ? strings.secondTallyHint : strings.tallyHint
-  let count = visible + (hasCheck ? 1 : 0) + max(0, errors.count - 1)
-  let rect = sheet(
-    title: model.formTitle(form), tail: model.formTail(form, grid.hidden(from: start, count: visible)),
-    lines: Array(repeating: ("", .overlay), count: count),
-    hint: errors.last ?? hint, layout, into: &buffer)
-  for (offset, error) in errors.enumerated() {
-    let y = rect.bottom - errors.count + offset
-    buffer.fill(Rect(x: 0, y: y, width: rect.width, height: 1), role: .overlay)
-    buffer.put(error, x: 1, y: y, role: .error, limit: rect.width - 2)
+extension Form {
+  func footer(_ console: ConsoleModel) -> String {
+    if operation != .tally { return console.strings.formHint }
+    return isSecondEntry ? console.strings.secondTallyHint : console.strings.tallyHint
   }
-  for (offset, row) in grid.rows.dropFirst(start).prefix(visible).enumerated() {
-    for cell in row { drawCell(cell, form, model, y: rect.y + 1 + offset, right: rect.right - 2, into: &buffer) }
-  }
-  if let check {
-    let role: Role =
-      switch check.outcome {
-      case .right: .done
-      case .off: .warning
-      case .returnedExceedsIssued, .issuedExceedsPresent, .invalidExceedsReturned: .error
+
+  func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let layout = ConsoleLayout(size: console.size)
+    let grid = FormGrid(
+      self, labels: fields.map { console.label($0, of: operation) }, width: layout.footer.width - 5)
+    // The clock stays in sight: one line, or a pane of twelve.
+    let visible = min(grid.rows.count, max(layout.shape == .narrow ? 6 : 9, layout.footer.bottom - 20))
+    let start = scrollStart(count: grid.rows.count, height: visible, cursor: grid.row(of: index))
+    // A refusal may take two rows.
+    let errors = error.map { Width.wrapped($0, to: layout.footer.width - 2, rows: 2) } ?? []
+    let count = visible + (operation == .tally ? 1 : 0) + max(0, errors.count - 1)
+    let sheet = Sheet(
+      title: console.formTitle(self), tail: console.formTail(self, grid.hidden(from: start, count: visible)),
+      lines: Array(repeating: ("", .overlay), count: count), hint: errors.last ?? footer(console))
+    let rect = sheet.draw(layout, into: &buffer)
+    for (offset, error) in errors.enumerated() {
+      let y = rect.bottom - errors.count + offset
+      buffer.fill(Rect(x: 0, y: y, width: rect.width, height: 1), role: .overlay)
+      buffer.put(error, x: 1, y: y, role: .error, limit: rect.width - 2)
+    }
+    var cursor: (x: Int, y: Int)?
+    for (offset, row) in grid.rows.dropFirst(start).prefix(visible).enumerated() {
+      for cell in row {
+        let place = drawCell(cell, self, console, y: rect.y + 1 + offset, right: rect.right - 2, into: &buffer)
+        cursor = place ?? cursor
       }
-    buffer.put(strings.check(check), x: 3, y: rect.y + 1 + visible, role: role, limit: rect.width - 4)
+    }
+    if let check = console.check(self) {
+      let y = rect.y + 1 + visible
+      buffer.put(console.strings.check(check), x: 3, y: y, role: check.role, limit: rect.width - 4)
+    }
+    return cursor
   }
 }
 
@@ -92,9 +95,20 @@ extension Form.Field {
   }
 }
 
+extension TallyCheck {
+  fileprivate var role: Role {
+    switch outcome {
+    case .right: .done
+    case .off: .warning
+    case .returnedExceedsIssued, .issuedExceedsPresent, .invalidExceedsReturned: .error
+    }
+  }
+}
+
+/// The cell the cursor stands in, where the field is the one in hand.
 private func drawCell(
   _ cell: FormGrid.Cell, _ form: Form, _ model: ConsoleModel, y: Int, right: Int, into buffer: inout Buffer
-) {
+) -> (x: Int, y: Int)? {
   let field = form.fields[cell.field]
   let isCurrent = cell.field == form.index
   let label = cell.label + (field.isRequired ? "*" : "")
@@ -109,7 +123,7 @@ private func drawCell(
   let end = buffer.put(text, x: x, y: y, role: isCurrent ? .input : .overlay, limit: room)
   if let unit = model.unitMeant(field) { buffer.put("→ \(unit)", x: end + 1, y: y, role: .dim, limit: right - end - 1) }
   if let other { buffer.put("≠\(other)", x: end + 1, y: y, role: .error) }
-  if isCurrent { buffer.cursor = (word == nil ? x + window.cursor : min(end, right - 1), y) }
+  return isCurrent ? (word == nil ? x + window.cursor : min(end, right - 1), y) : nil
 }
 
 extension Strings {

@@ -4,7 +4,7 @@ import ReviewCore
 ///
 /// Made from the operation's row in the command table, so that what can be typed as a command can be filled in as a
 /// form. What was typed survives a refusal, a resize and Esc (`ConsoleModel.drafts`).
-public struct Form: Hashable, Sendable {
+public struct Form: ConsoleLayer {
   public enum Label: Hashable, Sendable {
     case argument(ArgumentName)
     case grade(Identifier)

@@ -1,48 +1,58 @@
 import ReviewCore
 
-// All speakers with their results, by rank: what the leaders decide on, for the secretary's eyes.
+/// All speakers with their results, by rank: what the leaders decide on, for the secretary's eyes. Enter opens the form of
+/// a grade, on top.
+struct StandingsList: ConsoleLayer {
+  var selection = 0
+
+  var cover: LayerCover { .screen }
+  var showsNotices: Bool { true }
+
+  mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
+    let (order, session) = (console.standingsOrder, console.session)
+    let key = key.halfWidth
+    if key == .enter, order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) {
+      let speaker = order[selection]
+      let values = console.offeredGrade(of: speaker)
+      return [.push(Form(.grade, fixed: [.speaker: speaker], values: values, plan: session.plan))]
+    }
+    if key == .character("?") { return [.push(Help())] }
+    if [.escape, .control("C"), .control("S"), .character("q")].contains(key) { return [.close] }
+    selection = key.moved(selection, in: order.count, height: console.size.rows - 3)
+    return []
+  }
+
+  func footer(_ console: ConsoleModel) -> String {
+    console.strings.pick(
+      "↑↓ 移动  Enter 定等次  ? 帮助  Esc 返回", "↑↓ 移動  Enter 定等次  ? 幫助  Esc 返回",
+      "Enter: grade  ?: help  Esc: back")
+  }
+
+  func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let size = console.size
+    let table = StandingsTable(console, width: size.columns - 2)
+    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
+    let title = console.strings.operation(.standings).short + "  " + table.summary
+    let x = buffer.put(footer(console), endingAt: size.columns - 1, y: 0, role: .title)
+    buffer.put(title, x: 1, y: 0, role: .title, limit: max(0, x - 3))
+    table.draw(row: 0, selection: nil, y: 1, into: &buffer)
+    let height = size.rows - 3
+    let start = scrollStart(count: table.count, height: height, cursor: selection)
+    for index in (0..<table.count).dropFirst(start).prefix(height) {
+      table.draw(row: index + 1, selection: selection, y: 2 + index - start, into: &buffer)
+    }
+    if let note = console.shownNotice {
+      buffer.put(note.text, x: 1, y: size.rows - 1, role: note.isError ? .error : .notice, limit: size.columns - 2)
+    }
+    return nil
+  }
+}
 
 extension ConsoleModel {
   /// Those who have a rank, best first, then the others in speaking order.
   var standingsOrder: [Identifier] {
     let ranked = Standings(session).ranking.map(\.speaker)
     return ranked + session.queue.filter { !ranked.contains($0) }
-  }
-
-  mutating func handleStandings(_ key: Key, selection: Int) -> [Effect] {
-    let order = standingsOrder
-    let key = key.halfWidth
-    if key == .enter, order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) {
-      let speaker = order[selection]
-      overlay = nil
-      open(Form(.grade, fixed: [.speaker: speaker], values: offeredGrade(of: speaker), plan: session.plan))
-      return []
-    }
-    if key == .character("?") { return help() }
-    let leaves = [.escape, .control("C"), .control("S"), .character("q")].contains(key)
-    overlay = leaves ? nil : .standings(selection: key.moved(selection, in: order.count, height: size.rows - 3))
-    return []
-  }
-}
-
-func renderStandings(_ model: ConsoleModel, selection: Int, into buffer: inout Buffer) {
-  let (strings, size) = (model.strings, model.size)
-  let table = StandingsTable(model, width: size.columns - 2)
-  buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-  let title = strings.operation(.standings).short + "  " + table.summary
-  let hint = strings.pick(
-    "↑↓ 移动  Enter 定等次  ? 帮助  Esc 返回", "↑↓ 移動  Enter 定等次  ? 幫助  Esc 返回",
-    "Enter: grade  ?: help  Esc: back")
-  let x = buffer.put(hint, endingAt: size.columns - 1, y: 0, role: .title)
-  buffer.put(title, x: 1, y: 0, role: .title, limit: max(0, x - 3))
-  table.draw(row: 0, selection: nil, y: 1, into: &buffer)
-  let height = size.rows - 3
-  let start = scrollStart(count: table.count, height: height, cursor: selection)
-  for index in (0..<table.count).dropFirst(start).prefix(height) {
-    table.draw(row: index + 1, selection: selection, y: 2 + index - start, into: &buffer)
-  }
-  if let note = model.shownNotice {
-    buffer.put(note.text, x: 1, y: size.rows - 1, role: note.isError ? .error : .notice, limit: size.columns - 2)
   }
 }
 

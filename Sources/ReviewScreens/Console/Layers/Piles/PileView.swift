@@ -3,17 +3,28 @@ import ReviewCore
 // Counting paper ballot by ballot, on the whole screen: the sheet with the row in hand, the sums beside it, what the keys
 // mean, the mark made last in large letters, and a running check.
 
-func renderPile(_ screen: PileScreen, _ model: ConsoleModel, into buffer: inout Buffer) {
-  let size = model.size
-  let page = PilePage(screen, model)
-  page.title(into: &buffer)
-  let side = min(34, size.columns - 54)
-  let body = Rect(x: 1, y: 2, width: size.columns - side - 3, height: size.rows - 8)
-  page.table(in: body, into: &buffer)
-  buffer.fill(
-    Rect(x: body.right, y: 1, width: 1, height: body.bottom), role: .border, with: "│")
-  page.legend(in: Rect(x: body.right + 2, y: 2, width: side - 1, height: body.height), into: &buffer)
-  page.foot(from: body.bottom + 1, into: &buffer)
+extension PileScreen {
+  var cover: LayerCover { .screen }
+
+  func footer(_ console: ConsoleModel) -> String {
+    switch question {
+    case .issued?: console.strings.handIn(pile.count.returned)
+    case .startOver?: console.strings.startOver(pile.count.returned)
+    case nil: console.strings.pileKeys(inPoints: isInPoints)
+    }
+  }
+
+  func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let size = console.size
+    let page = PilePage(self, console)
+    page.title(into: &buffer)
+    let side = min(34, size.columns - 54)
+    let body = Rect(x: 1, y: 2, width: size.columns - side - 3, height: size.rows - 8)
+    page.table(in: body, into: &buffer)
+    buffer.fill(Rect(x: body.right, y: 1, width: 1, height: body.bottom), role: .border, with: "│")
+    page.legend(in: Rect(x: body.right + 2, y: 2, width: side - 1, height: body.height), into: &buffer)
+    return page.foot(from: body.bottom + 1, into: &buffer)
+  }
 }
 
 /// The drawing of one moment of a count.
@@ -180,7 +191,7 @@ private struct PilePage {
 
   // MARK: - The check
 
-  func foot(from y: Int, into buffer: inout Buffer) {
+  func foot(from y: Int, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let width = model.size.columns
     buffer.fill(Rect(x: 0, y: y - 1, width: width, height: 1), role: .border, with: "─")
     let x = buffer.put(strings.counted(count), x: 1, y: y, role: .heading) + 3
@@ -193,7 +204,7 @@ private struct PilePage {
     if let last = count.last { renderLast(last, y: y + 1, width, into: &buffer) }
     let note = Width.wrapped(screen.note ?? "", to: width - 2, rows: 2)
     for (offset, line) in note.enumerated() { buffer.put(line, x: 1, y: y + 2 + offset, role: .error) }
-    renderQuestion(y: model.size.rows - 1, width, into: &buffer)
+    return renderQuestion(y: model.size.rows - 1, width, into: &buffer)
   }
 
   private func renderLast(_ ballot: Ballot, y: Int, _ width: Int, into buffer: inout Buffer) {
@@ -217,20 +228,20 @@ private struct PilePage {
     }
   }
 
-  private func renderQuestion(y: Int, _ width: Int, into buffer: inout Buffer) {
+  /// What is asked, or else what the keys do.
+  private func renderQuestion(y: Int, _ width: Int, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let words = screen.footer(model)
     switch screen.question {
     case .issued(let editor, _)?:
-      var x = buffer.put(strings.howManyIssued, x: 1, y: y, role: .accent) + 1
+      let x = buffer.put(strings.howManyIssued, x: 1, y: y, role: .accent) + 1
       buffer.fill(Rect(x: x, y: y, width: 8, height: 1), role: .input)
       let window = editor.window(columns: 8)
       buffer.put(window.text, x: x, y: y, role: .input)
-      buffer.cursor = (x + window.cursor, y)
-      x += 10
-      buffer.put(strings.handIn(count.returned), x: x, y: y, role: .text, limit: max(0, width - x - 1))
-    case .startOver?:
-      buffer.put(strings.startOver(count.returned), x: 1, y: y, role: .warning, limit: width - 2)
-    case nil:
-      buffer.put(strings.pileKeys(inPoints: screen.isInPoints), x: 1, y: y, role: .dim, limit: width - 2)
+      buffer.put(words, x: x + 10, y: y, role: .text, limit: max(0, width - x - 11))
+      return (x + window.cursor, y)
+    case .startOver?: buffer.put(words, x: 1, y: y, role: .warning, limit: width - 2)
+    case nil: buffer.put(words, x: 1, y: y, role: .dim, limit: width - 2)
     }
+    return nil
   }
 }

@@ -1,0 +1,126 @@
+import ReviewCore
+
+// What becomes of a command before it is handed out: a form for what is missing, a question, the screen's own operations.
+
+extension ConsoleModel {
+  /// Does what the line says: screen operations here, the rest by the runtime.
+  mutating func perform(_ line: CommandLine) -> [Effect] {
+    switch line.operation {
+    case .help: open(Help())
+    case .palette: open(Palette())
+    case .quit: return [.quit]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .minutes: return handOver([.readMinutes])
+    case .gaps: open(GapList())
+    case .export: return handOver([.exportDocuments(to: line.values[.folder])])
+    case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])
+    case .release:
+      do throws(Rejection) { return handOver([.release(try line.release(in: session))]) } catch {
+        show(refusal: strings.rejection(error))
+      }
+    case .language:
+      guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {
+        show(
+          refusal: strings.rejection(
+            .badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names)))
+        return []
+      }
+      self.language = language
+      return handOver([])
+    case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
+      .absent, .written, .restore, .call, .rename, .limit, .report, .questions, .commentary, .appraisal, .finish,
+      .pause, .resume,
+      .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
+      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .presence, .score,
+      .grade, .confirm,
+      .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
+      .wipe, .phones, .undo, .redo:
+      return [.submit(line)]
+    case .preview: isPreviewing.toggle()
+    case .count: return openPile(of: line.values[.panel])
+    case .standings: open(StandingsList(selection: standingsOrder.firstIndex { $0 == queueCursor } ?? 0))
+    }
+    return []
+  }
+
+  /// Starts an operation: at once if nothing need be typed, by way of a form or a question otherwise.
+  mutating func start(_ row: OperationRow, asking isAsking: Bool = false) -> [Effect] {
+    let fixed = fixedArguments(of: row.operation)
+    let unfilled = row.arguments(in: session.plan).filter { fixed[$0.name] == nil }
+    if row.confirms, row.operation != .quit || session.phase != .adjourned, !isAsking || unfilled.isEmpty {
+      return confirm(CommandLine(row.operation, fixed))
+    }
+    // Taking an adjournment back opens the session again, and the papers are out.
+    if row.operation == .undo, history.lastStanding?.event == .adjourned {
+      open(ConfirmQuestion(CommandLine(.undo)))
+      return []
+    }
+    // The hall has heard it: a reason is asked for.
+    if row.operation == .undo, history.announcedByLast != nil {
+      open(form(.undo, fixed: fixed))
+      return []
+    }
+    if row.operation == .tally || row.operation == .count { return startCount(row.operation) }
+    if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
+      return attempt(CommandLine(row.operation, fixed))
+    }
+    open(form(row.operation, fixed: fixed))
+    return []
+  }
+
+  /// The form of an operation on what the cursor decides. Leave to move a deadline is asked for only where one has passed.
+  private func form(_ operation: Operation, fixed: [ArgumentName: String]) -> Form {
+    var form = Form(operation, fixed: fixed, values: offeredValues(of: operation), plan: session.plan)
+    let deadline = fixed[.number].flatMap(session.problem)?.details.deadline
+    if operation == .detail, deadline.map({ $0 >= now.date }) ?? true {
+      form.fields.removeAll { [.argument(.reason), .argument(.approver)].contains($0.label) }
+    }
+    return form
+  }
+
+  /// Does it, unless something the plan foresees would be left undone: then it asks first, and says what.
+  mutating func attempt(_ line: CommandLine) -> [Effect] {
+    if gapsLeft(by: line).isEmpty { return perform(line) }
+    open(ConfirmQuestion(line))
+    return []
+  }
+
+  /// What doing it now would leave undone.
+  func gapsLeft(by line: CommandLine) -> [Gap] {
+    if CommandTable.row(line.operation).isScreenOnly { return [] }
+    let events = try? decided(line)
+    return events.map(session.gaps(leftBy:)) ?? []
+  }
+
+  /// Asks before what cannot be undone; what would be refused anyway is refused at once, where it was typed.
+  mutating func confirm(_ line: CommandLine) -> [Effect] {
+    let row = CommandTable.row(line.operation)
+    if !row.isScreenOnly, let rejection = refusal(of: line) {
+      show(rejection)
+    } else {
+      open(ConfirmQuestion(line))
+    }
+    return []
+  }
+
+  /// A form for the count that is due. Of a hundred points no form has a field each: these are counted one by one.
+  private mutating func startCount(_ operation: Operation) -> [Effect] {
+    if let rejection = refusalToCount {
+      say(strings.rejection(rejection), isError: true)
+    } else if operation == .count || session.plan.appraisal.voting.inPoints {
+      return openPile(of: nil)
+    } else if let target = countTarget {
+      if session.turn == nil { queueCursor = target.place.speaker }
+      open(tallyForm(target))
+    }
+    return []
+  }
+
+  /// Closes what led to this: it is the runtime's now.
+  private mutating func handOver(_ effects: [Effect]) -> [Effect] {
+    handedOver = layers
+    layers.closeOpened()
+    return effects
+  }
+}

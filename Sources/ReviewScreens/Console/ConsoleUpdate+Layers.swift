@@ -1,0 +1,70 @@
+import ReviewCore
+
+// Keys, pastes and requests of what is open over the panes.
+
+extension ConsoleModel {
+  /// A key goes to the uppermost layer, or to the panes where nothing is open.
+  mutating func take(_ key: Key) -> [Effect] {
+    if notice?.staysUntilKey == true { notice = nil }
+    handedOver = LayerStack()
+    guard var layer = layers.top else { return handleBare(key) }
+    if key == .function(1), !layer.isProgramsQuestion, !(layer is Help) {
+      open(Help())
+      return []
+    }
+    let requests = layer.update(key, in: self)
+    layers.replaceTop(with: layer)
+    return requests.flatMap { meet($0) }
+  }
+
+  mutating func paste(_ text: String) {
+    guard var layer = layers.top else { return beginNote(with: text) }
+    layer.insert(text)
+    layers.replaceTop(with: layer)
+  }
+
+  /// Words typed or pasted with no field open are a note in the making.
+  mutating func beginNote(with text: String) {
+    guard CommandTable.row(.note).phases.contains(session.phase) else {
+      say(strings.rejection(.notNow(.note, session.phase)), isError: true)
+      return
+    }
+    open(Form(.note, fixed: fixedArguments(of: .note), plan: session.plan))
+    layers.change(Form.self) { $0.insert(text) }
+  }
+
+  /// Pushes a layer. A form that was left half-way comes back as it was left.
+  mutating func open(_ layer: any ConsoleLayer) {
+    let form = layer as? Form
+    layers.push(form.flatMap { drafts[$0.key] } ?? layer)
+    // What was said before is not about what is typed now.
+    if form != nil || layer is PileScreen { notice = nil }
+  }
+
+  // MARK: - Private
+
+  private mutating func meet(_ request: LayerRequest) -> [Effect] {
+    switch request {
+    case .close: layers.pop()
+    case .push(let layer): open(layer)
+    case .start(let row, let isAsking): return start(row, asking: isAsking)
+    case .attempt(let line): return attempt(line)
+    case .confirm(let line): return confirm(line)
+    case .perform(let line): return perform(line)
+    case .effect(let effect): return [effect]
+    case .say(let text, let isError): say(text, isError: isError)
+    case .putAside(let layer): putAside(layer)
+    case .keepPile(let pile): return keep(pile)
+    case .fillIn(let words):
+      let console = self
+      layers.change(Form.self) { $0.fillIn(words, in: console) }
+    case .point(let speaker): queueCursor = speaker
+    }
+    return []
+  }
+
+  private mutating func putAside(_ layer: any ConsoleLayer) {
+    if let form = layer as? Form { drafts[form.key] = form.hasTyping ? form : nil }
+    if let screen = layer as? PileScreen { pilesAside[screen.pile.name] = screen }
+  }
+}

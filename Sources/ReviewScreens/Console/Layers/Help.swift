@@ -1,0 +1,40 @@
+import ReviewCore
+
+/// All operations with their keys, on the whole screen. It may be opened over anything, which comes back when it closes.
+struct Help: ConsoleLayer {
+  /// The line at the top.
+  var scroll = 0
+
+  var cover: LayerCover { .screen }
+
+  mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
+    let key = key.halfWidth
+    if [.escape, .control("C"), .character("q"), .character("?"), .function(1)].contains(key) { return [.close] }
+    let height = console.size.rows - 2
+    let places = max(1, console.helpSheet.lines.count - height + 1)
+    scroll = key == .enter ? min(scroll + 1, places - 1) : key.moved(scroll, in: places, height: height)
+    return []
+  }
+
+  func footer(_ console: ConsoleModel) -> String {
+    console.strings.pick("↑↓ 滚动  Esc 返回", "↑↓ 捲動  Esc 返回", "Up/Down scroll  Esc back")
+  }
+
+  func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let (rows, usageX, summaryX) = console.helpSheet
+    let height = console.size.rows - 2
+    let start = min(scroll, max(0, rows.count - height))
+    buffer.fill(Rect(x: 0, y: 0, width: console.size.columns, height: 1), role: .title)
+    let title = console.strings.pick("帮助", "幫助", "Help") + "  " + footer(console)
+    buffer.put(title, x: 1, y: 0, role: .title)
+    for (offset, line) in rows.dropFirst(start).prefix(height).enumerated() {
+      let y = offset + 1
+      buffer.put(
+        line.keys, x: 1, y: y, role: line.role == .heading ? .heading : .key,
+        limit: line.usage.isEmpty ? 60 : usageX - 2)
+      buffer.put(line.usage, x: usageX, y: y, role: line.role)
+      buffer.put(line.summary, x: summaryX, y: y, role: line.role)
+    }
+    return nil
+  }
+}
