@@ -1,5 +1,5 @@
-/// The names of all operations. Each is one row of `CommandTable`, from which come the key bindings, the palette, the
-/// footer, the help, `pingyi drive` and the manual's list; its words are in `Strings`.
+/// The names of all operations of a session. Each is one row of `CommandTable.session`, from which come the key bindings,
+/// the palette, the footer, the help, `pingyi drive` and the manual; its words are in the row.
 public enum Operation: String, CaseIterable, Codable, Sendable {
   // The session
   case open, next, part, recess, reconvene, adjourn
@@ -32,86 +32,80 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case help, palette, preview, minutes, gaps, export, theme, language, redraw, suspend, quit
 }
 
+extension Operation: OperationName {
+  public typealias Group = OperationGroup
+  public typealias Phases = PhaseSet
+  public typealias Subject = OperationSubject
+  public typealias Offer = OperationOffer
+  public typealias Occasion = OperationOccasion
+  public typealias ScreenTask = ConsoleTask
+  public typealias Making = @Sendable (ArgumentReader) throws(Rejection) -> Command
+
+  /// What the table says of it.
+  public var row: OperationRow<Operation> { CommandTable.session.row(self) }
+}
+
 /// Headings of the help screen and the manual.
-public enum OperationGroup: String, CaseIterable, Sendable {
+public enum OperationGroup: String, OperationHeading {
   case session, queue, turn, clock, problems, counting, projector, takingBack, screen
+
+  public func title(_ strings: Strings) -> String { strings.group(self) }
 }
 
-/// What an argument is called in a step file, a form and a refusal.
-public enum ArgumentName: String, CaseIterable, Sendable {
-  case part, length, id, present, leave, reason, seed, speaker, position, by, answer, topic
-  case text, source, number, cause, goal, measure, owner, leader, unit, deadline, kind, scope
-  case isPublic = "public"
-  case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
-  case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
-  case approver, stage, limit, post
+/// What an operation is about. The console knows which one that is now and fills the arguments with it.
+public enum OperationSubject: Sendable {
+  case nothing
+  /// The problem, or the panel or unit signing in, that the list's cursor is on.
+  case listedProblem, listedAttendance
+  /// The speaker under the queue's cursor.
+  case queuedSpeaker
+  /// Whoever has the turn; where nobody has, a form asks.
+  case speakerInTurn
+  /// Whoever has the turn, else the speaker under the queue's cursor.
+  case speakerAtHand
+  /// The vote that is open or waits to be announced.
+  case vote
+  /// Whoever would be on the sheet of a vote opened now.
+  case nextVote
+  /// A paper ballot of the vote.
+  case doubtfulBallot
+  /// The count to be entered next.
+  case dueCount
 }
 
-/// One argument of an operation.
-public struct ArgumentSpec: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
-    case text, number, span, date, speaker, problem, panel
-    /// A panel or a speaker's delegation.
-    case attendance
-    case choice([String])
-    /// One number for each grade of the plan, written `good=8 fairly-good=3`.
-    case grades
-  }
-
-  public let name: ArgumentName
-  public let kind: Kind
-  public let isOptional: Bool
-  /// Written `name=value`; the others stand in order.
-  public let isNamed: Bool
+/// Where the values come from that stand in a form to begin with.
+public enum OperationOffer: Sendable {
+  case nothing
+  /// What was recorded of the panel or unit, or that all who are due are there.
+  case attendanceOnRecord
+  case problemAsItStands, namesAsTheyAre
+  /// Whoever would have the turn, where nobody has.
+  case speakerAtHand
+  case planForVotes
+  /// The first panel of which it is not known how many ballots were handed out, with everybody who is there.
+  case bagNotIssued
+  case sheetsOnRecord, paperBallot
+  /// In words of the figures, where a gate leaves no other way.
+  case failingGate
+  case missingScore, proposedGrade, openConsequence
+  /// How late a clock is usually set going.
+  case fewSeconds
 }
 
-/// One row of the command table.
-public struct OperationRow: Sendable {
-  public let operation: Operation
-  public let group: OperationGroup
-  public let arguments: [ArgumentSpec]
-  public let phases: PhaseSet
-  /// Key names (`F2`, `^U`, `?`). Several rows may share a key: it goes to the first one allowed at the moment.
-  public let keys: [String]
-  /// Asked before it is done.
-  public let confirms: Bool
-  /// Makes the command; nil for operations that belong to a screen.
-  let make: (@Sendable (ArgumentReader) throws(Rejection) -> Command)?
-
-  public var isScreenOnly: Bool { make == nil }
+/// What has to be so for a key to stand in the footer, beside the phase.
+public enum OperationOccasion: Sendable {
+  /// The hall is at a vote, and the next step is to open it.
+  case voteDue
+  /// How many ballots on paper were handed out is not recorded.
+  case ballotsNotIssued
+  case questionOpen
 }
 
-extension OperationRow {
-  /// What a form asks for: without what this plan has no use for.
-  public func arguments(in plan: Plan) -> [ArgumentSpec] {
-    let voting = plan.appraisal.voting
-    return arguments.filter { spec in
-      switch spec.name {
-      case .criterion: !voting.criteria.isEmpty
-      case .own: plan.panels.contains { $0.ownUnits?.isEmpty == false }
-      // On ballots for one speaker a void row is a void ballot.
-      case .rows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
-      case .channel: voting.channels.filter { !$0.isElectronic } != voting.channels
-      // A form knows by itself which vote and which of two entries it is for.
-      case .round, .entry: false
-      case .speaker where operation == .release: plan.panels.contains { $0.ownUnits?.isEmpty == false }
-      case .part, .length, .id, .present, .leave, .reason, .seed, .speaker, .position, .by, .answer, .topic, .text,
-        .source, .number, .cause, .goal, .measure, .owner, .leader, .unit, .deadline, .kind, .scope, .isPublic, .asker,
-        .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name, .scene, .panels, .channels, .count,
-        .ruling, .points, .grade, .action, .folder, .approver, .stage, .limit, .post:
-        true
-      }
-    }
-  }
-
-  /// `problem TEXT [cause=…] …`: the name and its arguments as typed in the palette or a step file.
-  public var usage: String {
-    let words = arguments.map { argument in
-      let name = argument.name.rawValue
-      if argument.kind == .grades { return "[GRADE=…]" }
-      let word = argument.isNamed ? "\(name)=…" : name.uppercased()
-      return argument.isOptional ? "[\(word)]" : word
-    }
-    return ([operation.rawValue] + words).joined(separator: " ")
-  }
+/// What the console does by itself, without a command.
+public enum ConsoleTask: Sendable {
+  // Opens over the panes
+  case help, palette, preview, minutes, gaps, standings, pile
+  case export, theme, language, redraw, suspend, quit
+  /// A fact of the ballot box and not of the session: who may vote now is nothing for the log.
+  case releaseBooths
 }

@@ -73,16 +73,16 @@ extension ConsoleModel {
       }
     case .tab, .down: form.move(by: 1)
     case .backTab, .up: form.move(by: -1)
-    case .control("P"):
+    case FormKey.offers.key:
       let offers = offers(for: form)
       if !offers.isEmpty {
         overlay = .offers(form, offers, selection: 0)
         return []
       }
       form.error = strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
-    case .control("E"): return [.edit(form.current?.editor.text ?? "")]
-    case .control("B") where form.operation == .tally: return turnToPile(from: form)
-    case .control("R") where form.isSecondEntry: return startAnew(form)
+    case FormKey.editor.key: return [.edit(form.current?.editor.text ?? "")]
+    case FormKey.ballotByBallot.key where form.operation == .tally: return turnToPile(from: form)
+    case FormKey.startAnew.key where form.isSecondEntry: return startAnew(form)
     case .left where form.moveAside(by: -1): break
     case .right where form.moveAside(by: 1): break
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
@@ -93,8 +93,10 @@ extension ConsoleModel {
   }
 
   /// What can be done with a speaker of the queue: the table's queue rows that take one.
-  public var menuRows: [OperationRow] {
-    CommandTable.rows.filter { $0.group == .queue && $0.phases.contains(session.phase) && $0.operation != .draw }
+  public var menuRows: [OperationRow<Operation>] {
+    CommandTable.session.rows.filter {
+      $0.group == .queue && $0.about == .queuedSpeaker && $0.phases.contains(session.phase)
+    }
   }
 
   mutating func handleMenu(_ key: Key, speaker: Identifier, selection: Int) -> [Effect] {
@@ -137,11 +139,11 @@ extension ConsoleModel {
   // MARK: - Private
 
   /// A complete line is done as typed; a bare name opens its form; anything else takes the chosen candidate.
-  private mutating func submit(_ palette: Palette, chosen: OperationRow?) -> [Effect] {
+  private mutating func submit(_ palette: Palette, chosen: OperationRow<Operation>?) -> [Effect] {
     var typed = palette.editor.text
     let name = typed.split(separator: " ").first.map(String.init) ?? ""
     if Operation(rawValue: name) == nil || name == typed.trimmingSpaces {
-      let row = Operation(rawValue: name).map(CommandTable.row) ?? chosen
+      let row = Operation(rawValue: name)?.row ?? chosen
       guard let row else {
         show(refusal: strings.rejection(palette.refusal(phase: session.phase, strings: strings)))
         return []
@@ -160,7 +162,7 @@ extension ConsoleModel {
     }
     do throws(Rejection) {
       let line = try CommandLine(parsing: typed, plan: session.plan)
-      if CommandTable.row(line.operation).confirms { return confirm(line) }
+      if line.operation.row.confirms { return confirm(line) }
       return attempt(line)
     } catch {
       show(refusal: strings.rejection(error))

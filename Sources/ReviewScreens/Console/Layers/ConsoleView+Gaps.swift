@@ -32,7 +32,7 @@ extension ConsoleModel {
   /// Does what closes the gap; what is not known yet is asked for.
   private mutating func close(_ gap: UnitGap) -> [Effect] {
     let line = gap.remedy
-    let row = CommandTable.row(line.operation)
+    let row = line.operation.row
     guard row.phases.contains(session.phase) else {
       say(strings.rejection(.notNow(line.operation, session.phase)), isError: true)
       return []
@@ -80,7 +80,7 @@ func renderGaps(_ model: ConsoleModel, selection: Int, into buffer: inout Buffer
     // After the adjournment nobody is called and nothing is voted on.
     let isOver =
       model.session.phase == .adjourned
-      && !CommandTable.row(row.gap.remedy.operation).phases.contains(model.session.phase)
+      && !row.gap.remedy.operation.row.phases.contains(model.session.phase)
     let key = isOver ? strings.phase(.adjourned) : strings.operation(row.gap.remedy.operation).short
     let x = buffer.put(key, endingAt: size.columns - 1, y: y, role: isOver ? .dim : .key)
     buffer.put(

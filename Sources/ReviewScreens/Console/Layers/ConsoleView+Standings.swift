@@ -12,7 +12,7 @@ extension ConsoleModel {
   mutating func handleStandings(_ key: Key, selection: Int) -> [Effect] {
     let order = standingsOrder
     let key = key.halfWidth
-    if key == .enter, order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) {
+    if key == .enter, order.indices.contains(selection), Operation.grade.row.phases.contains(session.phase) {
       let speaker = order[selection]
       overlay = nil
       open(Form(.grade, fixed: [.speaker: speaker], values: offeredGrade(of: speaker), plan: session.plan))

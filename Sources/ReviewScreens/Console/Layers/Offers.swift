@@ -9,23 +9,19 @@ extension ConsoleModel {
     guard let field = form.current, case .argument(let name) = field.label else { return [] }
     if name == .speaker { return session.queue.compactMap { session.record($0)?.speaker.unit } }
     guard field.kind == .text else { return [] }
-    switch name {
-    case .by, .approver, .asker, .owner, .leader, .unit: return posts(form.fixed[.speaker])
-    case .text: return begun(beside: form) + (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
-    case .reason, .cause, .goal, .measure:
-      return (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
-    case .part, .length, .id, .present, .leave, .seed, .speaker, .position, .answer, .topic, .source, .number,
-      .deadline, .kind, .scope, .isPublic, .outcome, .panel, .issued, .returned, .invalid, .abstained, .grades, .name,
-      .scene, .panels, .channels, .channel, .round, .count, .ruling, .rows, .own, .criterion, .entry, .points, .grade,
-      .action, .folder, .stage, .limit, .post:
-      return []
+    switch field.suggestions {
+    case .posts: return posts(form.fixed[.speaker])
+    case .phrases:
+      let words = name == .text ? begun(beside: form) : []
+      return words + (session.plan.phrases ?? []) + announcements(form.fixed[.speaker])
+    case .none, .criteria, .grades, .rulings: return []
     }
   }
 
   mutating func handle(_ key: Key, offering offers: [String], to form: Form, selection: Int) -> [Effect] {
     var selection = selection
     switch key.halfWidth {
-    case .escape, .control("C"), .control("P"):
+    case .escape, .control("C"), FormKey.offers.key:
       overlay = .form(form)
       return []
     case .up, .down, .pageUp, .pageDown, .home, .end:

@@ -15,7 +15,7 @@ public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
 /// All that is under a question of the program.
 private func renderScreen(_ model: ConsoleModel, into buffer: inout Buffer) {
   if case .help(let scroll) = model.overlay {
-    renderHelp(model, scroll: scroll, into: &buffer)
+    model.helpSheet.draw(size: model.size, scroll: scroll, strings: model.strings, into: &buffer)
     return
   }
   if case .reader(let reader) = model.overlay {
