@@ -33,7 +33,7 @@ extension ConsoleModel {
       overlay = nil
       if !screen.pile.isEmpty { say(strings.pileLeft(screen.pile.count.returned)) }
       return []
-    case .control("U"), .delete: if !screen.pile.isEmpty { screen.question = .startOver }
+    case FormKey.startOver.key, .delete: if !screen.pile.isEmpty { screen.question = .startOver }
     case .control, .function, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown:
       screen.note = strings.noStroke(key.name)
     }
@@ -165,7 +165,7 @@ extension ConsoleModel {
     var screen = open
     switch (question, key.halfWidth) {
     case (_, .escape), (_, .control("C")): screen.question = nil
-    case (.issued(let editor, _), .enter), (.issued(let editor, _), .control("R")):
+    case (.issued(let editor, _), .enter), (.issued(let editor, _), FormKey.startAnew.key):
       // What a command takes, so that there is room to add it to others.
       guard let issued = Int(editor.text), (0...100_000).contains(issued),
         let count = screen.pile.count.count(issued: issued)
@@ -174,7 +174,7 @@ extension ConsoleModel {
         break
       }
       overlay = .pile(screen)
-      return [.submitCount(round: screen.pile.round, count, startsAnew: key == .control("R"))]
+      return [.submitCount(round: screen.pile.round, count, startsAnew: key == FormKey.startAnew.key)]
     case (.issued(var editor, let isOffered), let edited):
       // Typing takes the place of what is offered.
       if isOffered, case .character = edited { editor = LineEditor() }
