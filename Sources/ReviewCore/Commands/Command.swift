@@ -1,3 +1,37 @@
+/// The names of all operations of a session. Each is one row of `CommandTable.session`, from which come the key bindings,
+/// the palette, the footer, the help, `pingyi drive` and the manual; its words are in the row.
+public enum Operation: String, CaseIterable, Codable, Sendable {
+  // The session
+  case open, next, part, recess, reconvene, adjourn
+  case attend, quorum
+  case limit
+  // The queue
+  case draw, move
+  case deferSpeaker = "defer"
+  case skip, absent, written, restore, call
+  case rename
+  // The turn
+  case report, questions, commentary, appraisal, finish
+  // The clock
+  case pause
+  case resume = "continue"
+  case extend, shorten, backdate, gap, topic
+  // Problems, questions, notes
+  case problem, own, disown, detail, withdraw
+  case ask, answered, stuck, later
+  case note, pledge
+  // Counting
+  case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
+  // What follows from it
+  case score, grade, confirm, dismiss, standings
+  // The projector
+  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
+  // Taking back
+  case undo, redo
+  // The screen
+  case help, palette, preview, minutes, gaps, export, theme, language, redraw, suspend, quit
+}
+
 /// A request to the session, imperative. `Session.decide` turns it into events or refuses it.
 public enum Command: Hashable, Sendable {
   case open
@@ -50,18 +84,7 @@ public enum Command: Hashable, Sendable {
 
   indirect case vote(VoteCommand)
 
-  case show(SceneChoice)
-  case cue(SceneChoice)
-  case sendCue
-  case followSession
-  case freeze
-  case thaw
-  case darken
-  case light
-  case showMessage(text: String)
-  case wipeMessage
-  /// Phones vote at this address from now on; nil: nowhere any more.
-  case servePhones(address: String?)
+  case projector(ProjectorCommand)
 
   /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
   /// The reason is asked for where a result was announced.
@@ -70,7 +93,7 @@ public enum Command: Hashable, Sendable {
 }
 
 extension Command {
-  /// The row of the command table this command belongs to.
+  /// The operation it was asked for by.
   public var operation: Operation {
     switch self {
     case .open: .open
@@ -114,17 +137,7 @@ extension Command {
     case .takeNote: .note
     case .pledge: .pledge
     case .vote(let command): command.operation
-    case .show: .show
-    case .cue: .cue
-    case .sendCue: .send
-    case .followSession: .follow
-    case .freeze: .freeze
-    case .thaw: .thaw
-    case .darken: .dark
-    case .light: .light
-    case .showMessage: .message
-    case .wipeMessage: .wipe
-    case .servePhones: .phones
+    case .projector(let command): command.operation
     case .undo: .undo
     case .redo: .redo
     }

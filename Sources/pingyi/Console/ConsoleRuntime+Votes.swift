@@ -84,7 +84,7 @@ extension ConsoleRuntime {
   /// The hall reads where to vote from the log; it is not told twice.
   private func announce(_ address: String?) {
     guard model.session.projector.phones != address else { return }
-    let command = Command.servePhones(address: address)
+    let command = Command.projector(.servePhones(address: address))
     if case .failed(let error) = take(desk.commit(command, on: model.history, at: model.now), Message.settled) {
       fail(error)
     }

@@ -11,7 +11,7 @@ extension SessionTable {
           "Get the next scene ready; \($0.way(to: .send)) to send it"),
         also: $0.pick("备用场景", "備用場景", "prepare the scene"))
     } make: { a throws(Rejection) in
-      .cue(try a.scene())
+      .projector(.cue(try a.scene()))
     },
     row(.show, .projector, .all, sceneArguments) {
       OperationWords(
@@ -20,7 +20,7 @@ extension SessionTable {
           "立即投影一个场景，直到换回或跟随", "立即投影一個場景，直到換回或跟隨", "Project a scene now and keep it until told otherwise"),
         also: $0.pick("切换 投影画面", "切換 投影畫面", "scene project"))
     } make: { a throws(Rejection) in
-      .show(try a.scene())
+      .projector(.show(try a.scene()))
     },
     row(.send, .projector, .all, keys: ["F12"], footer: .projector(3)) {
       OperationWords(
@@ -31,7 +31,7 @@ extension SessionTable {
           "没有备好的场景；\($0.way(to: .cue)) 备一个", "沒有備好的場景；\($0.way(to: .cue)) 備一個",
           "No scene is ready; \($0.way(to: .cue)) to get one ready"))
     } make: { _ in
-      .sendCue
+      .projector(.sendCue)
     },
     row(.follow, .projector, .all, keys: ["F12"], footer: .projector(3)) {
       OperationWords(
@@ -40,7 +40,7 @@ extension SessionTable {
         also: $0.pick("自动 恢复跟随", "自動 恢復跟隨", "automatic"),
         refusal: $0.pick("投影已在跟随会议", "投影已在跟隨會議", "The projector follows the session already"))
     } make: { _ in
-      .followSession
+      .projector(.followSession)
     },
     row(.freeze, .projector, .all, keys: ["F9"], footer: .projector(1)) {
       OperationWords(
@@ -49,7 +49,7 @@ extension SessionTable {
         also: $0.pick("定格 停住画面", "定格 停住畫面", "hold the picture"),
         refusal: $0.pick("投影已冻结", "投影已凍結", "The picture is frozen already"))
     } make: { _ in
-      .freeze
+      .projector(.freeze)
     },
     row(.thaw, .projector, .all, keys: ["F9"], footer: .projector(1)) {
       OperationWords(
@@ -58,7 +58,7 @@ extension SessionTable {
         also: $0.pick("恢复画面", "恢復畫面", "unfreeze"),
         refusal: $0.pick("投影没有冻结", "投影沒有凍結", "The picture is not frozen"))
     } make: { _ in
-      .thaw
+      .projector(.thaw)
     },
     row(.dark, .projector, .all, keys: ["F10"], footer: .projector(2)) {
       OperationWords(
@@ -67,7 +67,7 @@ extension SessionTable {
         also: $0.pick("关屏 熄屏", "關屏 熄屏", "black blank"),
         refusal: $0.pick("投影已黑屏", "投影已黑屏", "The projector is dark already"))
     } make: { _ in
-      .darken
+      .projector(.darken)
     },
     row(.light, .projector, .all, keys: ["F10"], footer: .projector(2)) {
       OperationWords(
@@ -76,7 +76,7 @@ extension SessionTable {
         also: $0.pick("开屏", "開屏", "unblank"),
         refusal: $0.pick("投影没有黑屏", "投影沒有黑屏", "The projector is not dark"))
     } make: { _ in
-      .light
+      .projector(.light)
     },
     row(.wipe, .projector, .all, keys: ["^Y"], footer: .projector(5)) {
       OperationWords(
@@ -85,7 +85,7 @@ extension SessionTable {
         also: $0.pick("清除通知", "清除通知", "clear the message"),
         refusal: $0.pick("投影上没有通知", "投影上沒有通知", "There is no message to take away"))
     } make: { _ in
-      .wipeMessage
+      .projector(.wipeMessage)
     },
     row(.message, .projector, .all, keys: ["^Y"], footer: .projector(5), [.position(.text, .text, from: .phrases)]) {
       OperationWords(
@@ -93,7 +93,7 @@ extension SessionTable {
         summary: $0.pick("在投影画面上压一行通知", "在投影畫面上壓一行通知", "Lay a message over the scene"),
         also: $0.pick("公告 字幕", "公告 字幕", "notice banner"))
     } make: { a throws(Rejection) in
-      .showMessage(text: try a.text(.text))
+      .projector(.showMessage(text: try a.text(.text)))
     },
     row(.phones, .projector, .all, [.optional(.text, .text, from: .phrases)]) {
       OperationWords(
@@ -103,7 +103,7 @@ extension SessionTable {
         also: $0.pick("手机 网址 二维码", "手機 網址 二維碼", "url qr"),
         refusal: $0.pick("手机投票已是这个地址", "手機投票已是這個地址", "Phones vote there already"))
     } make: { a throws(Rejection) in
-      .servePhones(address: a.optional(.text))
+      .projector(.servePhones(address: a.optional(.text)))
     },
 
   ]

@@ -1,36 +1,4 @@
-/// The names of all operations of a session. Each is one row of `CommandTable.session`, from which come the key bindings,
-/// the palette, the footer, the help, `pingyi drive` and the manual; its words are in the row.
-public enum Operation: String, CaseIterable, Codable, Sendable {
-  // The session
-  case open, next, part, recess, reconvene, adjourn
-  case attend, quorum
-  case limit
-  // The queue
-  case draw, move
-  case deferSpeaker = "defer"
-  case skip, absent, written, restore, call
-  case rename
-  // The turn
-  case report, questions, commentary, appraisal, finish
-  // The clock
-  case pause
-  case resume = "continue"
-  case extend, shorten, backdate, gap, topic
-  // Problems, questions, notes
-  case problem, own, disown, detail, withdraw
-  case ask, answered, stuck, later
-  case note, pledge
-  // Counting
-  case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
-  // What follows from it
-  case score, grade, confirm, dismiss, standings
-  // The projector
-  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
-  // Taking back
-  case undo, redo
-  // The screen
-  case help, palette, preview, minutes, gaps, export, theme, language, redraw, suspend, quit
-}
+// What the rows of the session's table may say, column by column.
 
 extension Operation: OperationName {
   public typealias Group = OperationGroup
