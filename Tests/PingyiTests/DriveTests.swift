@@ -2,7 +2,7 @@ import Testing
 
 extension EndToEnd {
   @Suite struct Driving {
-    static let verbs = ["run", "drive", "check", "export", "verify", "themes"]
+    static let verbs = ["run", "drive", "check", "export", "verify", "themes", "commands"]
 
     static let steps = """
       # 一次完整的会
@@ -140,6 +140,17 @@ extension EndToEnd {
       let place = try Scratch()
       let result = try Program.run([verb, "--help"], in: place)
       #expect(result.status == 0 && result.output.contains(verb) && result.errors.isEmpty)
+    }
+
+    @Test("the manual has every operation in the language that is asked for")
+    func manual() throws {
+      let place = try Scratch()
+      let result = try Program.run(["commands", "--lang", "en"], in: place)
+      #expect(result.status == 0 && result.errors.isEmpty)
+      for row in CommandTable.session.rows {
+        #expect(result.output.contains("  \(row.usage)"))
+        #expect(result.output.contains(row.words(Strings(.en)).summary))
+      }
     }
 
     @Test(

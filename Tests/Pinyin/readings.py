@@ -14,8 +14,8 @@ import re
 from pypinyin import Style, pinyin
 
 root = pathlib.Path(__file__).resolve().parents[2]
-words = root / "Sources/ReviewCore/Wording"
-text = "".join((words / name).read_text("utf-8") for name in ("Strings+Operations.swift", "Strings+OtherWords.swift"))
+rows = root / "Sources/ReviewCore/Commands/Rows"
+text = "".join(path.read_text("utf-8") for path in rows.glob("*.swift"))
 characters = {}
 for character in sorted(set(re.findall(r"[\u4e00-\u9fff]", text))):
     (readings,) = pinyin(character, style=Style.NORMAL, heteronym=True)

@@ -54,7 +54,7 @@ struct CommandLineTests {
   @Test("asks for what is missing")
   func missing() throws {
     let context = CommandContext(session: Session(plan: plan), seed: 0, lastSeen: nil)
-    for row in CommandTable.rows where !row.isScreenOnly {
+    for row in CommandTable.session.rows where !row.isScreenOnly {
       guard let first = row.arguments.first(where: { !$0.isOptional }) else { continue }
       #expect(throws: Rejection.missingArgument(row.operation, first.name)) {
         try parse(row.operation.rawValue).command(in: context)
@@ -65,7 +65,7 @@ struct CommandLineTests {
   @Test("comes back from text as it was, for every row and every set of arguments", arguments: Operation.allCases)
   func roundTrip(_ operation: Operation) throws {
     var dice = Dice(seed: 7)
-    let row = CommandTable.row(operation)
+    let row = operation.row
     for _ in 0..<200 {
       var values: [ArgumentName: String] = [:]
       for spec in row.arguments where spec.kind != .grades && !dice.once(in: 3) { values[spec.name] = text(&dice) }

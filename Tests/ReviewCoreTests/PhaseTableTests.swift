@@ -31,7 +31,7 @@ struct PhaseTableTests {
     for operation in Operation.allCases {
       guard let line = Walk.line(operation) else { continue }
       let isRefused = transcript.refusal(of: line) == .notNow(operation, phase)
-      #expect(isRefused == !CommandTable.row(operation).phases.contains(phase), "\(operation) in \(phase)")
+      #expect(isRefused == !operation.row.phases.contains(phase), "\(operation) in \(phase)")
     }
   }
 
@@ -39,16 +39,16 @@ struct PhaseTableTests {
   func screen() throws {
     let transcript = try Walk.to(.reporting)
     for operation in Operation.allCases where Walk.line(operation) == nil {
-      #expect(CommandTable.row(operation).isScreenOnly)
-      let argument = CommandTable.row(operation).arguments.isEmpty ? "" : " dark"
+      #expect(operation.row.isScreenOnly)
+      let argument = operation.row.arguments.isEmpty ? "" : " dark"
       transcript.refuses(operation.rawValue + argument, .screenOnly(operation))
     }
   }
 
   @Test("Each operation has one row, and its command knows it")
   func rows() throws {
-    #expect(CommandTable.rows.map(\.operation).count == Operation.allCases.count)
-    #expect(Set(CommandTable.rows.map(\.operation)) == Set(Operation.allCases))
+    #expect(CommandTable.session.rows.map(\.operation).count == Operation.allCases.count)
+    #expect(Set(CommandTable.session.rows.map(\.operation)) == Set(Operation.allCases))
     let transcript = try Walk.to(.reporting)
     let context = CommandContext(session: transcript.session, seed: 1, lastSeen: nil)
     for operation in Operation.allCases {

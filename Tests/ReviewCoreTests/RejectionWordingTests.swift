@@ -43,7 +43,7 @@ struct RejectionWordingTests {
   @Test("names in Chinese no command but as it is typed, and no key that is another operation's", arguments: every)
   func keys(_ rejection: Rejection) {
     let names = Set(Operation.names)
-    let keys = Set(CommandTable.rows.flatMap(\.keyNames))
+    let keys = Set(CommandTable.session.rows.flatMap(\.keyNames))
     for language in [Language.zhHans, .zhHant] {
       let text = Strings(language).rejection(rejection)
       // What was typed is quoted back, and values after = are typed.

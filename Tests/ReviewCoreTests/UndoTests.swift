@@ -4,7 +4,7 @@ import Testing
 @Suite("Undo")
 struct UndoTests {
   private static let operations = Operation.allCases.filter {
-    Walk.line($0) != nil && CommandTable.row($0).group != .projector
+    Walk.line($0) != nil && $0.row.group != .projector
   }
 
   @Test("takes back any operation whole, and redo brings it again, as often as one likes", arguments: operations)

@@ -69,7 +69,7 @@ import Testing
   func complete(_ language: Language) {
     let strings = Strings(language)
     for operation in Operation.allCases {
-      for character in ([strings.operation(operation).short] + strings.synonyms(of: operation)).joined() {
+      for character in ([strings.operation(operation).short] + strings.operation(operation).synonyms).joined() {
         #expect(!Pinyin.readings(of: character).isEmpty, "\(character): run Tests/Pinyin/readings.py")
       }
     }

@@ -55,7 +55,7 @@ import Testing
     let screen = stage.buffer.lines
     let rule = screen.lastIndex { $0.hasPrefix("────") && !$0.contains("●") && !$0.contains("○") } ?? 38
     let text = stage.model.layers.isEmpty ? [screen[38]] : Array(screen[(rule + 1)...].prefix(3))
-    return "  \(OperationRow.keyName(key.name)): " + text.map(trimmed).joined(separator: " / ")
+    return "  \(KeyName.shown(key.name)): " + text.map(trimmed).joined(separator: " / ")
   }
 
   private func trimmed(_ line: String) -> String {

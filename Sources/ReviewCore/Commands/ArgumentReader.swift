@@ -29,7 +29,7 @@ public struct ArgumentReader: Sendable {
 
   func word(_ name: ArgumentName) throws(Rejection) -> String {
     let value = try text(name)
-    if case .choice(let allowed)? = CommandTable.row(operation).arguments.first(where: { $0.name == name })?.kind,
+    if case .choice(let allowed)? = operation.row.arguments.first(where: { $0.name == name })?.kind,
       !allowed.contains(value)
     {
       throw .badChoice(argument: name, text: value, allowed: allowed)

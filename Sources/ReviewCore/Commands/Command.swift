@@ -1,3 +1,37 @@
+/// The names of all operations of a session. Each is one row of `CommandTable.session`, from which come the key bindings,
+/// the palette, the footer, the help, `pingyi drive` and the manual; its words are in the row.
+public enum Operation: String, CaseIterable, Codable, Sendable {
+  // The session
+  case open, next, part, recess, reconvene, adjourn
+  case attend, quorum
+  case limit
+  // The queue
+  case draw, move
+  case deferSpeaker = "defer"
+  case skip, absent, written, restore, call
+  case rename
+  // The turn
+  case report, questions, commentary, appraisal, finish
+  // The clock
+  case pause
+  case resume = "continue"
+  case extend, shorten, backdate, gap, topic
+  // Problems, questions, notes
+  case problem, own, disown, detail, withdraw
+  case ask, answered, stuck, later
+  case note, pledge
+  // Counting
+  case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
+  // What follows from it
+  case score, grade, confirm, dismiss, standings
+  // The projector
+  case show, cue, send, follow, freeze, thaw, dark, light, message, wipe, phones
+  // Taking back
+  case undo, redo
+  // The screen
+  case help, palette, preview, minutes, gaps, export, theme, language, redraw, suspend, quit
+}
+
 /// A request to the session, imperative. `Session.decide` turns it into events or refuses it.
 public enum Command: Hashable, Sendable {
   case open
@@ -50,21 +84,64 @@ public enum Command: Hashable, Sendable {
 
   indirect case vote(VoteCommand)
 
-  case show(SceneChoice)
-  case cue(SceneChoice)
-  case sendCue
-  case followSession
-  case freeze
-  case thaw
-  case darken
-  case light
-  case showMessage(text: String)
-  case wipeMessage
-  /// Phones vote at this address from now on; nil: nowhere any more.
-  case servePhones(address: String?)
+  case projector(ProjectorCommand)
 
   /// `batch` is the command the operator saw as the last one; nil takes whatever is last.
   /// The reason is asked for where a result was announced.
   case undo(batch: Int?, reason: String? = nil, by: String? = nil)
   case redo
+}
+
+extension Command {
+  /// The operation it was asked for by.
+  public var operation: Operation {
+    switch self {
+    case .open: .open
+    case .advance: .next
+    case .beginPart: .part
+    case .recess: .recess
+    case .reconvene: .reconvene
+    case .adjourn: .adjourn
+    case .recordAttendance: .attend
+    case .waiveQuorum: .quorum
+    case .setLimit: .limit
+    case .drawLots: .draw
+    case .move: .move
+    case .deferSpeaker: .deferSpeaker
+    case .skip: .skip
+    case .markAbsent: .absent
+    case .setToWriting: .written
+    case .reinstate: .restore
+    case .rename: .rename
+    case .call: .call
+    case .begin(.report): .report
+    case .begin(.questions): .questions
+    case .begin(.commentary): .commentary
+    case .begin(.appraisal): .appraisal
+    case .finishTurn: .finish
+    case .pauseTimer: .pause
+    case .resumeTimer: .resume
+    case .changeLimit(let span): span < .zero ? .shorten : .extend
+    case .backdate: .backdate
+    case .settleGap: .gap
+    case .changeTopic: .topic
+    case .noteProblem: .problem
+    case .ownProblem: .own
+    case .disownProblem: .disown
+    case .detailProblem: .detail
+    case .withdrawProblem: .withdraw
+    case .ask: .ask
+    case .settleQuestion(_, _, .answered): .answered
+    case .settleQuestion(_, _, .stuck): .stuck
+    case .settleQuestion(_, _, .later): .later
+    case .takeNote: .note
+    case .pledge: .pledge
+    case .vote(let command): command.operation
+    case .projector(let command): command.operation
+    case .undo: .undo
+    case .redo: .redo
+    }
+  }
+
+  var phases: PhaseSet { operation.row.phases }
 }

@@ -19,7 +19,7 @@ public struct CommandLine: Hashable, Sendable {
     guard let operation = Operation(rawValue: name) else {
       throw .unknownOperation(name, suggestion: closest(to: name, in: Operation.names))
     }
-    let specs = CommandTable.row(operation).arguments
+    let specs = operation.row.arguments
     var values: [ArgumentName: String] = [:]
     var counts: [String: String] = [:]
     var positional: [String] = []
@@ -47,8 +47,8 @@ public struct CommandLine: Hashable, Sendable {
 
   /// The command this line asks for.
   public func command(in context: CommandContext) throws(Rejection) -> Command {
-    let row = CommandTable.row(operation)
-    guard let make = row.make else { throw .screenOnly(operation) }
+    let row = operation.row
+    guard case .command(let make) = row.work else { throw .screenOnly(operation) }
     for spec in row.arguments where !spec.isOptional && values[spec.name] == nil {
       throw .missingArgument(operation, spec.name)
     }
@@ -123,7 +123,7 @@ public struct CommandLine: Hashable, Sendable {
 extension CommandLine {
   /// The line as it would be typed; parsing it gives the same line again.
   public var text: String {
-    let specs = CommandTable.row(operation).arguments
+    let specs = operation.row.arguments
     var words = [operation.rawValue]
     var isInOrder = true
     for spec in specs where spec.kind != .grades {

@@ -1,5 +1,5 @@
 /// A set of phases: the column of the command table that says when an operation is allowed.
-public struct PhaseSet: OptionSet, Hashable, Sendable {
+public struct PhaseSet: OptionSet, PhaseChoice, Hashable, Sendable {
   public let rawValue: UInt32
 
   public init(rawValue: UInt32) { self.rawValue = rawValue }
@@ -11,6 +11,7 @@ public struct PhaseSet: OptionSet, Hashable, Sendable {
   public func contains(_ phase: Phase) -> Bool { rawValue & PhaseSet.bit(phase) != 0 }
 
   static let all = PhaseSet(rawValue: (1 << UInt32(Phase.allCases.count)) - 1)
+  static let beforeAdjournment = all.subtracting(PhaseSet(.adjourned))
   /// From opening to adjournment, recesses included.
   static let open = all.subtracting(PhaseSet(.prepared, .adjourned))
   /// Open and not in recess.

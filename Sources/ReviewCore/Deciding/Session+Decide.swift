@@ -1,4 +1,4 @@
-// Deciding commands. First the table of phases (`CommandTable`), then what only the state can tell. Nothing is changed
+// Deciding commands. First the table of phases (`CommandTable.session`), then what only the state can tell. Nothing is changed
 // here; the answer is a list of events, all or none of which are stored.
 
 extension Session {
@@ -70,9 +70,7 @@ extension Session {
     case .pledge(let speaker, let raw):
       return [.pledgeMade(speaker: try self.speaker(speaker), text: try text(raw))]
     case .vote(let command): return try decide(command)
-    case .show, .cue, .sendCue, .followSession, .freeze, .thaw, .darken, .light, .showMessage, .wipeMessage,
-      .servePhones:
-      return try decideProjector(command)
+    case .projector(let command): return try decide(command)
     case .undo, .redo: throw .nothingToUndo  // `History` decides these; a session alone has no past.
     }
   }

@@ -1,7 +1,7 @@
 // Deciding what the hall sees. A refusal that says "it is so already" lets the key go on to its other meaning.
 
 extension Session {
-  func decideProjector(_ command: Command) throws(Rejection) -> [Event] {
+  func decide(_ command: ProjectorCommand) throws(Rejection) -> [Event] {
     switch command {
     case .show(let choice): return [.scenePinned(choice: try checked(choice))]
     case .cue(let choice): return [.sceneCued(choice: try checked(choice))]
@@ -31,18 +31,12 @@ extension Session {
       let address = try optional(raw)
       try require(projector.phones != address, command)
       return [.phonesServed(address: address)]
-    case .open, .advance, .beginPart, .recess, .reconvene, .adjourn, .recordAttendance, .waiveQuorum, .drawLots, .move,
-      .deferSpeaker, .skip, .markAbsent, .setToWriting, .reinstate, .rename, .setLimit, .call, .begin, .finishTurn,
-      .pauseTimer,
-      .resumeTimer, .changeLimit, .backdate, .settleGap, .changeTopic, .noteProblem, .ownProblem, .disownProblem,
-      .detailProblem, .withdrawProblem, .ask, .settleQuestion, .takeNote, .pledge, .vote, .undo, .redo:
-      return []
     }
   }
 
   // MARK: - Private
 
-  private func require(_ condition: Bool, _ command: Command) throws(Rejection) {
+  private func require(_ condition: Bool, _ command: ProjectorCommand) throws(Rejection) {
     if !condition { throw .projectorIsSoAlready(command.operation) }
   }
 

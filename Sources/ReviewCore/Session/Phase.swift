@@ -1,4 +1,4 @@
-/// Where the session is. Every command is allowed or refused by phase (`CommandTable`).
+/// Where the session is. Every command is allowed or refused by phase (`CommandTable.session`).
 public enum Phase: String, CaseIterable, Codable, Sendable {
   /// Created, not yet opened.
   case prepared

@@ -98,9 +98,20 @@ extension FieldKind {
     case .flag: .choice(FieldValue.flagNames)
     }
   }
+
+  /// What a form has at hand for it.
+  var suggestions: ArgumentSpec.Suggestions {
+    switch self {
+    case .text: .phrases
+    case .post: .posts
+    case .title, .date, .choice, .flag: .none
+    }
+  }
 }
 
 extension ArgumentSpec {
   /// A field of a problem, said or left unsaid.
-  static func field(_ field: ProblemField) -> ArgumentSpec { named(field.row.argument, field.row.kind.argument) }
+  static func field(_ field: ProblemField) -> ArgumentSpec {
+    named(field.row.argument, field.row.kind.argument, from: field.row.kind.suggestions)
+  }
 }

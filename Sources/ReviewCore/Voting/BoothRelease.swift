@@ -28,7 +28,7 @@ extension CommandLine {
   public func release(in session: Session) throws(Rejection) -> BoothRelease {
     let context = CommandContext(session: session, seed: 0, lastSeen: nil)
     let reader = ArgumentReader(operation: operation, context: context, values: values, gradeCounts: gradeCounts)
-    guard CommandTable.row(.release).phases.contains(session.phase) else { throw .notNow(.release, session.phase) }
+    guard Operation.release.row.phases.contains(session.phase) else { throw .notNow(.release, session.phase) }
     return try session.release(
       try reader.panel(.panel), own: try reader.optionalSpeaker(.speaker), count: try reader.optionalNumber(.count) ?? 1
     )

@@ -20,32 +20,6 @@ extension Strings {
     }
   }
 
-  func projectorIsSoAlready(_ operation: Operation) -> String {
-    switch operation {
-    case .send:
-      pick(
-        "没有备好的场景；\(way(to: .cue)) 备一个", "沒有備好的場景；\(way(to: .cue)) 備一個",
-        "No scene is ready; \(way(to: .cue)) to get one ready")
-    case .follow: pick("投影已在跟随会议", "投影已在跟隨會議", "The projector follows the session already")
-    case .freeze: pick("投影已冻结", "投影已凍結", "The picture is frozen already")
-    case .thaw: pick("投影没有冻结", "投影沒有凍結", "The picture is not frozen")
-    case .dark: pick("投影已黑屏", "投影已黑屏", "The projector is dark already")
-    case .light: pick("投影没有黑屏", "投影沒有黑屏", "The projector is not dark")
-    case .phones: pick("手机投票已是这个地址", "手機投票已是這個地址", "Phones vote there already")
-    case .wipe: pick("投影上没有通知", "投影上沒有通知", "There is no message to take away")
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
-      .absent, .written, .restore, .call, .rename, .limit, .report, .questions, .commentary, .appraisal, .finish,
-      .pause, .resume,
-      .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .poll, .issue, .release, .close, .tally, .count, .doubt, .publish, .void, .revote,
-      .presence, .score,
-      .grade, .confirm, .dismiss, .standings, .show, .cue, .message, .undo, .redo, .help, .palette, .preview,
-      .minutes, .gaps, .export,
-      .theme, .language, .redraw, .suspend, .quit:
-      ""
-    }
-  }
-
   func pinned(_ choice: SceneChoice?) -> String {
     projector(
       choice.map { pick("换为", "換為", "") + scene($0.kind) } ?? pick("跟随会议", "跟隨會議", "follows the session"))

@@ -144,7 +144,7 @@ extension Strings {
           + "\(way(to: .revote)) to vote again")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
     case .vote(let refusal): self.refusal(refusal)
-    case .projectorIsSoAlready(let operation): projectorIsSoAlready(operation)
+    case .projectorIsSoAlready(let operation): self.operation(operation).refusal
     case .sceneNeedsText(let kind):
       pick(
         "“\(scene(kind))”要写明内容", "「\(scene(kind))」要寫明內容", "The scene \(kind.rawValue) needs its text")
@@ -186,9 +186,9 @@ extension Strings {
         "\(operation.rawValue) has no \(name)= (put text with = in quotes)") + didYouMean(suggestion)
     case .extraArgument(let operation, let text):
       pick(
-        "\(operation.rawValue) 多出“\(text)”；写法：\(CommandTable.row(operation).usage)",
-        "\(operation.rawValue) 多出「\(text)」；寫法：\(CommandTable.row(operation).usage)",
-        "\(operation.rawValue) does not take \"\(text)\"; it is written: \(CommandTable.row(operation).usage)")
+        "\(operation.rawValue) 多出“\(text)”；写法：\(operation.row.usage)",
+        "\(operation.rawValue) 多出「\(text)」；寫法：\(operation.row.usage)",
+        "\(operation.rawValue) does not take \"\(text)\"; it is written: \(operation.row.usage)")
     case .unknownOperation(let name, let suggestion):
       pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
     case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")

@@ -1,22 +1,14 @@
 // How one gets to an operation. Sentences that name a way out take it from here, so that none names a key the command
 // table has given to something else.
 
-extension OperationRow {
-  /// The keys as hands know them: what a terminal reports as F20 is pressed as Shift-F8.
-  public var keyNames: [String] { keys.map(OperationRow.keyName) }
-
-  /// Terminals count the shifted function keys on from F12.
-  public static func keyName(_ key: String) -> String {
-    guard key.hasPrefix("F"), let number = Int(key.dropFirst()), number > 12 else { return key }
-    return "Shift-F\(number - 12)"
-  }
-}
-
 extension Strings {
+  /// All words of an operation of the session.
+  public func operation(_ operation: Operation) -> OperationWords { operation.row.words(self) }
+
   /// `按 Ctrl-E`, or for an operation without a key `用 :quorum`; in a step file `用 quorum`.
   public func way(to operation: Operation) -> String {
-    guard !isForSteps, let key = CommandTable.row(operation).keyNames.first else { return way(bySaying: operation) }
-    let spoken = key.hasPrefix("^") ? "Ctrl-" + key.dropFirst() : key
+    guard !isForSteps, let key = operation.row.keys.first else { return way(bySaying: operation) }
+    let spoken = KeyName.spoken(key)
     return pick("按 \(spoken)", "按 \(spoken)", "press \(spoken)")
   }
 
@@ -29,7 +21,7 @@ extension Strings {
 
   /// The key alone, where there is no room for a sentence; its name where it has none.
   public func key(_ operation: Operation) -> String {
-    CommandTable.row(operation).keyNames.first ?? ":\(operation.rawValue)"
+    operation.row.keyNames.first ?? ":\(operation.rawValue)"
   }
 
   /// An operation that is out of its phases: what leads to where it is possible.
@@ -87,7 +79,7 @@ extension Strings {
 
   /// Within the sitting: the step before the one that was asked for.
   private func whatLeads(to operation: Operation, from phase: Phase) -> String {
-    let group = CommandTable.row(operation).group
+    let group = operation.row.group
     switch phase {
     case .signIn, .film, .lastYear, .drawingLots:
       if group == .turn || group == .counting || operation == .ask {

@@ -6,9 +6,11 @@ import ReviewCore
 
 extension ConsoleModel {
   /// The row that `key` stands for at the moment; nil where it stands for nothing in this phase.
-  public func row(for key: Key) -> OperationRow? {
-    let candidates = CommandTable.rows(key: key.name).filter { $0.phases.contains(session.phase) }
-    if candidates.first?.operation == .poll { return voteStep.map(CommandTable.row) ?? candidates.first }
+  public func row(for key: Key) -> OperationRow<Operation>? { row(forKeyNamed: key.name) }
+
+  func row(forKeyNamed name: String) -> OperationRow<Operation>? {
+    let candidates = CommandTable.session.rows(key: name).filter { $0.phases.contains(session.phase) }
+    if candidates.first?.about == .nextVote { return voteStep?.row ?? candidates.first }
     for row in candidates {
       guard let rejection = refusal(of: row) else { return row }
       // A refusal that is not about the key's other meanings is shown: F2 without a quorum must not offer to adjourn.
@@ -17,78 +19,62 @@ extension ConsoleModel {
     return candidates.last
   }
 
-  /// What the cursor decides about an operation's arguments.
+  /// What the cursor or the turn decides about an operation's arguments.
   func fixedArguments(of operation: Operation) -> [ArgumentName: String] {
-    switch operation {
-    case .own, .disown, .detail, .withdraw:
+    switch operation.row.about {
+    case .nothing: return [:]
+    case .listedProblem:
       if case .problem(let number) = selectedRow { return [.number: number] }
       return [:]
-    case .attend:
+    case .listedAttendance:
       if case .attendance(let id) = selectedRow { return [.id: id] }
       return [:]
-    case .call, .deferSpeaker, .move, .skip, .absent, .written, .restore, .rename, .revote:
-      return queueCursor.map { [.speaker: $0] } ?? [:]
-    case .poll: return fixedPoll
-    case .issue, .close, .publish, .void, .presence: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
-    case .doubt: return roundInHand.map { fixedDoubt(in: $0) } ?? [:]
-    case .tally: return countTarget.map(fixedArguments) ?? subject.map { [.speaker: $0.speaker.id] } ?? [:]
-    // Where nobody has the turn the form asks whom it is about, and says so.
-    case .problem, .pledge: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
-    case .score, .grade, .confirm, .dismiss, .ask, .answered, .stuck, .later:
-      return subject.map { [.speaker: $0.speaker.id] } ?? [:]
-    case .note: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .report, .questions, .commentary,
-      .appraisal, .finish, .pause, .resume, .extend, .shorten, .backdate, .gap, .topic, .release, .count, .standings,
-      .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message, .wipe, .phones, .undo, .redo, .help,
-      .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
-      return [:]
+    case .queuedSpeaker: return queueCursor.map { [.speaker: $0] } ?? [:]
+    case .speakerInTurn: return session.turn.map { [.speaker: $0.speaker] } ?? [:]
+    case .speakerAtHand: return subject.map { [.speaker: $0.speaker.id] } ?? [:]
+    case .vote: return roundInHand.map { [.round: "\($0.id)"] } ?? [:]
+    case .nextVote: return fixedPoll
+    case .doubtfulBallot: return roundInHand.map { fixedDoubt(in: $0) } ?? [:]
+    case .dueCount: return countTarget.map(fixedArguments) ?? subject.map { [.speaker: $0.speaker.id] } ?? [:]
     }
   }
 
   /// What a form for the operation is filled with to begin with.
   func offeredValues(of operation: Operation) -> [ArgumentName: String] {
-    switch operation {
-    case .attend:
+    switch operation.row.offers {
+    case .nothing: return [:]
+    case .attendanceOnRecord:
       guard case .attendance(let id) = selectedRow,
         let table = session.panels[id] ?? session.delegations[id]
       else { return [:] }
       return [
         .present: "\(table.present ?? table.due)", .leave: "\(table.onLeave)", .reason: table.reason ?? "",
       ]
-    case .detail:
+    case .problemAsItStands:
       guard case .problem(let number) = selectedRow, let problem = session.problem(number) else { return [:] }
       return problem.offeredValues
-    case .poll: return offeredPoll
-    case .issue: return offeredIssue
-    case .tally: return countTarget.map(offeredTally) ?? [:]
-    case .doubt: return offeredDoubt
-    case .void: return roundInHand.map { [.reason: reasonToVoid($0)] } ?? [:]
-    case .score: return offeredScore
-    case .grade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
-    case .confirm, .dismiss: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
-    case .problem, .pledge: return session.turn == nil ? subject.map { [.speaker: $0.speaker.id] } ?? [:] : [:]
-    case .backdate: return [.by: "20s"]
-    case .rename:
+    case .namesAsTheyAre:
       return queueCursor.flatMap(session.record).map { [.unit: $0.speaker.unit, .post: $0.speaker.post] } ?? [:]
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .quorum, .limit, .draw, .move, .deferSpeaker, .skip,
-      .absent,
-      .written, .restore, .call, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume, .extend,
-      .shorten, .gap, .topic, .own, .disown, .withdraw, .ask, .answered, .stuck, .later, .note, .release, .count,
-      .close, .publish, .revote, .presence, .standings, .cue, .show, .send, .follow, .freeze, .thaw,
-      .dark,
-      .light, .message, .wipe, .phones, .undo, .redo, .help, .palette, .preview, .minutes, .gaps, .export, .theme,
-      .language, .redraw, .suspend, .quit:
-      return [:]
+    case .speakerAtHand: return session.turn == nil ? subject.map { [.speaker: $0.speaker.id] } ?? [:] : [:]
+    case .planForVotes: return offeredPoll
+    case .bagNotIssued: return offeredIssue
+    case .sheetsOnRecord: return countTarget.map(offeredTally) ?? [:]
+    case .paperBallot: return offeredDoubt
+    case .failingGate: return roundInHand.map { [.reason: reasonToVoid($0)] } ?? [:]
+    case .missingScore: return offeredScore
+    case .proposedGrade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
+    case .openConsequence: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
+    case .fewSeconds: return [.by: "20s"]
     }
   }
 
   /// Whether the row would do something now, as far as its arguments are known; a refusal that has a remedy of its own
   /// still counts.
-  func isPossible(_ row: OperationRow) -> Bool { refusal(of: row).map { !$0.yieldsKey } ?? true }
+  func isPossible(_ row: OperationRow<Operation>) -> Bool { refusal(of: row).map { !$0.yieldsKey } ?? true }
 
   /// Why the session would refuse the row as far as its arguments are known; nil if it would not.
-  func refusal(of row: OperationRow) -> Rejection? {
-    if row.operation == .tally || row.operation == .count { return refusalToCount }
+  func refusal(of row: OperationRow<Operation>) -> Rejection? {
+    if row.about == .dueCount { return refusalToCount }
     let line = CommandLine(row.operation, fixedArguments(of: row.operation))
     // Rows that still need something typed are tried when it has been.
     if row.isScreenOnly || row.arguments.contains(where: { !$0.isOptional && line.values[$0.name] == nil }) {
@@ -111,16 +97,6 @@ extension ConsoleModel {
     let context = CommandContext(session: session, seed: 0, lastSeen: nil)
     return try history.decide(try line.command(in: context), at: now)
   }
-}
-
-extension CommandTable {
-  static func rows(key: String) -> [OperationRow] { byKey[key] ?? [] }
-
-  private static let byKey: [String: [OperationRow]] = {
-    var table: [String: [OperationRow]] = [:]
-    for row in rows { for key in row.keys { table[key, default: []].append(row) } }
-    return table
-  }()
 }
 
 extension Rejection {

@@ -5,7 +5,8 @@ import ReviewCore
 extension ConsoleModel {
   /// Does what the line says: screen operations here, the rest by the runtime.
   mutating func perform(_ line: CommandLine) -> [Effect] {
-    switch line.operation {
+    guard case .screen(let task) = line.operation.row.work else { return [.submit(line)] }
+    switch task {
     case .help: open(Help())
     case .palette: open(Palette())
     case .quit: return [.quit]
@@ -15,7 +16,7 @@ extension ConsoleModel {
     case .gaps: open(GapList())
     case .export: return handOver([.exportDocuments(to: line.values[.folder])])
     case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])
-    case .release:
+    case .releaseBooths:
       do throws(Rejection) { return handOver([.release(try line.release(in: session))]) } catch {
         show(refusal: strings.rejection(error))
       }
@@ -28,45 +29,44 @@ extension ConsoleModel {
       }
       self.language = language
       return handOver([])
-    case .open, .next, .part, .recess, .reconvene, .adjourn, .attend, .quorum, .draw, .move, .deferSpeaker, .skip,
-      .absent, .written, .restore, .call, .rename, .limit, .report, .questions, .commentary, .appraisal, .finish,
-      .pause, .resume,
-      .extend, .shorten, .backdate, .gap, .topic, .problem, .own, .disown, .detail, .withdraw, .ask, .answered, .stuck,
-      .later, .note, .pledge, .poll, .issue, .close, .tally, .doubt, .publish, .void, .revote, .presence, .score,
-      .grade, .confirm,
-      .dismiss, .cue, .show, .send, .follow, .freeze, .thaw, .dark, .light, .message,
-      .wipe, .phones, .undo, .redo:
-      return [.submit(line)]
     case .preview: isPreviewing.toggle()
-    case .count: return openPile(of: line.values[.panel])
+    case .pile: return openPile(of: line.values[.panel])
     case .standings: open(StandingsList(selection: standingsOrder.firstIndex { $0 == queueCursor } ?? 0))
     }
     return []
   }
 
   /// Starts an operation: at once if nothing need be typed, by way of a form or a question otherwise.
-  mutating func start(_ row: OperationRow, asking isAsking: Bool = false) -> [Effect] {
+  mutating func start(_ row: OperationRow<Operation>, asking isAsking: Bool = false) -> [Effect] {
     let fixed = fixedArguments(of: row.operation)
     let unfilled = row.arguments(in: session.plan).filter { fixed[$0.name] == nil }
     if row.confirms, row.operation != .quit || session.phase != .adjourned, !isAsking || unfilled.isEmpty {
       return confirm(CommandLine(row.operation, fixed))
     }
-    // Taking an adjournment back opens the session again, and the papers are out.
-    if row.operation == .undo, history.lastStanding?.event == .adjourned {
-      open(ConfirmQuestion(CommandLine(.undo)))
-      return []
-    }
-    // The hall has heard it: a reason is asked for.
-    if row.operation == .undo, history.announcedByLast != nil {
-      open(form(.undo, fixed: fixed))
-      return []
-    }
-    if row.operation == .tally || row.operation == .count { return startCount(row.operation) }
-    if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.operation != .detail) {
+    if row.start == .inItsOwnWay, let effects = startInItsOwnWay(row, fixed) { return effects }
+    if unfilled.isEmpty || (!isAsking && unfilled.allSatisfy(\.isOptional) && row.start != .inForm) {
       return attempt(CommandLine(row.operation, fixed))
     }
     open(form(row.operation, fixed: fixed))
     return []
+  }
+
+  /// Nil where the moment asks for nothing unusual.
+  private mutating func startInItsOwnWay(
+    _ row: OperationRow<Operation>, _ fixed: [ArgumentName: String]
+  ) -> [Effect]? {
+    if row.about == .dueCount { return startCount(row.operation) }
+    // Taking an adjournment back opens the session again, and the papers are out.
+    if history.lastStanding?.event == .adjourned {
+      open(ConfirmQuestion(CommandLine(row.operation, fixed)))
+      return []
+    }
+    // The hall has heard it: a reason is asked for.
+    if history.announcedByLast != nil {
+      open(form(row.operation, fixed: fixed))
+      return []
+    }
+    return nil
   }
 
   /// The form of an operation on what the cursor decides. Leave to move a deadline is asked for only where one has passed.
@@ -88,14 +88,14 @@ extension ConsoleModel {
 
   /// What doing it now would leave undone.
   func gapsLeft(by line: CommandLine) -> [Gap] {
-    if CommandTable.row(line.operation).isScreenOnly { return [] }
+    if line.operation.row.isScreenOnly { return [] }
     let events = try? decided(line)
     return events.map(session.gaps(leftBy:)) ?? []
   }
 
   /// Asks before what cannot be undone; what would be refused anyway is refused at once, where it was typed.
   mutating func confirm(_ line: CommandLine) -> [Effect] {
-    let row = CommandTable.row(line.operation)
+    let row = line.operation.row
     if !row.isScreenOnly, let rejection = refusal(of: line) {
       show(rejection)
     } else {

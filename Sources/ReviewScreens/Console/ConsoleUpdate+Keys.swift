@@ -61,9 +61,9 @@ extension ConsoleModel {
   /// A key of the table that stands for nothing now. Of a key with several meanings none is named: which of them was meant
   /// is not known.
   private mutating func sayUseless(_ key: Key) {
-    let rows = CommandTable.rows(key: key.name)
+    let rows = CommandTable.session.rows(key: key.name)
     guard let row = rows.first else { return }
-    let name = OperationRow.keyName(key.name)
+    let name = KeyName.shown(key.name)
     say(
       rows.count == 1
         ? strings.rejection(.notNow(row.operation, session.phase)) : strings.keyNotNow(name, session.phase),
@@ -120,8 +120,8 @@ extension ConsoleModel {
     case .queue: if let queueCursor { open(SpeakerMenu(speaker: queueCursor)) }
     case .list:
       switch selectedRow {
-      case .attendance: return start(CommandTable.row(.attend))
-      case .problem: return start(CommandTable.row(.detail))
+      case .attendance: return start(Operation.attend.row)
+      case .problem: return start(Operation.detail.row)
       case nil: break
       }
     case .record: beginNote(with: "")

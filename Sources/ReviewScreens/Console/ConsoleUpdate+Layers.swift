@@ -25,7 +25,7 @@ extension ConsoleModel {
 
   /// Words typed or pasted with no field open are a note in the making.
   mutating func beginNote(with text: String) {
-    guard CommandTable.row(.note).phases.contains(session.phase) else {
+    guard Operation.note.row.phases.contains(session.phase) else {
       say(strings.rejection(.notNow(.note, session.phase)), isError: true)
       return
     }

@@ -74,7 +74,7 @@ extension ConsoleRuntime {
   private func announce(_ address: String?) {
     guard model.session.projector.phones != address else { return }
     do throws(Obstacle) {
-      try live.submit(.servePhones(address: address), by: .program, for: self)
+      try live.submit(Command.projector(.servePhones(address: address)), by: .program, for: self)
     } catch {
       if case .failed(let error) = error { recover(from: error, saying: Message.trouble) }
     }

@@ -82,7 +82,7 @@ final class StepDriver: SessionFollower {
       return try refused(error, mustBeRefused)
     }
     if line.operation == .export {
-      guard CommandTable.row(.export).phases.contains(history.session.phase) else {
+      guard Operation.export.row.phases.contains(history.session.phase) else {
         return try refused(.notNow(.export, history.session.phase), mustBeRefused)
       }
       if mustBeRefused { throw Refusal(text: strings.notRefused) }

@@ -71,13 +71,13 @@ extension CommandLine {
     let onward: [Operation] = [.open, .next, .next, .report, .questions, .resume, .reconvene, .quorum, .draw]
     let known = dice.once(in: 3) ? onward : Operation.allCases
     let allowed = known.filter {
-      CommandTable.row($0).phases.contains(session.phase) && !CommandTable.row($0).isScreenOnly
+      $0.row.phases.contains(session.phase) && !$0.row.isScreenOnly
     }
     var operation = dice.once(in: 6) || allowed.isEmpty ? dice.pick(Operation.allCases) : dice.pick(allowed)
     if operation == .adjourn, !dice.once(in: 4) { operation = .note }
     if operation == .tally, !dice.once(in: 4) { return tally(for: session, &dice) }
     var values: [ArgumentName: String] = [:]
-    for spec in CommandTable.row(operation).arguments where spec.kind != .grades {
+    for spec in operation.row.arguments where spec.kind != .grades {
       if spec.isOptional ? dice.once(in: 2) : !dice.once(in: 12) {
         values[spec.name] = value(of: spec.kind, for: session, &dice)
       }

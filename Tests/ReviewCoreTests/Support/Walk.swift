@@ -35,57 +35,77 @@ enum Walk {
     return transcript
   }
 
-  /// Nil for operations that belong to a screen.
+  /// Nil for operations that belong to a screen. What is not told here is made of the row's arguments.
   static func line(_ operation: Operation) -> String? {
-    switch operation {
-    case .open, .next, .reconvene, .adjourn, .report, .questions, .commentary, .appraisal, .finish, .pause, .resume,
-      .undo, .redo, .follow, .freeze, .thaw, .dark, .light, .send, .wipe:
-      operation.rawValue
-    case .part: "part 3"
-    case .recess: "recess 10m"
-    case .attend: "attend members 8 1 出差"
-    case .quorum: "quorum 主持人决定"
-    case .limit: "limit report 6m 时间不够"
-    case .rename: "rename south unit=南镇党委会 reason=原名有误"
-    case .draw: "draw 7"
-    case .move: "move east 1"
-    case .deferSpeaker, .written, .call: "\(operation.rawValue) south"
-    case .skip, .absent: "\(operation.rawValue) south 病假"
-    case .restore: "restore west"
-    case .topic: "topic problems"
-    case .extend, .shorten: "\(operation.rawValue) 1m"
-    case .backdate: "backdate 20s"
-    case .gap: "gap drop 5s"
-    case .problem: "problem 走形式 speaker=north owner=组织委员"
-    case .own: "own north:1"
-    case .disown: "disown north:2"
-    case .detail: "detail north:1 cause=管理松 deadline=2027-03-31"
-    case .withdraw: "withdraw north:1 重复"
-    case .ask: "ask 党员多少名 speaker=north by=群众代表"
-    case .answered, .stuck, .later: "\(operation.rawValue) speaker=north"
-    case .note: "note 会场安静"
-    case .pledge: "pledge 年底前完成 speaker=south"
-    case .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north"
-    case .poll: "poll all reason=改用一张票"
-    case .issue: "issue masses 17"
-    case .close: "close"
-    case .doubt: "doubt masses void 字迹不清 speaker=south"
-    case .publish: "publish"
-    case .void: "void 票箱被移动"
-    case .revote: "revote north 计票有误"
-    case .presence: "presence masses 19 漏记一人 by=监票人 round=1"
-    case .score: "score routine 88.5 speaker=north"
-    case .grade: "grade poor 一票否决 speaker=north"
-    case .confirm: "confirm talk speaker=north"
-    case .dismiss: "dismiss talk 情况特殊 speaker=north"
-    case .show: "show queue"
-    case .cue: "cue problems speaker=north"
-    case .phones: "phones http://192.168.1.10:8080"
-    case .message: "message 请入座"
-    case .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw,
-      .suspend, .quit:
-      nil
-    }
+    if screen.contains(operation) { return nil }
+    let arguments = operation.row.arguments.filter { !$0.isOptional }
+    return lines[operation] ?? ([operation.rawValue] + arguments.map(sample)).joined(separator: " ")
+  }
+
+  private static let screen: Set<Operation> = [
+    .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw,
+    .suspend, .quit,
+  ]
+
+  private static let lines: [Operation: String] = [
+    .part: "part 3",
+    .recess: "recess 10m",
+    .attend: "attend members 8 1 出差",
+    .quorum: "quorum 主持人决定",
+    .limit: "limit report 6m 时间不够",
+    .rename: "rename south unit=南镇党委会 reason=原名有误",
+    .draw: "draw 7",
+    .move: "move east 1",
+    .restore: "restore west",
+    .topic: "topic problems",
+    .extend: "extend 1m",
+    .shorten: "shorten 1m",
+    .backdate: "backdate 20s",
+    .gap: "gap drop 5s",
+    .problem: "problem 走形式 speaker=north owner=组织委员",
+    .own: "own north:1",
+    .disown: "disown north:2",
+    .detail: "detail north:1 cause=管理松 deadline=2027-03-31",
+    .withdraw: "withdraw north:1 重复",
+    .ask: "ask 党员多少名 speaker=north by=群众代表",
+    .answered: "answered speaker=north",
+    .stuck: "stuck speaker=north",
+    .later: "later speaker=north",
+    .note: "note 会场安静",
+    .pledge: "pledge 年底前完成 speaker=south",
+    .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north",
+    .poll: "poll all reason=改用一张票",
+    .issue: "issue masses 17",
+    .close: "close",
+    .doubt: "doubt masses void 字迹不清 speaker=south",
+    .publish: "publish",
+    .void: "void 票箱被移动",
+    .revote: "revote north 计票有误",
+    .presence: "presence masses 19 漏记一人 by=监票人 round=1",
+    .score: "score routine 88.5 speaker=north",
+    .grade: "grade poor 一票否决 speaker=north",
+    .confirm: "confirm talk speaker=north",
+    .dismiss: "dismiss talk 情况特殊 speaker=north",
+    .show: "show queue",
+    .cue: "cue problems speaker=north",
+    .phones: "phones http://192.168.1.10:8080",
+    .message: "message 请入座",
+  ]
+
+  private static func sample(_ argument: ArgumentSpec) -> String {
+    let value =
+      switch argument.kind {
+      case .text: "病假"
+      case .number: "1"
+      case .span: "1m"
+      case .date: "2027-03-31"
+      case .speaker: "south"
+      case .problem: "north:1"
+      case .panel, .attendance: "masses"
+      case .choice(let choices): choices[0]
+      case .grades: "good=1"
+      }
+    return argument.isNamed ? "\(argument.name.rawValue)=\(value)" : value
   }
 
   private static func at(_ phase: Phase, _ lines: String) throws -> Transcript {
@@ -121,11 +141,7 @@ enum Walk {
         """)
     case .score, .grade, .confirm, .dismiss:
       return try at(.appraisal, "tally masses issued=18 returned=18 poor=18 speaker=north")
-    case .next, .recess, .adjourn, .limit, .rename, .move, .deferSpeaker, .skip, .absent, .written, .restore, .call,
-      .questions,
-      .appraisal, .finish, .pause, .extend, .shorten, .backdate, .topic, .problem, .own, .disown, .detail,
-      .withdraw, .note, .pledge, .show, .cue, .freeze, .dark, .message, .phones, .undo, .release, .count, .standings,
-      .help, .palette, .preview, .minutes, .gaps, .export, .theme, .language, .redraw, .suspend, .quit:
+    default:
       return try to(.reporting)
     }
   }

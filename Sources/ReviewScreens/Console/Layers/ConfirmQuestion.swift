@@ -27,7 +27,7 @@ struct ConfirmQuestion: ConsoleLayer {
   }
 
   func footer(_ console: ConsoleModel) -> String {
-    let (strings, word) = (console.strings, console.word(CommandTable.row(line.operation)))
+    let (strings, word) = (console.strings, console.word(line.operation.row))
     let keys = strings.pick("Enter \(word)   Esc 取消", "Enter \(word)   Esc 取消", "Enter: \(word)   Esc: cancel")
     if console.gapsLeft(by: line).isEmpty { return keys }
     return keys + "   " + strings.key(.gaps) + strings.pick(" 逐项去补", " 逐項去補", ": fill them in")
@@ -36,7 +36,7 @@ struct ConfirmQuestion: ConsoleLayer {
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let strings = console.strings
     let layout = ConsoleLayout(size: console.size)
-    let row = CommandTable.row(line.operation)
+    let row = line.operation.row
     // What is asked about only for what it leaves undone says so; the rest says what it does.
     let left = strings.pick("就这样往下走，会留下：", "就這樣往下走，會留下：", "Going on now leaves undone:")
     var lines = [(row.confirms ? strings.operation(line.operation).summary : left, Role.overlay)]

@@ -44,7 +44,7 @@ enum LayerRequest {
   case close
   case push(any ConsoleLayer)
   /// Begins what a row of the command table stands for; with `asking` also arguments that may be left out are asked for.
-  case start(OperationRow, asking: Bool)
+  case start(OperationRow<Operation>, asking: Bool)
   /// Does what the line says, unless something would be left undone: then that is asked first. The layer stays until it
   /// is done, so that a refusal finds it.
   case attempt(CommandLine)

@@ -34,7 +34,7 @@ struct GapList: ConsoleLayer {
   /// Does what closes the gap; what is not known yet is asked for.
   private func fill(_ gap: UnitGap, in console: ConsoleModel) -> [LayerRequest] {
     let (line, session) = (gap.remedy, console.session)
-    let row = CommandTable.row(line.operation)
+    let row = line.operation.row
     guard row.phases.contains(session.phase) else {
       return [.say(console.strings.rejection(.notNow(line.operation, session.phase)), isError: true)]
     }
@@ -91,7 +91,7 @@ struct GapList: ConsoleLayer {
     let (session, strings) = (console.session, console.strings)
     // After the adjournment nobody is called and nothing is voted on.
     let isOver =
-      session.phase == .adjourned && !CommandTable.row(gap.remedy.operation).phases.contains(session.phase)
+      session.phase == .adjourned && !gap.remedy.operation.row.phases.contains(session.phase)
     let key = isOver ? strings.phase(.adjourned) : strings.operation(gap.remedy.operation).short
     let end = buffer.put(key, endingAt: console.size.columns - 1, y: y, role: isOver ? .dim : .key)
     let problem = gap.problem.flatMap(session.problem).map { "  " + $0.text } ?? ""

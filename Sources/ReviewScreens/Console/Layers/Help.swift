@@ -21,20 +21,8 @@ struct Help: ConsoleLayer {
   }
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
-    let (rows, usageX, summaryX) = console.helpSheet
-    let height = console.size.rows - 2
-    let start = min(scroll, max(0, rows.count - height))
-    buffer.fill(Rect(x: 0, y: 0, width: console.size.columns, height: 1), role: .title)
     let title = console.strings.pick("帮助", "幫助", "Help") + "  " + footer(console)
-    buffer.put(title, x: 1, y: 0, role: .title)
-    for (offset, line) in rows.dropFirst(start).prefix(height).enumerated() {
-      let y = offset + 1
-      buffer.put(
-        line.keys, x: 1, y: y, role: line.role == .heading ? .heading : .key,
-        limit: line.usage.isEmpty ? 60 : usageX - 2)
-      buffer.put(line.usage, x: usageX, y: y, role: line.role)
-      buffer.put(line.summary, x: summaryX, y: y, role: line.role)
-    }
+    console.helpSheet.draw(size: console.size, scroll: scroll, title: title, into: &buffer)
     return nil
   }
 }

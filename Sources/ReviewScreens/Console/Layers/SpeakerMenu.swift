@@ -6,9 +6,11 @@ struct SpeakerMenu: ConsoleLayer {
   var selection = 0
 
   /// The table's queue rows that take a speaker.
-  private func rows(_ console: ConsoleModel) -> [OperationRow] {
+  private func rows(_ console: ConsoleModel) -> [OperationRow<Operation>] {
     let phase = console.session.phase
-    return CommandTable.rows.filter { $0.group == .queue && $0.phases.contains(phase) && $0.operation != .draw }
+    return CommandTable.session.rows.filter {
+      $0.group == .queue && $0.about == .queuedSpeaker && $0.phases.contains(phase)
+    }
   }
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {

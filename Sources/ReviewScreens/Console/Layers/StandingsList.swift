@@ -11,7 +11,7 @@ struct StandingsList: ConsoleLayer {
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     let (order, session) = (console.standingsOrder, console.session)
     let key = key.halfWidth
-    if key == .enter, order.indices.contains(selection), CommandTable.row(.grade).phases.contains(session.phase) {
+    if key == .enter, order.indices.contains(selection), Operation.grade.row.phases.contains(session.phase) {
       let speaker = order[selection]
       let values = console.offeredGrade(of: speaker)
       return [.push(Form(.grade, fixed: [.speaker: speaker], values: values, plan: session.plan))]

@@ -109,7 +109,7 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
     }
   }
   if rows.isEmpty {
-    let canNote = CommandTable.row(.problem).phases.contains(model.session.phase)
+    let canNote = Operation.problem.row.phases.contains(model.session.phase)
     let key = strings.key(.problem)
     let none =
       canNote

@@ -70,10 +70,7 @@ extension ConsoleModel {
 
   /// The keys as they would act now.
   fileprivate var projectorHint: String {
-    [Key.function(9), .function(10), .function(12), .control("P"), .control("Y"), .control("V")].compactMap { key in
-      guard let row = row(for: key), isPossible(row) else { return nil }
-      return "\(key.name) \(strings.operation(row.operation).short)"
-    }.joined(separator: "  ")
+    keys(on: .projector).entries.map { "\($0.key) \($0.row.words(strings).short)" }.joined(separator: "  ")
   }
 }
 

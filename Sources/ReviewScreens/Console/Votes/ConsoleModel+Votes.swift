@@ -38,7 +38,7 @@ extension ConsoleModel {
   /// What F11 stands for. A vote's key follows the state of the vote and not what the session would accept: a count is
   /// entered before anything is announced, and nobody is rated anew by the key that opens votes.
   var voteStep: Operation? {
-    guard !session.plan.panels.isEmpty, CommandTable.row(.poll).phases.contains(session.phase) else { return nil }
+    guard !session.plan.panels.isEmpty, Operation.poll.row.phases.contains(session.phase) else { return nil }
     if session.openRound != nil { return .close }
     if isVoting, mayOpen { return .poll }
     if let round = roundInHand { return targets(in: round).isEmpty ? .publish : .tally }

@@ -10,13 +10,13 @@ extension Form {
     case .enter: return advance() ? [] : [.attempt(line)]
     case .tab, .down: move(by: 1)
     case .backTab, .up: move(by: -1)
-    case .control("P"):
+    case FormKey.offers.key:
       let words = console.offers(for: self)
       if !words.isEmpty { return [.push(Offers(words))] }
       error = console.strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
-    case .control("E"): return [.effect(.edit(current?.editor.text ?? ""))]
-    case .control("B") where operation == .tally: return countBallots(in: console)
-    case .control("R") where isSecondEntry: return startAnew()
+    case FormKey.editor.key: return [.effect(.edit(current?.editor.text ?? ""))]
+    case FormKey.ballotByBallot.key where operation == .tally: return countBallots(in: console)
+    case FormKey.startAnew.key where isSecondEntry: return startAnew()
     case .left where moveAside(by: -1): break
     case .right where moveAside(by: 1): break
     case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:

@@ -14,6 +14,7 @@ public struct Form: ConsoleLayer {
     public let label: Label
     public let kind: ArgumentSpec.Kind
     public let isRequired: Bool
+    let suggestions: ArgumentSpec.Suggestions
     public internal(set) var editor: LineEditor
     let initial: String
     /// An empty text or date says that there is none; an empty number or choice says nothing.
@@ -49,7 +50,7 @@ public struct Form: ConsoleLayer {
   ) {
     self.operation = operation
     self.fixed = fixed
-    let row = CommandTable.row(operation)
+    let row = operation.row
     // Whom a problem or pledge is about comes first, where it is not said by who has the turn.
     let asksWhom = row.group == .problems && values[.speaker] != nil
     let specs = row.arguments(in: plan)
@@ -59,9 +60,12 @@ public struct Form: ConsoleLayer {
       if spec.kind == .grades {
         return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }
       }
-      let kind = Form.choices(of: spec, in: plan).map(ArgumentSpec.Kind.choice) ?? spec.kind
+      let kind = spec.choices(in: plan).map(ArgumentSpec.Kind.choice) ?? spec.kind
       let isRequired = !spec.isOptional || (asksWhom && spec.name == .speaker)
-      return [Form.field(.argument(spec.name), kind, required: isRequired, values[spec.name] ?? "")]
+      return [
+        Form.field(
+          .argument(spec.name), kind, required: isRequired, from: spec.suggestions, values[spec.name] ?? "")
+      ]
     }
     // What is there already need not be typed, unless it is there to be changed.
     if operation == .rename { return }
@@ -193,24 +197,13 @@ public struct Form: ConsoleLayer {
   private func isNumber(_ place: Int) -> Bool { fields.indices.contains(place) && fields[place].kind == .number }
 
   private static func field(
-    _ label: Label, _ kind: ArgumentSpec.Kind, required: Bool, _ value: String
+    _ label: Label, _ kind: ArgumentSpec.Kind, required: Bool, from suggestions: ArgumentSpec.Suggestions = .none,
+    _ value: String
   ) -> Field {
     Field(
-      label: label, kind: kind, isRequired: required, editor: LineEditor(value), initial: value,
+      label: label, kind: kind, isRequired: required, suggestions: suggestions, editor: LineEditor(value),
+      initial: value,
       isPristine: kind.isReplacedByTyping && !value.isEmpty)
-  }
-
-  /// What a field may hold where the plan says so; nil where it is typed.
-  private static func choices(of spec: ArgumentSpec, in plan: Plan) -> [String]? {
-    switch spec.name {
-    case .panel: plan.panels.map(\.id)
-    case .criterion: plan.appraisal.voting.criteria.map(\.id)
-    case .speaker: plan.speakers.map(\.id)
-    // Of a hundred points none is chosen with the arrows.
-    case .ruling: ["void", "blank"] + plan.appraisal.grades.map(\.id)
-    case .grade: plan.appraisal.grades.map(\.id)
-    default: nil
-    }
   }
 
   private mutating func cycle(_ choices: [String], by step: Int) {

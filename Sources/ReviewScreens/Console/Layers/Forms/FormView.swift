@@ -129,21 +129,25 @@ private func drawCell(
 extension Strings {
   fileprivate var formHint: String {
     pick(
-      "Enter 确定  ↑↓ 换项  ←→ 选择  ^P 现成的话  ^E 编辑器  Esc 收起", "Enter 確定  ↑↓ 換項  ←→ 選擇  ^P 現成的話  ^E 編輯器  Esc 收起",
-      "Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc")
+      "Enter 确定  ↑↓ 换项  ←→ 选择  \(FormKey.offers.name) 现成的话  \(FormKey.editor.name) 编辑器  Esc 收起",
+      "Enter 確定  ↑↓ 換項  ←→ 選擇  \(FormKey.offers.name) 現成的話  \(FormKey.editor.name) 編輯器  Esc 收起",
+      "Enter: done  Up/Down: field  Left/Right: choose  \(FormKey.offers.name): words  \(FormKey.editor.name): editor  Esc"
+    )
   }
 
   fileprivate var secondTallyHint: String {
     pick(
-      "Enter 下一项、确定  Ctrl-R 第一次有误，以本次为第一次  Ctrl-B 逐票计  Esc 收起",
-      "Enter 下一項、確定  Ctrl-R 第一次有誤，以本次為第一次  Ctrl-B 逐票計  Esc 收起",
-      "Enter: next, done  ^R: the first was wrong, this is it  ^B: ballot by ballot  Esc: put aside")
+      "Enter 下一项、确定  \(FormKey.startAnew.spoken) 第一次有误，以本次为第一次  \(FormKey.ballotByBallot.spoken) 逐票计  Esc 收起",
+      "Enter 下一項、確定  \(FormKey.startAnew.spoken) 第一次有誤，以本次為第一次  \(FormKey.ballotByBallot.spoken) 逐票計  Esc 收起",
+      "Enter: next, done  \(FormKey.startAnew.name): the first was wrong, this is it  \(FormKey.ballotByBallot.name): ballot by ballot  Esc: put aside"
+    )
   }
 
   fileprivate var tallyHint: String {
     pick(
-      "Enter 下一项、确定  方向键换项  Ctrl-B 改为逐票计  Esc 收起", "Enter 下一項、確定  方向鍵換項  Ctrl-B 改為逐票計  Esc 收起",
-      "Enter: next, done  Arrows: field  ^B: ballot by ballot  Esc: put aside")
+      "Enter 下一项、确定  方向键换项  \(FormKey.ballotByBallot.spoken) 改为逐票计  Esc 收起",
+      "Enter 下一項、確定  方向鍵換項  \(FormKey.ballotByBallot.spoken) 改為逐票計  Esc 收起",
+      "Enter: next, done  Arrows: field  \(FormKey.ballotByBallot.name): ballot by ballot  Esc: put aside")
   }
 }
 
@@ -170,7 +174,10 @@ extension ConsoleModel {
     var words: [String] = []
     let others = begun(beside: form).count
     if others > 0 {
-      words.append(strings.pick("另有 \(others) 条写了一半：^P", "另有 \(others) 條寫了一半：^P", "\(others) begun elsewhere: ^P"))
+      words.append(
+        strings.pick(
+          "另有 \(others) 条写了一半：\(FormKey.offers.name)", "另有 \(others) 條寫了一半：\(FormKey.offers.name)",
+          "\(others) begun elsewhere: \(FormKey.offers.name)"))
     }
     if hidden.above > 0 {
       words.append(strings.pick("↑ \(hidden.above) 项", "↑ \(hidden.above) 項", "↑ \(hidden.above) more"))

@@ -10,7 +10,7 @@ struct Offers: ConsoleLayer {
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     switch key.halfWidth {
-    case .escape, .control("C"), .control("P"): return [.close]
+    case .escape, .control("C"), FormKey.offers.key: return [.close]
     case .up, .down, .pageUp, .pageDown, .home, .end:
       selection = key.moved(selection, in: words.count, height: Offers.height(console.size))
     case .enter: return [.close, .fillIn(words[selection])]
@@ -50,16 +50,10 @@ extension ConsoleModel {
     guard let field = form.current, case .argument(let name) = field.label else { return [] }
     if name == .speaker { return session.queue.compactMap { session.record($0)?.speaker.unit } }
     guard field.kind == .text else { return [] }
-    switch name {
-    case .by, .approver, .asker: return posts(form.fixed[.speaker])
-    case .text: return begun(beside: form) + sentences(form.fixed[.speaker])
-    case .reason: return sentences(form.fixed[.speaker])
-    default: break
-    }
-    switch ProblemField(name)?.row.kind {
-    case .post: return posts(form.fixed[.speaker])
-    case .text: return sentences(form.fixed[.speaker])
-    case .title, .date, .choice, .flag, nil: return []
+    switch field.suggestions {
+    case .posts: return posts(form.fixed[.speaker])
+    case .phrases: return (name == .text ? begun(beside: form) : []) + sentences(form.fixed[.speaker])
+    case .none, .criteria, .grades, .rulings: return []
     }
   }
 

@@ -74,9 +74,10 @@ extension Strings {
 
   var entriesDiffer: String {
     pick(
-      "两次录入不一致（≠ 后是第一次的数）。看原票：改这里再 Enter，或第一次有误按 Ctrl-R 以本次为准重录",
-      "兩次錄入不一致（≠ 後是第一次的數）。看原票：改這裡再 Enter，或第一次有誤按 Ctrl-R 以本次為準重錄",
-      "Entries differ (≠ the first's figure). See the ballots: correct and Enter, or ^R if the first was wrong")
+      "两次录入不一致（≠ 后是第一次的数）。看原票：改这里再 Enter，或第一次有误按 \(FormKey.startAnew.spoken) 以本次为准重录",
+      "兩次錄入不一致（≠ 後是第一次的數）。看原票：改這裡再 Enter，或第一次有誤按 \(FormKey.startAnew.spoken) 以本次為準重錄",
+      "Entries differ (≠ the first's figure). See the ballots: correct and Enter, or \(FormKey.startAnew.name) if the first was wrong"
+    )
   }
 }
 

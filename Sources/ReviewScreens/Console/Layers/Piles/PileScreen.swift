@@ -69,7 +69,7 @@ extension PileScreen {
     case .enter, .character:
       if typed.isEmpty { askIssued(in: console) } else { press(takePoints(), in: console) }
     case .escape, .control("C"): return leave(console.strings)
-    case .control("U"), .delete: if !pile.isEmpty { question = .startOver }
+    case FormKey.startOver.key, .delete: if !pile.isEmpty { question = .startOver }
     case .control, .function, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown:
       note = console.strings.noStroke(key.name)
     }
@@ -162,14 +162,14 @@ extension PileScreen {
   private mutating func answer(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     switch (question, key.halfWidth) {
     case (_, .escape), (_, .control("C")): leaveQuestion()
-    case (.issued(let editor, _), .enter), (.issued(let editor, _), .control("R")):
+    case (.issued(let editor, _), .enter), (.issued(let editor, _), FormKey.startAnew.key):
       // What a command takes, so that there is room to add it to others.
       guard let issued = Int(editor.text), (0...100_000).contains(issued), let sheets = pile.count.count(issued: issued)
       else {
         note = console.strings.rejection(.badNumber(argument: .issued, text: editor.text))
         break
       }
-      return [.effect(.submitCount(round: pile.round, sheets, startsAnew: key == .control("R")))]
+      return [.effect(.submitCount(round: pile.round, sheets, startsAnew: key == FormKey.startAnew.key))]
     case (.issued(var editor, let isOffered), let edited):
       // Typing takes the place of what is offered.
       if isOffered, case .character = edited { editor = LineEditor() }

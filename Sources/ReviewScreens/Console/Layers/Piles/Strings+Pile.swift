@@ -79,9 +79,10 @@ extension Strings {
   func pilesDiffer(_ differences: [VoteRefusal.Difference]) -> String {
     let list = self.differences(differences)
     return pick(
-      "与第一次不一致（第一次/这次）：\(list)。看原票：Esc 回去改，或第一次有误按 Ctrl-R 以这次为准重计",
-      "與第一次不一致（第一次/這次）：\(list)。看原票：Esc 回去改，或第一次有誤按 Ctrl-R 以這次為準重計",
-      "Not the first entry (first/now): \(list). See the ballots: Esc and correct, or ^R if the first was wrong")
+      "与第一次不一致（第一次/这次）：\(list)。看原票：Esc 回去改，或第一次有误按 \(FormKey.startAnew.spoken) 以这次为准重计",
+      "與第一次不一致（第一次/這次）：\(list)。看原票：Esc 回去改，或第一次有誤按 \(FormKey.startAnew.spoken) 以這次為準重計",
+      "Not the first entry (first/now): \(list). See the ballots: Esc and correct, or \(FormKey.startAnew.name) if the first was wrong"
+    )
   }
 
   var howManyIssued: String { pick("发出多少张？", "發出多少張？", "How many were issued?") }
@@ -99,10 +100,13 @@ extension Strings {
   func pileKeys(inPoints: Bool) -> String {
     inPoints
       ? pick(
-        "两位数即计，一位数按空格  退格 退一步  Enter 计完  Ctrl-U 从头  Esc 放下", "兩位數即計，一位數按空格  退格 退一步  Enter 計完  Ctrl-U 從頭  Esc 放下",
-        "two digits, or one and Space  Backspace: back  Enter: done  ^U: begin again  Esc: leave")
+        "两位数即计，一位数按空格  退格 退一步  Enter 计完  \(FormKey.startOver.spoken) 从头  Esc 放下",
+        "兩位數即計，一位數按空格  退格 退一步  Enter 計完  \(FormKey.startOver.spoken) 從頭  Esc 放下",
+        "two digits, or one and Space  Backspace: back  Enter: done  \(FormKey.startOver.name): begin again  Esc: leave"
+      )
       : pick(
-        "退格 退一步  Enter 计完  Ctrl-U 从头计  Esc 放下（留着）", "退格 退一步  Enter 計完  Ctrl-U 從頭計  Esc 放下（留著）",
-        "Backspace: take back  Enter: done  ^U: begin again  Esc: leave, kept")
+        "退格 退一步  Enter 计完  \(FormKey.startOver.spoken) 从头计  Esc 放下（留着）",
+        "退格 退一步  Enter 計完  \(FormKey.startOver.spoken) 從頭計  Esc 放下（留著）",
+        "Backspace: take back  Enter: done  \(FormKey.startOver.name): begin again  Esc: leave, kept")
   }
 }

@@ -1,0 +1,33 @@
+import ReviewCore
+
+/// Keys that mean something while a form or a pile of paper is open, besides those that move and edit.
+///
+/// Sentences name them by this table and the code that takes a key compares with it, so that neither can go astray.
+enum FormKey: CaseIterable {
+  /// Ready words for the field in hand.
+  case offers
+  /// The field in a text editor.
+  case editor
+  /// From the form of a count to counting its ballots one by one.
+  case ballotByBallot
+  /// The first of two entries was wrong, and this one takes its place.
+  case startAnew
+  /// The pile under count is thrown away and counted from its first ballot.
+  case startOver
+
+  var key: Key {
+    switch self {
+    case .offers: .control("P")
+    case .editor: .control("E")
+    case .ballotByBallot: .control("B")
+    case .startAnew: .control("R")
+    case .startOver: .control("U")
+    }
+  }
+
+  /// `^P`, where there is little room.
+  var name: String { key.name }
+
+  /// `Ctrl-P`
+  var spoken: String { KeyName.spoken(key.name) }
+}
