@@ -12,7 +12,7 @@ struct ProblemFieldTests {
 
   @Test("every field can be typed with `detail`, and what stands in it is offered as it is typed")
   func typed() throws {
-    let names = CommandTable.row(.detail).arguments.map(\.name)
+    let names = Operation.detail.row.arguments.map(\.name)
     for field in ProblemField.allCases { #expect(names.contains(field.row.argument)) }
     #expect(FieldValue.flag(true).typed == "yes" && FieldValue.date(CivilDate(dayNumber: 0)).typed == "1970-01-01")
   }
