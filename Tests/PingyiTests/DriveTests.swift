@@ -1,3 +1,4 @@
+import ReviewCore
 import Testing
 
 extension EndToEnd {
