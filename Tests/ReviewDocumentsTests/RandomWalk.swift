@@ -6,7 +6,7 @@ import Testing
 /// The sessions the program is shipped with, held by their step files.
 enum ShippedSession {
   static func held(_ name: String) throws -> Hall {
-    let folder = TemplateTests.folder.deletingLastPathComponent().appending(path: "Sessions")
+    let folder = TemplateTests.folder.deletingLastPathComponent()
     let bytes = try Data(contentsOf: folder.appending(path: "\(name).toml"))
     let plan = try #require(PlanReader.read(Array(bytes), file: "\(name).toml").plan)
     let steps = String(decoding: try Data(contentsOf: folder.appending(path: "\(name).steps")), as: UTF8.self)

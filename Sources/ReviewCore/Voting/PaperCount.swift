@@ -2,8 +2,8 @@
 ///
 /// Invariant: `count` is the sum of the ballots that were finished, and a ballot that is taken back leaves no trace.
 /// The value knows no screen: keys come in as strokes, and running sums go out. A finished pile becomes the same
-/// `SheetCount` that a typed count or a box gives, and passes the same gates. Read next: `BallotCounter` (the sums),
-/// `VoteCommand.count` (where it goes).
+/// `SheetCount` that a typed count or a box gives, and passes the same gates.
+/// Read next: `BallotCounter` (the sums), `VoteCommand.count` (where it goes).
 public struct PaperCount: Hashable, Codable, Sendable {
   public enum Stroke: Hashable, Sendable {
     /// Index into the sheet's choices, best first.

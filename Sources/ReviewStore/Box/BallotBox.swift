@@ -12,10 +12,11 @@ import Synchronization
 /// under random numbers and destroys the key, so that afterwards nothing in the box, in its write-ahead log or in the
 /// times of its files connects a ballot with a code, an address or a moment. The box must never store a code, an
 /// address or a time, nor anything made from marks beside anything made from a code (Decisions/ballots says why).
-/// Console, booths and the phones' server are processes of their own and use one box. In: submissions. Out: answers,
-/// and counts of bags. Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast`
-/// and `WaitingMarks` (how ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`,
-/// `BallotBox+Count`, `CastingLine` (many voters, one commit).
+/// Console, booths and the phones' server are processes of their own and use one box.
+/// In: submissions. Out: answers, and counts of bags.
+/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast` and `WaitingMarks`
+/// (how ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`, `BallotBox+Count`,
+/// `CastingLine` (many voters, one commit).
 public final class BallotBox: Sendable {
   struct Handle {
     var queue: DatabaseQueue?

@@ -2,9 +2,10 @@
 ///
 /// Papers, exports and scenes are given this value in place of the session, so that whatever they ask it for (points,
 /// scores, ranks, proposals) follows from announced figures alone. Only the complete record and the counting sheets are
-/// made of the session itself; they say beside a count that it was not announced. Invariant: it contains no figure of a
-/// vote that was not announced, and nothing that a person decided on such figures. Never use it for the console, where
-/// the secretary sees everything.
+/// made of the session itself; they say beside a count that it was not announced.
+/// Invariant: it contains no figure of a vote that was not announced, and nothing that a person decided on such
+/// figures.
+/// Never use it for the console, where the secretary sees everything.
 public struct Announced: Sendable {
   /// The session without those figures; its votes are all there, with their numbers, times and reasons.
   public let session: Session
