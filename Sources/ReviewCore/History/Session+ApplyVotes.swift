@@ -3,7 +3,7 @@
 extension Session {
   mutating func applyVote(_ event: Event, at: Timestamp) {
     switch event {
-    case .tallyEntered(let speaker, let tally): enterByHand(speaker, tally, at: at)
+    case .tallyEntered(let speaker, let count): foldByHand(count, of: speaker, at: at)
     case .roundRepeated(let speaker, let reason): beginByHand(speaker, reason: reason, at: at)
     case .roundOpened(let opening): open(Round(opening, at: at))
     case .ballotsIssued(let id, let bag, let count): changeRound(id) { $0.issued[bag] = count }
@@ -40,16 +40,14 @@ extension Session {
     }
   }
 
-  // MARK: - Private
-
-  private mutating func changeRound(_ id: Int, _ body: (inout Round) -> Void) {
+  mutating func changeRound(_ id: Int, _ body: (inout Round) -> Void) {
     guard let index = rounds.lastIndex(where: { $0.id == id }) else { return }
     body(&rounds[index])
   }
 
   /// Takes a copy of who is present, and counts the rounds of each speaker. What was decided on an earlier round's figures
   /// does not stand on the new one's.
-  private mutating func open(_ opened: Round) {
+  mutating func open(_ opened: Round) {
     var round = opened
     for speaker in round.opening.speakers {
       ratings[speaker, default: 0] += 1
@@ -61,6 +59,8 @@ extension Session {
     rounds.append(round)
   }
 
+  // MARK: - Private
+
   private mutating func forgetDecisions(about speaker: Identifier) {
     grades[speaker] = nil
     consequences.removeAll { $0.speaker == speaker }
@@ -70,33 +70,6 @@ extension Session {
   private mutating func forgetDecisions(on id: Int) {
     for speaker in round(id)?.opening.speakers ?? [] where round(of: speaker)?.id == id {
       forgetDecisions(about: speaker)
-    }
-  }
-
-  private mutating func beginByHand(_ speaker: Identifier, reason: String?, at: Timestamp) {
-    guard records[speaker] != nil else { return }
-    var round = Round(
-      RoundOpening(
-        id: (rounds.last?.id ?? 0) + 1, number: nextNumber(for: [speaker]), speakers: [speaker],
-        panels: plan.panels.map(\.id),
-        channels: [.paper], reason: reason), at: at)
-    round.isByHand = true
-    open(round)
-  }
-
-  /// A count that nobody opened a vote for. With the last panel's the round is over, and announced unless it is void.
-  private mutating func enterByHand(_ speaker: Identifier, _ tally: PanelTally, at: Timestamp) {
-    if round(of: speaker) == nil { beginByHand(speaker, reason: nil, at: at) }
-    guard let round = round(of: speaker) else { return }
-    let panels = plan.panels.map(\.id)
-    let signedIn = self.panels[tally.panel]
-    changeRound(round.id) { round in
-      // A panel may sign in between the count of another and its own.
-      if round.attendance[tally.panel]?.present == nil { round.attendance[tally.panel] = signedIn }
-      round.enter(SheetCount(tally, of: speaker))
-      guard panels.allSatisfy({ round.returned(by: $0) != nil }) else { return }
-      round.closedAt = round.closedAt ?? at
-      if round.counts.values.allSatisfy({ $0.returned <= $0.issued }) { round.publishedAt = round.publishedAt ?? at }
     }
   }
 }
@@ -117,23 +90,11 @@ extension Round {
     attendance[panel]?.present = present
   }
 
-  fileprivate mutating func enter(_ count: SheetCount) {
+  mutating func enter(_ count: SheetCount) {
     issued[count.bag] = count.issued
     counts[count.bag] = counts[count.bag]?.adding(count) ?? count
     guard let first = firstEntries[count.bag] else { return }
     let waiting = first.rows.filter { count.row($0.place) == nil }
     firstEntries[count.bag] = waiting.isEmpty ? nil : first.with(rows: waiting)
-  }
-}
-
-extension SheetCount {
-  /// The count of a speaker's own ballots, as tellers typed it.
-  init(_ tally: PanelTally, of speaker: Identifier) {
-    let row = RowCount(
-      place: BallotSheet.Place(speaker: speaker, criterion: nil), counts: tally.counts, blank: tally.abstained,
-      own: tally.own ?? 0)
-    self.init(
-      bag: BallotBag(panel: tally.panel, channel: tally.channel ?? .paper), issued: tally.issued,
-      returned: tally.returned, voidSheets: tally.invalid, rows: [row])
   }
 }
