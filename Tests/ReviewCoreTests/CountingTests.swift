@@ -137,7 +137,10 @@ struct CountingTests {
 
   @Test("A percentage is of valid ballots, of those returned, present or due, as the plan says")
   func bases() {
-    let tally = PanelTally(panel: "members", issued: 9, returned: 8, invalid: 1, abstained: 0, counts: ["good": 7])
+    let place = BallotSheet.Place(speaker: "north", criterion: nil)
+    let tally = PanelTally(
+      panel: "members", issued: 9, returned: 8, voidSheets: 1,
+      row: RowCount(place: place, counts: ["good": 7], blank: 0))
     let attendance = Attendance(due: 10, present: 9)
     #expect(PercentageBase.allCases.map { tally.base($0, attendance: attendance, barred: 0) } == [7, 8, 9, 10])
     // Nobody has counted who is there: those who voted are.

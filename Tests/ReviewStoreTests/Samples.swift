@@ -98,7 +98,7 @@ enum Samples {
     case .questionSettled: .questionSettled(speaker: "ding", index: 0, outcome: .stuck)
     case .noteTaken: .noteTaken(speaker: "ding", text: "记 \u{1F468}\u{200D}\u{1F33E} a/b \\ c")
     case .pledgeMade: .pledgeMade(speaker: "ding", text: "年底前完成")
-    case .tallyEntered: .tallyEntered(speaker: "ding", tally: tally)
+    case .tallyEntered: .tallyEntered(speaker: "ding", count: typed)
     case .roundRepeated: .roundRepeated(speaker: "ding", reason: "票数不符")
     case .scenePinned: .scenePinned(choice: SceneChoice(.problems, speaker: "ding"))
     case .sceneCued: .sceneCued(choice: SceneChoice(.message, text: "请将手机调至静音"))
@@ -151,6 +151,10 @@ enum Samples {
 
   static let doubt = Doubt(bag: bag, place: place, ruling: .grade(id: "average"), reason: "勾在两档之间")
 
-  static let tally = PanelTally(
-    panel: "leaders", issued: 11, returned: 11, invalid: 1, abstained: 1, counts: ["good": 6, "average": 3])
+  static let typed = SheetCount(
+    bag: BallotBag(panel: "leaders", channel: .paper), issued: 11, returned: 11, voidSheets: 1,
+    rows: [
+      RowCount(
+        place: BallotSheet.Place(speaker: "ding", criterion: nil), counts: ["good": 6, "average": 3], blank: 1)
+    ])
 }

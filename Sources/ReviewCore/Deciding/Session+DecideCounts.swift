@@ -45,6 +45,19 @@ extension Session {
     if all > present { throw .issuedExceedsPresent(panel: panel.title, issued: all, present: present) }
   }
 
+  /// Only what stands on the sheet is counted, and no more own rows than there are members of the unit.
+  func checkRows(of count: SheetCount, on sheet: BallotSheet, _ panel: Panel) throws(Rejection) {
+    let places = Set(sheet.places)
+    for row in count.rows {
+      let unit = attendanceName(row.place.speaker)
+      guard places.contains(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
+      for grade in row.counts.keys.sorted() where !sheet.choices.contains(grade) {
+        throw .unknownGrade(grade, known: plan.appraisal.grades.map(\.id))
+      }
+      try check(own: row.own, of: row.place.speaker, in: panel)
+    }
+  }
+
   // MARK: - Private
 
   /// What lies in a closed box is a fact: no figure that was said or not said keeps it out of the log. Whether it may be
@@ -76,15 +89,7 @@ extension Session {
   }
 
   private func check(_ count: SheetCount, on sheet: BallotSheet, of panel: Panel) throws(Rejection) {
-    let places = Set(sheet.places)
-    for row in count.rows {
-      let unit = attendanceName(row.place.speaker)
-      guard places.contains(row.place) else { throw .vote(.notOnSheet(unit: unit)) }
-      for grade in row.counts.keys.sorted() where !sheet.choices.contains(grade) {
-        throw .unknownGrade(grade, known: plan.appraisal.grades.map(\.id))
-      }
-      try check(own: row.own, of: row.place.speaker, in: panel)
-    }
+    try checkRows(of: count, on: sheet, panel)
     switch count.fault {
     case nil: return
     case .voidSheetsExceedReturned(let voidSheets, let returned):
@@ -126,41 +131,6 @@ extension Session {
       if !differences.isEmpty { throw .vote(.entriesDiffer(panel: panel.title, unit: unit, differences)) }
     }
     return .ballotsCounted(round: round.id, count: count.joining(others))
-  }
-
-  /// A count nobody opened a vote for: one speaker's own ballots, on paper.
-  private func enterByHand(_ count: SheetCount, for record: SpeakerRecord) throws(Rejection) -> [Event] {
-    let panel = try panel(count.bag.panel)
-    let (speaker, row) = (record.speaker.id, count.rows[0])
-    let voting = plan.appraisal.voting
-    if !voting.criteria.isEmpty || voting.isTypedTwice || count.rows.count > 1 || count.bag.channel != .paper {
-      throw .vote(.notOpened(unit: record.speaker.unit))
-    }
-    guard let present = present(of: panel.id, in: round(of: speaker)) else {
-      throw .attendanceMissing(panel: panel.title)
-    }
-    if count.issued > present {
-      throw .issuedExceedsPresent(panel: panel.title, issued: count.issued, present: present)
-    }
-    for grade in row.counts.keys.sorted() where plan.appraisal.grade(grade) == nil {
-      throw .unknownGrade(grade, known: plan.appraisal.grades.map(\.id))
-    }
-    let tally = PanelTally(
-      panel: panel.id, issued: count.issued, returned: count.returned, invalid: count.voidSheets + row.void,
-      abstained: row.blank, own: row.own == 0 ? nil : row.own, counts: row.counts)
-    try check(own: row.own, of: speaker, in: panel)
-    if tally.invalid > tally.returned {
-      throw .invalidExceedsReturned(panel: panel.title, invalid: tally.invalid, returned: tally.returned)
-    }
-    if tally.graded + tally.abstained != tally.valid {
-      throw .countsDoNotAddUp(
-        panel: panel.title, graded: tally.graded, abstained: tally.abstained, valid: tally.valid)
-    }
-    if let round = round(of: speaker), round.state == .voided { throw .vote(.finished(name(of: round), .voided)) }
-    if let round = round(of: speaker), round.counts[count.bag] != nil {
-      throw .tallyExists(panel: panel.title, round: round.number)
-    }
-    return [.tallyEntered(speaker: speaker, tally: tally)]
   }
 }
 

@@ -64,7 +64,9 @@ extension Event: Codable {
       self = .noteTaken(
         speaker: try fields.optional(.speaker), text: try fields(.text), isPublic: try fields.optional(.isPublic))
     case .pledgeMade: self = .pledgeMade(speaker: try fields(.speaker), text: try fields(.text))
-    case .tallyEntered: self = .tallyEntered(speaker: try fields(.speaker), tally: try fields(.tally))
+    case .tallyEntered:
+      let (speaker, tally): (Identifier, StoredTally) = (try fields(.speaker), try fields(.tally))
+      self = .tallyEntered(speaker: speaker, count: tally.count(of: speaker))
     case .roundRepeated: self = .roundRepeated(speaker: try fields(.speaker), reason: try fields(.reason))
     case .scenePinned: self = .scenePinned(choice: try fields.optional(.choice))
     case .sceneCued: self = .sceneCued(choice: try fields.optional(.choice))
@@ -187,9 +189,9 @@ extension Event: Codable {
     case .pledgeMade(let speaker, let text):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(text, forKey: .text)
-    case .tallyEntered(let speaker, let tally):
+    case .tallyEntered(let speaker, let count):
       try fields.encode(speaker, forKey: .speaker)
-      try fields.encode(tally, forKey: .tally)
+      try fields.encode(StoredTally(count), forKey: .tally)
     case .roundRepeated(let speaker, let reason):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(reason, forKey: .reason)

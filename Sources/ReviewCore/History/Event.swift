@@ -46,7 +46,7 @@ public enum Event: Hashable, Sendable {
   case noteTaken(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledgeMade(speaker: Identifier, text: String)
 
-  indirect case tallyEntered(speaker: Identifier, tally: PanelTally)
+  indirect case tallyEntered(speaker: Identifier, count: SheetCount)
   case roundRepeated(speaker: Identifier, reason: String)
 
   /// Nil: the scene follows the session again.

@@ -39,7 +39,7 @@ extension Event {
     case .problemNoted(let problem):
       Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
     case .questionSettled(_, let index, _): Bounds.areCounts(index)
-    case .tallyEntered(_, let tally): tally.isInBounds
+    case .tallyEntered(_, let count): count.isInBounds
     case .roundOpened(let opening): Bounds.areCounts(opening.id, opening.number)
     case .ballotsIssued(let round, _, let count): Bounds.areCounts(round, count)
     case .firstCountEntered(let round, let count), .ballotsCounted(let round, let count):
@@ -51,12 +51,6 @@ extension Event {
     // The others hold texts, identifiers and choices, but no figure.
     default: true
     }
-  }
-}
-
-extension PanelTally {
-  fileprivate var isInBounds: Bool {
-    Bounds.areCounts(issued, returned, invalid, abstained, own) && counts.values.allSatisfy { Bounds.areCounts($0) }
   }
 }
 

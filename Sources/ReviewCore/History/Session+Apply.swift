@@ -49,7 +49,7 @@ extension Session {
     case .noteTaken(let speaker, let text, let isPublic):
       takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))
     case .pledgeMade(let speaker, let text): records[speaker]?.pledges.append(Note(at: at, text: text, isPublic: nil))
-    case .tallyEntered(let speaker, let tally): enterByHand(speaker, tally, at: at)
+    case .tallyEntered(let speaker, let count): foldByHand(count, of: speaker, at: at)
     case .roundRepeated(let speaker, let reason): beginByHand(speaker, reason: reason, at: at)
     case .roundOpened(let opening): open(Round(opening, at: at))
     case .ballotsIssued(let id, let bag, let count): changeRound(id) { $0.issued[bag] = count }

@@ -28,33 +28,6 @@ extension Session {
     }
   }
 
-  mutating func beginByHand(_ speaker: Identifier, reason: String?, at: Timestamp) {
-    guard records[speaker] != nil else { return }
-    var round = Round(
-      RoundOpening(
-        id: (rounds.last?.id ?? 0) + 1, number: nextNumber(for: [speaker]), speakers: [speaker],
-        panels: plan.panels.map(\.id),
-        channels: [.paper], reason: reason), at: at)
-    round.isByHand = true
-    open(round)
-  }
-
-  /// A count that nobody opened a vote for. With the last panel's the round is over, and announced unless it is void.
-  mutating func enterByHand(_ speaker: Identifier, _ tally: PanelTally, at: Timestamp) {
-    if round(of: speaker) == nil { beginByHand(speaker, reason: nil, at: at) }
-    guard let round = round(of: speaker) else { return }
-    let panels = plan.panels.map(\.id)
-    let signedIn = self.panels[tally.panel]
-    changeRound(round.id) { round in
-      // A panel may sign in between the count of another and its own.
-      if round.attendance[tally.panel]?.present == nil { round.attendance[tally.panel] = signedIn }
-      round.enter(SheetCount(tally, of: speaker))
-      guard panels.allSatisfy({ round.returned(by: $0) != nil }) else { return }
-      round.closedAt = round.closedAt ?? at
-      if round.counts.values.allSatisfy({ $0.returned <= $0.issued }) { round.publishedAt = round.publishedAt ?? at }
-    }
-  }
-
   /// The last word on a speaker and a consequence stands in place of what was said before.
   mutating func decide(_ decision: ConsequenceDecision) {
     consequences.removeAll { $0.speaker == decision.speaker && $0.action == decision.action }
@@ -91,17 +64,5 @@ extension Round {
     guard let first = firstEntries[count.bag] else { return }
     let waiting = first.rows.filter { count.row($0.place) == nil }
     firstEntries[count.bag] = waiting.isEmpty ? nil : first.with(rows: waiting)
-  }
-}
-
-extension SheetCount {
-  /// The count of a speaker's own ballots, as tellers typed it.
-  init(_ tally: PanelTally, of speaker: Identifier) {
-    let row = RowCount(
-      place: BallotSheet.Place(speaker: speaker, criterion: nil), counts: tally.counts, blank: tally.abstained,
-      own: tally.own ?? 0)
-    self.init(
-      bag: BallotBag(panel: tally.panel, channel: tally.channel ?? .paper), issued: tally.issued,
-      returned: tally.returned, voidSheets: tally.invalid, rows: [row])
   }
 }

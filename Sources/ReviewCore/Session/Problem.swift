@@ -42,7 +42,7 @@ public struct Problem: Hashable, Codable, Sendable {
   }
 
   /// What must still be said before the register row is final (RULES: register).
-  public var missing: [ProblemField] { ProblemField.allCases.filter { $0.row.isNeeded && self[$0] == nil } }
+  public var missing: [ProblemField] { ProblemField.needed.filter { self[$0] == nil } }
 }
 
 /// A deadline another one stands for.

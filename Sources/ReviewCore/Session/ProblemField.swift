@@ -56,6 +56,7 @@ extension ProblemField {
     }
   }
 
+  static let needed = allCases.filter(\.row.isNeeded)
   /// What `problem` and `detail` ask for beyond the problem's own text, in the order of their forms.
   static let asked: [ProblemField] = [
     .cause, .goal, .measure, .owner, .leader, .deadline, .unit, .kind, .scope, .isPublic,

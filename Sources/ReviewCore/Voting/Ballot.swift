@@ -55,11 +55,11 @@ public struct BallotSheet: Hashable, Codable, Sendable {
     self.choices = choices
   }
 
-  /// The sheet of a round. Session, box, booth and phone have it from here, so that a count out of the box fits the
-  /// session's sheet. A count by hand gives each speaker one mark.
-  public init(of opening: RoundOpening, in plan: Plan, isByHand: Bool = false) {
+  /// The sheet of a round that was opened. Session, box, booth and phone have it from here, so that a count out of the box
+  /// fits the session's sheet.
+  public init(of opening: RoundOpening, in plan: Plan) {
     self.init(
-      speakers: opening.speakers, criteria: isByHand ? [] : plan.appraisal.voting.criteria.map(\.id),
+      speakers: opening.speakers, criteria: plan.appraisal.voting.criteria.map(\.id),
       choices: plan.appraisal.choices.map(\.id))
   }
 

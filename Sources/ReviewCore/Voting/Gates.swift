@@ -69,14 +69,13 @@ extension Round {
   func tally(of panel: Identifier, at place: BallotSheet.Place, soFar: Bool = false) -> PanelTally? {
     let counted = bags(of: panel).filter { covering($0)?.row(place) != nil }.compactMap { counts[$0] }
     guard !counted.isEmpty, soFar || counted.count == opening.channels.count else { return nil }
+    // Marks that were joined to another bag's are in that one's row.
     let rows = counted.compactMap { $0.row(place) }
-    let own = rows.reduce(0) { $0 + $1.own }
     return PanelTally(
-      panel: panel, criterion: place.criterion, channel: counted.count == 1 ? counted[0].bag.channel : nil,
+      panel: panel, channel: counted.count == 1 ? counted[0].bag.channel : nil,
       issued: counted.reduce(0) { $0 + $1.issued }, returned: counted.reduce(0) { $0 + $1.returned },
-      invalid: counted.reduce(0) { $0 + $1.voidSheets } + rows.reduce(0) { $0 + $1.void },
-      abstained: rows.reduce(0) { $0 + $1.blank }, own: own == 0 ? nil : own,
-      counts: rows.reduce(into: [:]) { $0.merge($1.counts, uniquingKeysWith: +) })
+      voidSheets: counted.reduce(0) { $0 + $1.voidSheets },
+      row: rows.reduce(RowCount(place: place, counts: [:], blank: 0), +))
   }
 
   /// More ballots of the panel came back than went out.

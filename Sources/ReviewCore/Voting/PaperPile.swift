@@ -41,9 +41,4 @@ extension Session {
     guard let round = round(of: speaker) else { return records[speaker] != nil }
     return round.isByHand && round.counts[count.bag] == nil
   }
-
-  /// What is on the ballots of a vote nobody opened: one speaker, one mark.
-  public func handSheet(for speaker: Identifier) -> BallotSheet {
-    BallotSheet(speakers: [speaker], criteria: [], choices: plan.appraisal.choices.map(\.id))
-  }
 }

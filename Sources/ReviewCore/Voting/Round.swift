@@ -91,13 +91,14 @@ public struct Round: Hashable, Sendable {
   /// What the scrutineer decided about doubtful ballots.
   public internal(set) var doubts: [Doubt] = []
   /// Nobody opened it: a count was typed in, and the round is implied by it. The last panel's closes and publishes it.
-  public internal(set) var isByHand = false
+  public let isByHand: Bool
 
   /// How many times each speaker had been rated by then, this vote included.
   var numbers: [Identifier: Int] = [:]
 
-  public init(_ opening: RoundOpening, at: Timestamp) {
+  public init(_ opening: RoundOpening, at: Timestamp, isByHand: Bool = false) {
     self.opening = opening
+    self.isByHand = isByHand
     openedAt = at
     number = opening.number
   }

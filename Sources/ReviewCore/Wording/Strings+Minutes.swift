@@ -53,7 +53,7 @@ extension Strings {
     case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
     case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colon } ?? "") + text
     case .pledgeMade(let id, let text): unit(id, session) + pick("表态：", "表態：", " pledged: ") + text
-    case .tallyEntered(let id, let tally): counted(tally, unit(id, session), in: session)
+    case .tallyEntered(let id, let count): counted(count, unit(id, session), in: session)
     case .roundRepeated(let id, let reason):
       unit(id, session) + pick("重新测评：", "重新測評：", " rated again: ") + reason
     case .roundOpened(let opening): opened(opening, in: session)
@@ -176,13 +176,15 @@ extension Strings {
   }
 
   /// Without grades: a small panel's would unmask its members, and running totals sway later raters.
-  private func counted(_ tally: PanelTally, _ unit: String, in session: Session) -> String {
-    let panel = session.attendanceName(tally.panel)
+  private func counted(_ count: SheetCount, _ unit: String, in session: Session) -> String {
+    let panel = session.attendanceName(count.bag.panel)
+    let invalid = count.voidSheets
+    let valid = count.returned - invalid - count.rows.reduce(0) { $0 + $1.own }
     return pick(
-      "\(unit)计票 \(panel)：发出\(tally.issued)、收回\(tally.returned)、有效\(tally.valid)、无效\(tally.invalid)",
-      "\(unit)計票 \(panel)：發出\(tally.issued)、收回\(tally.returned)、有效\(tally.valid)、無效\(tally.invalid)",
-      "\(unit) counted, \(panel): \(tally.issued) issued, \(tally.returned) returned, \(tally.valid) valid, "
-        + "\(tally.invalid) invalid")
+      "\(unit)计票 \(panel)：发出\(count.issued)、收回\(count.returned)、有效\(valid)、无效\(invalid)",
+      "\(unit)計票 \(panel)：發出\(count.issued)、收回\(count.returned)、有效\(valid)、無效\(invalid)",
+      "\(unit) counted, \(panel): \(count.issued) issued, \(count.returned) returned, \(valid) valid, "
+        + "\(invalid) invalid")
   }
 
   private func takenBack(_ verb: String, _ subject: Recorded?, in session: Session) -> String {

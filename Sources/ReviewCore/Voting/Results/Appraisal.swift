@@ -9,25 +9,28 @@ public struct Appraisal: Hashable, Sendable {
   public var current: AppraisalRound? { rounds.last }
 }
 
-/// One round as it is for one speaker.
+/// One round as it is for one speaker: the round itself, and what its counts say of them.
 public struct AppraisalRound: Hashable, Sendable {
-  /// The round's place in the session.
-  public let id: Int
-  /// How many times the speaker has been rated by then, this vote included.
-  public let number: Int
-  /// Why the vote was held again; nil for the first round.
-  public let reason: String?
-  public let state: Round.State
-  /// Why the round was declared void.
-  public let voided: String?
+  public let round: Round
+  public let speaker: Identifier
   /// Whether a score, a grade and consequences follow from it (`Session.hasResult`).
   public let hasResult: Bool
   /// In the plan's order of panels and criteria, as far as they are counted.
   public let tallies: [PanelTally]
-  /// The panels' attendance as the vote began.
-  public let attendance: [Identifier: Attendance]
   /// How many of each panel may not rate this speaker.
   let barred: [Identifier: Int]
+
+  /// The round's place in the session.
+  public var id: Int { round.id }
+  /// How many times the speaker has been rated by then, this vote included.
+  public var number: Int { round.number(for: speaker) }
+  /// Why the vote was held again; nil for the first round.
+  public var reason: String? { round.opening.reason }
+  public var state: Round.State { round.state }
+  /// Why the round was declared void.
+  public var voided: String? { round.voided }
+  /// The panels' attendance as the vote began.
+  public var attendance: [Identifier: Attendance] { round.attendance }
 
   /// What a panel's percentages are of.
   public func base(of tally: PanelTally, _ base: PercentageBase) -> Int {
@@ -40,41 +43,41 @@ public struct AppraisalRound: Hashable, Sendable {
   public func tallies(of panel: Identifier) -> [PanelTally] { tallies.filter { $0.panel == panel } }
 }
 
-/// The count of one panel's ballots for one speaker in one round, over all channels; one for each criterion there is.
-public struct PanelTally: Hashable, Codable, Sendable {
+/// The count of one panel's ballots for one speaker in one round: its bags' counts added up, in one place of the sheet.
+public struct PanelTally: Hashable, Sendable {
   public let panel: Identifier
-  public let criterion: Identifier?
   /// Nil where ballots came through several.
   public let channel: VotingChannel?
   public let issued: Int
   public let returned: Int
-  /// Void sheets, and rows that are void on sheets that are not.
-  public let invalid: Int
-  /// Valid ballots that leave this speaker's row empty.
-  public let abstained: Int
-  /// Ballots of the speaker's own people, who may not rate them; nil is none.
-  public let own: Int?
-  /// Ballots per grade; a grade without an entry has none.
-  public let counts: [Identifier: Int]
+  public let voidSheets: Int
+  /// What all of them say in that place.
+  public let row: RowCount
 
   public init(
-    panel: Identifier, criterion: Identifier? = nil, channel: VotingChannel? = .paper, issued: Int, returned: Int,
-    invalid: Int, abstained: Int, own: Int? = nil, counts: [Identifier: Int]
+    panel: Identifier, channel: VotingChannel? = .paper, issued: Int, returned: Int, voidSheets: Int, row: RowCount
   ) {
     self.panel = panel
-    self.criterion = criterion
     self.channel = channel
     self.issued = issued
     self.returned = returned
-    self.invalid = invalid
-    self.abstained = abstained
-    self.own = own
-    self.counts = counts
+    self.voidSheets = voidSheets
+    self.row = row
   }
+
+  public var criterion: Identifier? { row.place.criterion }
+  /// Void sheets, and rows that are void on sheets that are not.
+  public var invalid: Int { voidSheets + row.void }
+  /// Valid ballots that leave this speaker's row empty.
+  public var abstained: Int { row.blank }
+  /// Ballots of the speaker's own people, who may not rate them; nil is none.
+  public var own: Int? { row.own == 0 ? nil : row.own }
+  /// Ballots per grade; a grade without an entry has none.
+  public var counts: [Identifier: Int] { row.counts }
 
   /// Grades and abstentions add up to these.
   public var valid: Int { returned - invalid - (own ?? 0) }
-  public var graded: Int { counts.values.reduce(0, +) }
+  public var graded: Int { row.graded }
   /// More ballots came back than went out: the round is void and is held again.
   public var isVoid: Bool { returned > issued }
 

@@ -29,7 +29,7 @@ extension Session {
 
   /// What is on the ballots of a round.
   public func sheet(of round: Round) -> BallotSheet {
-    BallotSheet(of: round.opening, in: plan, isByHand: round.isByHand)
+    round.isByHand ? handSheet(for: round.opening.speakers[0]) : BallotSheet(of: round.opening, in: plan)
   }
 
   /// Bags on screens of closed rounds that have no count in the log yet, because a crash came in between or because the
@@ -70,12 +70,10 @@ extension Session {
     let sheet = sheet(of: round)
     let places = sheet.places(of: speaker)
     return AppraisalRound(
-      id: round.id, number: round.number(for: speaker), reason: round.opening.reason, state: round.state,
-      voided: round.voided, hasResult: round.hasResult(on: sheet),
+      round: round, speaker: speaker, hasResult: round.hasResult(on: sheet),
       tallies: plan.panels.flatMap { panel in
         places.compactMap { round.tally(of: panel.id, at: $0, soFar: soFar) }
       },
-      attendance: round.attendance,
       barred: plan.panels.reduce(into: [:]) { $0[$1.id] = $1.barred(from: speaker) })
   }
 }

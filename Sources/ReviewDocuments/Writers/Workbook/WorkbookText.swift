@@ -66,7 +66,10 @@ struct SheetNames {
   private var taken: Set<String> = []
 
   mutating func name(_ wish: String) -> String {
-    let words = String(PlainText.clean(wish).map { "[]:*?/\\'＇".contains($0) ? " " : $0 })
+    // One by one: a sign that bears an accent is one character to a reader and still that sign to a spreadsheet.
+    let signs = "[]:*?/\\'＇".unicodeScalars
+    let letters = PlainText.clean(wish).unicodeScalars.map { signs.contains($0) ? " " : $0 }
+    let words = String(String.UnicodeScalarView(letters))
     var base = PlainText.clean(words)
     // The name of a sheet that some keep for themselves.
     if base.isEmpty || base.lowercased() == "history" { base += "_" }
