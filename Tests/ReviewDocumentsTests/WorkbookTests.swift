@@ -100,6 +100,7 @@ struct WorkbookTests {
     #expect(names.name("a b 票") == "a b 票 (2)")
     #expect(names.name("History") == "History_")
     #expect(names.name("::") == "_")
+    #expect(names.name("a*\u{301}b") == "a \u{301}b", "an accent hides no sign")
     let long = String(repeating: "很", count: 40)
     #expect(names.name(long).utf16.count == 31)
     #expect(names.name(long).hasSuffix(" (2)"))

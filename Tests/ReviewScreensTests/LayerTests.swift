@@ -203,6 +203,17 @@ extension Stage {
     #expect(stage.model.layers == before)
   }
 
+  @Test("comes back when another console has overtaken the question above it")
+  func overtaken() throws {
+    for opened in [Opened.questionOverForm, .questionOverPalette] {
+      var stage = try opened.stage()
+      let before = stage.model.layers
+      stage.hear(.partBegan(index: 3))
+      #expect(stage.model.layers.layers.count == before.layers.count - 1, "\(opened)")
+      #expect(stage.screen.contains("4"), "\(opened)")
+    }
+  }
+
   @Test("closes with all that led to it when it is done")
   func done() throws {
     for opened in [Opened.questionOverForm, .questionOverPalette] {

@@ -1,5 +1,32 @@
 import ReviewCore
 
+/// What was stored, as far as it can concern something that is open.
+struct News {
+  enum Author { case me, other, program }
+
+  /// Where the session is: a question asked at one place is none at another.
+  struct Place: Equatable {
+    let phase: Phase
+    let part: Int?
+    let speaker: Identifier?
+
+    init(_ session: Session) {
+      phase = session.phase
+      part = session.partIndex
+      speaker = session.turn?.speaker
+    }
+  }
+
+  let events: [Recorded]
+  let author: Author
+  let before: Place
+  let now: Place
+
+  var isElsewhere: Bool { before != now }
+
+  func contains(_ kind: Event.Kind) -> Bool { events.contains { $0.event.kind == kind } }
+}
+
 // What was stored is folded in, by whomever: cursors stay on what they were on, and what is open stays open unless it is
 // done or about something that has gone.
 

@@ -64,33 +64,6 @@ enum LayerRequest {
   case point(to: Identifier)
 }
 
-/// What was stored, as far as it can concern something that is open.
-struct News {
-  enum Author { case me, other, program }
-
-  /// Where the session is: a question asked at one place is none at another.
-  struct Place: Equatable {
-    let phase: Phase
-    let part: Int?
-    let speaker: Identifier?
-
-    init(_ session: Session) {
-      phase = session.phase
-      part = session.partIndex
-      speaker = session.turn?.speaker
-    }
-  }
-
-  let events: [Recorded]
-  let author: Author
-  let before: Place
-  let now: Place
-
-  var isElsewhere: Bool { before != now }
-
-  func contains(_ kind: Event.Kind) -> Bool { events.contains { $0.event.kind == kind } }
-}
-
 extension ConsoleLayer {
   var cover: LayerCover { .layersBelow }
   var isProgramsQuestion: Bool { false }
