@@ -7,12 +7,12 @@ import ReviewStore
 struct SessionDesk {
   struct Outcome {
     /// What others had stored meanwhile, in order; to be folded in first.
-    var foreign: [Recorded] = []
+    var foreign: [Recorded<Event>] = []
     var result: Result
   }
 
   enum Result {
-    case stored([Recorded])
+    case stored([Recorded<Event>])
     case refused(Rejection)
     case failed(StoreError)
   }

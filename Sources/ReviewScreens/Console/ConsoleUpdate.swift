@@ -251,7 +251,7 @@ extension ConsoleModel {
   fileprivate enum Author { case me, other, program }
 
   /// Folds in what was stored and keeps cursors on what they were on.
-  fileprivate mutating func take(_ events: [Recorded], by author: Author) -> [Effect] {
+  fileprivate mutating func take(_ events: [Recorded<Event>], by author: Author) -> [Effect] {
     let speakerBefore = session.turn?.speaker
     let phaseBefore = session.phase
     let partBefore = session.partIndex
@@ -298,7 +298,7 @@ extension ConsoleModel {
   }
 
   /// All that came of one command: who is done, and who is called. Of several, what others did last.
-  private func told(_ events: [Recorded], by author: Author) -> String {
+  private func told(_ events: [Recorded<Event>], by author: Author) -> String {
     let batch = author == .me ? events.first?.batch : events.last?.batch
     return events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
       .joined(separator: strings.semicolon)

@@ -206,7 +206,7 @@ final class ConsoleRuntime {
     settleVotes()
   }
 
-  func take(_ outcome: SessionDesk.Outcome, _ message: ([Recorded]) -> Message) -> SessionDesk.Result {
+  func take(_ outcome: SessionDesk.Outcome, _ message: ([Recorded<Event>]) -> Message) -> SessionDesk.Result {
     if !outcome.foreign.isEmpty { handle(.recorded(outcome.foreign, mine: false)) }
     if case .stored(let events) = outcome.result {
       eventsSinceCheckpoint += events.count

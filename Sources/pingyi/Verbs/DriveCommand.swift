@@ -159,7 +159,7 @@ struct StepDriver {
     throw Refusal(text: reason)
   }
 
-  private mutating func take(_ events: [Recorded]) throws(Refusal) -> [String] {
+  private mutating func take(_ events: [Recorded<Event>]) throws(Refusal) -> [String] {
     for recorded in events { history.append(recorded) }
     let said = events.map { "\($0.at.clockText) \(strings.minute($0, in: history))" }
     if events.contains(where: { $0.event == .adjourned }) { return said + (try writeDocuments()) }

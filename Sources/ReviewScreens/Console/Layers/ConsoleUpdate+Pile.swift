@@ -51,7 +51,7 @@ extension ConsoleModel {
   }
 
   /// A pile is gone when its count is in, or can no longer come in.
-  mutating func dropPiles(after events: [Recorded]) -> [Effect] {
+  mutating func dropPiles(after events: [Recorded<Event>]) -> [Effect] {
     let entered = events.compactMap { recorded -> BallotBag? in
       if case .firstCountEntered(_, let count) = recorded.event { return count.bag }
       return nil
