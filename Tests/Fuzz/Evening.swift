@@ -42,7 +42,7 @@ struct Evening {
     now = first.at
   }
 
-  static func beginning(_ plan: Plan) -> Recorded {
+  static func beginning(_ plan: Plan) -> Recorded<Event> {
     let at = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
     return Recorded(position: 1, batch: 1, at: at, event: .sessionCreated(plan: plan))
   }

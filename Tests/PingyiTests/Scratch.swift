@@ -27,7 +27,7 @@ final class Scratch {
   }
 
   /// What the log holds, read as any other process would.
-  func recorded() throws -> [Recorded] {
+  func recorded() throws -> [Recorded<Event>] {
     try EventStore.openReadOnly(directory: session).read(after: 0)
   }
 

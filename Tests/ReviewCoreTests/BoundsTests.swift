@@ -8,7 +8,7 @@ struct BoundsTests {
 
   private func session() throws -> Session {
     let at = Timestamp(date: Plans.day, secondsOfDay: 0)
-    let first = Recorded(position: 1, batch: 1, at: at, event: .sessionCreated(plan: BoundsTests.plan))
+    let first = Recorded(position: 1, batch: 1, at: at, event: Event.sessionCreated(plan: BoundsTests.plan))
     return try #require(History([first])).session
   }
 

@@ -113,7 +113,7 @@ struct UndoTests {
     transcript.refuses("undo", .nothingToUndo)
     #expect(throws: Rejection.nothingToUndo) { try transcript.session.decide(.undo(batch: nil), at: transcript.now) }
     #expect(History([]) == nil)
-    let note = Recorded(position: 1, batch: 1, at: transcript.now, event: .noteTaken(speaker: nil, text: "一"))
+    let note = Recorded(position: 1, batch: 1, at: transcript.now, event: Event.noteTaken(speaker: nil, text: "一"))
     #expect(History([note]) == nil)
   }
 

@@ -11,7 +11,7 @@ struct Stage {
 
   init(_ plan: Plan = .sample, size: Size = Size(columns: 120, rows: 40), language: Language = .zhHans) throws {
     now = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
-    let first = Recorded(position: 1, batch: 1, at: now, event: .sessionCreated(plan: plan))
+    let first = Recorded(position: 1, batch: 1, at: now, event: Event.sessionCreated(plan: plan))
     let history = try #require(History([first]))
     model = ConsoleModel(history: history, now: now, size: size, language: language)
   }

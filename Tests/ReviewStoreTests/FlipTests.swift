@@ -33,14 +33,14 @@ import Testing
     }
   }
 
-  private func expectFoundOrHarmless(_ bytes: [Data], stored: [Recorded], flip: String) throws {
+  private func expectFoundOrHarmless(_ bytes: [Data], stored: [Recorded<Event>], flip: String) throws {
     let scratch = try Scratch()
     let files = scratch.files
     try files.makeDirectory()
     for (path, data) in zip([files.log, files.writeAhead, files.end], bytes) {
       try data.write(to: URL(fileURLWithPath: path))
     }
-    let read: [Recorded]
+    let read: [Recorded<Event>]
     do {
       let store = try EventStore.open(directory: scratch.session, origin: "test")
       read = try store.read(after: 0)

@@ -3,7 +3,7 @@
 
 /// A grade or a consequence that was decided and lapsed with its vote.
 public struct LapsedDecision: Hashable, Sendable {
-  public let recorded: Recorded
+  public let recorded: Recorded<Event>
   public let speaker: Identifier
   /// The vote it was decided on, an id of `Session.rounds`.
   public let round: Int
@@ -15,7 +15,7 @@ extension History {
   /// Every decision that lapsed, in the order in which they were taken; of one that was changed before, each.
   public var lapsedDecisions: [LapsedDecision] {
     var session = Session(plan: self.session.frozenPlan)
-    var standing: [(recorded: Recorded, speaker: Identifier, round: Int)] = []
+    var standing: [(recorded: Recorded<Event>, speaker: Identifier, round: Int)] = []
     var lapsed: [LapsedDecision] = []
     for recorded in effective {
       session.apply(recorded)

@@ -2,7 +2,7 @@
 // hashes, and these can be made. Its figures must not end the program by sums there is no room for, nor its places by
 // pointing where nothing is.
 
-extension Recorded {
+extension Recorded<Event> {
   /// Whether every figure is of a size that commands let in, and what is taken back was there before.
   public var isInBounds: Bool {
     guard (1...max(1, position)).contains(batch), Bounds.isOffset(at.offset) else { return false }

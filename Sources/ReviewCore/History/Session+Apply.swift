@@ -2,7 +2,7 @@
 // a newer habit) changes nothing.
 
 extension Session {
-  public mutating func apply(_ recorded: Recorded) {
+  public mutating func apply(_ recorded: Recorded<Event>) {
     let at = recorded.at
     switch recorded.event {
     case .sessionCreated, .undone, .redone: break

@@ -2,7 +2,7 @@
 
 extension Strings {
   /// As `minute(_:in:subject:)`, with the history saying what an undo took back.
-  public func minute(_ recorded: Recorded, in history: History) -> String {
+  public func minute(_ recorded: Recorded<Event>, in history: History) -> String {
     if history.startsFilm(recorded) { return clockStarted }
     if let subject = history.subject(of: recorded), history.startsFilm(subject) {
       // The verb stands in front of what was taken back; a started clock is worded by its past alone.
@@ -12,7 +12,7 @@ extension Strings {
   }
 
   /// `subject` is what an undo or redo took back or brought again; its wording follows the verb.
-  public func minute(_ recorded: Recorded, in session: Session, subject: Recorded? = nil) -> String {
+  public func minute(_ recorded: Recorded<Event>, in session: Session, subject: Recorded<Event>? = nil) -> String {
     switch recorded.event {
     case .sessionCreated(let plan): pick("会议已建立：", "會議已建立：", "Session created: ") + plan.title
     case .partBegan(let index): partBegan(index, in: session)
@@ -187,7 +187,7 @@ extension Strings {
         + "\(invalid) invalid")
   }
 
-  private func takenBack(_ verb: String, _ subject: Recorded?, in session: Session) -> String {
+  private func takenBack(_ verb: String, _ subject: Recorded<Event>?, in session: Session) -> String {
     guard let subject else { return verb }
     return verb + colon + minute(subject, in: session)
   }

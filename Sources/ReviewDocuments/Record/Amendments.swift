@@ -11,14 +11,14 @@ struct Amendment: Hashable, Sendable {
     case decided(speaker: Identifier, ConsequenceAction, isConfirmed: Bool, reason: String?)
     case scored(speaker: Identifier, ScoreSource, Hundredths)
     /// Whatever else may be said then.
-    case other(Recorded)
+    case other(Recorded<Event>)
   }
 
   let at: Timestamp
   let kind: Kind
 
   /// Nil for directions to the projector, which change nothing.
-  init?(_ recorded: Recorded, in session: Session) {
+  init?(_ recorded: Recorded<Event>, in session: Session) {
     guard recorded.event.area != .projector else { return nil }
     at = recorded.at
     switch recorded.event {

@@ -50,7 +50,7 @@ struct Chronicle: Sendable {
 
   /// A move, a deferral, an absence or the like.
   struct QueueChange: Hashable, Sendable {
-    let recorded: Recorded
+    let recorded: Recorded<Event>
     let speaker: Identifier
     /// The part under way; nil before the opening.
     let part: Int?
@@ -76,7 +76,7 @@ struct Chronicle: Sendable {
   /// By position: which vote's figures an event holds.
   private var figures: [Int: Int] = [:]
   /// Names and limits that were corrected before the adjournment.
-  private(set) var changes: [Recorded] = []
+  private(set) var changes: [Recorded<Event>] = []
 
   private var parts = 0
   private var clock: Clock?
@@ -104,7 +104,7 @@ struct Chronicle: Sendable {
 
   /// Whether a line on an event may stand in an export: none has a figure of a vote that was not announced, nor what a
   /// doubtful ballot of a panel under the minimum sample says, nor a proposed grade that would tell of one.
-  func mayBeTold(_ recorded: Recorded, in session: Session, _ shown: ShownStandings) -> Bool {
+  func mayBeTold(_ recorded: Recorded<Event>, in session: Session, _ shown: ShownStandings) -> Bool {
     if case .gradeConfirmed(let speaker, let grade, let proposed?, _) = recorded.event, proposed != grade {
       return shown.proposedGrade(of: speaker) != nil
     }
@@ -116,7 +116,7 @@ struct Chronicle: Sendable {
 
   // MARK: - Private
 
-  private mutating func tell(_ recorded: Recorded, before session: Session) {
+  private mutating func tell(_ recorded: Recorded<Event>, before session: Session) {
     switch recorded.event {
     case .partBegan(let index): begin(index, in: session)
     case .recessBegan(let length): recesses.append(Recess(beganAt: recorded.at, length: length, part: part))

@@ -17,7 +17,7 @@ struct News {
     }
   }
 
-  let events: [Recorded]
+  let events: [Recorded<Event>]
   let author: Author
   let before: Place
   let now: Place
@@ -31,7 +31,7 @@ struct News {
 // done or about something that has gone.
 
 extension ConsoleModel {
-  mutating func take(_ events: [Recorded], by author: News.Author) -> [Effect] {
+  mutating func take(_ events: [Recorded<Event>], by author: News.Author) -> [Effect] {
     let before = News.Place(session)
     for event in events { history.append(event) }
     let news = News(events: events, author: author, before: before, now: News.Place(session))

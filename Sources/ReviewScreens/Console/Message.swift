@@ -9,9 +9,9 @@ public enum Message: Sendable {
   case tick(Timestamp)
   case resize(Size)
   /// Events were stored, by this console or by another.
-  case recorded([Recorded], mine: Bool)
+  case recorded([Recorded<Event>], mine: Bool)
   /// Stored by this program of its own accord: the count of a box, the phones' address. Nothing that is open closes.
-  case settled([Recorded])
+  case settled([Recorded<Event>])
   case refused(Rejection)
   /// What was asked for failed: the disk, the network, the editor. The words say what to do, where it was asked.
   case failed(String)

@@ -9,7 +9,7 @@ public struct LoggedCount: Hashable, Sendable {
   public let count: SheetCount
 
   /// Nil for events of other kinds and for paper that has nothing of a box in it.
-  init?(_ recorded: Recorded) {
+  init?(_ recorded: Recorded<Event>) {
     guard case .ballotsCounted(let round, let count) = recorded.event,
       count.bag.channel.isElectronic || count.joined != nil
     else { return nil }

@@ -88,7 +88,7 @@ public final class EventStore {
   /// Stores `events` as one command, in one immediate transaction that is on the disk when this returns.
   ///
   /// Throws `.wrongPosition` and stores nothing when the log does not end at `expecting`.
-  public func append(_ events: [Event], at: Timestamp, expecting: Int) throws(StoreError) -> [Recorded] {
+  public func append(_ events: [Event], at: Timestamp, expecting: Int) throws(StoreError) -> [Recorded<Event>] {
     let rows: [StoredEvent] = try perform { db in
       var rows: [StoredEvent] = []
       try db.inTransaction(.immediate) {
@@ -111,10 +111,10 @@ public final class EventStore {
   /// The events after `position`, each checked to continue the chain.
   ///
   /// `position` is 0 or that of an event read or appended before, as a rule the last one.
-  public func read(after position: Int) throws(StoreError) -> [Recorded] {
+  public func read(after position: Int) throws(StoreError) -> [Recorded<Event>] {
     let events = try perform { db in
       var end = try start(at: position, in: db)
-      var recorded: [Recorded] = []
+      var recorded: [Recorded<Event>] = []
       try EventStore.walk(db, from: &end) { rows in
         for (row, event) in zip(rows, try codec.decode(rows)) {
           recorded.append(Recorded(position: row.position, batch: row.batch, at: row.at, event: event))

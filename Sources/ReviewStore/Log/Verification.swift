@@ -24,7 +24,7 @@ public struct VerificationReport: Hashable, Sendable {
 /// gone, or that all of it was written anew from some event on; both show against an end noted elsewhere.
 public struct Verification {
   private var damages: [Damage] = []
-  private var events: [Recorded] = []
+  private var events: [Recorded<Event>] = []
   private var counts: [LoggedCount] = []
   private var count = 0
   private var last: LogEnd?

@@ -15,7 +15,7 @@ extension ConsoleRuntime {
   }
 
   /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.
-  func noteCorrection(_ events: [Recorded]) {
+  func noteCorrection(_ events: [Recorded<Event>]) {
     let isTold = events.contains { $0.event.area != .projector }
     guard model.session.phase == .adjourned, !hasCorrected, isTold, !events.contains(where: { $0.event == .adjourned })
     else { return }

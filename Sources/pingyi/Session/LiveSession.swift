@@ -144,7 +144,7 @@ final class LiveSession {
   /// Decides and stores. Where somebody else was quicker, reads on and decides again.
   private func store(
     by author: Author, for follower: any SessionFollower, _ command: (Session) throws(Rejection) -> Command
-  ) throws(Obstacle) -> [Recorded] {
+  ) throws(Obstacle) -> [Recorded<Event>] {
     while true {
       let events = try decide(on: follower.history, at: follower.now, command)
       do throws(StoreError) {

@@ -19,7 +19,7 @@ protocol SessionFollower: AnyObject {
 /// What happens to a running session.
 enum SessionNews {
   /// Events are on the disk; to be folded in before `hear` returns.
-  case stored([Recorded], by: Author)
+  case stored([Recorded<Event>], by: Author)
   /// Ballot box and log do not say the same yet. It is tried again with the next event and with the next look.
   case unsettled(Obstacle)
   /// Papers were written, or why not.

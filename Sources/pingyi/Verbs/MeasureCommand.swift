@@ -11,7 +11,7 @@ struct MeasureCommand: ParsableCommand {
   func run() throws {
     let store = try EventStore.openReadOnly(directory: options.place.directory)
     let clock = ContinuousClock()
-    var records: [Recorded] = []
+    var records: [Recorded<Event>] = []
     let reading = try clock.measure { records = try store.read(after: 0) }
     var folded = 0
     var events = 0

@@ -11,7 +11,7 @@ struct Transcript {
 
   static func given(_ plan: Plan, _ lines: String = "") throws -> Transcript {
     let start = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
-    let created = Recorded(position: 1, batch: 1, at: start, event: .sessionCreated(plan: plan))
+    let created = Recorded(position: 1, batch: 1, at: start, event: Event.sessionCreated(plan: plan))
     var transcript = Transcript(history: try #require(History([created])), now: start)
     try transcript.when(lines)
     return transcript

@@ -127,8 +127,8 @@ extension ConsoleModel {
   }
 
   /// The newest entries of the running minutes that fit, oldest first.
-  fileprivate func lastEntries(_ count: Int) -> [Recorded] {
-    var entries: [Recorded] = []
+  fileprivate func lastEntries(_ count: Int) -> [Recorded<Event>] {
+    var entries: [Recorded<Event>] = []
     var skip = recordScroll
     for recorded in history.records.reversed() where history.counts(recorded) && recorded.position > 1 {
       // Directions to the projector are no part of the minutes.

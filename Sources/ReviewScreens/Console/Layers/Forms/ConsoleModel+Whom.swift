@@ -28,7 +28,7 @@ extension ConsoleModel {
   }
 
   /// A problem that was just noted is the one the keys are on.
-  mutating func select(newIn events: [Recorded]) {
+  mutating func select(newIn events: [Recorded<Event>]) {
     for recorded in events {
       guard case .problemNoted(let problem) = recorded.event else { continue }
       if session.turn == nil { queueCursor = problem.speaker }
