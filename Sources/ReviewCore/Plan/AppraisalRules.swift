@@ -40,7 +40,7 @@ public struct AppraisalRules: Hashable, Codable, Sendable {
   /// Best first.
   public var grades: [Grade]
   public var base: PercentageBase
-  /// A panel with fewer returned ballots shows no distribution: it would unmask its members.
+  /// A panel with fewer returned ballots shows no distribution (`mayTell`).
   public var minimumSample: Int
   public var consequences: [ConsequenceRule]
   public var voting: VotingRules
@@ -58,6 +58,9 @@ public struct AppraisalRules: Hashable, Codable, Sendable {
     self.voting = voting
     self.composite = composite
   }
+
+  /// Whether of so many returned ballots it may be told how they were marked: of fewer it would unmask those who cast them.
+  public func mayTell(returned: Int) -> Bool { returned >= minimumSample }
 
   /// What a voter chooses from, best first: the grades, or 100 down to 0 points.
   public var choices: [Grade] {

@@ -70,7 +70,7 @@ extension Session {
     return plan.panels.filter { round?.opening.panels.contains($0.id) ?? true }.map { panel in
       let returned = box?.returned(by: panel.id) ?? round?.returned(by: panel.id)
       let issued = round?.issued(to: panel.id)
-      let isVoid = round?.state == .voided || (returned ?? 0) > (issued ?? Int.max)
+      let isVoid = round?.state == .voided || Round.isVoid(returned: returned, issued: issued)
       let tallies = round.flatMap { isDisclosed($0) ? shown?.tallies(of: panel.id) : nil }
       return PublicTally(
         title: panel.title, present: present(of: panel.id, in: round), issued: issued, returned: returned,
@@ -91,7 +91,7 @@ extension Session {
   /// Nil under the minimum sample, where it would unmask the panel's members. Where there are criteria, all marks of a
   /// speaker together: what the hall sees is one line a panel. Points have no line a grade.
   private func distribution(_ tallies: [PanelTally], in view: AppraisalRound) -> PublicTally.Distribution? {
-    guard let first = tallies.first, first.returned >= plan.appraisal.minimumSample else { return nil }
+    guard let first = tallies.first, plan.appraisal.mayTell(returned: first.returned) else { return nil }
     let base = tallies.reduce(0) { $0 + view.base(of: $1, plan.appraisal.base) }
     let shown = plan.appraisal.voting.inPoints ? [] : plan.appraisal.grades
     return PublicTally.Distribution(

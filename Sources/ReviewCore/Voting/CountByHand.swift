@@ -67,7 +67,8 @@ extension Session {
       round.enter(count)
       guard panels.allSatisfy({ round.returned(by: $0) != nil }) else { return }
       round.closedAt = round.closedAt ?? at
-      if round.counts.values.allSatisfy({ $0.returned <= $0.issued }) { round.publishedAt = round.publishedAt ?? at }
+      let isVoid = round.counts.values.contains { Round.isVoid(returned: $0.returned, issued: $0.issued) }
+      if !isVoid { round.publishedAt = round.publishedAt ?? at }
     }
   }
 }

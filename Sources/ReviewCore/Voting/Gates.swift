@@ -78,8 +78,10 @@ extension Round {
       row: rows.reduce(RowCount(place: place, counts: [:], blank: 0), +))
   }
 
-  /// More ballots of the panel came back than went out.
-  func isVoid(_ panel: Identifier) -> Bool { (returned(by: panel) ?? 0) > (issued(to: panel) ?? Int.max) }
+  /// More ballots came back than went out: nothing but another round will help. What is not known yet makes nothing void.
+  static func isVoid(returned: Int?, issued: Int?) -> Bool { (returned ?? 0) > (issued ?? Int.max) }
+
+  func isVoid(_ panel: Identifier) -> Bool { Round.isVoid(returned: returned(by: panel), issued: issued(to: panel)) }
 
   func hasResult(on sheet: BallotSheet) -> Bool {
     state != .voided && opening.panels.allSatisfy { isCounted($0, on: sheet) && !isVoid($0) }
@@ -92,8 +94,7 @@ extension Round {
     let issued = issued(to: panel) ?? 0
     if issued > present { return .issuedExceedsPresent(issued: issued, present: present) }
     // What is still to be counted can only be more.
-    let returned = returned(by: panel) ?? 0
-    if returned > issued { return .returnedExceedsIssued(returned: returned, issued: issued) }
+    if isVoid(panel) { return .returnedExceedsIssued(returned: returned(by: panel) ?? 0, issued: issued) }
     // Marks that go into the log with those on paper wait for them.
     for bag in bags(of: panel).sorted(by: { !$0.channel.isElectronic && $1.channel.isElectronic }) {
       let rows = missingRows(in: bag, of: sheet)

@@ -70,17 +70,16 @@ extension Session {
 
   /// The panel's bags on screens that have ballots, where one of them must not be told apart.
   private func apart(of panel: Identifier, _ counts: [SheetCount], in round: Round) -> [SheetCount] {
-    let least = plan.appraisal.minimumSample
     let bags = counts.filter { $0.bag.panel == panel && $0.bag.channel.isElectronic && $0.returned > 0 }
     // Earlier programs wrote counts of small bags into the log with rows of their own; that cannot be taken back.
     let isTold = round.bags(of: panel).compactMap { round.counts[$0] }.contains {
       $0.returned > 0 && !$0.rows.isEmpty && $0.joined == nil
     }
-    return isTold || bags.allSatisfy { $0.returned >= least } ? [] : bags
+    return isTold || bags.allSatisfy { plan.appraisal.mayTell(returned: $0.returned) } ? [] : bags
   }
 
   private func awaitsPaper(_ bags: [SheetCount], in round: Round) -> Bool {
     round.opening.channels.contains(.paper)
-      && bags.reduce(0) { $0 + $1.returned } < plan.appraisal.minimumSample
+      && !plan.appraisal.mayTell(returned: bags.reduce(0) { $0 + $1.returned })
   }
 }

@@ -63,8 +63,8 @@ struct VoteExport: Encodable {
       return Presence(
         panel: figures.panel, due: figures.due, present: figures.present, corrections: corrections)
     }
-    let minimum = session.plan.appraisal.minimumSample
-    let shown = session.returns(of: round).filter { ($0.returned ?? 0) >= minimum }.map(\.panel)
+    let shown = session.returns(of: round).filter { session.plan.appraisal.mayTell(returned: $0.returned ?? 0) }
+      .map(\.panel)
     rulings = round.doubts.filter { shown.contains($0.bag.panel) }.map(Ruling.init)
   }
 }

@@ -111,7 +111,7 @@ struct Chronicle: Sendable {
     guard let id = figures[recorded.position], let round = session.round(id) else { return true }
     guard round.isAnnounced, case .doubtDecided(_, let doubt) = recorded.event else { return round.isAnnounced }
     let returned = session.returns(of: round).first { $0.panel == doubt.bag.panel }?.returned ?? 0
-    return returned >= session.plan.appraisal.minimumSample
+    return session.plan.appraisal.mayTell(returned: returned)
   }
 
   // MARK: - Private

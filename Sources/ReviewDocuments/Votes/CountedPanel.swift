@@ -44,7 +44,7 @@ struct CountedPanel: Sendable {
     present = round.attendance[panel.id]?.present
     let base = round.base(of: tally, rules.base)
     self.base = base
-    isWithheld = tally.returned < rules.minimumSample
+    isWithheld = !rules.mayTell(returned: tally.returned)
     abstained = isWithheld ? nil : tally.abstained
     points = isWithheld ? nil : tally.points(rules)
     lines =

@@ -78,8 +78,7 @@ public struct PanelTally: Hashable, Sendable {
   /// Grades and abstentions add up to these.
   public var valid: Int { returned - invalid - (own ?? 0) }
   public var graded: Int { row.graded }
-  /// More ballots came back than went out: the round is void and is held again.
-  public var isVoid: Bool { returned > issued }
+  public var isVoid: Bool { Round.isVoid(returned: returned, issued: issued) }
 
   /// Ballots of those who may rate this speaker.
   public var admitted: Int { max(0, returned - (own ?? 0)) }

@@ -35,10 +35,10 @@ extension ConsoleModel {
     if session.plan.appraisal.voting.disclosure == .sealed {
       return strings.pick("会场只显示收回数", "會場只顯示收回數", "The hall sees only how many came back")
     }
-    let least = session.plan.appraisal.minimumSample
-    let small = session.returns(of: round).filter { ($0.returned ?? 0) < least }.map(\.panel)
+    let rules = session.plan.appraisal
+    let small = session.returns(of: round).filter { !rules.mayTell(returned: $0.returned ?? 0) }.map(\.panel)
     if small.isEmpty { return strings.pick("会场将看到各档票数", "會場將看到各檔票數", "The hall will see the grades") }
-    let names = small.joined(separator: " ")
+    let (names, least) = (small.joined(separator: " "), rules.minimumSample)
     return strings.pick(
       "会场将看到各档票数；\(names) 不足 \(least) 张，不显示", "會場將看到各檔票數；\(names) 不足 \(least) 張，不顯示",
       "The hall will see the grades, but not of \(names): under \(least) ballots")

@@ -102,7 +102,7 @@ struct VoteLines {
     addChannels(of: figures.panel, in: round)
     addEntries(of: figures.panel, in: round)
     addGate(figures, in: round)
-    if let returned = figures.returned, round.state != .open, returned < session.plan.appraisal.minimumSample {
+    if let returned = figures.returned, round.state != .open, !session.plan.appraisal.mayTell(returned: returned) {
       add(strings.underSample(session.plan.appraisal.minimumSample), .dim, rank: 2, indent: 2)
     }
   }
