@@ -17,11 +17,11 @@ struct SessionDesk {
     case failed(StoreError)
   }
 
-  let store: EventStore
+  let store: SessionLog
   let place: SessionPlace
   let voting: VotingDesk
 
-  init(store: EventStore, place: SessionPlace) {
+  init(store: SessionLog, place: SessionPlace) {
     self.store = store
     self.place = place
     voting = VotingDesk(directory: place.directory)
@@ -133,17 +133,17 @@ struct SessionDesk {
 
   private static func openOrCreate(
     _ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp
-  ) throws -> EventStore {
+  ) throws -> SessionLog {
     do {
-      return try EventStore.open(directory: place.directory, origin: origin)
+      return try SessionLog.open(in: place.directory, origin: origin)
     } catch StoreError.noSuchSession {
       let plan = try place.readPlan()
       do {
-        return try EventStore.create(
-          directory: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)
+        return try SessionLog.create(
+          in: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)
       } catch StoreError.existsAlready {
         // Another console was quicker.
-        return try EventStore.open(directory: place.directory, origin: origin)
+        return try SessionLog.open(in: place.directory, origin: origin)
       }
     }
   }

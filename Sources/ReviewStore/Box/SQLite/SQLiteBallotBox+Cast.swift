@@ -4,7 +4,7 @@ import GRDB
 import ReviewCore
 
 /// Casting. Ballots go in with the pool of waiting marks; marks leave it in commits of their own (`WaitingMarks`).
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Stores ballots in one transaction that is on the disk when this returns; one answer for each submission.
   ///
   /// Thrown, nothing is acknowledged: each may be sent again, and one that was stored after all is answered so.
@@ -15,10 +15,10 @@ extension BallotBox {
   }
 
   /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
-  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: WaitingMarks.Due) {
+  public func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: MarksDue) {
     let (answers, end, due) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
-      var stored: (LogEnd, WaitingMarks.Due)?
+      var stored: (LogEnd, MarksDue)?
       try db.inTransaction(.immediate) {
         var casting = try Casting(self, db)
         // Within a batch, not in the order of arrival.
@@ -34,7 +34,7 @@ extension BallotBox {
   }
 
   /// The ballots are stored whatever becomes of this; what is not noted now waits on.
-  func noteDueMarks() {
+  public func noteDueMarks() {
     try? perform { db in
       // Not synced: the next ballots' commit does that, and should this be lost the marks wait on as they did.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
@@ -112,7 +112,7 @@ extension BallotBox {
 
 /// A group of submissions on their way into the box, in one transaction.
 private struct Casting {
-  let box: BallotBox
+  let box: SQLiteBallotBox
   let db: Database
   let voting: (paper: BallotPaper, key: SymmetricKey)?
   var waiting = WaitingMarks()
@@ -122,7 +122,7 @@ private struct Casting {
   private let search: Statement
   private let insertion: Statement
 
-  init(_ box: BallotBox, _ db: Database) throws {
+  init(_ box: SQLiteBallotBox, _ db: Database) throws {
     self.box = box
     self.db = db
     search = try db.cachedStatement(
@@ -162,10 +162,10 @@ private struct Casting {
   }
 
   /// How many ballots there are now, and when marks are to be noted; nil where none was stored.
-  mutating func finish() throws -> (LogEnd, WaitingMarks.Due)? {
+  mutating func finish() throws -> (LogEnd, MarksDue)? {
     guard hasStored, let paper = voting?.paper, let place else { return nil }
     try box.store(waiting, round: paper.id, db)
-    return (BallotBox.end(ballots: place.count, of: paper.id), waiting.due)
+    return (SQLiteBallotBox.end(ballots: place.count, of: paper.id), waiting.due)
   }
 
   // MARK: - Private
