@@ -45,7 +45,7 @@ let package = Package(
     .target(
       name: "ReviewStore",
       dependencies: [
-        "ReviewCore", "CSQLite",
+        "ReviewValues", "ReviewCore", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),

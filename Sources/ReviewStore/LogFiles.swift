@@ -23,7 +23,7 @@ struct LogFiles: Hashable, Sendable {
   var phones: String { directory + "/phones" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }
-  /// See `BallotBox`.
+  /// See `SQLiteBallotBox`.
   var box: String { directory + "/ballots.sqlite" }
   /// Which ballot of which round is known to be on the disk; see `EndMark`.
   var boxEnd: String { directory + "/ballots.end" }

@@ -1,5 +1,3 @@
-import Glibc
-import GRDB
 import ReviewCore
 
 /// Why the log could not be opened, read or written, with the evidence. The wording is in `Strings+Store`.
@@ -12,10 +10,10 @@ public enum StoreError: Error, Hashable, Sendable {
   case diskFull
   case readOnly(directory: String)
   case noAccess(directory: String)
-  /// Nothing is acknowledged; whether it was stored is known after `reopen()`. The code is SQLite's extended one, or an
-  /// errno where negative.
+  /// Nothing is acknowledged; whether it was stored is known after `reopen()`. The code is the operating system's where
+  /// negative, else the store's own: for whoever mends it.
   case ioError(code: Int)
-  /// Another process held the log for more than five seconds.
+  /// Another process held the log for longer than one waits.
   case busy
   case notALog(path: String)
   case newerVersion(Int)
@@ -50,9 +48,9 @@ public enum Damage: Hashable, Sendable {
   /// At this position another event was noted outside the log: the log was rewritten from here or from before.
   case rewritten(Int)
   case undecodable(Int, kind: String)
-  /// The first event is not the creation of a session.
+  /// The first event begins nothing.
   case noBeginning
-  /// SQLite's own words.
+  /// In the words of whatever keeps the log.
   case file(String)
   /// The end noted in this file is not as it was noted; what it stands for may be sound.
   case mark(file: String)
@@ -95,49 +93,4 @@ public enum BoxDamage: Hashable, Sendable {
   case noRound(Int)
   /// An event of the log counts a bag otherwise than its ballots do; `found` is nil where the box has no such bag.
   case otherCount(event: Int, round: Int, bag: BallotBag, logged: Int, found: Int?)
-}
-
-extension StoreError {
-  /// What an error of GRDB or of this module means for the log in `files`.
-  init(_ error: any Error, in files: LogFiles) {
-    if let error = error as? StoreError {
-      self = error
-      return
-    }
-    if error is RowDecodingError || error is DecodingError {
-      self = .damaged(.file("\(type(of: error))"))
-      return
-    }
-    guard let error = error as? DatabaseError else {
-      self = .ioError(code: 0)
-      return
-    }
-    let code = Int(error.extendedResultCode.rawValue)
-    switch error.resultCode {
-    case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    case .SQLITE_READONLY: self = .readOnly(directory: files.directory)
-    case .SQLITE_NOTADB: self = .notALog(path: files.log)
-    case .SQLITE_CORRUPT: self = .damaged(.file(error.message ?? "SQLITE_CORRUPT"))
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
-      if !files.isReadable {
-        self = .noAccess(directory: files.directory)
-      } else {
-        self = files.isWritable ? .ioError(code: code) : .readOnly(directory: files.directory)
-      }
-    // Only a failed write(2) is told as "full" by SQLite; a full disk also shows in shared memory and syncs.
-    default: self = files.hasSpace ? .ioError(code: code) : .diskFull
-    }
-  }
-
-  /// The meaning of `errno` after a failed system call on `files`.
-  init(errno code: Int32, in files: LogFiles) {
-    switch code {
-    case ENOSPC, EDQUOT: self = .diskFull
-    case EROFS: self = .readOnly(directory: files.directory)
-    case EACCES, EPERM: self = .noAccess(directory: files.directory)
-    case ENOENT, ENOTDIR: self = .noSuchSession(directory: files.directory)
-    default: self = .ioError(code: -Int(code))
-    }
-  }
 }

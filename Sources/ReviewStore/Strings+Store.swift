@@ -60,7 +60,7 @@ extension Strings {
   }
 
   /// `verify` in full, one finding a line.
-  public func message(_ report: VerificationReport) -> String {
+  public func message<State>(_ report: VerificationReport<State>) -> String {
     let end = report.end.map { " \($0.hash.hex)" } ?? ""
     var lines = [
       report.isSound

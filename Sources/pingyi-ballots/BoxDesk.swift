@@ -6,13 +6,13 @@ import ReviewStore
 /// a sheet.
 struct BoxDesk: BallotDesk {
   private let casting: CastingLine
-  private let looking: BallotBox
+  private let looking: SessionBox
 
   init(directory: String) throws(StoreError) {
-    let box = try BallotBox.open(directory: directory)
+    let box = try SessionBox.open(in: directory)
     if let damage = try box.verify().first { throw StoreError.damaged(damage) }
     casting = CastingLine(box)
-    looking = try BallotBox.open(directory: directory)
+    looking = try SessionBox.open(in: directory)
   }
 
   func openPaper() throws -> BallotPaper? {

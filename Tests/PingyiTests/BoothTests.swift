@@ -30,7 +30,7 @@ extension EndToEnd {
       try booth.send(hall.codes[0] + Press.enter, until: "本轮已投过票")
       #expect(try hall.tell("close 1 booth") == "closed 1 A=1")
       try booth.waitFor("现在没有投票")
-      let box = try #require(try BallotBox.openReadOnly(directory: hall.place.session))
+      let box = try #require(try SessionBox.openReadOnly(in: hall.place.session))
       let rows = try #require(try box.count(round: 1)?.first).rows.map { ($0.counts, $0.blank) }
       #expect(rows.map(\.0) == [["good": 1], ["fairly-good": 1], ["average": 1], ["poor": 1], [:], ["good": 1]])
       #expect(rows.map(\.1) == [0, 0, 0, 0, 1, 0])

@@ -98,7 +98,7 @@ extension EndToEnd {
           try console.waitForProgramToEnd()
         }
         if round == 1 {
-          let box = try BallotBox.open(directory: place.session)
+          let box = try SessionBox.open(in: place.session)
           try box.close(round: 1)
           box.close()
         } else {

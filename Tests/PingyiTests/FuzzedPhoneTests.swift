@@ -17,7 +17,7 @@ extension EndToEnd {
       try hall.tell("open 1")
       // Slips that somebody holds who means harm, and well-formed codes that nobody was given.
       let hostile = Array(hall.codes.dropFirst(honest))
-      let corpus = Self.corpus(hostile + (0..<4).map { _ in BallotBox.randomCode().text })
+      let corpus = Self.corpus(hostile + (0..<4).map { _ in VotingCode.drawn().text })
       var dice = Dice()
       var answers: [Int: Int] = [:]
       var ballots: [[String: String]] = []
@@ -38,7 +38,7 @@ extension EndToEnd {
       for ballot in ballots {
         #expect(try Phone.post(hall.port, "/cast", ballot).status == 200, "the same press again")
       }
-      let box = try BallotBox.open(directory: hall.place.session)
+      let box = try SessionBox.open(in: hall.place.session)
       let voted = try hostile.filter { text in
         try VotingCode(typed: text).map { try box.standing(of: $0, by: .phone) } == .hasVoted
       }

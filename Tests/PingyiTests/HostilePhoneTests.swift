@@ -74,7 +74,7 @@ extension EndToEnd {
       for isOpen in [false, true] {
         if isOpen { try hall.tell("open 1") }
         for number in Self.numbers {
-          let (own, guessed) = (codes.removeFirst(), BallotBox.randomCode().text)
+          let (own, guessed) = (codes.removeFirst(), VotingCode.drawn().text)
           for (path, form) in Self.forms(with: number) {
             #expect(try Phone.post(hall.port, path, form.merging(["code": own]) { $1 }).status != 429)
             _ = try Phone.post(hall.port, path, form.merging(["code": guessed]) { $1 })

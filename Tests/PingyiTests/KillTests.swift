@@ -66,7 +66,7 @@ extension EndToEnd {
         // In order, each once; what was never acknowledged may stand between.
         #expect(notes.filter(Set(acknowledged).contains) == acknowledged, "seed \(dice.seed), round \(round)")
         #expect(Set(notes).count == notes.count, "seed \(dice.seed), round \(round)")
-        #expect(try Verification.verify(directory: place.session).isSound, "seed \(dice.seed), round \(round)")
+        #expect(try SessionLog.verify(in: place.session).isSound, "seed \(dice.seed), round \(round)")
       }
       #expect(try Program.run(["verify", place.plan], in: place).status == 0)
     }

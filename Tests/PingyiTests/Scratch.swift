@@ -28,7 +28,7 @@ final class Scratch {
 
   /// What the log holds, read as any other process would.
   func recorded() throws -> [Recorded<Event>] {
-    try EventStore.openReadOnly(directory: session).read(after: 0)
+    try SessionLog.openReadOnly(in: session).read(after: 0)
   }
 
   func events() throws -> [Event] { try recorded().map(\.event) }

@@ -30,7 +30,7 @@ extension EndToEnd {
         try #require(result.status == 0, "\(result.errors)")
       }
       try drive(Self.before)
-      let box = try BallotBox.open(directory: place.session)
+      let box = try SessionBox.open(in: place.session)
       let paper = try #require(try box.openPaper())
       let marks = Array(repeating: Mark.choice(3), count: paper.sheet.placeCount)
       let token = (0..<Submission.tokenLength).map { _ in UInt8.random(in: 0...255) }

@@ -51,7 +51,7 @@ extension Scratch {
 
   /// What a console killed in the middle has left behind.
   func append(_ event: Event) throws {
-    let store = try EventStore.open(directory: session, origin: "test")
+    let store = try SessionLog.open(in: session, origin: "test")
     let recorded = try store.read(after: 0)
     guard let last = recorded.last else { throw Trouble("no log") }
     _ = try store.append([event], at: last.at, expecting: last.position)

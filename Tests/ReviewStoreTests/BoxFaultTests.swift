@@ -42,12 +42,12 @@ struct FaultyVote {
   private let paper = BoxSamples.paper(speakers: 3)
   private let submissions: [Submission]
   private var acknowledged: Set<Int> = []
-  private var box: BallotBox?
+  private var box: SessionBox?
 
   /// On a disk that works yet: the slips are printed the day before.
   init(_ directory: String, _ dice: inout Dice) throws {
     self.directory = directory
-    let box = try BallotBox.open(directory: directory)
+    let box = try SessionBox.open(in: directory)
     let codes = try box.issue(panel: "B", owns: Array(repeating: nil, count: 20))
     box.close()
     submissions = codes.enumerated().map { number, code in
@@ -70,7 +70,7 @@ struct FaultyVote {
   }
 
   func expectNothingLost(_ place: String) throws {
-    let box = try BallotBox.open(directory: directory)
+    let box = try SessionBox.open(in: directory)
     #expect(try box.verify() == [], "\(place)")
     let marks = try box.perform { db in try Data.fetchAll(db, sql: "SELECT marks FROM ballot") }
     let numbers = marks.map { data in data.reversed().reduce(0) { $0 * 4 + Int($1) - 1 } }
@@ -102,7 +102,7 @@ struct FaultyVote {
     }
   }
 
-  private mutating func persist(_ step: (BallotBox) throws(StoreError) -> Void) {
+  private mutating func persist(_ step: (SessionBox) throws(StoreError) -> Void) {
     for _ in 0..<6 {
       guard let box = opened() else { continue }
       do throws(StoreError) {
@@ -115,12 +115,12 @@ struct FaultyVote {
     Issue.record("could not in six attempts: \(errors)")
   }
 
-  private mutating func opened() -> BallotBox? {
+  private mutating func opened() -> SessionBox? {
     do throws(StoreError) {
       if let box {
         _ = try box.version()
       } else {
-        box = try BallotBox.open(directory: directory)
+        box = try SessionBox.open(in: directory)
       }
     } catch .mustReopen {
       do throws(StoreError) { try box?.reopen() } catch { told(error) }

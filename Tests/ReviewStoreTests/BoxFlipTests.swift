@@ -34,14 +34,14 @@ private final class FlippedBox {
   private let turnout: [BallotBag: Int]
   private let dice: String
   private(set) var harmless = 0
-  private var box: BallotBox?
+  private var box: SessionBox?
   /// Of the files, the one with the key of the codes.
   var key: String { scratch.files.boxKey }
 
   init(_ dice: inout Dice) throws {
     self.dice = "\(dice)"
     scratch = try Scratch()
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     codes =
       try box.issue(panel: "A", owns: ["u1", "u2"]) + box.issue(panel: "B", owns: Array(repeating: nil, count: 30))
     for round in 1...2 {
@@ -87,9 +87,9 @@ private final class FlippedBox {
     box?.close()
     unlink(scratch.files.box + "-shm")
     for (name, data) in zip(names, broken) { try data.write(to: URL(fileURLWithPath: name)) }
-    let box: BallotBox
+    let box: SessionBox
     do {
-      box = try BallotBox.open(directory: scratch.session)
+      box = try SessionBox.open(in: scratch.session)
       self.box = box
       guard try box.verify(against: logged).isEmpty else { return }
     } catch {

@@ -11,7 +11,7 @@ import Testing
   @Test("a box of the format before, a vote open in it, goes on: what was cast counts, once, and no order is left")
   func goesOn() throws {
     let old = try OldBox()
-    let box = try BallotBox.open(directory: old.scratch.session)
+    let box = try SessionBox.open(in: old.scratch.session)
     #expect(try box.verify() == [])
     #expect(try box.turnout(of: old.paper.opening).compactMap(\.returned).reduce(0, +) == 12)
     #expect(try box.cast([old.submissions[3]]) == [.storedAlready])
@@ -33,7 +33,7 @@ import Testing
   func readOnly() throws {
     let old = try OldBox()
     let before = try Data(contentsOf: URL(fileURLWithPath: old.scratch.files.box))
-    let box = try #require(try BallotBox.openReadOnly(directory: old.scratch.session))
+    let box = try #require(try SessionBox.openReadOnly(in: old.scratch.session))
     #expect(try box.verify() == [])
     box.close()
     #expect(try Data(contentsOf: URL(fileURLWithPath: old.scratch.files.box)) == before)
@@ -42,11 +42,11 @@ import Testing
   @Test("a box of today that calls itself older is damaged, and nothing is done to it")
   func flippedVersion() throws {
     let scratch = try Scratch()
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     try box.perform { db in try db.execute(sql: "PRAGMA user_version = 2") }
     box.close()
-    #expect(throws: StoreError.damaged(.file("user_version"))) { try BallotBox.open(directory: scratch.session) }
-    let damages = try BallotBox.openReadOnly(directory: scratch.session)?.verify()
+    #expect(throws: StoreError.damaged(.file("user_version"))) { try SessionBox.open(in: scratch.session) }
+    let damages = try SessionBox.openReadOnly(in: scratch.session)?.verify()
     #expect(damages == [.file("user_version")])
   }
 }
@@ -60,7 +60,7 @@ private struct OldBox {
   /// As format 1 stored it: marks and ballots in one commit, numbered as they came.
   init() throws {
     scratch = try Scratch()
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     let codes = try box.issue(panel: "B", owns: Array(repeating: nil, count: 13))
     let paper = paper
     try box.open(paper)

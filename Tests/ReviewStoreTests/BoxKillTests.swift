@@ -28,7 +28,7 @@ private final class Hall {
 
   init() throws {
     scratch = try Scratch()
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     let codes = try box.issue(panel: "B", owns: Array(repeating: nil, count: 400))
     try box.open(paper)
     list = scratch.path + "/codes"
@@ -58,7 +58,7 @@ private final class Hall {
   }
 
   func expectAll(_ run: String) throws {
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     #expect(try box.verify() == [], "\(run)")
     let marks = try box.perform { db in try Data.fetchAll(db, sql: "SELECT marks FROM ballot") }
     let numbers = marks.map { data in data.reversed().reduce(0) { $0 * 4 + Int($1) - 1 } }

@@ -40,7 +40,7 @@ import Testing
     _ = try spy.box.release(BoothRelease(round: 1, voter: Voter(panel: "B"), count: 140, present: 400))
     for _ in 0..<140 {
       let cast = Submission(
-        code: BallotBox.randomCode(), round: 1, channel: .booth, marks: BoxSamples.marks(on: spy.paper),
+        code: VotingCode.drawn(), round: 1, channel: .booth, marks: BoxSamples.marks(on: spy.paper),
         token: BoxSamples.token(), release: Voter(panel: "B"))
       #expect(try spy.box.cast([cast]) == [.stored])
     }
@@ -72,7 +72,7 @@ import Testing
     let turnout = try spy.box.turnout(of: spy.paper.opening)
     let other = try Scratch()
     try FileManager.default.copyItem(atPath: spy.scratch.session, toPath: other.session)
-    let there = try BallotBox.open(directory: other.session)
+    let there = try SessionBox.open(in: other.session)
     #expect(try there.verify() == [])
     #expect(try there.turnout(of: spy.paper.opening) == turnout)
     let late = try #require(try there.issue(panel: "B", owns: [nil]).first)
@@ -91,7 +91,7 @@ import Testing
 
 private final class Spy {
   let scratch: Scratch
-  let box: BallotBox
+  let box: SessionBox
   let paper = BoxSamples.paper(criteria: 6, speakers: 14)
   private let voters: [(code: VotingCode, channel: VotingChannel)]
   /// Marks by the code's hash, as the voters cast them.
@@ -106,7 +106,7 @@ private final class Spy {
   init(voters count: Int, panels: [Identifier] = ["B"], channels: [VotingChannel] = [.phone]) throws {
     scratch = try Scratch()
     copies = try Scratch()
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
     var voters: [(VotingCode, VotingChannel)] = []
     for panel in panels {
       let codes = try box.issue(panel: panel, owns: Array(repeating: nil, count: count / panels.count))

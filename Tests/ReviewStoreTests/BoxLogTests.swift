@@ -6,12 +6,12 @@ import Testing
 /// The ballots of closed rounds are counted once more and held against what the log says of them.
 @Suite struct BoxLogTests {
   let scratch: Scratch
-  let box: BallotBox
+  let box: SessionBox
   let paper = BoxSamples.paper(criteria: 2)
 
   init() throws {
     scratch = try Scratch()
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
   }
 
   @Test func `a log that says what the ballots say is sound`() throws {
@@ -138,8 +138,8 @@ import Testing
 
   /// A log of a session with the round opened and closed and then `events`; what `verify` makes of it.
   private func log(_ events: [Event]) throws -> [LoggedCount] {
-    let store = try EventStore.create(
-      directory: scratch.session, first: [.sessionCreated(plan: BoxSamples.plan(criteria: 2))], at: Samples.at(0),
+    let store = try SessionLog.create(
+      in: scratch.session, first: [.sessionCreated(plan: BoxSamples.plan(criteria: 2))], at: Samples.at(0),
       origin: "A")
     _ = try store.read(after: 0)
     let all = [.roundOpened(opening: paper.opening), .roundClosed(round: 1)] + events
@@ -147,7 +147,7 @@ import Testing
       _ = try store.append([event], at: Samples.at(Int64(offset)), expecting: offset + 1)
     }
     store.close()
-    let report = try Verification.verify(directory: scratch.session)
+    let report = try SessionLog.verify(in: scratch.session)
     #expect(report.isSound)
     return report.counts
   }

@@ -21,7 +21,7 @@ import Testing
 private struct Account {
   private let name: String
   private let scratch: Scratch
-  private var box: BallotBox
+  private var box: SessionBox
   private var codes: [(code: VotingCode, voter: Voter)] = []
   private var round = 1
   private var isOpen = false
@@ -32,7 +32,7 @@ private struct Account {
   init(_ name: String) throws {
     self.name = name
     scratch = try Scratch()
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
     for (panel, owns) in [("A", ["u1", "u2", nil, nil]), ("B", Array(repeating: nil, count: 8))] {
       let issued = try box.issue(panel: panel, owns: owns)
       codes += zip(issued, owns).map { ($0, Voter(panel: panel, own: $1)) }
@@ -99,7 +99,7 @@ private struct Account {
     box.close()
     try FileManager.default.removeItem(atPath: scratch.session)
     try FileManager.default.copyItem(atPath: copy.session, toPath: scratch.session)
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
   }
 
   private func submission(_ dice: inout Dice) -> Submission? {

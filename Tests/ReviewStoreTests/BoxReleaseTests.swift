@@ -8,12 +8,12 @@ import Testing
 /// A booth freed by the secretary: ballots without slips.
 @Suite struct BoxReleaseTests {
   let scratch: Scratch
-  let box: BallotBox
+  let box: SessionBox
   let paper = BoxSamples.paper()
 
   init() throws {
     scratch = try Scratch()
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
   }
 
   private func release(_ count: Int, panel: Identifier = "B", own: Identifier? = nil, present: Int = 40) throws
@@ -23,7 +23,7 @@ import Testing
       BoothRelease(round: 1, voter: Voter(panel: panel, own: own), count: count, present: present))
   }
 
-  private func ballot(_ voter: Voter = Voter(panel: "B"), code: VotingCode = BallotBox.randomCode()) -> Submission {
+  private func ballot(_ voter: Voter = Voter(panel: "B"), code: VotingCode = VotingCode.drawn()) -> Submission {
     Submission(
       code: code, round: 1, channel: .booth, marks: BoxSamples.marks(on: paper, own: voter.own),
       token: BoxSamples.token(), release: voter)
@@ -96,7 +96,7 @@ import Testing
     #expect(try box.released("A") == Voter(panel: "A", own: "u2"))
     #expect(try box.cast([ballot(Voter(panel: "A"))]) == [.unknownCode])
     let wrong = Submission(
-      code: BallotBox.randomCode(), round: 1, channel: .booth, marks: BoxSamples.marks(on: paper),
+      code: VotingCode.drawn(), round: 1, channel: .booth, marks: BoxSamples.marks(on: paper),
       token: BoxSamples.token(), release: Voter(panel: "A", own: "u2"))
     #expect(try box.cast([wrong]) == [.doesNotFit])
     #expect(try box.released("A") != nil, "a ballot that does not fit uses nothing up")
@@ -108,7 +108,7 @@ import Testing
     var codes: [VotingCode] = []
     for _ in 0..<40 {
       _ = try release(1)
-      codes.append(BallotBox.randomCode())
+      codes.append(VotingCode.drawn())
       #expect(try box.cast([ballot(code: codes[codes.count - 1])]) == [.stored])
     }
     try box.close(round: 1)
@@ -132,7 +132,7 @@ import Testing
   @Test func `of many booths before one release one ballot goes in`() throws {
     try box.open(paper)
     _ = try release(1)
-    let other = try BallotBox.open(directory: scratch.session)
+    let other = try SessionBox.open(in: scratch.session)
     let answers = try [box, other, box, other].map { try $0.cast([ballot()])[0] }
     #expect(answers.count { $0 == .stored } == 1 && answers.count { $0 == .unknownCode } == 3)
   }

@@ -8,12 +8,12 @@ import Testing
 /// The files of a box byte by byte, as somebody who has copied them would look.
 @Suite struct BoxSecrecyTests {
   let scratch: Scratch
-  let box: BallotBox
+  let box: SessionBox
   let paper = BoxSamples.paper(criteria: 6, speakers: 14)
 
   init() throws {
     scratch = try Scratch()
-    box = try BallotBox.open(directory: scratch.session)
+    box = try SessionBox.open(in: scratch.session)
   }
 
   /// 200 ballots with marks that no other has, one commit each: the order of arrival is as plain as it can be.

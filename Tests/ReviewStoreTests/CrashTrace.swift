@@ -25,8 +25,8 @@ struct CrashTrace {
 
   /// Plays a session below the directory given to `faultfs_begin`.
   init(session: String, actions: Int) throws {
-    var store = try EventStore.create(
-      directory: session, first: [.sessionCreated(plan: Samples.plan)], at: Samples.at(0), origin: "A")
+    var store = try SessionLog.create(
+      in: session, first: [.sessionCreated(plan: Samples.plan)], at: Samples.at(0), origin: "A")
     let files = LogFiles(directory: session)
     // The log as it was installed: `create` builds it aside and syncs it whole.
     start = try Data(contentsOf: URL(fileURLWithPath: files.log))
@@ -42,7 +42,7 @@ struct CrashTrace {
       if action % 23 == 22 { try store.checkpoint() }
       if action % 71 == 70 {
         store.close()
-        store = try EventStore.open(directory: session, origin: "A")
+        store = try SessionLog.open(in: session, origin: "A")
         _ = try store.read(after: 0)
       }
     }

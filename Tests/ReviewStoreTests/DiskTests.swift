@@ -21,13 +21,13 @@ import Testing
     let acknowledged = lines.count - 1
     #expect(acknowledged > 10)
 
-    let store = try EventStore.open(directory: scratch.session, origin: "B")
+    let store = try SessionLog.open(in: scratch.session, origin: "B")
     let stored = try store.read(after: 0)
     #expect(stored.count >= acknowledged + 1)
     #expect(
       stored[1...acknowledged].map(\.event) == (0..<acknowledged).map { Samples.note("a \($0)") })
     #expect(try store.append([Samples.note("on")], at: Samples.at(1), expecting: stored.count).count == 1)
-    #expect(try Verification.verify(directory: scratch.session).isSound)
+    #expect(try SessionLog.verify(in: scratch.session).isSound)
   }
 
   @Test func `a full log says so, takes nothing, and goes on after it was reopened`() throws {
@@ -40,7 +40,7 @@ import Testing
     try store.reopen()
     #expect(try store.read(after: 5).isEmpty)
     #expect(try store.append([long], at: Samples.at(9), expecting: 5).map(\.position) == [6])
-    #expect(try Verification.verify(directory: scratch.session).isSound)
+    #expect(try SessionLog.verify(in: scratch.session).isSound)
   }
 
   @Test func `a session on write-protected media can be read and says why it cannot go on`() throws {
@@ -54,16 +54,16 @@ import Testing
     store.close()
     for files in [scratch.files, other.files] {
       try asOrdinaryUser(protecting: files) {
-        let reader = try EventStore.openReadOnly(directory: files.directory)
+        let reader = try SessionLog.openReadOnly(in: files.directory)
         #expect(try reader.read(after: 0).count == 12)
-        #expect(try Verification.verify(directory: files.directory).count == 12)
+        #expect(try SessionLog.verify(in: files.directory).count == 12)
         #expect(throws: StoreError.readOnly(directory: files.directory)) {
-          let store = try EventStore.open(directory: files.directory, origin: "A")
+          let store = try SessionLog.open(in: files.directory, origin: "A")
           _ = try store.append([Samples.note("no")], at: Samples.at(1), expecting: 12)
         }
         #expect(throws: StoreError.self) {
-          try EventStore.create(
-            directory: files.directory + "/new", first: [Samples.note("no")], at: Samples.at(1), origin: "A")
+          try SessionLog.create(
+            in: files.directory + "/new", first: [Samples.note("no")], at: Samples.at(1), origin: "A")
         }
       }
     }
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `a reader's store refuses to append`() throws {
     _ = try scratch.makeSession(events: 3)
-    let reader = try EventStore.openReadOnly(directory: scratch.session)
+    let reader = try SessionLog.openReadOnly(in: scratch.session)
     #expect(throws: StoreError.readOnly(directory: scratch.session)) {
       try reader.append([Samples.note("no")], at: Samples.at(1), expecting: 3)
     }

@@ -6,7 +6,7 @@ import Testing
 @testable import ReviewStore
 
 @Suite struct EventCodecTests {
-  let codec = EventCodec()
+  let codec = SessionCodec()
 
   @Test func `every event decodes from the bytes it was once written as, and is written as it was, byte for byte`()
     throws
@@ -44,7 +44,7 @@ import Testing
     let store = try scratch.makeSession()
     let events = Event.Kind.allCases.map(Samples.event(of:))
     let recorded = try store.append(events, at: Samples.at(1), expecting: 1)
-    let stored = try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+    let stored = try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
     #expect(Array(stored.dropFirst()) == recorded)
     #expect(stored.dropFirst().map(\.event) == events)
   }
@@ -54,7 +54,7 @@ import Testing
     _ = try scratch.makeSession(events: 3)
     try insert(into: scratch, kind: "orchestraEntered", version: 1, payload: "{\"orchestraEntered\":{}}")
     #expect(throws: StoreError.newerVersion(1)) {
-      try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+      try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
     }
   }
 
@@ -63,7 +63,7 @@ import Testing
     _ = try scratch.makeSession(events: 3)
     try insert(into: scratch, kind: "turnFinished", version: 2, payload: "{\"turnFinished\":[]}")
     #expect(throws: StoreError.newerVersion(2)) {
-      try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+      try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
     }
   }
 
@@ -87,16 +87,16 @@ import Testing
     _ = try scratch.makeSession(events: 3)
     try insert(into: scratch, kind: kind, version: 1, payload: "{\"\(kind)\":\(fields)}")
     #expect(throws: StoreError.damaged(.undecodable(4, kind: kind))) {
-      try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+      try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
     }
-    #expect(try Verification.verify(directory: scratch.session).damages == [.undecodable(4, kind: kind)])
+    #expect(try SessionLog.verify(in: scratch.session).damages == [.undecodable(4, kind: kind)])
   }
 
   @Test func `a log of a newer format is refused`() throws {
     let scratch = try Scratch()
     try scratch.makeSession().close()
     try scratch.edit("PRAGMA user_version = 9")
-    #expect(throws: StoreError.newerVersion(9)) { try EventStore.open(directory: scratch.session, origin: "A") }
+    #expect(throws: StoreError.newerVersion(9)) { try SessionLog.open(in: scratch.session, origin: "A") }
   }
 
   @Test func `another program's database and a file of other bytes are no logs`() throws {
@@ -104,19 +104,19 @@ import Testing
     try scratch.makeSession().close()
     let refusal = StoreError.notALog(path: scratch.files.log)
     try scratch.edit("PRAGMA application_id = 77")
-    #expect(throws: refusal) { try EventStore.open(directory: scratch.session, origin: "A") }
+    #expect(throws: refusal) { try SessionLog.open(in: scratch.session, origin: "A") }
     try Data("title = \"not a log\"\n".utf8 + [UInt8](repeating: 7, count: 5_000))
       .write(to: URL(fileURLWithPath: scratch.files.log))
-    #expect(throws: refusal) { try EventStore.open(directory: scratch.session, origin: "A") }
+    #expect(throws: refusal) { try SessionLog.open(in: scratch.session, origin: "A") }
     try Data().write(to: URL(fileURLWithPath: scratch.files.log))
-    #expect(throws: refusal) { try EventStore.open(directory: scratch.session, origin: "A") }
+    #expect(throws: refusal) { try SessionLog.open(in: scratch.session, origin: "A") }
   }
 
   /// Appends a row with a sound hash, as a newer program would.
   private func insert(into scratch: Scratch, kind: String, version: Int, payload: String) throws {
     let queue = try DatabaseQueue(path: scratch.files.log)
     try queue.writeWithoutTransaction { db in
-      let end = try EventStore.end(of: db)
+      let end = try SessionLog.end(of: db)
       var row = try StoredEvent(
         .turnFinished, position: end.position + 1, batch: end.position + 1, at: Samples.at(9), origin: "new",
         previous: end.hash, codec: codec)

@@ -17,7 +17,7 @@ import Testing
     let second = try store.append([.turnFinished], at: Samples.at(6), expecting: 3)
     store.close()
 
-    let again = try EventStore.open(directory: scratch.session, origin: "B")
+    let again = try SessionLog.open(in: scratch.session, origin: "B")
     let stored = try again.read(after: 0)
     #expect(stored.first?.event == .sessionCreated(plan: Samples.plan))
     #expect(Array(stored.dropFirst()) == first + second)
@@ -43,7 +43,7 @@ import Testing
 
   @Test func `two consoles interleaved lose nothing, and each sees the other's events`() throws {
     let a = try scratch.makeSession()
-    let b = try EventStore.open(directory: scratch.session, origin: "B")
+    let b = try SessionLog.open(in: scratch.session, origin: "B")
     _ = try b.read(after: 0)
     for turn in 0..<20 {
       let end = 1 + turn * 2
@@ -57,7 +57,7 @@ import Testing
       }
       #expect(try a.read(after: end + 1).map(\.event) == [Samples.note("b")])
     }
-    #expect(try Verification.verify(directory: scratch.session).isSound)
+    #expect(try SessionLog.verify(in: scratch.session).isSound)
   }
 
   @Test func `a session is created once`() throws {
@@ -70,8 +70,8 @@ import Testing
     let made = await withTaskGroup(of: Bool.self) { group in
       for name in 0..<8 {
         group.addTask {
-          let store = try? EventStore.create(
-            directory: directory, first: [.sessionCreated(plan: Samples.plan), Samples.note("\(name)")],
+          let store = try? SessionLog.create(
+            in: directory, first: [.sessionCreated(plan: Samples.plan), Samples.note("\(name)")],
             at: Samples.at(0), origin: "\(name)")
           return store != nil
         }
@@ -79,12 +79,12 @@ import Testing
       return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
     }
     #expect(made == 1)
-    #expect(try EventStore.openReadOnly(directory: directory).read(after: 0).count == 2)
+    #expect(try SessionLog.openReadOnly(in: directory).read(after: 0).count == 2)
   }
 
   @Test func `opening what is not there says so`() throws {
     #expect(throws: StoreError.noSuchSession(directory: scratch.session)) {
-      try EventStore.open(directory: scratch.session, origin: "A")
+      try SessionLog.open(in: scratch.session, origin: "A")
     }
   }
 
@@ -99,7 +99,7 @@ import Testing
     store.close()
     try scratch.edit("DELETE FROM event WHERE position > 6")
     #expect(throws: StoreError.damaged(.tailMissing(7...9))) {
-      try EventStore.open(directory: scratch.session, origin: "A")
+      try SessionLog.open(in: scratch.session, origin: "A")
     }
   }
 

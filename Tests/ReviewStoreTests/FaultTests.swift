@@ -26,9 +26,9 @@ import Testing
       faultfs_end()
       if run.errors.contains(where: { !$0.isOfStorage }) { Issue.record("call \(call): \(run.errors)") }
       told += run.errors.isEmpty ? 0 : 1
-      let stored = try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+      let stored = try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
       #expect(stored.map(\.event) == run.acknowledged, "call \(call)")
-      #expect(try Verification.verify(directory: scratch.session).isSound)
+      #expect(try SessionLog.verify(in: scratch.session).isSound)
       if !failed { break }
       call += 1
     }
@@ -62,7 +62,7 @@ import Testing
     let after = try Scratch()
     guard let acknowledged = try trace.writeImage(to: after.files, at: moment, way, &dice) else { return }
     let place = "moment \(moment), \(way), \(dice)"
-    let store = try EventStore.open(directory: after.session, origin: "after")
+    let store = try SessionLog.open(in: after.session, origin: "after")
     let stored = try store.read(after: 0)
     #expect(stored.count >= acknowledged, "\(place)")
     #expect(stored.map(\.event) == Array(trace.events.prefix(stored.count)), "\(place)")

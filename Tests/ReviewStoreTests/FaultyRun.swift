@@ -11,7 +11,7 @@ struct FaultyRun {
   private(set) var acknowledged: [Event] = []
   private(set) var errors: [StoreError] = []
   private let directory: String
-  private var store: EventStore?
+  private var store: SessionLog?
 
   init(_ directory: String) { self.directory = directory }
 
@@ -34,7 +34,7 @@ struct FaultyRun {
     let event = Event.sessionCreated(plan: Samples.plan)
     for _ in 0..<4 where store == nil {
       do throws(StoreError) {
-        store = try EventStore.create(directory: directory, first: [event], at: Samples.at(0), origin: "A")
+        store = try SessionLog.create(in: directory, first: [event], at: Samples.at(0), origin: "A")
       } catch .existsAlready {
         try open()
       } catch {
@@ -48,7 +48,7 @@ struct FaultyRun {
   private mutating func open() throws {
     store = nil
     for _ in 0..<4 where store == nil {
-      do throws(StoreError) { store = try EventStore.open(directory: directory, origin: "A") } catch { told(error) }
+      do throws(StoreError) { store = try SessionLog.open(in: directory, origin: "A") } catch { told(error) }
     }
     if !acknowledged.isEmpty { try readAll() }
   }
@@ -77,7 +77,7 @@ struct FaultyRun {
     Issue.record("could not append after six attempts")
   }
 
-  private mutating func attempt(_ step: (EventStore) throws(StoreError) -> Void) {
+  private mutating func attempt(_ step: (SessionLog) throws(StoreError) -> Void) {
     guard let store else { return }
     do throws(StoreError) { try step(store) } catch {
       told(error)

@@ -42,13 +42,13 @@ import Testing
     }
     let read: [Recorded<Event>]
     do {
-      let store = try EventStore.open(directory: scratch.session, origin: "test")
+      let store = try SessionLog.open(in: scratch.session, origin: "test")
       read = try store.read(after: 0)
     } catch {
       // Found. What can be salvaged is a true beginning, and the session goes on from there.
       guard case .damaged = error else { return }
-      guard let report = try? Salvage.salvage(directory: scratch.session) else { return }
-      let store = try EventStore.open(directory: scratch.session, origin: "test")
+      guard let report = try? SessionLog.salvage(in: scratch.session) else { return }
+      let store = try SessionLog.open(in: scratch.session, origin: "test")
       #expect(try store.read(after: 0) == Array(stored.prefix(report.end)), "\(flip)")
       return
     }

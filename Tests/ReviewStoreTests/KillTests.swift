@@ -46,7 +46,7 @@ import Testing
     }
     #expect(acknowledged.count == 300)
     try expectAll(acknowledged, in: scratch)
-    #expect(try EventStore.openReadOnly(directory: scratch.session).end() == 301)
+    #expect(try SessionLog.openReadOnly(in: scratch.session).end() == 301)
   }
 
   private func note(_ line: String, in acknowledged: inout [Int: String]) {
@@ -61,7 +61,7 @@ import Testing
 
   /// Reading checks positions and chain.
   private func expectAll(_ acknowledged: [Int: String], in scratch: Scratch, _ run: String = "") throws {
-    let store = try EventStore.open(directory: scratch.session, origin: "test")
+    let store = try SessionLog.open(in: scratch.session, origin: "test")
     let stored = try store.read(after: 0)
     for (position, text) in acknowledged {
       guard position <= stored.count else {

@@ -23,7 +23,7 @@ import Testing
   /// Everything a session leaves, the files of a salvage among them.
   private func fill() throws {
     let store = try scratch.makeSession(events: 5)
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     let codes = try box.issue(panel: "B", owns: [nil])
     try box.open(BoxSamples.paper())
     _ = try box.cast([BoxSamples.submission(codes[0], BoxSamples.paper())])
@@ -40,7 +40,7 @@ import Testing
     defer { umask(before) }
     try fill()
     try scratch.edit("DELETE FROM event WHERE position = 3")
-    _ = try Salvage.salvage(directory: scratch.session)
+    _ = try SessionLog.salvage(in: scratch.session)
     #expect(try openToOthers() == [])
   }
 
@@ -56,7 +56,7 @@ import Testing
     for path in ["", "/documents", "/documents/units"] { chmod(scratch.session + path, 0o755) }
     for path in ["/log.sqlite", "/log.end", "/documents/units/a.md", "/alive"] { chmod(scratch.session + path, 0o644) }
     symlink(outside, scratch.session + "/link")
-    try EventStore.open(directory: scratch.session, origin: "A").close()
+    try SessionLog.open(in: scratch.session, origin: "A").close()
     unlink(scratch.session + "/link")
     #expect(try openToOthers() == [])
     #expect(try FileManager.default.attributesOfItem(atPath: outside)[.posixPermissions] as? Int == 0o644)
@@ -71,7 +71,7 @@ import Testing
       unlink(scratch.session + "/" + name)
       symlink(outside, scratch.session + "/" + name)
     }
-    let store = try EventStore.open(directory: scratch.session, origin: "A")
+    let store = try SessionLog.open(in: scratch.session, origin: "A")
     _ = try store.read(after: 0)
     _ = try store.append([Samples.note("and")], at: Samples.at(1), expecting: 1)
     #expect(Heartbeat(directory: scratch.session) == nil && ServingClaim(directory: scratch.session) == nil)

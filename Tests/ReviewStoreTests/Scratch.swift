@@ -26,9 +26,9 @@ final class Scratch {
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// A session with `count` events, the first of which creates it.
-  func makeSession(events count: Int = 1) throws -> EventStore {
-    let store = try EventStore.create(
-      directory: session, first: [.sessionCreated(plan: Samples.plan)], at: Samples.at(0), origin: "A")
+  func makeSession(events count: Int = 1) throws -> SessionLog {
+    let store = try SessionLog.create(
+      in: session, first: [.sessionCreated(plan: Samples.plan)], at: Samples.at(0), origin: "A")
     _ = try store.read(after: 0)
     for position in 1..<max(1, count) {
       _ = try store.append([Samples.note("note \(position + 1)")], at: Samples.at(Int64(position)), expecting: position)

@@ -112,8 +112,8 @@ private struct FlippedLog: FlippedFile {
   }
 
   func read() throws -> [AnyHashable]? {
-    guard try Verification.verify(directory: scratch.session).isSound else { return nil }
-    let store = try EventStore.openReadOnly(directory: scratch.session)
+    guard try SessionLog.verify(in: scratch.session).isSound else { return nil }
+    let store = try SessionLog.openReadOnly(in: scratch.session)
     defer { store.close() }
     return try store.read(after: 0)
   }
@@ -130,7 +130,7 @@ private struct FlippedHall: FlippedFile {
   init() throws {
     scratch = try Scratch()
     path = scratch.files.box
-    let box = try BallotBox.open(directory: scratch.session)
+    let box = try SessionBox.open(in: scratch.session)
     codes =
       try box.issue(panel: "A", owns: ["u1", "u2"]) + box.issue(panel: "B", owns: Array(repeating: nil, count: 50))
     for round in 1...2 {
@@ -151,7 +151,7 @@ private struct FlippedHall: FlippedFile {
   }
 
   func read() throws -> [AnyHashable]? {
-    guard let box = try BallotBox.openReadOnly(directory: scratch.session) else { return nil }
+    guard let box = try SessionBox.openReadOnly(in: scratch.session) else { return nil }
     defer { box.close() }
     guard try box.verify(against: []).isEmpty else { return nil }
     var answers: [AnyHashable] = try codes.map { try box.standing(of: $0, by: .phone) }
@@ -165,7 +165,7 @@ private struct FlippedHall: FlippedFile {
     let queue = try DatabaseQueue(path: path)
     try queue.write { db in try db.execute(sql: change) }
     try queue.close()
-    return try BallotBox.openReadOnly(directory: scratch.session)?.verify() ?? []
+    return try SessionBox.openReadOnly(in: scratch.session)?.verify() ?? []
   }
 
   /// Whether SQLite calls it text or bytes: it is read as the same.

@@ -30,9 +30,9 @@ import Testing
       try scratch.edit(
         "CREATE TABLE copy AS SELECT * FROM event", "DROP TABLE event", "ALTER TABLE copy RENAME TO event",
         "UPDATE event SET \(change) WHERE position = 17")
-      #expect(try Verification.verify(directory: scratch.session).damages == [.changed(17)], "\(change)")
+      #expect(try SessionLog.verify(in: scratch.session).damages == [.changed(17)], "\(change)")
       #expect(throws: StoreError.damaged(.changed(17)), "\(change)") {
-        try EventStore.openReadOnly(directory: scratch.session).read(after: 0)
+        try SessionLog.openReadOnly(in: scratch.session).read(after: 0)
       }
     }
   }
@@ -48,7 +48,7 @@ import Testing
     try rehash("UPDATE event SET payload = replace(payload, 'note ', 'vote ') WHERE position = 30", position: 30)
     #expect(try verify().damages == [.rewritten(30)])
     #expect(throws: StoreError.damaged(.rewritten(30))) {
-      try EventStore.open(directory: scratch.session, origin: "A")
+      try SessionLog.open(in: scratch.session, origin: "A")
     }
   }
 
@@ -63,8 +63,8 @@ import Testing
       try broken.write(to: path)
       #expect(try verify().damages == [.mark(file: "log.end")], "bit \(bit)")
     }
-    #expect(try Salvage.salvage(directory: scratch.session) == nil, "nothing of the log is lost")
-    let store = try EventStore.open(directory: scratch.session, origin: "A")
+    #expect(try SessionLog.salvage(in: scratch.session) == nil, "nothing of the log is lost")
+    let store = try SessionLog.open(in: scratch.session, origin: "A")
     _ = try store.read(after: 0)
     _ = try store.append([Samples.note("and")], at: Samples.at(1), expecting: 30)
     #expect(try verify().isSound)
@@ -108,7 +108,7 @@ import Testing
     #expect(blind.isSound)
     #expect(!blind.endWasNoted)
     #expect(Strings(.en).message(blind).contains("a tail that was cut off cannot be told"))
-    #expect(try Verification.verify(directory: scratch.session, expecting: end).damages == [.tailMissing(28...30)])
+    #expect(try SessionLog.verify(in: scratch.session, expecting: end).damages == [.tailMissing(28...30)])
   }
 
   @Test func `an event that is intact but cannot be understood is named`() throws {
@@ -119,8 +119,8 @@ import Testing
   }
 
   @Test func `a log that does not begin with a session's creation is named`() throws {
-    let store = try EventStore.create(
-      directory: scratch.session, first: [Samples.note("nothing before")], at: Samples.at(0), origin: "A")
+    let store = try SessionLog.create(
+      in: scratch.session, first: [Samples.note("nothing before")], at: Samples.at(0), origin: "A")
     store.close()
     #expect(try verify().damages == [.noBeginning])
   }
@@ -128,15 +128,15 @@ import Testing
   @Test func `salvage goes on before the damage and keeps the damaged files`() throws {
     try scratch.makeSession(events: 30).close()
     try scratch.edit("UPDATE event SET wall = 0 WHERE position = 17")
-    let report = try #require(try Salvage.salvage(directory: scratch.session))
+    let report = try #require(try SessionLog.salvage(in: scratch.session))
     #expect(report.end == 16)
-    #expect(try Verification.verify(directory: report.kept).damages == [.changed(17)])
+    #expect(try SessionLog.verify(in: report.kept).damages == [.changed(17)])
 
-    let store = try EventStore.open(directory: scratch.session, origin: "A")
+    let store = try SessionLog.open(in: scratch.session, origin: "A")
     #expect(try store.read(after: 0).count == 16)
     #expect(try store.append([Samples.note("on")], at: Samples.at(99), expecting: 16).map(\.position) == [17])
     #expect(try verify().isSound)
-    #expect(try Salvage.salvage(directory: scratch.session) == nil)
+    #expect(try SessionLog.salvage(in: scratch.session) == nil)
   }
 
   @Test func `every error and every damage has its words in every language`() {
@@ -153,12 +153,12 @@ import Testing
     }
   }
 
-  private func verify() throws -> VerificationReport { try Verification.verify(directory: scratch.session) }
+  private func verify() throws -> VerificationReport<History> { try SessionLog.verify(in: scratch.session) }
 
   /// Runs `sql`, then gives the row at `position` the hash its new content asks for.
   private func rehash(_ sql: String, position: Int) throws {
     try scratch.edit(sql)
-    let hash = try EventStore.openReadOnly(directory: scratch.session).perform { db in
+    let hash = try SessionLog.openReadOnly(in: scratch.session).perform { db in
       let row = try Row.fetchOne(
         db, sql: "SELECT \(StoredEvent.columns) FROM event WHERE position = ?", arguments: [position])
       var bytes: [UInt8] = []

@@ -1,208 +1,120 @@
-import Crypto
-import Foundation
-import GRDB
 import ReviewCore
-import Synchronization
 
-/// The ballot box: an SQLite database beside the log that holds who may still vote and, apart from it, what was voted.
+/// The ballot box of a session: who may still vote and what was voted, apart. The line below says which store it lives in.
 ///
-/// Invariants: a ballot that was answered `stored` is on the disk and counts; a code casts at most one ballot in a
-/// round; no ballot joins a round that is closed. While a round is open, its ballots are sealed under a key of the
-/// round, and no commit stores a ballot together with the mark of its code. Closing shuffles the ballots, stores them
-/// under random numbers and destroys the key, so that afterwards nothing in the box, in its write-ahead log or in the
-/// times of its files connects a ballot with a code, an address or a moment. The box must never store a code, an
-/// address or a time, nor anything made from marks beside anything made from a code (Decisions/ballots says why).
-/// Console, booths and the phones' server are processes of their own and use one box.
-/// In: submissions. Out: answers, and counts of bags.
-/// Read next: `BoxKeys` (what is hashed and sealed), `BoxConnection` (the tables), `BallotBox+Cast` and `WaitingMarks`
-/// (how ballots and marks go in), `BallotBox+Rounds` (opening, closing), `BallotBox+Codes`, `BallotBox+Count`,
-/// `CastingLine` (many voters, one commit).
-public final class BallotBox: Sendable {
-  struct Handle {
-    var queue: DatabaseQueue?
-    /// True after a sync failed: what was written may be in the page cache and not on the disk.
-    var mustCheckpoint = false
-    /// Paper and key of the round that was last seen open, kept because they never change.
-    var voting: (paper: BallotPaper, key: SymmetricKey)?
-    var mark: EndMark?
-  }
-
-  let files: LogFiles
-  let isReadOnly: Bool
-  /// Nil where a box is only read and its key is not there.
-  let knownKeys: BoxKeys?
-  private let handle: Mutex<Handle>
-  /// The pool of waiting marks as it was last read or written. It is kept because every page asks whether a code has
-  /// voted.
-  let pool = Mutex<WaitingPool?>(nil)
+/// **What each implementation promises**
+///
+/// - *Stored counts.* A ballot that was answered `.stored` outlives the process and a loss of power, and counts. One whose
+///   answer was lost may be sent again and is answered `.storedAlready`.
+/// - *One code, one ballot.* A code has one ballot a round at most, whatever comes at once from console, booths and phones.
+/// - *Closed is closed.* After `close` nothing joins the round. At most one round is open.
+/// - *Secret.* Nothing that is stored, or left behind by storing it, links a ballot with a code, an address or a moment once
+///   the round is closed. No code, no address and no time is ever stored.
+/// - *Trouble is told in our terms.* Every error is a `StoreError`; after one that loses the handle each call throws
+///   `.mustReopen` until `reopen()`.
+///
+/// ```swift
+/// let box = try SessionBox.open(in: folder)
+/// try box.open(BallotPaper(session.plan, round.opening))
+/// let answers = try box.cast([submission])
+/// try box.close(round: round.id)
+/// let counts = try box.count(round: round.id)
+/// ```
+public protocol BallotBox: AnyObject, Sendable {
+  /// Where a box lives: a folder, or the address of a server.
+  associatedtype Place
 
   /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.
-  public static func open(directory: String) throws(StoreError) -> BallotBox {
-    let files = LogFiles(directory: directory)
-    PrivateFile.tighten(files)
-    let queue = try BoxConnection.open(files, makes: true)
-    let codes: Int
-    do {
-      codes = try queue.read { db in try Int.fetchOne(db, sql: "SELECT count(*) FROM code") ?? 0 }
-    } catch {
-      LogConnection.closeWithoutWriting(queue)
-      throw StoreError(error, in: files)
-    }
-    let box = BallotBox(files, try BoxKeys(files, mayMake: codes == 0), queue, isReadOnly: false)
-    try box.bringUp()
-    try box.tidyUp()
-    return box
-  }
+  static func open(in place: Place) throws(StoreError) -> Self
 
-  /// For `verify`; nil where the session never had a box.
-  public static func openReadOnly(directory: String) throws(StoreError) -> BallotBox? {
-    let files = LogFiles(directory: directory)
-    guard BoxConnection.exists(files) else { return nil }
-    let queue = try BoxConnection.open(files, makes: false, readOnly: true)
-    return BallotBox(files, try? BoxKeys(files, mayMake: false), queue, isReadOnly: true)
-  }
+  /// For those who only look; nil where the session never had a box.
+  static func openReadOnly(in place: Place) throws(StoreError) -> Self?
 
-  private init(_ files: LogFiles, _ keys: BoxKeys?, _ queue: DatabaseQueue, isReadOnly: Bool) {
-    self.files = files
-    knownKeys = keys
-    self.isReadOnly = isReadOnly
-    handle = Mutex(Handle(queue: queue))
-  }
+  // MARK: - Codes
 
-  /// What the holder of a code may do now. Asking stores nothing, so that somebody who guesses codes causes no writes.
-  public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
-    try perform { db in
-      let hash = try self.keys.hash(code)
-      guard let (voter, number) = try self.voter(hash, db) else { return .unknownCode }
-      guard let paper = try self.openPaper(db) else { return .notOpen }
-      guard paper.invites(voter, by: channel) else { return .notInvited }
-      return try self.hasVoted(hash, number, paper.id, db) ? .hasVoted : .mayVote(voter)
-    }
-  }
+  /// Makes codes for a panel, one for each of `owns`: the unit its holder does not rate, or nil. They are nowhere else.
+  func issue(panel: Identifier, owns: [Identifier?]) throws(StoreError) -> [VotingCode]
+
+  /// Withdraws a spoiled slip and answers whose it was, so that another can be issued.
+  func withdraw(_ code: VotingCode) throws(StoreError) -> Withdrawal
+
+  /// Valid codes of each panel.
+  func issued() throws(StoreError) -> [Identifier: Int]
+
+  /// What a code may do now. Nothing is stored, and a guess costs no write.
+  func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding
+
+  /// Sets how many ballots a panel's booths are free for.
+  func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer
+
+  /// Whom a booth of the panel is free for; nil where its next voter needs a slip.
+  func released(_ panel: Identifier) throws(StoreError) -> Voter?
+
+  // MARK: - Rounds
 
   /// The paper of the open round; nil while none is open.
-  public func openPaper() throws(StoreError) -> BallotPaper? { try perform { db in try self.openPaper(db) } }
+  func openPaper() throws(StoreError) -> BallotPaper?
 
-  var keys: BoxKeys {
-    get throws(StoreError) {
-      guard let knownKeys else { throw .keyMissing(path: files.boxKey) }
-      return knownKeys
-    }
-  }
+  /// Opens a round; one that is open is left as it is, and one that was closed stays closed.
+  func open(_ paper: BallotPaper) throws(StoreError)
 
-  /// Moves what is in the write-ahead log into the database. To be called when nobody waits.
-  public func checkpoint() throws(StoreError) {
-    if isReadOnly { return }
-    do { try perform { db in _ = try db.checkpoint(.passive) } } catch {
-      if error != .busy { throw error }
-    }
-  }
+  /// Closes a round; one that is closed is left as it is.
+  func close(round: Int) throws(StoreError)
 
-  public func close() {
-    let queue = handle.withLock { handle in
-      defer { handle.queue = nil }
-      return handle.queue
-    }
-    guard let queue else { return }
-    if !isReadOnly { queue.writeWithoutTransaction { db in _ = try? db.checkpoint(.truncate) } }
-    do { try queue.close() } catch { LogConnection.closeWithoutWriting(queue) }
-  }
+  /// Nil for a round that was never opened here.
+  func isOpen(round: Int) throws(StoreError) -> Bool?
+
+  // MARK: - Ballots
+
+  /// One answer for each submission, once all that is stored is durable.
+  func cast(_ submissions: [Submission]) throws(StoreError) -> [CastAnswer]
+
+  /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
+  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: MarksDue)
+
+  func noteDueMarks()
+
+  // MARK: - Looking and counting
+
+  /// Another number whenever somebody else has stored something; what this box stores itself leaves it as it is.
+  func version() throws(StoreError) -> Int
+
+  /// Returned of issued for each of the round's bags on screens, while it is open.
+  func turnout(of opening: RoundOpening) throws(StoreError) -> [Turnout]
+
+  /// With the ballots that were cast since, as far as their batches are full.
+  func readOn(_ live: LiveCount) throws(StoreError) -> LiveCount
+
+  /// The counts of a closed round, a bag each; nil while it is open or was never opened. Throws `damaged` where the ballots
+  /// are not all there, as they were cast.
+  func count(round: Int) throws(StoreError) -> [SheetCount]?
+
+  /// Everything that is wrong with the box; nothing where it is sound.
+  func verify() throws(StoreError) -> [Damage]
+
+  /// The same, and each count of the log that is not the box's.
+  func verify(against logged: [LoggedCount]) throws(StoreError) -> [Damage]
+
+  // MARK: - The handle
+
+  /// Does what was put off; to be called when nobody waits.
+  func checkpoint() throws(StoreError)
+
+  func close()
 
   /// Opens the box anew after an error. What was not acknowledged may be stored nevertheless.
-  public func reopen() throws(StoreError) {
-    drop(mustCheckpoint: false)
-    let queue = try BoxConnection.open(files, makes: false, readOnly: isReadOnly)
-    let mustCheckpoint = handle.withLock { handle in
-      handle.queue = queue
-      return handle.mustCheckpoint
-    }
-    // After a failed sync the kernel may call lost pages clean: nothing is appended behind them.
-    if mustCheckpoint { try perform { db in _ = try db.checkpoint(.truncate) } }
-    handle.withLock { $0.mustCheckpoint = false }
-  }
+  func reopen() throws(StoreError)
+}
 
-  /// Runs `body`, and once more on a connection opened anew where an error has closed the one before.
-  public func onSoundConnection<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
+/// The box of a session, in the session's folder.
+public typealias SessionBox = SQLiteBallotBox
+
+extension BallotBox {
+  /// Does what is asked; on a handle opened anew where an error has closed the one before.
+  public func onSoundConnection<T>(_ body: (Self) throws(StoreError) -> T) throws(StoreError) -> T {
     do throws(StoreError) { return try body(self) } catch .mustReopen {
       try reopen()
       return try body(self)
-    }
-  }
-
-  /// The only way to the database. Every error leaves it as a `StoreError`, and after one that makes the connection
-  /// unusable the connection is closed.
-  func perform<T: Sendable>(_ body: @Sendable (Database) throws -> T) throws(StoreError) -> T {
-    guard let queue = handle.withLock({ $0.queue }) else { throw .mustReopen }
-    do { return try queue.writeWithoutTransaction(body) } catch {
-      let error = StoreError(error, in: files)
-      if error.losesHandle {
-        var mustCheckpoint = false
-        if case .ioError = error { mustCheckpoint = !isReadOnly }
-        drop(mustCheckpoint: mustCheckpoint)
-      }
-      throw error
-    }
-  }
-
-  /// The open round's paper and key.
-  func voting(_ db: Database) throws -> (paper: BallotPaper, key: SymmetricKey)? {
-    let open = try db.cachedStatement(sql: "SELECT id FROM round WHERE isOpen")
-    guard let id = try Int.fetchOne(open) else { return nil }
-    if let known = handle.withLock({ $0.voting }), known.paper.id == id { return known }
-    guard let paper = try paper(id, db) else { return nil }
-    let voting = (paper, try BoxKeys.roundKey(id, files))
-    handle.withLock { $0.voting = voting }
-    return voting
-  }
-
-  func openPaper(_ db: Database) throws -> BallotPaper? { try voting(db)?.paper }
-
-  /// Ballots of the open round that were on the disk once and are not there any more.
-  func missing(from round: Int, _ db: Database) throws -> Int {
-    guard let noted = EndMark.read(files.boxEnd), noted == BallotBox.end(ballots: noted.position, of: round) else {
-      return 0
-    }
-    // Of a broken file the position may be any number.
-    return max(0, max(0, noted.position) - (try BallotPlace(round: round, db).count))
-  }
-
-  func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
-    guard let row = try Row.fetchOne(db, sql: "SELECT paper, paperHash FROM round WHERE id = ?", arguments: [id]) else {
-      return nil
-    }
-    let (bytes, hash): (Data, Data) = (try row.read(0), try row.read(1))
-    guard Data(SHA256.hash(data: bytes)) == hash, let paper = try? JSONDecoder().decode(BallotPaper.self, from: bytes)
-    else { throw StoreError.damaged(.box(.paper(round: id))) }
-    return paper
-  }
-
-  /// What is noted beside the box of how many ballots the open round has.
-  static func end(ballots: Int, of round: Int) -> LogEnd {
-    LogEnd(position: ballots, hash: EventHash(of: Array("round \(round)".utf8)))
-  }
-
-  var mark: EndMark? {
-    handle.withLock { handle in
-      if handle.mark == nil { handle.mark = EndMark(files.boxEnd) }
-      return handle.mark
-    }
-  }
-
-  private func drop(mustCheckpoint: Bool) {
-    let queue = handle.withLock { handle in
-      handle.mustCheckpoint = handle.mustCheckpoint || mustCheckpoint
-      handle.voting = nil
-      handle.mark = nil
-      defer { handle.queue = nil }
-      return handle.queue
-    }
-    if let queue { LogConnection.closeWithoutWriting(queue) }
-  }
-
-  func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
-    let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
-    return try Row.fetchOne(known, arguments: [hash]).map {
-      (Voter(panel: try $0.read(0), own: try $0.readOptional(1)), try $0.read(2))
     }
   }
 }

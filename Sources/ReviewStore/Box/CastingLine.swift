@@ -14,7 +14,7 @@ public final class CastingLine: Sendable {
     var isServed = false
   }
 
-  private let box: BallotBox
+  private let box: any BallotBox
   private let waiting = Mutex(Waiting())
   private let thread = DispatchQueue(label: "ballots")
   /// How many of those who wait are stored in one commit. Half of many: while these are stored, the server answers and
@@ -23,7 +23,7 @@ public final class CastingLine: Sendable {
   /// Ballots between two checkpoints: the write-ahead log stays within some megabytes.
   private static let untilCheckpoint = 2_000
 
-  public init(_ box: BallotBox) { self.box = box }
+  public init(_ box: any BallotBox) { self.box = box }
 
   /// Answers once the ballot is on the disk, or is not to be.
   public func cast(_ submission: Submission, _ answer: @escaping Answer) {

@@ -1,8 +1,7 @@
 import Foundation
-import GRDB
-import ReviewCore
+import ReviewValues
 
-/// One row of the log, as stored: the event is still its JSON bytes.
+/// One event as it is stored, whatever stores it: with its place in the chain, and still in its codec's bytes.
 struct StoredEvent {
   var position: Int
   var batch: Int
@@ -15,38 +14,18 @@ struct StoredEvent {
   /// The hash of the event before, as it was when this one was written.
   var previous: EventHash
   var hash: EventHash
+}
 
-  /// Columns in the order `init(row:)` reads them.
-  static let columns = """
-    position, batch, wall, utcOffset, monotonic, clock, version, kind, origin, payload, previous, hash
-    """
-
-  static let table = """
-    CREATE TABLE event (
-      position INTEGER PRIMARY KEY,
-      batch INTEGER NOT NULL,
-      wall INTEGER NOT NULL,
-      utcOffset INTEGER NOT NULL,
-      monotonic INTEGER NOT NULL,
-      clock INTEGER NOT NULL,
-      version INTEGER NOT NULL,
-      kind TEXT NOT NULL,
-      origin TEXT NOT NULL,
-      payload TEXT NOT NULL,
-      previous BLOB NOT NULL,
-      hash BLOB NOT NULL
-    )
-    """
-
-  /// A new row that continues from `previous`; its hash is computed here.
-  init(
-    _ event: Event, position: Int, batch: Int, at: Timestamp, origin: String, previous: EventHash, codec: EventCodec
+extension StoredEvent {
+  /// Continues from `previous`; the hash is computed here.
+  init<Codec: EventCodec>(
+    _ event: Codec.Event, position: Int, batch: Int, at: Timestamp, origin: String, previous: EventHash, codec: Codec
   ) throws {
     self.position = position
     self.batch = batch
     self.at = at
-    version = EventCodec.version
-    kind = event.kind.rawValue
+    version = Codec.version
+    kind = codec.kind(of: event)
     self.origin = origin
     payload = try codec.encode(event)
     self.previous = previous
@@ -55,37 +34,24 @@ struct StoredEvent {
     hash = computedHash(at: position, scratch: &scratch)
   }
 
-  /// Nil where a column holds something that was never written there.
-  init?(row: Row) throws {
-    var numbers: [Int64] = []
-    numbers.reserveCapacity(7)
-    for column in 0..<7 {
-      guard let number = Int64.fromDatabaseValue(row[column]) else { return nil }
-      numbers.append(number)
+  /// The events of one command, as they continue the log behind `end`.
+  static func chain<Codec: EventCodec>(
+    _ events: [Codec.Event], after end: LogEnd, at: Timestamp, origin: String, codec: Codec
+  ) throws -> [StoredEvent] {
+    var previous = end.hash
+    var rows: [StoredEvent] = []
+    for (index, event) in events.enumerated() {
+      let row = try StoredEvent(
+        event, position: end.position + 1 + index, batch: end.position + 1, at: at, origin: origin, previous: previous,
+        codec: codec)
+      previous = row.hash
+      rows.append(row)
     }
-    guard let utcOffset = Int(exactly: numbers[3]), let clock = UInt32(exactly: numbers[5]),
-      let kind = String.fromDatabaseValue(row[7]), let origin = String.fromDatabaseValue(row[8]),
-      let payload = try row.withUnsafeData(atIndex: 9, { $0.map { Data($0) } }),
-      let previous = try StoredEvent.hash(in: row, column: 10), let hash = try StoredEvent.hash(in: row, column: 11)
-    else { return nil }
-    position = Int(numbers[0])
-    batch = Int(numbers[1])
-    at = Timestamp(wall: numbers[2], offset: utcOffset, monotonic: numbers[4], clock: clock)
-    version = Int(numbers[6])
-    self.kind = kind
-    self.origin = origin
-    self.payload = payload
-    self.previous = previous
-    self.hash = hash
+    return rows
   }
 
-  func insert(into db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO event (\(StoredEvent.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-    try statement.execute(arguments: [
-      position, batch, at.wall, at.offset, at.monotonic, Int64(at.clock), version, kind, origin,
-      String(decoding: payload, as: UTF8.self), Data(previous.bytes), Data(hash.bytes),
-    ])
+  func recorded<Event>(_ event: Event) -> Recorded<Event> {
+    Recorded(position: position, batch: batch, at: at, event: event)
   }
 
   /// The hash this content would have if it stood at `position`.
@@ -114,10 +80,4 @@ struct StoredEvent {
   }
 
   func isIntact(scratch: inout [UInt8]) -> Bool { computedHash(at: position, scratch: &scratch) == hash }
-
-  // MARK: - Private
-
-  private static func hash(in row: Row, column: Int) throws -> EventHash? {
-    try row.withUnsafeData(atIndex: column) { data in data?.withUnsafeBytes { EventHash($0) } ?? nil }
-  }
 }

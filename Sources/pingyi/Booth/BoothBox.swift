@@ -4,11 +4,11 @@ import ReviewStore
 
 /// The box as a booth sees it.
 struct BoothBox {
-  private let box: BallotBox
+  private let box: SessionBox
 
   /// A box that is damaged takes no more ballots.
   init(directory: String) throws(StoreError) {
-    box = try BallotBox.open(directory: directory)
+    box = try SessionBox.open(in: directory)
     if let damage = try box.verify().first { throw .damaged(damage) }
   }
 

@@ -77,7 +77,7 @@ final class BoothRuntime {
   private func perform(_ effect: BoothEffect) {
     switch effect {
     case .ask(let code): ask(code)
-    case .admit(let voter): handle(.admitted(voter, pass(BallotBox.randomCode(), isReleased: true)))
+    case .admit(let voter): handle(.admitted(voter, pass(VotingCode.drawn(), isReleased: true)))
     case .cast(let submission): cast(submission)
     case .forget: terminal.forget()
     case .redraw: terminal.redraw()

@@ -44,7 +44,7 @@ struct DocumentCheck {
   }
 
   let folder: DocumentFolder
-  let store: EventStore
+  let store: SessionLog
   let history: History
 
   /// Edition by edition; empty where none was written.

@@ -14,7 +14,7 @@ struct DocumentRequest: Sendable {
 
   /// Of `history` as papers tell it; `log` is where it was read from.
   init(
-    _ history: History, _ strings: Strings, log: EventStore, to folder: DocumentFolder,
+    _ history: History, _ strings: Strings, log: SessionLog, to folder: DocumentFolder,
     from origin: Strings.WritingPlace
   ) throws(Refusal) {
     let told = history.told

@@ -8,10 +8,10 @@ struct SceneFeed {
   let place: SessionPlace
   private var plan: Plan
   private var history: History?
-  private var store: EventStore?
+  private var store: SessionLog?
   private(set) var watch: LogWatch?
   private var presence: ProjectorPresence?
-  private var box: BallotBox?
+  private var box: SessionBox?
   private var boxWatch = BoxWatch()
 
   /// Refuses only where there is neither a log nor a plan to show.
@@ -62,7 +62,7 @@ struct SceneFeed {
       box = nil
       return nil
     }
-    if box == nil { box = try? BallotBox.openReadOnly(directory: place.directory) }
+    if box == nil { box = try? SessionBox.openReadOnly(in: place.directory) }
     guard let box else { return nil }
     do { return try boxWatch.read(box, session) } catch {
       self.box = nil
@@ -76,7 +76,7 @@ struct SceneFeed {
     return true
   }
 
-  private mutating func keep(_ store: EventStore, _ history: History) {
+  private mutating func keep(_ store: SessionLog, _ history: History) {
     self.store = store
     self.history = history
     plan = history.session.plan
@@ -84,8 +84,8 @@ struct SceneFeed {
     presence = ProjectorPresence(directory: place.directory)
   }
 
-  private static func open(_ place: SessionPlace) -> (EventStore, History)? {
-    guard let store = try? EventStore.openReadOnly(directory: place.directory),
+  private static func open(_ place: SessionPlace) -> (SessionLog, History)? {
+    guard let store = try? SessionLog.openReadOnly(in: place.directory),
       let history = (try? store.read(after: 0)).flatMap(History.init)
     else { return nil }
     return (store, history)

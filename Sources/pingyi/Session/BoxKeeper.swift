@@ -9,7 +9,7 @@ import ReviewStore
 /// The box is opened when a vote first needs it.
 final class BoxKeeper {
   private let directory: String
-  private var opened: BallotBox?
+  private var opened: SessionBox?
   private var watch = BoxWatch()
 
   init(directory: String) { self.directory = directory }
@@ -81,9 +81,9 @@ final class BoxKeeper {
 
   // MARK: - Private
 
-  private func look<T>(_ body: (BallotBox) throws(StoreError) -> T) throws(StoreError) -> T {
-    let box: BallotBox
-    if let opened { box = opened } else { box = try BallotBox.open(directory: directory) }
+  private func look<T>(_ body: (SessionBox) throws(StoreError) -> T) throws(StoreError) -> T {
+    let box: SessionBox
+    if let opened { box = opened } else { box = try SessionBox.open(in: directory) }
     opened = box
     return try box.onSoundConnection(body)
   }

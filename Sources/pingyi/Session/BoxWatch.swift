@@ -11,7 +11,7 @@ struct BoxWatch {
   private var live: LiveCount?
 
   /// Nil while no vote is open on screens.
-  mutating func read(_ box: BallotBox, _ session: Session) throws(StoreError) -> BoxReading? {
+  mutating func read(_ box: SessionBox, _ session: Session) throws(StoreError) -> BoxReading? {
     guard let round = session.openRound, round.opening.isOnScreens else {
       self = BoxWatch()
       return nil

@@ -11,7 +11,7 @@ import ReviewStore
 /// It must never show anything, read a clock or draw by lot: its follower brings the moment and the seed.
 final class LiveSession {
   let place: SessionPlace
-  private let log: EventStore
+  private let log: SessionLog
   private let box: BoxKeeper
   /// News of other processes, where somebody waits for them.
   private var watch: LogWatch?
@@ -31,7 +31,7 @@ final class LiveSession {
     }
   }
 
-  private init(log: EventStore, place: SessionPlace) {
+  private init(log: SessionLog, place: SessionPlace) {
     self.log = log
     self.place = place
     box = BoxKeeper(directory: place.directory)
@@ -197,17 +197,17 @@ final class LiveSession {
 
   private static func openOrCreate(
     _ place: SessionPlace, origin: String, at start: (Plan) -> Timestamp
-  ) throws -> EventStore {
+  ) throws -> SessionLog {
     do {
-      return try EventStore.open(directory: place.directory, origin: origin)
+      return try SessionLog.open(in: place.directory, origin: origin)
     } catch StoreError.noSuchSession {
       let plan = try place.readPlan()
       do {
-        return try EventStore.create(
-          directory: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)
+        return try SessionLog.create(
+          in: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)
       } catch StoreError.existsAlready {
         // Another console was quicker.
-        return try EventStore.open(directory: place.directory, origin: origin)
+        return try SessionLog.open(in: place.directory, origin: origin)
       }
     }
   }

@@ -69,7 +69,7 @@ struct SessionPlace {
   // MARK: - Private
 
   private func session() throws -> Session {
-    let store = try EventStore.openReadOnly(directory: directory)
+    let store = try SessionLog.openReadOnly(in: directory)
     defer { store.close() }
     guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
     return history.session

@@ -14,7 +14,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let place = options.place
     do {
-      let store = try EventStore.openReadOnly(directory: place.directory)
+      let store = try SessionLog.openReadOnly(in: place.directory)
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let strings = options.strings(for: history.session.plan)
       strings.complainOfChange(in: place, since: history.session.frozenPlan)

@@ -9,7 +9,7 @@ struct MeasureCommand: ParsableCommand {
   @OptionGroup var options: SessionOptions
 
   func run() throws {
-    let store = try EventStore.openReadOnly(directory: options.place.directory)
+    let store = try SessionLog.openReadOnly(in: options.place.directory)
     let clock = ContinuousClock()
     var records: [Recorded<Event>] = []
     let reading = try clock.measure { records = try store.read(after: 0) }

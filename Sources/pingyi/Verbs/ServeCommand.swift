@@ -27,7 +27,7 @@ struct ServeCommand: ParsableCommand {
     }
     if let warning = Pingyi.words.exposure(rules.exposures, at: rules.bind) { Pingyi.complain(warning) }
     do {
-      let box = try BallotBox.open(directory: options.place.directory)
+      let box = try SessionBox.open(in: options.place.directory)
       defer { box.close() }
       let server = try ServerProcess(options.place.directory, address, rules)
       switch server.state(waiting: 10_000) {
@@ -44,7 +44,7 @@ struct ServeCommand: ParsableCommand {
 
   // MARK: - Private
 
-  private func perform(_ line: String, _ box: BallotBox, _ plan: Plan) throws {
+  private func perform(_ line: String, _ box: SessionBox, _ plan: Plan) throws {
     let words = line.split(separator: " ")
     let channels = words.dropFirst(2).compactMap { VotingChannel(rawValue: String($0)) }
     let opening = RoundOpening(

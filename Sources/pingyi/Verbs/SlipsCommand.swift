@@ -49,7 +49,7 @@ struct SlipsCommand: ParsableCommand {
       throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
     }
     do {
-      let box = try BallotBox.open(directory: options.place.directory)
+      let box = try SessionBox.open(in: options.place.directory)
       defer { box.close() }
       for code in withdraw { _ = try withdrawn(code, panel, box) }
       var owns = try replace.map { try withdrawn($0, panel, box).own }
@@ -64,7 +64,7 @@ struct SlipsCommand: ParsableCommand {
   // MARK: - Private
 
   /// One slip a member; those who sit for a unit that is rated first.
-  private func members(_ panel: Panel, _ box: BallotBox) throws -> [Identifier?] {
+  private func members(_ panel: Panel, _ box: SessionBox) throws -> [Identifier?] {
     let total = count ?? panel.due
     guard (1...20_000).contains(total) else { throw Refusal(text: Pingyi.words.badSlipCount, status: 2) }
     // A panel's own units are issued once; more slips for it are anybody's.
@@ -73,7 +73,7 @@ struct SlipsCommand: ParsableCommand {
     return Array((owns.map(Optional.some) + Array(repeating: nil, count: max(0, total - owns.count))).prefix(total))
   }
 
-  private func withdrawn(_ typed: String, _ panel: Panel, _ box: BallotBox) throws -> Voter {
+  private func withdrawn(_ typed: String, _ panel: Panel, _ box: SessionBox) throws -> Voter {
     guard let code = VotingCode(typed: typed) else { throw Refusal(text: Pingyi.words.noSuchSlip) }
     switch try box.withdraw(code) {
     case .withdrawn(let voter):

@@ -41,7 +41,7 @@ struct VerifyCommand: ParsableCommand {
 
   private func verifyDocuments(_ words: Strings) throws {
     do {
-      let store = try EventStore.openReadOnly(directory: options.place.directory)
+      let store = try SessionLog.openReadOnly(in: options.place.directory)
       defer { store.close() }
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let place = DocumentFolder(named: folder, otherwise: options.place.documents)
@@ -59,13 +59,13 @@ struct VerifyCommand: ParsableCommand {
 
   private func verifyLog(_ words: Strings) throws {
     do {
-      if salvage, let report = try Salvage.salvage(directory: options.place.directory) {
+      if salvage, let report = try SessionLog.salvage(in: options.place.directory) {
         Pingyi.say(words.salvaged(end: report.end, kept: report.kept))
       }
-      let report = try Verification.verify(directory: options.place.directory)
+      let report = try SessionLog.verify(in: options.place.directory)
       guard report.isSound else { throw Refusal(text: words.message(report)) }
       Pingyi.say(words.message(report))
-      guard let box = try BallotBox.openReadOnly(directory: options.place.directory) else {
+      guard let box = try SessionBox.openReadOnly(in: options.place.directory) else {
         if !report.counts.isEmpty { Pingyi.say(words.noBoxToCompare) }
         return
       }

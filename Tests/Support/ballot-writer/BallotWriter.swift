@@ -19,7 +19,7 @@ enum BallotWriter {
       if let text = line.map({ String(cString: $0) }), let code = VotingCode(typed: text) { codes.append(code) }
     }
     do throws(StoreError) {
-      let box = try BallotBox.open(directory: arguments[1])
+      let box = try SessionBox.open(in: arguments[1])
       guard let paper = try box.openPaper() else { exit(3) }
       vote(codes, paper, box)
       if arguments.count > 3 {
@@ -33,7 +33,7 @@ enum BallotWriter {
   }
 
   /// Forty wait in line at a time.
-  static func vote(_ codes: [VotingCode], _ paper: BallotPaper, _ box: BallotBox) {
+  static func vote(_ codes: [VotingCode], _ paper: BallotPaper, _ box: SessionBox) {
     let line = CastingLine(box)
     for begin in stride(from: 0, to: codes.count, by: 40) {
       let numbers = begin..<min(begin + 40, codes.count)

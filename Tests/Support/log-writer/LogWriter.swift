@@ -20,7 +20,7 @@ enum LogWriter {
   }
 
   static func write(directory: String, name: String, count: Int) throws(StoreError) {
-    let store = try EventStore.open(directory: directory, origin: name)
+    let store = try SessionLog.open(in: directory, origin: name)
     var end = try store.read(after: 0).last?.position ?? 0
     var done = 0
     while done < count {

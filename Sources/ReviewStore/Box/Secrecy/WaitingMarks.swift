@@ -46,14 +46,8 @@ struct WaitingMarks {
     counts[mark.bag, default: 0] += 1
   }
 
-  /// When marks are to be noted.
-  enum Due {
-    case notYet, whenIdle
-    /// Each ballot's commit carries the whole pool.
-    case now
-  }
-
-  var due: Due {
+  /// When they are to be noted.
+  var due: MarksDue {
     switch counts.values.max() ?? 0 {
     case ..<WaitingMarks.most: .notYet
     case ..<(2 * WaitingMarks.most): .whenIdle

@@ -4,7 +4,7 @@ import GRDB
 import ReviewCore
 
 /// Casting. Ballots go in with the pool of waiting marks; marks leave it in commits of their own (`WaitingMarks`).
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Stores ballots in one transaction that is on the disk when this returns; one answer for each submission.
   ///
   /// Where it throws, no ballot is acknowledged. Each submission may then be sent again, and one that was stored after
@@ -15,12 +15,11 @@ extension BallotBox {
     return answers
   }
 
-  /// Stores ballots like `cast`, but leaves the marks that are due to a later `noteDueMarks`, so that voters need not
-  /// wait for that second commit.
-  func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: WaitingMarks.Due) {
+  /// The same, with the marks that are due left for `noteDueMarks`, so that nobody waits for that.
+  public func store(_ submissions: [Submission]) throws(StoreError) -> (answers: [CastAnswer], due: MarksDue) {
     let (answers, end, due) = try perform { db in
       var answers = Array(repeating: CastAnswer.notOpen, count: submissions.count)
-      var stored: (LogEnd, WaitingMarks.Due)?
+      var stored: (LogEnd, MarksDue)?
       try db.inTransaction(.immediate) {
         var casting = try Casting(self, db)
         // Within a batch, not in the order of arrival.
@@ -36,9 +35,8 @@ extension BallotBox {
     return (answers, due)
   }
 
-  /// Moves the marks that are due from the pool to the list of who has voted. The ballots are stored whatever becomes
-  /// of this: a mark that is not noted now goes on waiting in the pool.
-  func noteDueMarks() {
+  /// The ballots are stored whatever becomes of this; what is not noted now waits on.
+  public func noteDueMarks() {
     try? perform { db in
       // Not synced: the next ballots' commit does that, and should this be lost the marks wait on as they did.
       try db.execute(sql: "PRAGMA synchronous = NORMAL")
@@ -116,7 +114,7 @@ extension BallotBox {
 
 /// A group of submissions on their way into the box, in one transaction.
 private struct Casting {
-  let box: BallotBox
+  let box: SQLiteBallotBox
   let db: Database
   let voting: (paper: BallotPaper, key: SymmetricKey)?
   var waiting = WaitingMarks()
@@ -126,7 +124,7 @@ private struct Casting {
   private let search: Statement
   private let insertion: Statement
 
-  init(_ box: BallotBox, _ db: Database) throws {
+  init(_ box: SQLiteBallotBox, _ db: Database) throws {
     self.box = box
     self.db = db
     search = try db.cachedStatement(
@@ -166,10 +164,10 @@ private struct Casting {
   }
 
   /// How many ballots there are now, and when marks are to be noted; nil where none was stored.
-  mutating func finish() throws -> (LogEnd, WaitingMarks.Due)? {
+  mutating func finish() throws -> (LogEnd, MarksDue)? {
     guard hasStored, let paper = voting?.paper, let place else { return nil }
     try box.store(waiting, round: paper.id, db)
-    return (BallotBox.end(ballots: place.count, of: paper.id), waiting.due)
+    return (SQLiteBallotBox.end(ballots: place.count, of: paper.id), waiting.due)
   }
 
   // MARK: - Private

@@ -5,7 +5,7 @@ import Glibc
 import ReviewCore
 
 /// Opening and closing. A closing is one transaction: what was stored before it counts, what comes after finds no round.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Opens a round; one that is open is left as it is, and one that was closed stays closed.
   ///
   /// At most one round is open: opening the next closes the one before.

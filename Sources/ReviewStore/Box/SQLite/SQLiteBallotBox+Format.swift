@@ -3,20 +3,20 @@ import GRDB
 import ReviewCore
 
 /// Boxes of earlier programs.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Gives a box of an earlier program today's tables; of two processes that do it at once the second finds it done.
   ///
   /// The ballots of a round that is open are sealed anew, in no order, and what showed theirs is written over.
   func bringUp() throws(StoreError) {
-    if try perform({ db in try !BallotBox.isOfOldFormat(db) }) { return }
+    if try perform({ db in try !SQLiteBallotBox.isOfOldFormat(db) }) { return }
     try perform { db in
       try db.inTransaction(.immediate) {
-        if try !BallotBox.isOfOldFormat(db) { return .commit }
-        try BallotBox.requireOldTables(db)
+        if try !SQLiteBallotBox.isOfOldFormat(db) { return .commit }
+        try SQLiteBallotBox.requireOldTables(db)
         let old = try Row.fetchAll(db, sql: "SELECT round, body FROM sealed")
         try db.execute(sql: "DROP TABLE sealed;" + BoxConnection.releases + BoxConnection.sealed)
         try self.sealAnew(old, db)
-        try BallotBox.noteTables(db)
+        try SQLiteBallotBox.noteTables(db)
         try db.execute(sql: "PRAGMA user_version = \(BoxConnection.format)")
         return .commit
       }

@@ -4,10 +4,10 @@ import GRDB
 import ReviewCore
 
 /// Codes: issued as slips, known here by their hashes only.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Makes codes for a panel, one for each of `owns`: the unit its holder does not rate, or nil. They are nowhere else.
   public func issue(panel: Identifier, owns: [Identifier?]) throws(StoreError) -> [VotingCode] {
-    let codes = owns.map { _ in BallotBox.randomCode() }
+    let codes = owns.map { _ in VotingCode.drawn() }
     let keys = try keys
     let rows = zip(codes, owns).map { (hash: keys.hash($0), own: $1) }
       .sorted { $0.hash.lexicographicallyPrecedes($1.hash) }
@@ -56,7 +56,7 @@ extension BallotBox {
   public func issued() throws(StoreError) -> [Identifier: Int] {
     try perform { db in
       let rows = try Row.fetchAll(db, sql: "SELECT panel, count(*) FROM code WHERE NOT withdrawn GROUP BY panel")
-      return try BallotBox.numbers(rows)
+      return try SQLiteBallotBox.numbers(rows)
     }
   }
 
@@ -68,7 +68,7 @@ extension BallotBox {
         SELECT panel, count(*) FROM code
         WHERE NOT withdrawn OR number IN (SELECT code FROM voted WHERE round = ?) GROUP BY panel
         """, arguments: [round])
-    return try BallotBox.numbers(rows).merging(try unused(in: round, db), uniquingKeysWith: +)
+    return try SQLiteBallotBox.numbers(rows).merging(try unused(in: round, db), uniquingKeysWith: +)
       .merging(try readableMarks(of: round, db)?.released ?? [:], uniquingKeysWith: +)
   }
 
@@ -93,23 +93,6 @@ extension BallotBox {
   func noteCodes(_ db: Database) throws {
     try db.execute(
       sql: "INSERT OR REPLACE INTO digest (name, value) VALUES ('code', ?), ('key', ?)",
-      arguments: [try BallotBox.digestOfCodes(db), try keys.mark])
+      arguments: [try SQLiteBallotBox.digestOfCodes(db), try keys.mark])
   }
-
-  /// A code nobody has.
-  public static func randomCode() -> VotingCode {
-    var generator = SystemRandomNumberGenerator()
-    while true {
-      let drawn = (0..<VotingCode.drawnSymbols).map { _ in UInt8.random(in: 0...31, using: &generator) }
-      if let code = VotingCode(drawn: drawn) { return code }
-    }
-  }
-}
-
-/// What became of a slip that was to be withdrawn.
-public enum Withdrawal: Hashable, Sendable {
-  case withdrawn(Voter)
-  /// In the round that is open.
-  case hasVoted
-  case unknown
 }

@@ -4,19 +4,19 @@ import GRDB
 import ReviewCore
 
 /// Counting what lies in the box, and checking that it is what was cast.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Ballots cast so far by bag; a bag without an entry has none.
   public func returned(in round: Int) throws(StoreError) -> [BallotBag: Int] {
-    try perform { db in try BallotBox.returned(in: round, db) }
+    try perform { db in try SQLiteBallotBox.returned(in: round, db) }
   }
 
   /// Returned of issued for each of the round's bags on screens, while it is open.
   public func turnout(of opening: RoundOpening) throws(StoreError) -> [Turnout] {
     let (issued, returned) = try perform { db in
-      (try self.issued(in: opening.id, db), try BallotBox.returned(in: opening.id, db))
+      (try self.issued(in: opening.id, db), try SQLiteBallotBox.returned(in: opening.id, db))
     }
     return opening.bags.filter(\.channel.isElectronic).map { bag in
-      Turnout(bag: bag, issued: BallotBox.share(of: bag, opening, issued, returned), returned: returned[bag] ?? 0)
+      Turnout(bag: bag, issued: SQLiteBallotBox.share(of: bag, opening, issued, returned), returned: returned[bag] ?? 0)
     }
   }
 
@@ -34,16 +34,17 @@ extension BallotBox {
   /// Everything that is wrong with the box; nothing where it is sound.
   public func verify() throws(StoreError) -> [Damage] {
     try perform { db in
-      if try BallotBox.isOfOldFormat(db), try db.tableExists("waiting") { return [.file("user_version")] }
+      if try SQLiteBallotBox.isOfOldFormat(db), try db.tableExists("waiting") { return [.file("user_version")] }
       var damages = try String.fetchAll(db, sql: "PRAGMA integrity_check(20)").filter { $0 != "ok" }.map(Damage.file)
-      if try BallotBox.digestOfCodes(db) != Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'code'"),
+      if try SQLiteBallotBox.digestOfCodes(db)
+        != Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'code'"),
         try Bool.fetchOne(db, sql: "SELECT 1 FROM code") != nil
       {
         damages.append(.box(.codes))
       }
       let mark = try Data.fetchOne(db, sql: "SELECT value FROM digest WHERE name = 'key'")
       if let mark, let keys = try? self.keys, keys.mark != mark { damages.append(.box(.key)) }
-      damages += try BallotBox.checkSums(db)
+      damages += try SQLiteBallotBox.checkSums(db)
       for round in try Row.fetchAll(db, sql: "SELECT id, isOpen FROM round ORDER BY id") {
         let (id, isOpen): (Int, Bool) = (try round.read(0), try round.read(1))
         do {
@@ -108,7 +109,7 @@ extension BallotBox {
     if lost > 0 { damages.append(.unreadable(round: id, count: lost)) }
     if ballots.count != rows.count || LooseBallot.digest(ballots) != digest { damages.append(.changed(round: id)) }
     let issued = try JSONDecoder().decode([Identifier: Int].self, from: try noted.read(0) as Data)
-    var voted = try BallotBox.noted(in: id, db)
+    var voted = try SQLiteBallotBox.noted(in: id, db)
     let unknown = try self.unknown(in: id, db)
     let tallies = paper.opening.bags.filter(\.channel.isElectronic).map { ($0, BagTally($0, ballots, paper)) }
     for (bag, tally) in tallies {
@@ -120,7 +121,7 @@ extension BallotBox {
       if unknown > 0 { voted[bag] = tally.sheets }
     }
     let counts = tallies.map { bag, tally in
-      tally.counter.count(of: bag, issued: BallotBox.share(of: bag, paper.opening, issued, voted))
+      tally.counter.count(of: bag, issued: SQLiteBallotBox.share(of: bag, paper.opening, issued, voted))
     }
     damages += try strangers(id, db)
     return (counts, damages)
@@ -128,13 +129,13 @@ extension BallotBox {
 
   /// Codes of a closed round that have voted and that nobody knows any more.
   private func unknown(in id: Int, _ db: Database) throws -> Int {
-    if try BallotBox.isOfOldFormat(db) { return 0 }
+    if try SQLiteBallotBox.isOfOldFormat(db) { return 0 }
     return try Int.fetchOne(db, sql: "SELECT unknown FROM waiting WHERE round = ?", arguments: [id]) ?? 0
   }
 
   private func checkOpen(_ id: Int, _ db: Database) throws -> [BoxDamage] {
     guard let (paper, key) = try voting(db) else { return [] }
-    if try BallotBox.isOfOldFormat(db) { return try checkOld(paper, key, db) }
+    if try SQLiteBallotBox.isOfOldFormat(db) { return try checkOld(paper, key, db) }
     var found: [BallotBag: Int] = [:]
     var unreadable = 0
     for ballot in try SealedBallot.all(of: id, db) {
@@ -144,7 +145,7 @@ extension BallotBox {
     if unreadable > 0 { return [.unreadable(round: id, count: unreadable)] + (try strangers(id, db)) }
     do {
       let waiting = try waitingMarks(of: id, db)
-      let voted = try BallotBox.noted(in: id, db).merging(waiting.counts, uniquingKeysWith: +)
+      let voted = try SQLiteBallotBox.noted(in: id, db).merging(waiting.counts, uniquingKeysWith: +)
       let damages = Set(voted.keys).union(found.keys).filter { voted[$0] != found[$0] }.map { bag in
         BoxDamage.miscounted(round: id, bag: bag, voted: voted[bag] ?? 0, ballots: found[bag] ?? 0)
       }
@@ -164,7 +165,7 @@ extension BallotBox {
     let unreadable = bodies.count - bags.count
     if unreadable > 0 { return [.unreadable(round: paper.id, count: unreadable)] }
     let found = Dictionary(bags.map { ($0, 1) }, uniquingKeysWith: +)
-    return try BallotBox.noted(in: paper.id, db).filter { found[$0.key] != $0.value }.map { bag, voted in
+    return try SQLiteBallotBox.noted(in: paper.id, db).filter { found[$0.key] != $0.value }.map { bag, voted in
       .miscounted(round: paper.id, bag: bag, voted: voted, ballots: found[bag] ?? 0)
     } + (try strangers(paper.id, db))
   }

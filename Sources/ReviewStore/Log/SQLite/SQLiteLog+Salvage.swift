@@ -1,23 +1,27 @@
 import Foundation
 import GRDB
+import ReviewValues
+
+/// What became of a damaged log.
+public struct SalvageReport: Hashable, Sendable {
+  /// Where the damaged files now lie.
+  public let kept: String
+  /// The last event of the log that goes on.
+  public let end: Int
+}
 
 /// Goes on from the last sound event of a damaged log. The damaged files are kept beside, whole.
-public enum Salvage {
-  public struct Report: Hashable, Sendable {
-    /// Where the damaged files now lie.
-    public let kept: String
-    /// The last event of the log that goes on.
-    public let end: Int
-  }
-
+extension SQLiteLog {
   /// Copies the log to `broken-N/` and puts a log in its place that ends before the first damaged event; nil where the
-  /// log is sound. Throws what damaged it where not even the first event can be read.
+  /// log is sound. Throws what damaged it where not even the first event can be read. `fold` is as in `verify`.
   ///
-  /// No other process may have the session open: it would go on writing to the file that was replaced.
-  public static func salvage(directory: String) throws(StoreError) -> Report? {
+  /// No other process may have the log open: it would go on writing to the file that was replaced.
+  public static func salvage<State: Sendable>(
+    in directory: String, fold: ([Recorded<Event>]) -> State?
+  ) throws(StoreError) -> SalvageReport? {
     let files = LogFiles(directory: directory)
     return try files.locked {
-      let report = try Verification.verify(directory: directory)
+      let report = try verify(in: directory, expecting: nil, fold: fold)
       // A mark by itself needs none: the next append writes it anew.
       guard let damage = report.damages.first(where: { $0 != .mark(file: "log.end") }) else { return nil }
       let rows = soundBeginning(of: directory)
@@ -27,7 +31,7 @@ public enum Salvage {
       // everything is in `kept`.
       for path in [files.writeAhead, files.sharedMemory, files.end] { unlink(path) }
       try LogConnection.build(files, rows: rows)
-      return Report(kept: kept, end: last.position)
+      return SalvageReport(kept: kept, end: last.position)
     }
   }
 
@@ -35,14 +39,11 @@ public enum Salvage {
 
   private static func soundBeginning(of directory: String) -> [StoredEvent] {
     var rows: [StoredEvent] = []
-    guard let store = try? EventStore.openReadOnly(directory: directory) else { return [] }
-    defer { store.close() }
+    guard let log = try? openReadOnly(in: directory) else { return [] }
+    defer { log.close() }
     // What stops the walk is what was reported.
-    try? store.perform { db in
-      var end = LogEnd(position: 0, hash: .genesis)
-      try EventStore.walk(db, from: &end, stretch: 1) { rows += $0 }
-    }
-    let codec = EventCodec()
+    _ = try? log.perform { db in try walk(db, from: .none, stretch: 1) { rows += $0 } }
+    let codec = Codec()
     return Array(rows.prefix { (try? codec.decode($0)) != nil })
   }
 

@@ -1,17 +1,4 @@
-import Crypto
-import Foundation
 import Glibc
-
-/// Position and hash of an event known to be stored.
-public struct LogEnd: Hashable, Sendable {
-  public let position: Int
-  public let hash: EventHash
-
-  public init(position: Int, hash: EventHash) {
-    self.position = position
-    self.hash = hash
-  }
-}
 
 /// The end of the log, noted beside it in `log.end` after each append.
 ///

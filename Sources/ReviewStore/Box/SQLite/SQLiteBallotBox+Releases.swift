@@ -8,7 +8,7 @@ import ReviewCore
 /// the number goes down by one in the same transaction. Its code, which no other ballot will be cast with, waits with the
 /// others and joins the issued ones when it is noted, withdrawn from the beginning and under a random number. Who cast
 /// which, or when, is not there to be found.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Sets how many ballots the panel's booths are free for.
   public func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer {
     try perform { db in
@@ -43,7 +43,7 @@ extension BallotBox {
   func unused(in round: Int, _ db: Database) throws -> [Identifier: Int] {
     let rows = try Row.fetchAll(
       db, sql: "SELECT panel, sum(count) FROM release WHERE round = ? GROUP BY panel", arguments: [round])
-    return try BallotBox.numbers(rows)
+    return try SQLiteBallotBox.numbers(rows)
   }
 
   /// Takes one release of the voter's; false where none is left.
@@ -65,12 +65,4 @@ extension BallotBox {
       arguments: [hash, number, voter.panel, voter.own])
     return number
   }
-}
-
-public enum ReleaseAnswer: Hashable, Sendable {
-  case released
-  /// The panel would have this many ballots; nothing was changed.
-  case tooMany(issued: Int)
-  /// No such round is open, or the panel does not vote in booths in it.
-  case notOpen
 }

@@ -1,4 +1,3 @@
-import GRDB
 import ReviewCore
 
 /// A count of a bag on screens, as it stands in the log.
@@ -20,10 +19,9 @@ public struct LoggedCount: Hashable, Sendable {
 }
 
 extension LoggedCount {
-  /// Whether the count in the log says what the ballots say; `bags` are the counts of its panel as the box has them.
-  /// How many slips were handed out is not compared: the secretary says that, and the box knows only which ones are
-  /// valid.
-  fileprivate func isOf(_ bags: [SheetCount]) -> Bool {
+  /// Whether it says what the ballots say, of which the bags of its panel are `bags`. The slips handed out are the
+  /// secretary's word: the box knows only which are valid.
+  func isOf(_ bags: [SheetCount]) -> Bool {
     let channels = count.joined?.channels ?? []
     let others = bags.filter { channels.contains($0.bag.channel) }
     if others.count != channels.count { return false }
@@ -39,33 +37,5 @@ extension LoggedCount {
     }
     return count.joined?.sheets == others.reduce(0) { $0 + $1.returned - $1.voidSheets }
       && onPaper.allSatisfy { $0?.sum == count.returned - count.voidSheets }
-  }
-}
-
-/// The ballots are counted once more, and what the log says of them is compared.
-extension BallotBox {
-  /// Everything that is wrong with the box, and each count of the log that is not the box's; nothing where all is
-  /// sound.
-  public func verify(against logged: [LoggedCount]) throws(StoreError) -> [Damage] {
-    let marks: [Damage] = EndMark.isBroken(files.boxEnd) ? [.mark(file: "ballots.end")] : []
-    return try verify() + marks + differences(from: logged)
-  }
-
-  // MARK: - Private
-
-  private func differences(from logged: [LoggedCount]) throws(StoreError) -> [Damage] {
-    try perform { db in
-      var counted: [Int: [SheetCount]] = [:]
-      for round in Set(logged.map(\.round)) { counted[round] = try? self.recount(round, db)?.counts }
-      return logged.compactMap { entry in
-        let bags = counted[entry.round]?.filter { $0.bag.panel == entry.count.bag.panel } ?? []
-        let found = bags.first { $0.bag == entry.count.bag }
-        if entry.isOf(bags) { return nil }
-        return .box(
-          .otherCount(
-            event: entry.position, round: entry.round, bag: entry.count.bag, logged: entry.count.returned,
-            found: found?.returned))
-      }
-    }
   }
 }

@@ -3,7 +3,7 @@ import GRDB
 import ReviewCore
 
 /// Looking into the box while a round is open, as often as once a second.
-extension BallotBox {
+extension SQLiteBallotBox {
   /// Nil for a round that was never opened here.
   public func isOpen(round: Int) throws(StoreError) -> Bool? {
     try perform { db in

@@ -5,12 +5,14 @@ import ReviewCore
 
 /// Sums over rows that nothing else vouches for, by which `verify` finds a bit that flipped. They guard against disks, not
 /// against people. Boxes of earlier programs have none: a sum that is missing is not asked for.
-extension BallotBox {
+extension SQLiteBallotBox {
   func noteRound(_ id: Int, _ db: Database) throws {
-    try BallotBox.note(BallotBox.name(ofRound: id), try BallotBox.sumOfRound(id, db), db)
+    try SQLiteBallotBox.note(SQLiteBallotBox.name(ofRound: id), try SQLiteBallotBox.sumOfRound(id, db), db)
   }
 
-  func noteReleases(_ db: Database) throws { try BallotBox.note(Self.releases, try BallotBox.sumOfReleases(db), db) }
+  func noteReleases(_ db: Database) throws {
+    try SQLiteBallotBox.note(Self.releases, try SQLiteBallotBox.sumOfReleases(db), db)
+  }
 
   /// Of the tables as they are declared: a `DEFAULT` that flipped would show only in what is stored later.
   static func noteTables(_ db: Database) throws { try note(tables, try sumOfTables(db), db) }

@@ -17,7 +17,7 @@ enum BoxConnection {
   ///   them, as `unknown`, could not be read.
   /// - `sealed`: ballots of a round that is not closed.
   /// - `release`: ballots that booths are free for without a slip, while a round is open; `own` is empty for most voters.
-  /// - `digest`: what `verify` compares codes, key and other rows with (`BallotBox+Sums`).
+  /// - `digest`: what `verify` compares codes, key and other rows with (`SQLiteBallotBox+Sums`).
   /// - `ballot`: ballots of closed rounds under random numbers, sheets whole (`row` -1) or a speaker's row each.
   private static let tables = """
     CREATE TABLE code (
@@ -101,7 +101,7 @@ enum BoxConnection {
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
       try db.execute(sql: tables + releases + sealed)
-      try BallotBox.noteTables(db)
+      try SQLiteBallotBox.noteTables(db)
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try queue.close()
