@@ -81,7 +81,7 @@ final class ConsoleRuntime {
     keepPiles()
     terminal.close()
     servePhonesNoMore()
-    if live.lacksEdition(history) { live.writeDocuments(for: self) }
+    finishDocuments()
     live.close()
   }
 
@@ -89,13 +89,15 @@ final class ConsoleRuntime {
 
   private func wait() {
     let wake = Wake.wait(
-      terminal, news: live.newsDescriptor, server: phones?.descriptor ?? -1, milliseconds: clock.untilNextSecond())
+      terminal, news: live.newsDescriptor, server: phones?.descriptor ?? -1, documents: live.documentsDescriptor,
+      milliseconds: clock.untilNextSecond())
     let present = clock.now()
     if wake.keys { lastInput = present }
     let gap = handleTime(present)
     if wake.signals { handleSignals() }
     if wake.news { live.readNews(for: self) }
     if wake.server { lookAtPhones() }
+    if wake.documents { live.takeDocuments(for: self) }
     if wake.keys {
       let messages = terminal.read()
       if messages.isEmpty, wake.isHungUp { isDone = true }
@@ -268,6 +270,7 @@ extension ConsoleRuntime: SessionFollower {
       troubleWithVotes = nil
       handle(.settled(events))
     case .unsettled(let obstacle): tell(unsettled: obstacle)
+    case .writingDocuments: tellOfWriting()
     case .documents(let written): tell(written)
     }
   }
