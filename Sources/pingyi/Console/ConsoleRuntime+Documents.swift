@@ -4,7 +4,7 @@ import ReviewScreens
 /// Documents, as the console has them written: at the adjournment, when asked to, and what was put right since on leaving.
 extension ConsoleRuntime {
   func tellOfWriting() {
-    if terminal.isOpen { handle(.done(strings.writingDocuments)) } else { Pingyi.say(strings.leavingWhenWritten) }
+    if loop.terminal.isOpen { handle(.done(strings.writingDocuments)) } else { Pingyi.say(strings.leavingWhenWritten) }
   }
 
   /// On the screen, whatever is open there by now, or on the shell's terminal once it is that again.
@@ -12,9 +12,9 @@ extension ConsoleRuntime {
     switch written {
     case .success(let written):
       let text = strings.written(written)
-      if terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
+      if loop.terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
     case .failure(let refusal):
-      if terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
+      if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
     }
   }
 
