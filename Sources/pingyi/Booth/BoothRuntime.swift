@@ -7,21 +7,16 @@ import ReviewStore
 ///
 /// No signal that a keyboard can send ends or stops it; SIGTERM from elsewhere and a terminal that is gone do. It writes
 /// nothing but ballots, and keeps nothing of them.
-final class BoothRuntime {
+final class BoothRuntime: Screen {
   private let box: BoothBox
-  private let terminal: NcursesTerminal
-  private let clock = SystemClock()
+  private let loop: ScreenLoop
   private var model: BoothModel
-  private var buffer: Buffer
   private var lastLook: Int64 = 0
-  private var isDone = false
-  private var isDirty = true
 
-  init(box: BoothBox, terminal: NcursesTerminal, setting: BoothSetting) {
+  init(box: BoothBox, terminal: any Terminal, setting: BoothSetting) {
     self.box = box
-    self.terminal = terminal
-    model = BoothModel(setting, now: clock.now(), size: terminal.size)
-    buffer = Buffer(size: terminal.size)
+    loop = ScreenLoop(terminal)
+    model = BoothModel(setting, now: loop.clock.now(), size: terminal.size)
     Signals.ignoreKeyboard()
     // What a crash leaves behind has nobody's marks in it.
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
@@ -31,46 +26,43 @@ final class BoothRuntime {
   /// Runs until the secretary ends it or the terminal is gone.
   func run() {
     look()
-    while !isDone {
-      if terminal.takesOutput, isDirty { draw() }
-      wait()
-    }
+    loop.run(self)
     // Where the terminal has one screen only, what is on it would stay.
-    terminal.forget()
-    if terminal.takesOutput { terminal.show(Buffer(size: model.size)) }
-    terminal.close()
+    loop.terminal.forget()
+    if loop.terminal.takesOutput { loop.terminal.show(Buffer(size: model.size)) }
+    loop.terminal.close()
     box.close()
   }
 
-  // MARK: - Private
+  // MARK: - Screen
 
-  private func wait() {
-    let wake = Wake.wait(terminal, milliseconds: clock.untilNextSecond())
-    if wake.signals { handleSignals() }
-    let now = clock.now()
+  var size: Size { model.size }
+  var sources: [WakeSource] { [] }
+  var longestSleep: Int32 { loop.clock.untilNextSecond() }
+
+  func wake(at now: Timestamp, withKeys: Bool) {
     handle(.tick(now))
     if now.wall / 1_000 != lastLook { look() }
-    guard wake.keys else { return }
-    let messages = terminal.read()
-    if messages.isEmpty, wake.isHungUp { isDone = true }
-    for message in messages {
-      let wasInUse = model.isInUse
-      take(message)
-      // What was typed ahead was meant for a page that is gone.
-      if wasInUse, !model.isInUse {
-        _ = terminal.read()
-        return
-      }
-    }
   }
 
-  private func take(_ message: Message) {
-    if case .key(let key) = message { handle(.key(key)) }
-    if case .paste(let text) = message { handle(.paste(text)) }
+  func take(_ message: Message) {
+    let wasInUse = model.isInUse
+    switch message {
+    case .key(let key): handle(.key(key))
+    case .paste(let text): handle(.paste(text))
+    case .resize(let size): handle(.resize(size))
+    default: break
+    }
+    // What was typed ahead was meant for a page that is gone.
+    if wasInUse, !model.isInUse { loop.dropTyping() }
   }
+
+  func draw(into buffer: inout Buffer) { render(model, into: &buffer) }
+
+  // MARK: - Private
 
   private func handle(_ message: BoothMessage) {
-    isDirty = true
+    loop.changed()
     for effect in update(&model, message) { perform(effect) }
   }
 
@@ -79,14 +71,14 @@ final class BoothRuntime {
     case .ask(let code): ask(code)
     case .admit(let voter): handle(.admitted(voter, pass(VotingCode.drawn(), isReleased: true)))
     case .cast(let submission): cast(submission)
-    case .forget: terminal.forget()
-    case .redraw: terminal.redraw()
-    case .leave: isDone = true
+    case .forget: loop.terminal.forget()
+    case .redraw: loop.terminal.redraw()
+    case .leave: loop.end()
     }
   }
 
   private func look() {
-    lastLook = clock.now().wall / 1_000
+    lastLook = loop.clock.now().wall / 1_000
     do throws(StoreError) {
       handle(.door(try box.door(of: model.setting.panel.id)))
     } catch {
@@ -117,30 +109,5 @@ final class BoothRuntime {
   private func pass(_ code: VotingCode, isReleased: Bool) -> BoothPass {
     let token = (0..<Submission.tokenLength).map { _ in UInt8.random(in: 0...255) }
     return BoothPass(code: code, token: token, isReleased: isReleased)
-  }
-
-  private func handleSignals() {
-    for number in Signals.drain() {
-      switch number {
-      case SIGWINCH: resize()
-      case SIGCONT:
-        terminal.takeBack()
-        resize()
-      case SIGTERM, SIGHUP: isDone = true
-      default: break
-      }
-    }
-  }
-
-  private func resize() {
-    terminal.resize(to: terminal.size)
-    handle(.resize(terminal.size))
-  }
-
-  private func draw() {
-    if buffer.size != model.size { buffer = Buffer(size: model.size) }
-    render(model, into: &buffer)
-    terminal.show(buffer)
-    isDirty = false
   }
 }

@@ -3,15 +3,27 @@ import ReviewScreens
 
 /// Documents, as the console has them written: at the adjournment, when asked to, and what was put right since on leaving.
 extension ConsoleRuntime {
-  /// On the screen, or on the shell's terminal once it is that again.
+  func tellOfWriting() {
+    if loop.terminal.isOpen { handle(.done(strings.writingDocuments)) } else { Pingyi.say(strings.leavingWhenWritten) }
+  }
+
+  /// On the screen, whatever is open there by now, or on the shell's terminal once it is that again.
   func tell(_ written: Result<DocumentFolder.Written, Refusal>) {
     switch written {
     case .success(let written):
       let text = strings.written(written)
-      if terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
+      if loop.terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
     case .failure(let refusal):
-      if terminal.isOpen { handle(.failed(refusal.text)) } else { Pingyi.complain(refusal.text) }
+      if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
     }
+  }
+
+  /// On leaving: what is being written, and what was put right since the last edition.
+  func finishDocuments() {
+    if live.isWritingDocuments { tellOfWriting() }
+    live.finishDocuments(for: self)
+    if live.lacksEdition(history) { live.writeDocuments(for: self) }
+    live.finishDocuments(for: self)
   }
 
   /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.

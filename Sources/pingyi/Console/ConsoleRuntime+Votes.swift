@@ -43,7 +43,7 @@ extension ConsoleRuntime {
 
   func lookAtPhones() {
     guard let phones else { return }
-    phones.look(at: clock.now(), words: strings)
+    phones.look(at: loop.clock.now(), words: strings)
     // After whatever else is said of the address.
     defer { for line in phones.takeNews() { handle(.done(line)) } }
     let service = phones.isOurs ? phones.service : model.session.projector.phones.map(PhoneService.at) ?? .off

@@ -46,6 +46,12 @@ extension Strings {
     )
   }
 
+  var writingDocuments: String { pick("正在写出文件…", "正在寫出檔案…", "Writing the documents…") }
+
+  var leavingWhenWritten: String {
+    pick("文件还在写，写完就退出", "檔案還在寫，寫完就退出", "The documents are still being written; this ends when they are")
+  }
+
   func written(_ written: DocumentFolder.Written) -> String {
     let count = written.paths.count
     let what =

@@ -17,6 +17,8 @@ final class LiveSession {
   private var watch: LogWatch?
   private var isWatching = false
   private var eventsSinceCheckpoint = 0
+  /// Begun with the first documents that are asked for.
+  private var documents: DocumentService?
 
   /// Opens a session's log, or creates it from its plan.
   static func open(
@@ -111,13 +113,32 @@ final class LiveSession {
 
   // MARK: - Documents
 
-  /// Writes the documents of the log as the follower knows it, to the session's own folder or another one.
+  /// Has the documents of the log written as the follower knows it now, to the session's own folder or another one. The
+  /// answer is heard when it is taken.
   func writeDocuments(to folder: String? = nil, for follower: any SessionFollower) {
-    let written = Result { () throws(Refusal) in
+    let service = documents ?? DocumentService()
+    documents = service
+    do throws(Refusal) {
       let folder = DocumentFolder(named: folder, otherwise: place.documents)
-      return try DocumentRequest(follower.history, follower.strings, log: log, to: folder, from: .session).write()
+      service.write(try DocumentRequest(follower.history, follower.strings, log: log, to: folder, from: .session))
+      follower.hear(.writingDocuments)
+    } catch {
+      follower.hear(.documents(.failure(error)))
     }
-    follower.hear(.documents(written))
+  }
+
+  /// Readable when documents were written, or could not be; -1 where none were asked for.
+  var documentsDescriptor: Int32 { documents?.descriptor ?? -1 }
+
+  var isWritingDocuments: Bool { documents?.isBusy ?? false }
+
+  func takeDocuments(for follower: any SessionFollower) {
+    for answer in documents?.takeAnswers() ?? [] { follower.hear(.documents(answer)) }
+  }
+
+  /// Waits until all are written.
+  func finishDocuments(for follower: any SessionFollower) {
+    for answer in documents?.waitForAnswers() ?? [] { follower.hear(.documents(answer)) }
   }
 
   /// Whether the session has adjourned and something was put right since its newest edition, here or in a console that

@@ -22,7 +22,9 @@ enum SessionNews {
   case stored([Recorded<Event>], by: Author)
   /// Ballot box and log do not say the same yet. It is tried again with the next event and with the next look.
   case unsettled(Obstacle)
-  /// Papers were written, or why not.
+  /// The session's papers are being written, on a thread of their own.
+  case writingDocuments
+  /// They were written, or why not.
   case documents(Result<DocumentFolder.Written, Refusal>)
 }
 

@@ -4,10 +4,10 @@ import ReviewCore
 import ReviewScreens
 
 // The one file that knows ncurses. Everything here happens on the main thread. Signal handlers, and the mutable globals
-// they need, are in NcursesTerminal+Signals.
+// they need, are in Signals.swift.
 
-/// A full-screen terminal: cells out, keys in.
-final class NcursesTerminal {
+/// The terminal the program was started in.
+final class NcursesTerminal: Terminal {
   enum Failure: Error {
     case notATerminal
     /// The locale's character set is not UTF-8.
@@ -58,7 +58,6 @@ final class NcursesTerminal {
 
   // MARK: - Output
 
-  /// Shows the buffer; only cells that differ from what is shown are touched.
   func show(_ buffer: Buffer) {
     let window = nc_stdscr()
     var text: [wchar_t] = []
@@ -90,13 +89,10 @@ final class NcursesTerminal {
     shown = buffer
   }
 
-  /// Whether the terminal has taken all there was for it; a stalled one must not stop the session.
   var takesOutput: Bool { outlet?.flush() ?? true }
 
-  /// To be polled for writing while the terminal has not taken everything; else -1.
   var outputDescriptor: Int32 { outlet?.descriptor ?? -1 }
 
-  /// The terminal's bell.
   func ring() { collect { beep() } }
 
   func redraw() {
@@ -104,14 +100,12 @@ final class NcursesTerminal {
     clearok(nc_stdscr(), true)
   }
 
-  /// Nothing that was shown so far stays, neither on the screen nor among the lines that have scrolled away: the next
-  /// picture is painted on a cleared one, and what the clearing pushed out is cleared after it.
+  /// The next picture is painted on a cleared screen, and what the clearing pushed out is cleared after it.
   func forget() {
     redraw()
     mustForget = true
   }
 
-  /// After a stop that was not ours, whoever had the terminal meanwhile may have set the line otherwise.
   func takeBack() {
     reset_prog_mode()
     collect { askForPaste(true) }
@@ -152,7 +146,9 @@ final class NcursesTerminal {
 
   // MARK: - Input
 
-  /// All keys that have come, without waiting. ncurses is not asked: it gives a sequence up, and its bytes away as text,
+  var inputDescriptor: Int32 { 0 }
+
+  /// ncurses is not asked: it gives a sequence up, and its bytes away as text,
   /// when their rest takes longer than it waits, and waits where nothing else can be done.
   func read() -> [Message] {
     var messages: [Message] = []
@@ -168,7 +164,6 @@ final class NcursesTerminal {
     return messages + decoder.settle(at: NcursesTerminal.moment)
   }
 
-  /// How long until `read` has something to say though nothing comes: an ESC that stayed alone, a paste without its end.
   var settlesIn: Milliseconds? { decoder.due.map { max(.zero, $0 - NcursesTerminal.moment) } }
 
   var size: Size {
@@ -193,7 +188,6 @@ final class NcursesTerminal {
     enter()
   }
 
-  /// Lets another program have the terminal.
   func lend(_ body: () -> Void) {
     leave()
     body()

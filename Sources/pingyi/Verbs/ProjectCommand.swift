@@ -21,7 +21,7 @@ struct ProjectCommand: ParsableCommand {
     let feed = try SceneFeed(options.place)
     let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
     ProjectorRuntime(
-      place: options.place, feed: feed, terminal: terminal, theme: chosen, language: options.lang,
+      feed: feed, terminal: terminal, theme: chosen, language: options.lang,
       font: UnifontFile.installed
     ).run()
   }

@@ -44,6 +44,7 @@ final class StepDriver: SessionFollower {
       for recorded in events { history.append(recorded) }
       if author != .other { said += events.map { "\($0.at.clockText) \(strings.minute($0, in: history))" } }
     case .unsettled(let obstacle): trouble = Refusal(text: obstacle.text(strings))
+    case .writingDocuments: break
     case .documents(.success(let written)): said += written.paths.map(strings.wrote) + strings.notices(written)
     case .documents(.failure(let refusal)): trouble = refusal
     }
@@ -107,7 +108,9 @@ final class StepDriver: SessionFollower {
     throw Refusal(text: reason)
   }
 
+  /// Whoever reads steps wants to know that their papers are there.
   private func takeSaid() throws(Refusal) -> [String] {
+    live.finishDocuments(for: self)
     defer { (said, trouble) = ([], nil) }
     if let trouble { throw trouble }
     return said
