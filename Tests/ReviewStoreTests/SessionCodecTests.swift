@@ -5,7 +5,7 @@ import Testing
 
 @testable import ReviewStore
 
-@Suite struct EventCodecTests {
+@Suite struct SessionCodecTests {
   let codec = SessionCodec()
 
   @Test func `every event decodes from the bytes it was once written as, and is written as it was, byte for byte`()

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ReviewStore
 
-@Suite struct EventStoreTests {
+@Suite struct SQLiteLogTests {
   let scratch: Scratch
 
   init() throws { scratch = try Scratch() }
