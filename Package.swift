@@ -70,18 +70,19 @@ let package = Package(
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: strict),
-    .target(name: "Surplus", dependencies: ["CGlibc"], swiftSettings: strict),
+    .target(name: "MemoryTrimming", dependencies: ["CGlibc"], swiftSettings: strict),
     // A program of its own: linked into the console, the server would cost every start of it a millisecond.
     .executableTarget(
       name: "pingyi-ballots",
       dependencies: [
-        "ReviewCore", "ReviewStore", "BallotServer", "Surplus", .product(name: "NIOCore", package: "swift-nio"),
+        "ReviewCore", "ReviewStore", "BallotServer", "MemoryTrimming", .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CGlibc", "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "Surplus",
+        "CGlibc", "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

@@ -16,7 +16,7 @@ extension BallotPages {
 
   /// A heading and a way back to the beginning.
   func plain(
-    _ strings: Strings, _ said: Said, status: HTTPResponse.Status, closes: Bool = false
+    _ strings: Strings, _ said: VoterMessage, status: HTTPResponse.Status, closes: Bool = false
   ) -> Response {
     var response = Response(
       status: status, headers: Headers.all, body: ResponseBody(byteBuffer: PlainAnswers.bytes(strings, said)))
@@ -25,7 +25,7 @@ extension BallotPages {
   }
 
   /// The page for a code once more, with what was wrong.
-  func again(_ visit: Visit, _ said: Said, status: HTTPResponse.Status) -> Response {
+  func again(_ visit: Visit, _ said: VoterMessage, status: HTTPResponse.Status) -> Response {
     page(visit.strings, title: said.title, status: status) { page in
       page.code(visit.strings, said, typed: String((visit.form["code"] ?? "").prefix(40)))
     }
@@ -65,13 +65,13 @@ struct PlainAnswers: Sendable {
     pages[language]?[answer] ?? Response(status: .internalServerError)
   }
 
-  static func bytes(_ strings: Strings, _ said: Said) -> ByteBuffer {
+  static func bytes(_ strings: Strings, _ said: VoterMessage) -> ByteBuffer {
     var page = Page()
     page.plain(strings, said)
     return ByteBuffer(string: page.html(strings, title: said.title, isAnswer: true))
   }
 
-  private static func said(_ strings: Strings) -> [(CastAnswer, HTTPResponse.Status, Said)] {
+  private static func said(_ strings: Strings) -> [(CastAnswer, HTTPResponse.Status, VoterMessage)] {
     [
       (.stored, .ok, strings.stored), (.storedAlready, .ok, strings.storedAlready),
       (.hasVoted, .conflict, strings.hasVoted), (.unknownCode, .forbidden, strings.wrongCode),

@@ -7,8 +7,8 @@ import ReviewCore
 ///
 /// Between two pages everything is in the form; the server remembers nothing of a voter.
 struct BallotPages: Sendable {
-  let desk: any BallotDesk
-  let door: Doorkeeper
+  let box: any BallotBoxAccess
+  let limiter: RequestLimiter
   let isSecure: Bool
   let answers = PlainAnswers()
 
@@ -39,7 +39,7 @@ struct BallotPages: Sendable {
 
   private func guarded(_ request: Request, _ context: VisitorContext, _ body: (Strings) -> Response) -> Response {
     let strings = Strings(language(of: request, nil))
-    if let wait = door.wait(address: context.address) { return tooMany(strings, wait) }
+    if let wait = limiter.wait(address: context.address) { return tooMany(strings, wait) }
     return body(strings)
   }
 
@@ -47,7 +47,7 @@ struct BallotPages: Sendable {
     _ request: Request, _ context: VisitorContext, _ body: (Visit) async throws -> Response
   ) async throws -> Response {
     var strings = Strings(language(of: request, nil))
-    if let wait = door.wait(address: context.address) { return tooMany(strings, wait) }
+    if let wait = limiter.wait(address: context.address) { return tooMany(strings, wait) }
     let most = BallotPages.mostBytes
     let declared = request.headers[.contentLength].flatMap { Int($0) } ?? 0
     guard declared <= most, let bytes = try? await request.body.collect(upTo: most) else {
@@ -66,7 +66,7 @@ struct BallotPages: Sendable {
   private static let mostBytes = 128 * 1_024
 
   private func landing(_ request: Request, _ strings: Strings) -> Response {
-    let paper = (try? desk.openPaper()) ?? nil
+    let paper = (try? box.openPaper()) ?? nil
     let isAsked = request.uri.queryParameters["lang"] != nil || request.headers[.acceptLanguage] != nil
     let strings = isAsked ? strings : Strings(paper?.language ?? strings.language)
     let cookie = Cookie.value(in: request.headers[.cookie])
@@ -94,10 +94,10 @@ struct BallotPages: Sendable {
     guard let code = VotingCode(typed: visit.form["code"] ?? "") else {
       return again(visit, strings.mistypedCode, status: .badRequest)
     }
-    if let wait = door.wait(code: code) { return tooMany(strings, wait) }
-    switch try desk.standing(of: code) {
+    if let wait = limiter.wait(code: code) { return tooMany(strings, wait) }
+    switch try box.status(of: code) {
     case .mayVote(let voter):
-      guard let paper = try desk.openPaper() else { return refusal(.notOpen, visit) }
+      guard let paper = try box.openPaper() else { return refusal(.notOpen, visit) }
       // A sheet of an earlier round: the new one is shown empty.
       return body(paper, voter)
     case .unknownCode: return wrongCode(visit)
@@ -129,7 +129,7 @@ struct BallotPages: Sendable {
     guard let code = VotingCode(typed: visit.form["code"] ?? "") else {
       return again(visit, strings.mistypedCode, status: .badRequest)
     }
-    if let wait = door.wait(code: code) { return tooMany(strings, wait) }
+    if let wait = limiter.wait(code: code) { return tooMany(strings, wait) }
     guard let round = visit.form["round"].flatMap({ Int($0) }),
       let token = visit.form["token"].flatMap(Hex.bytes), token.count == Submission.tokenLength,
       let marks = visit.form["m"].flatMap(SheetMarks.read)
@@ -137,13 +137,13 @@ struct BallotPages: Sendable {
     if marks.contains(.blank), visit.form["blank"] != "yes" {
       return try asked(visit) { paper, voter in check(visit, paper, voter) }
     }
-    let answer = try await desk.cast(
+    let answer = try await box.cast(
       Submission(code: code, round: round, channel: .phone, marks: marks, token: token))
     return answer == .unknownCode ? wrongCode(visit) : refusal(answer, visit)
   }
 
   private func wrongCode(_ visit: Visit) -> Response {
-    if let wait = door.wait(wrongCodeFrom: visit.address) { return tooMany(visit.strings, wait) }
+    if let wait = limiter.wait(wrongCodeFrom: visit.address) { return tooMany(visit.strings, wait) }
     return again(visit, visit.strings.wrongCode, status: .forbidden)
   }
 
@@ -155,7 +155,7 @@ struct BallotPages: Sendable {
   }
 }
 
-/// Knows where a request comes from; that goes no further than the counters of `Doorkeeper`.
+/// Knows where a request comes from; that goes no further than the counters of `RequestLimiter`.
 struct VisitorContext: RequestContext {
   var coreContext: CoreRequestContextStorage
   let address: String

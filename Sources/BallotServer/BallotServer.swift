@@ -11,8 +11,8 @@ import ReviewCore
 /// not shown to its voter once more. It must never log, keep or put into an address what identifies a voter: there is no
 /// log line for a request, no state of a voter between requests, and a cookie lives for one redirect only. Pages need no
 /// script and nothing from elsewhere.
-/// In: HTTP requests. Out: pages, and submissions to a `BallotDesk`.
-/// Read next: `BallotPages` (what each address answers), `SheetPage`, `Doorkeeper` and `Punctuality` (limits).
+/// In: HTTP requests. Out: pages, and submissions to a `BallotBoxAccess`.
+/// Read next: `BallotPages` (what each address answers), `SheetPage`, `RequestLimiter` and `RequestTimeout` (limits).
 public struct BallotServer: Sendable {
   /// Where it serves.
   public struct Place: Sendable {
@@ -21,11 +21,11 @@ public struct BallotServer: Sendable {
     public let hasExpired: Bool
   }
 
-  private let desk: any BallotDesk
+  private let box: any BallotBoxAccess
   private let settings: ServerSettings
 
-  public init(_ desk: any BallotDesk, _ settings: ServerSettings) {
-    self.desk = desk
+  public init(_ box: any BallotBoxAccess, _ settings: ServerSettings) {
+    self.box = box
     self.settings = settings
   }
 
@@ -34,7 +34,7 @@ public struct BallotServer: Sendable {
     let encryption = try settings.certificate.map { files throws(CertificateFault) in try Encryption(files) }
     var logger = Logger(label: "ballots") { _ in SwiftLogNoOpLogHandler() }
     logger.logLevel = .critical
-    let pages = BallotPages(desk: desk, door: Doorkeeper(settings.limits), isSecure: settings.certificate != nil)
+    let pages = BallotPages(box: box, limiter: RequestLimiter(settings.limits), isSecure: settings.certificate != nil)
     let thread = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let application = Application(
       router: pages.router(), server: try channel(encryption),
@@ -56,7 +56,7 @@ public struct BallotServer: Sendable {
     let limits = settings.limits
     let plain = HTTPServerBuilder.http1(
       configuration: HTTP1Channel.Configuration(
-        additionalChannelHandlers: [Punctuality(limits.patience)],
+        additionalChannelHandlers: [RequestTimeout(limits.patience)],
         httpDecoderConfiguration: .init(
           maxHeaderFieldSize: limits.headerBytes, maxHeaderListSize: limits.headerBytes, maxHeaderFieldCount: 64)))
     return try encryption?.around(plain) ?? plain
@@ -77,9 +77,9 @@ private final class OneThread: TaskExecutor {
 }
 
 /// What the server needs of the box.
-public protocol BallotDesk: Sendable {
+public protocol BallotBoxAccess: Sendable {
   func openPaper() throws -> BallotPaper?
-  func standing(of code: VotingCode) throws -> CodeStanding
+  func status(of code: VotingCode) throws -> CodeStatus
   /// Returns when the ballot is on the disk, or is not to be.
   func cast(_ submission: Submission) async throws -> CastAnswer
 }

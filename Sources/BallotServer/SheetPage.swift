@@ -3,7 +3,7 @@ import ReviewCore
 /// Marks as they travel between pages: `1.2.0.x`, a number each place, 0 blank, `x` the voter's own unit.
 enum SheetMarks {
   static func empty(_ paper: BallotPaper, _ voter: Voter) -> [Mark] {
-    paper.sheet.places.map { $0.speaker == voter.own ? .own : .blank }
+    paper.sheet.places.map { $0.speaker == voter.ownUnit ? .own : .blank }
   }
 
   static func text(_ marks: [Mark]) -> String {
@@ -36,7 +36,7 @@ enum SheetMarks {
   static func ofForm(_ form: FormBody, _ paper: BallotPaper, _ voter: Voter) -> [Mark]? {
     if let text = form["m"] { return read(text, paper, voter) }
     let marks = paper.sheet.places.enumerated().map { index, place -> Mark in
-      if place.speaker == voter.own { return .own }
+      if place.speaker == voter.ownUnit { return .own }
       guard let typed = form["p\(index)"], !typed.isEmpty else { return .blank }
       let choices = paper.sheet.choices
       let choice =
@@ -77,13 +77,13 @@ extension Page {
     markup("<a href=\"/?lang=en\">English</a></nav>")
   }
 
-  mutating func code(_ strings: Strings, _ said: Said, typed: String) {
+  mutating func code(_ strings: Strings, _ said: VoterMessage, typed: String) {
     element("h1", said.title)
     notice(said.text)
     codeForm(strings, typed)
   }
 
-  mutating func plain(_ strings: Strings, _ said: Said) {
+  mutating func plain(_ strings: Strings, _ said: VoterMessage) {
     element("h1", said.title)
     element("p", said.text)
     markup("<a class=\"b\" href=\"/?lang=")

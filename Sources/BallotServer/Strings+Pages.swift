@@ -36,8 +36,8 @@ extension Strings {
 
   // MARK: - Answers
 
-  var stored: Said {
-    Said(
+  var stored: VoterMessage {
+    VoterMessage(
       title: pick("已投票", "已投票", "Your ballot is in the box"),
       text: pick(
         "您的票已经收到并存好。可以关闭此页。请保管好票条，下一轮还要用。",
@@ -45,23 +45,23 @@ extension Strings {
         "It is stored and counts. You may close this page. Keep your slip for the next vote."))
   }
 
-  var storedAlready: Said {
-    Said(
+  var storedAlready: VoterMessage {
+    VoterMessage(
       title: stored.title,
       text: pick(
         "这张票先前已经收到，只算一次，以第一次投出的为准。", "這張票先前已經收到，只算一次，以第一次投出的為準。",
         "This ballot had been received before. It counts once, as it was first cast."))
   }
 
-  var badRequest: Said {
-    Said(
+  var badRequest: VoterMessage {
+    VoterMessage(
       title: pick("请求无效", "請求無效", "Not understood"),
       text: pick("请从头再来一次。", "請從頭再來一次。", "Please begin again."))
   }
 
   /// The box did not answer: the ballot may be stored or not, and sending it again settles it.
-  var notConfirmed: Said {
-    Said(
+  var notConfirmed: VoterMessage {
+    VoterMessage(
       title: pick("还没有确认", "還沒有確認", "Not confirmed"),
       text: pick(
         "还不能确认这张票已存好。请返回上一页再按一次，不会重复计票。",
@@ -69,8 +69,8 @@ extension Strings {
         "It is not certain that the ballot is stored. Go back and press again: it is never counted twice."))
   }
 
-  func tooMany(_ seconds: Int64) -> Said {
-    Said(
+  func tooMany(_ seconds: Int64) -> VoterMessage {
+    VoterMessage(
       title: pick("请稍候", "請稍候", "Please wait"),
       text: pick(
         "请求太多。请等 \(seconds) 秒再试，或请工作人员帮忙。", "請求太多。請等 \(seconds) 秒再試，或請工作人員幫忙。",

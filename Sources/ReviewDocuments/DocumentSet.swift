@@ -1,13 +1,14 @@
 // ReviewDocuments: the papers a session leaves, from (history, language) to bytes.
 //
-// Contents are decided once, as values: a `Document` of headings, paragraphs, lists and tables, a `Sheet` of typed
+// Contents are decided once, as values: a `Document` of headings, paragraphs, lists and tables, a `Worksheet` of typed
 // columns, an export of the session. Writers turn these values into formats and decide nothing.
 // Invariant: the same history in the same language gives the same bytes, today and after any number of replays.
-// Never: read a clock, touch a file, tell how a panel under the minimum sample voted, tell of a count that was not announced
-// (`Announced`; record and counting sheets excepted), or let text of the hall arrive as markup, formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
-// Read next: `PaperSet` (every paper), `CompleteRecord` (what the record says), `PaperDesk` and `Template` (papers with an
-// office's own wording), `PublicNotice`, `RegisterSheet`, `CountingSheets`, `ResultSheets`, `Document`, `Sheet`, `MarkdownWriter`,
-// `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
+// Never: read a clock, touch a file, tell how a panel under the minimum sample voted, tell of a count that was not
+// announced (`AnnouncedSession`; record and counting sheets excepted), or let text of the hall arrive as markup,
+// formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
+// Read next: `PaperSet` (every paper), `CompleteRecord` (what the record says), `TemplatePapers` and `Template` (papers
+// with an office's own wording), `PublicNotice`, `RegisterTable`, `CountingSheets`, `ResultTables`, `Document`,
+// `Worksheet`, `MarkdownWriter`, `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
 import ReviewCore
 
 /// The set of documents written at adjournment and by `pingyi export`.
@@ -36,11 +37,11 @@ public struct DocumentSet: Sendable {
   ) throws {
     self.workbooks = workbooks
     let session = history.session
-    let results = ResultSheets(Announced(session), strings)
-    let books = TableBooks(CompleteRecord(history, strings), stamp: stamp)
+    let results = ResultTables(AnnouncedSession(session), strings)
+    let books = SessionWorkbooks(CompleteRecord(history, strings), stamp: stamp)
     for paper in PaperSet(history, strings, templates: templates).papers { try write(paper, stamp) }
     write(books.register, to: "register.xlsx")
-    write(RegisterSheet(session, strings).sheet, to: "register.csv")
+    write(RegisterTable(session, strings).sheet, to: "register.csv")
     write(books.tables, to: "tables.xlsx")
     write(results.composite, to: "composite.csv")
     write(results.consequences, to: "consequences.csv")
@@ -63,7 +64,9 @@ public struct DocumentSet: Sendable {
     }
   }
 
-  private mutating func write(_ sheet: Sheet, to fileName: String) { add(CSVWriter().bytes(of: sheet), as: fileName) }
+  private mutating func write(_ sheet: Worksheet, to fileName: String) {
+    add(CSVWriter().bytes(of: sheet), as: fileName)
+  }
 
   private mutating func write(_ book: Workbook, to fileName: String) {
     do throws(XLSXWriter.Failure) {

@@ -5,13 +5,13 @@ import TomlSource
 /// refers to is kept here, so they are read in the order of their references.
 struct PlanBuilder {
   let top: Table
-  var groups = Catalogue()
-  var films = Catalogue()
-  var panels = Catalogue()
-  var speakers = Catalogue()
-  var grades = Catalogue()
-  var duties = Catalogue()
-  var problemNumbers = Catalogue()
+  var groups = DeclaredIdentifiers()
+  var films = DeclaredIdentifiers()
+  var panels = DeclaredIdentifiers()
+  var speakers = DeclaredIdentifiers()
+  var grades = DeclaredIdentifiers()
+  var duties = DeclaredIdentifiers()
+  var problemNumbers = DeclaredIdentifiers()
   /// Whom panels name as units of their own, to be held against the speakers.
   var ownUnits: [Located<Identifier>] = []
   /// Contact leaders and the line of the first unit of each.
@@ -19,7 +19,7 @@ struct PlanBuilder {
 
   init(top: Table) { self.top = top }
 
-  var notes: Notebook { top.notes }
+  var collector: FaultCollector { top.collector }
 
   mutating func build() -> Plan {
     var plan = head()
@@ -67,7 +67,7 @@ struct PlanBuilder {
         appraisal: table.duration("appraisal") ?? standard.appraisal,
         warning: table.duration("warning") ?? standard.warning)
       if limits.warning >= limits.report {
-        notes.warning(.warningTooEarly, at: table.position(of: table.has("warning") ? "warning" : "report"))
+        collector.warning(.warningTooEarly, at: table.position(of: table.has("warning") ? "warning" : "report"))
       }
       return limits
     }

@@ -25,56 +25,57 @@ public enum PlanReader {
 
   /// Reads the bytes of a plan; `file` is the name faults are reported under.
   public static func read(_ bytes: [UInt8], file: String) -> PlanReading {
-    let notes = Notebook(file: file)
-    let plan = read(bytes, notes: notes)
-    return PlanReading(plan: notes.hasErrors ? nil : plan, faults: notes.faults)
+    let collector = FaultCollector(file: file)
+    let plan = read(bytes, collector: collector)
+    return PlanReading(plan: collector.hasErrors ? nil : plan, faults: collector.faults)
   }
 
   // MARK: - Private
 
-  static func read(_ bytes: [UInt8], notes: Notebook) -> Plan? {
+  static func read(_ bytes: [UInt8], collector: FaultCollector) -> Plan? {
     guard bytes.count <= fileLimit else {
-      notes.error(.fileTooLarge(bytes: bytes.count, limit: fileLimit), at: .start)
+      collector.error(.fileTooLarge(bytes: bytes.count, limit: fileLimit), at: .start)
       return nil
     }
     do throws(TomlFault) {
-      return build(try TomlSource.read(bytes), notes)
+      return build(try TomlSource.read(bytes), collector)
     } catch {
       switch error.reason {
-      case .notUTF8: notes.error(.notUTF8(ForeignEncoding(bytes)), at: error.position)
-      case .tooDeep(let limit): notes.error(.tooDeep(limit: limit), at: error.position)
-      case .syntax: proofread(bytes, after: error, notes)
+      case .notUTF8: collector.error(.notUTF8(ForeignEncoding(bytes)), at: error.position)
+      case .tooDeep(let limit): collector.error(.tooDeep(limit: limit), at: error.position)
+      case .syntax: proofread(bytes, after: error, collector)
       }
       return nil
     }
   }
 
-  private static func build(_ root: TomlNode, _ notes: Notebook) -> Plan? {
+  private static func build(_ root: TomlNode, _ collector: FaultCollector) -> Plan? {
     guard case .table(let entries) = root.value else { return nil }
-    let top = Table(entries, at: .start, place: .top, path: "", top: nil, notes: notes)
+    let top = Table(entries, at: .start, place: .top, path: "", top: nil, collector: collector)
     var builder = PlanBuilder(top: top)
     return builder.build()
   }
 
-  /// Names the slips of a text that is no TOML, and with them whatever else is wrong with what was meant. Never a plan.
-  private static func proofread(_ bytes: [UInt8], after fault: TomlFault, _ notes: Notebook) {
-    if ForeignEncoding(bytes) == .utf16 { return notes.error(.notUTF8(.utf16), at: .start) }
+  /// Names the mistakes of a text that is no TOML, and with them whatever else is wrong with what was meant. Never a
+  /// plan.
+  private static func proofread(_ bytes: [UInt8], after fault: TomlFault, _ collector: FaultCollector) {
+    if ForeignEncoding(bytes) == .utf16 { return collector.error(.notUTF8(.utf16), at: .start) }
     let proof = TomlSource.proofread(bytes, after: fault)
-    let meant = Notebook(file: notes.file)
+    let meant = FaultCollector(file: collector.file)
     meant.typed = proof.typed
     if let root = proof.root { _ = build(root, meant) }
     let faults = meant.faults.filter { !isHidden($0, in: proof) }
     // Where the key says what it takes, that is the better word on what was typed.
     let mistyped = Set(faults.filter(\.isOfType).map(\.position))
-    for slip in proof.slips where !(proof.typed[slip.position] != nil && mistyped.contains(slip.position)) {
-      notes.error(slip)
+    for mistake in proof.mistakes where !(proof.typed[mistake.position] != nil && mistyped.contains(mistake.position)) {
+      collector.error(mistake)
     }
-    notes.adopt(faults)
+    collector.adopt(faults)
   }
 
-  /// Whether a fault follows from what was guessed in the place of a slip.
-  private static func isHidden(_ fault: PlanFault, in proof: TomlProof) -> Bool {
-    if proof.slips.contains(where: { $0.isGuess && $0.position == fault.position }) { return true }
+  /// Whether a fault follows from what was guessed in the place of a mistake.
+  private static func isHidden(_ fault: PlanFault, in proof: ProofreadText) -> Bool {
+    if proof.mistakes.contains(where: { $0.isGuess && $0.position == fault.position }) { return true }
     if fault.isOfType, proof.doubtful.contains(fault.position) { return true }
     if case .key(.missingKey(let key, _)) = fault.finding { return proof.unread.contains(key) }
     return false
@@ -88,7 +89,8 @@ extension PlanFault {
   fileprivate var isOfType: Bool {
     switch finding {
     case .key(.wrongType), .key(.mistyped): true
-    case .key(.unknownKey), .key(.misplacedKey), .key(.missingKey), .key(.keyNotForPart), .file, .slip, .text, .value,
+    case .key(.unknownKey), .key(.misplacedKey), .key(.missingKey), .key(.keyNotForPart), .file, .mistake, .text,
+      .value,
       .collection, .contradiction, .agenda, .sequence:
       false
     }

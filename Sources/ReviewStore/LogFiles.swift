@@ -19,7 +19,7 @@ struct LogFiles: Hashable, Sendable {
   var end: String { directory + "/log.end" }
   /// See `ProjectorPresence`.
   var projector: String { directory + "/projector" }
-  /// See `ServingClaim`.
+  /// See `ServingLock`.
   var phones: String { directory + "/phones" }
   /// See `Heartbeat`.
   var alive: String { directory + "/alive" }

@@ -1,5 +1,5 @@
-/// The headers of a whole text, looked through beforehand: `[panel]` after a `[[panel]]` is a slip where the other way
-/// round both are.
+/// The headers of a whole text, looked through beforehand: `[panel]` after a `[[panel]]` is a mistake where the other
+/// way round both are.
 struct Headers {
   private var doubled: Set<String> = []
   /// Lines of `[name]`.
@@ -28,14 +28,16 @@ struct Headers {
   // MARK: - Private
 
   private static func header(_ row: ArraySlice<Unicode.Scalar>) -> (String, Int)? {
-    let plain = row.prefix(200).drop(while: Signs.isBlank).prefix { Signs.plain($0) != "#" }
-    let brackets = plain.prefix { Signs.plain($0) == "[" }.count
+    let plain = row.prefix(200).drop(while: CharacterKinds.isBlank).prefix { CharacterKinds.plain($0) != "#" }
+    let brackets = plain.prefix { CharacterKinds.plain($0) == "[" }.count
     guard (1...2).contains(brackets) else { return nil }
-    let name = plain.dropFirst(brackets).prefix { Signs.plain($0) != "]" }
+    let name = plain.dropFirst(brackets).prefix { CharacterKinds.plain($0) != "]" }
     let word = TypedValue.plain(string(name).trimmed)
-    guard !word.isEmpty, word.unicodeScalars.allSatisfy({ Signs.isBareKey($0) || $0 == "." }) else { return nil }
-    let rest = plain.dropFirst(brackets + name.count).filter { !Signs.isBlank($0) && $0 != "\r" }
-    guard rest.allSatisfy({ Signs.plain($0) == "]" }) else { return nil }
+    guard !word.isEmpty, word.unicodeScalars.allSatisfy({ CharacterKinds.isBareKey($0) || $0 == "." }) else {
+      return nil
+    }
+    let rest = plain.dropFirst(brackets + name.count).filter { !CharacterKinds.isBlank($0) && $0 != "\r" }
+    guard rest.allSatisfy({ CharacterKinds.plain($0) == "]" }) else { return nil }
     return (word, max(brackets, min(rest.count, 2)))
   }
 }

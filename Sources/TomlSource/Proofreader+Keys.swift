@@ -23,7 +23,7 @@ extension Proofreader {
     let plain = TypedValue.plain(raw).split(separator: ".", omittingEmptySubsequences: false)
       .map { String($0).trimmed }.joined(separator: ".")
     guard !plain.isEmpty else { return stray(from: start, in: context) }
-    let isKey = plain.unicodeScalars.allSatisfy { Signs.isBareKey($0) || $0 == "." }
+    let isKey = plain.unicodeScalars.allSatisfy { CharacterKinds.isBareKey($0) || $0 == "." }
     if isKey, isSeparator(current) {
       if raw.unicodeScalars.contains(where: { !$0.isASCII }) { note(.sign(typed: raw, meant: plain), at: start) }
       draft.append(plain, from: start)
@@ -34,12 +34,12 @@ extension Proofreader {
   }
 
   private func isSeparator(_ scalar: Unicode.Scalar?) -> Bool {
-    scalar.flatMap(Signs.plain).map { ["=", ":"].contains($0) } ?? false
+    scalar.flatMap(CharacterKinds.plain).map { ["=", ":"].contains($0) } ?? false
   }
 
   private func endsKey(_ scalar: Unicode.Scalar, in context: Context) -> Bool {
-    if Signs.opensText(scalar) { return true }
-    return switch Signs.plain(scalar) {
+    if CharacterKinds.opensText(scalar) { return true }
+    return switch CharacterKinds.plain(scalar) {
     case "=", ":", "\"", "'", "[", "{": true
     case ",", "}", "]": context != .line
     default: false
@@ -49,7 +49,7 @@ extension Proofreader {
   /// `due 12`, `title "…"`, `职务 = "…"`, or no key at all.
   private mutating func oddKey(_ raw: String, _ plain: String, from start: Int, in context: Context) -> String? {
     let word = String(plain.prefix { $0 != " " && $0 != "\t" })
-    let isWord = word.unicodeScalars.allSatisfy(Signs.isBareKey)
+    let isWord = word.unicodeScalars.allSatisfy(CharacterKinds.isBareKey)
     if isSeparator(current) {
       note(.key(raw), at: start)
       draft.append(quoted(plain), from: start)
@@ -57,7 +57,7 @@ extension Proofreader {
       return plain
     }
     let rest = plain.dropFirst(word.count).drop { $0 == " " || $0 == "\t" }
-    let isFollowed = !isAtLineEnd && !isAtComment && current.map { !Signs.endsValue($0) } == true
+    let isFollowed = !isAtLineEnd && !isAtComment && current.map { !CharacterKinds.endsValue($0) } == true
     guard isWord, rest.isEmpty ? isFollowed : rest.first?.isNumber == true else {
       return stray(from: start, in: context)
     }
@@ -94,7 +94,7 @@ extension Proofreader {
 
   private mutating func stray(from start: Int, in context: Context) -> String? {
     let isInTable = context == .table
-    while let current, !isAtLineEnd, !isAtComment, !(isInTable && Signs.endsValue(current)) { at += 1 }
+    while let current, !isAtLineEnd, !isAtComment, !(isInTable && CharacterKinds.endsValue(current)) { at += 1 }
     let words = string(text[start..<at]).trimmed
     if !words.isEmpty { note(["]", "}"].contains(words) ? .unopened(words) : .stray(words), at: start) }
     return nil

@@ -43,12 +43,12 @@ extension Proofreader {
         note(.innerQuote, at: at)
         body.appendEscaped("\"", at)
         at += 1
-      } else if Signs.isCloser(scalar), inner == 0, endsValue(after: at) {
+      } else if CharacterKinds.isCloser(scalar), inner == 0, endsValue(after: at) {
         note(.quotes(opening: "\"", closing: String(scalar)), at: start)
         at += 1
         return write(body, from: start)
       } else {
-        inner += Signs.isOpener(scalar) ? 1 : Signs.isCloser(scalar) && inner > 0 ? -1 : 0
+        inner += CharacterKinds.isOpener(scalar) ? 1 : CharacterKinds.isCloser(scalar) && inner > 0 ? -1 : 0
         append(scalar, to: &body)
       }
     }
@@ -66,7 +66,7 @@ extension Proofreader {
     var body = Body()
     at += 1
     while let scalar = current, !isAtLineEnd {
-      if Signs.isCloser(scalar), endsValue(after: at) {
+      if CharacterKinds.isCloser(scalar), endsValue(after: at) {
         note(.quotes(opening: "'", closing: String(scalar)), at: start)
         at += 1
         return write(body, from: start)
@@ -83,13 +83,13 @@ extension Proofreader {
     var inner = 0
     at += 1
     while let scalar = current, !isAtLineEnd, !isHopeless {
-      let isQuote = scalar == "\"" || scalar == "'" || Signs.opensText(scalar)
+      let isQuote = scalar == "\"" || scalar == "'" || CharacterKinds.opensText(scalar)
       if isQuote, inner == 0 || scalar == "\"", endsValue(after: at) {
         note(.quotes(opening: String(opening), closing: String(scalar)), at: start)
         at += 1
         return write(body, from: start)
       }
-      inner += Signs.isOpener(scalar) ? 1 : Signs.isCloser(scalar) && inner > 0 ? -1 : 0
+      inner += CharacterKinds.isOpener(scalar) ? 1 : CharacterKinds.isCloser(scalar) && inner > 0 ? -1 : 0
       append(scalar, to: &body)
     }
     endOfLine(&body, opening: String(opening), start, in: context)
@@ -129,25 +129,25 @@ extension Proofreader {
     }
   }
 
-  private func endsValue(after index: Int) -> Bool { visible(from: index + 1).map(Signs.endsValue) ?? true }
+  private func endsValue(after index: Int) -> Bool { visible(from: index + 1).map(CharacterKinds.endsValue) ?? true }
 
   /// Whether the straight quote here ends its text, and is none within it.
   private func closes(in context: Context) -> Bool {
-    guard let following = visible(from: at + 1), !Signs.endsValue(following) else { return true }
-    if following == "\"" || following == "'" || Signs.opensText(following) { return true }
+    guard let following = visible(from: at + 1), !CharacterKinds.endsValue(following) else { return true }
+    if following == "\"" || following == "'" || CharacterKinds.opensText(following) { return true }
     let rest = text[(at + 1)...].prefix(Proofreader.lookAhead).prefix { $0 != "\n" && $0 != "#" }
     return !rest.contains("\"")
   }
 
   /// Where the text should have been closed, if the quote here opens the next one: `["甲, "乙"]`, `{ a = "甲, b = "乙" }`.
   private func forgotten(after start: Int, in context: Context) -> Int? {
-    guard context != .line, let before = text[(start + 1)..<at].lastIndex(where: { !Signs.isBlank($0) }) else {
+    guard context != .line, let before = text[(start + 1)..<at].lastIndex(where: { !CharacterKinds.isBlank($0) }) else {
       return nil
     }
-    let sign = Signs.plain(text[before])
+    let sign = CharacterKinds.plain(text[before])
     if context == .array, sign == "," { return before }
     guard context == .table, sign == "=" else { return nil }
-    return text[(start + 1)..<before].lastIndex { Signs.plain($0) == "," }
+    return text[(start + 1)..<before].lastIndex { CharacterKinds.plain($0) == "," }
   }
 
   /// The line is over and the text is not: it ends before the brackets and commas around it.
@@ -156,8 +156,8 @@ extension Proofreader {
     var end = at
     while end > start + 1 {
       let last = text[end - 1]
-      let isAround = context != .line && [",", "]", "}"].contains(Signs.plain(last))
-      guard Signs.isBlank(last) || isAround else { break }
+      let isAround = context != .line && [",", "]", "}"].contains(CharacterKinds.plain(last))
+      guard CharacterKinds.isBlank(last) || isAround else { break }
       end -= 1
     }
     body.cut(from: end)

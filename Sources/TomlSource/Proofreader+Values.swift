@@ -12,11 +12,11 @@ extension Proofreader {
       basicText(in: context)
     } else if current == "'" {
       literalText(in: context)
-    } else if Signs.opensText(current) {
+    } else if CharacterKinds.opensText(current) {
       chineseText(in: context)
-    } else if Signs.plain(current) == "[" {
+    } else if CharacterKinds.plain(current) == "[" {
       array(depth: depth)
-    } else if Signs.plain(current) == "{" {
+    } else if CharacterKinds.plain(current) == "{" {
       table(depth: depth, in: context)
     } else {
       word(in: context)
@@ -49,15 +49,15 @@ extension Proofreader {
     }
   }
 
-  /// The comma, or the slip in its place. Nothing at the end.
+  /// The comma, or the mistake in its place. Nothing at the end.
   private mutating func separator(closer: Unicode.Scalar) {
-    guard let current, Signs.plain(current) != closer, !isHopeless, !startsNewEntry else { return }
+    guard let current, CharacterKinds.plain(current) != closer, !isHopeless, !startsNewEntry else { return }
     if accept(",") { return }
-    if Signs.plain(current) == ";" {
+    if CharacterKinds.plain(current) == ";" {
       note(.sign(typed: String(current), meant: ","), at: at)
       draft.append(",", from: at)
       at += 1
-    } else if !["]", "}", "="].contains(Signs.plain(current)) {
+    } else if !["]", "}", "="].contains(CharacterKinds.plain(current)) {
       note(.noComma, at: at)
       draft.append(",", from: at)
     }
@@ -65,7 +65,7 @@ extension Proofreader {
 
   /// Signs that no value begins with.
   private mutating func dropStray(in context: Context) -> Bool {
-    guard let current, let sign = Signs.plain(current) else { return false }
+    guard let current, let sign = CharacterKinds.plain(current) else { return false }
     switch sign {
     case ",", ";", "=", ":": note(.extra(String(current)), at: at)
     case "}", "]": note(.unopened(String(current)), at: at)
@@ -88,21 +88,21 @@ extension Proofreader {
 
   /// At the beginning of a line: whether it is a header or an entry, so that it cannot be part of an array.
   private var startsNewEntry: Bool {
-    let lineStart = at == 0 || text[..<at].last { !Signs.isBlank($0) } == "\n"
+    let lineStart = at == 0 || text[..<at].last { !CharacterKinds.isBlank($0) } == "\n"
     guard lineStart else { return false }
-    let row = text[at...].prefix(200).prefix { $0 != "\n" && $0 != "\r" }.drop(while: Signs.isBlank)
-    if row.first.flatMap(Signs.plain) == "[" { return isHeader(row) }
-    let key = row.prefix(while: Signs.isBareKey)
-    let after = row.dropFirst(key.count).first { !Signs.isBlank($0) }.flatMap(Signs.plain)
+    let row = text[at...].prefix(200).prefix { $0 != "\n" && $0 != "\r" }.drop(while: CharacterKinds.isBlank)
+    if row.first.flatMap(CharacterKinds.plain) == "[" { return isHeader(row) }
+    let key = row.prefix(while: CharacterKinds.isBareKey)
+    let after = row.dropFirst(key.count).first { !CharacterKinds.isBlank($0) }.flatMap(CharacterKinds.plain)
     return key.first.map { !("0"..."9").contains($0) } == true && (after == "=" || after == ":")
   }
 
   private func isHeader(_ row: ArraySlice<Unicode.Scalar>) -> Bool {
-    let name = row.drop { Signs.plain($0) == "[" }.prefix { Signs.isBareKey($0) || $0 == "." }
-    let rest = row[name.endIndex...].drop { Signs.isBlank($0) }
+    let name = row.drop { CharacterKinds.plain($0) == "[" }.prefix { CharacterKinds.isBareKey($0) || $0 == "." }
+    let rest = row[name.endIndex...].drop { CharacterKinds.isBlank($0) }
     let begins = name.first.map { ("a"..."z").contains($0) || ("A"..."Z").contains($0) } ?? false
-    return begins && rest.allSatisfy { Signs.plain($0) == "]" || Signs.isBlank($0) || $0 == "\r" }
-      && rest.first.flatMap(Signs.plain) == "]"
+    return begins && rest.allSatisfy { CharacterKinds.plain($0) == "]" || CharacterKinds.isBlank($0) || $0 == "\r" }
+      && rest.first.flatMap(CharacterKinds.plain) == "]"
   }
 
   // MARK: - Inline tables
@@ -124,12 +124,12 @@ extension Proofreader {
         draft.append("}", from: at)
         return
       }
-      if let current, Signs.plain(current) == "]" {
+      if let current, CharacterKinds.plain(current) == "]" {
         note(.unclosed("{"), at: start)
         draft.append("}", from: at)
         return
       }
-      if let current, Signs.plain(current) == "}" {
+      if let current, CharacterKinds.plain(current) == "}" {
         if let comma { note(.extra(","), at: comma) }
         _ = accept("}")
         return
@@ -154,17 +154,17 @@ extension Proofreader {
 
   /// Whether what stands here can be no key.
   private var beginsElement: Bool {
-    if current.flatMap(Signs.plain) == "{" { return true }
-    guard current == "\"" || current.map(Signs.opensText) == true else { return false }
+    if current.flatMap(CharacterKinds.plain) == "{" { return true }
+    guard current == "\"" || current.map(CharacterKinds.opensText) == true else { return false }
     let rest = text[(at + 1)...].prefix(Proofreader.lookAhead).prefix { $0 != "\n" }
-    guard let end = rest.firstIndex(where: { $0 == "\"" || Signs.isCloser($0) }) else { return false }
-    return visible(from: end + 1).flatMap(Signs.plain) != "="
+    guard let end = rest.firstIndex(where: { $0 == "\"" || CharacterKinds.isCloser($0) }) else { return false }
+    return visible(from: end + 1).flatMap(CharacterKinds.plain) != "="
   }
 
   /// Where the comma after a value stood; nil at the end of the table.
   private mutating func tableComma() -> Int? {
     guard let current, !isAtLineEnd, !isAtComment else { return at > 0 ? at - 1 : nil }
-    switch Signs.plain(current) {
+    switch CharacterKinds.plain(current) {
     case "}", "]": return nil
     case ",", ";":
       if current != "," { note(.sign(typed: String(current), meant: ","), at: at) }
@@ -183,9 +183,11 @@ extension Proofreader {
     var lineStart = true
     scan: for index in at..<min(text.count, at + 4 * Proofreader.lookAhead) {
       let scalar = text[index]
-      if lineStart, Signs.plain(scalar) == "[", isHeader(text[index...].prefix(200).prefix { $0 != "\n" }) { break }
-      if !Signs.isBlank(scalar) { lineStart = scalar == "\n" }
-      switch Signs.plain(scalar) {
+      if lineStart, CharacterKinds.plain(scalar) == "[", isHeader(text[index...].prefix(200).prefix { $0 != "\n" }) {
+        break
+      }
+      if !CharacterKinds.isBlank(scalar) { lineStart = scalar == "\n" }
+      switch CharacterKinds.plain(scalar) {
       case "{": depth += 1
       case "}":
         depth -= 1
@@ -198,12 +200,12 @@ extension Proofreader {
     }
     guard let end else { return false }
     // Only breaks between entries are meant: a brace further down may belong to another table.
-    let between = text[at..<end].drop { Signs.isBlank($0) || $0 == "\n" || $0 == "\r" }
+    let between = text[at..<end].drop { CharacterKinds.isBlank($0) || $0 == "\n" || $0 == "\r" }
     guard between.isEmpty || isEntryOfTable(between) else { return false }
-    if !slips.contains(where: { $0.kind == .splitTable && $0.position == lines.position(of: start) }) {
+    if !mistakes.contains(where: { $0.kind == .splitTable && $0.position == lines.position(of: start) }) {
       note(.splitTable, at: start)
     }
-    while let current, current == "\n" || current == "\r" || Signs.isBlank(current) || isAtComment {
+    while let current, current == "\n" || current == "\r" || CharacterKinds.isBlank(current) || isAtComment {
       if isAtComment { while !isAtLineEnd { at += 1 } } else { at += 1 }
       draft.append(" ", from: at - 1)
     }
@@ -211,10 +213,10 @@ extension Proofreader {
   }
 
   private func isEntryOfTable(_ row: ArraySlice<Unicode.Scalar>) -> Bool {
-    let key = row.prefix(while: Signs.isBareKey)
-    let after = row.dropFirst(key.count).first { !Signs.isBlank($0) }.flatMap(Signs.plain)
+    let key = row.prefix(while: CharacterKinds.isBareKey)
+    let after = row.dropFirst(key.count).first { !CharacterKinds.isBlank($0) }.flatMap(CharacterKinds.plain)
     // Above the closing brace no line may begin with one: that is the next table of an array.
-    return !key.isEmpty && after == "=" && !row.contains { Signs.plain($0) == "{" }
+    return !key.isEmpty && after == "=" && !row.contains { CharacterKinds.plain($0) == "{" }
   }
 
   // MARK: - Words
@@ -222,7 +224,7 @@ extension Proofreader {
   private mutating func word(in context: Context) {
     let start = at
     while let current, !isAtLineEnd, !isAtComment {
-      if context != .line, Signs.endsValue(current) { break }
+      if context != .line, CharacterKinds.endsValue(current) { break }
       at += 1
     }
     if context == .line { dropTail(from: start) }
@@ -243,7 +245,7 @@ extension Proofreader {
     }
   }
 
-  private mutating func write(_ meant: String, _ kind: TomlSlip.Kind, from start: Int) {
+  private mutating func write(_ meant: String, _ kind: TypingMistake.Kind, from start: Int) {
     note(kind, at: start)
     draft.append(meant, from: start)
   }
@@ -252,7 +254,9 @@ extension Proofreader {
   private mutating func dropTail(from start: Int) {
     while at > start {
       let last = text[at - 1]
-      guard Signs.isBlank(last) || last == "\r" || [",", ";"].contains(Signs.plain(last)) || last == "。" else { return }
+      guard
+        CharacterKinds.isBlank(last) || last == "\r" || [",", ";"].contains(CharacterKinds.plain(last)) || last == "。"
+      else { return }
       at -= 1
     }
   }

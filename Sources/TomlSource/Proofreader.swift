@@ -1,5 +1,5 @@
-/// Reads a text that the parser refused once more, sign by sign, as a person would: finds the slips people make, and writes
-/// down in `draft` what they meant.
+/// Reads a text that the parser refused once more, sign by sign, as a person would: finds the mistakes people make, and
+/// writes down in `draft` what they meant.
 ///
 /// It knows the grammar as far as it must to know where a value ends. What it does not understand it copies, so that the
 /// parser has the last word on it. Each step goes on by a sign at least and looks ahead by no more than a few hundred.
@@ -11,7 +11,7 @@ struct Proofreader {
   }
 
   /// Beyond that nobody reads on, and a file that is no plan at all is left alone.
-  static let slipLimit = 500
+  static let mistakeLimit = 500
   static let depthLimit = 32
   static let lookAhead = 400
 
@@ -19,7 +19,7 @@ struct Proofreader {
   let lines: LineStarts
   var at = 0
   var draft = Draft()
-  private(set) var slips: [TomlSlip] = []
+  private(set) var mistakes: [TypingMistake] = []
   private(set) var typed: [TomlPosition: String] = [:]
   private(set) var doubtful: Set<TomlPosition> = []
   private(set) var entries: [Entry] = []
@@ -27,7 +27,7 @@ struct Proofreader {
   var isLineOver = false
   /// The key whose value is read.
   var keyInHand = ""
-  /// Gone on with no more: there are too many slips, or too much is nested.
+  /// Gone on with no more: there are too many mistakes, or too much is nested.
   private(set) var isHopeless = false
   /// The keys of the table in hand, each with its line.
   private var keys: [String: Int] = [:]
@@ -42,7 +42,7 @@ struct Proofreader {
   mutating func readAll() {
     while at < text.count, !isHopeless {
       skipBlanks()
-      if let sign = current.flatMap(Signs.plain), sign == "[" {
+      if let sign = current.flatMap(CharacterKinds.plain), sign == "[" {
         header()
         finishLine()
       } else if current != nil, !isAtLineEnd, !isAtComment {
@@ -60,20 +60,20 @@ struct Proofreader {
 
   var isAtLineEnd: Bool { current == nil || current == "\n" || (current == "\r" && next(1) == "\n") }
 
-  var isAtComment: Bool { current.flatMap(Signs.plain) == "#" }
+  var isAtComment: Bool { current.flatMap(CharacterKinds.plain) == "#" }
 
   func next(_ distance: Int) -> Unicode.Scalar? { at + distance < text.count ? text[at + distance] : nil }
 
   /// The first sign from `index` on that is no blank.
   func visible(from index: Int) -> Unicode.Scalar? {
-    text[min(index, text.count)...].prefix(Proofreader.lookAhead).first { !Signs.isBlank($0) }
+    text[min(index, text.count)...].prefix(Proofreader.lookAhead).first { !CharacterKinds.isBlank($0) }
   }
 
   // MARK: - Writing down
 
-  mutating func note(_ kind: TomlSlip.Kind, at index: Int) {
+  mutating func note(_ kind: TypingMistake.Kind, at index: Int) {
     let position = lines.position(of: index)
-    slips.append(TomlSlip(kind: kind, position: position))
+    mistakes.append(TypingMistake(kind: kind, position: position))
     switch kind {
     case .value(let typed, _), .unquoted(let typed): self.typed[position] = typed
     case .header, .repeatedHeader: doubtful.insert(position)
@@ -81,7 +81,7 @@ struct Proofreader {
       .escape, .wideBlank, .invisible, .key, .duplicateKey, .noValue, .noEquals, .noComma, .extra, .stray, .unreadable:
       break
     }
-    if slips.count >= Proofreader.slipLimit { giveUp() }
+    if mistakes.count >= Proofreader.mistakeLimit { giveUp() }
   }
 
   mutating func giveUp() {
@@ -96,23 +96,23 @@ struct Proofreader {
 
   /// Goes past the ASCII sign or its wide twin, and says whether one was there.
   mutating func accept(_ sign: Unicode.Scalar) -> Bool {
-    guard let current, Signs.plain(current) == sign else { return false }
+    guard let current, CharacterKinds.plain(current) == sign else { return false }
     if current != sign { note(.sign(typed: String(current), meant: String(sign)), at: at) }
     draft.append(sign, from: at)
     at += 1
     return true
   }
 
-  /// Blanks of a kind; one slip a run of those that are none to the parser.
+  /// Blanks of a kind; one mistake a run of those that are none to the parser.
   mutating func skipBlanks() {
     var isRun = false
     while let current, current != "\n", !isHopeless {
       if current == " " || current == "\t" {
         copy()
         isRun = false
-      } else if Signs.isWideBlank(current) || (Signs.isInvisible(current) && !isAtLineEnd) {
+      } else if CharacterKinds.isWideBlank(current) || (CharacterKinds.isInvisible(current) && !isAtLineEnd) {
         if !isRun {
-          note(Signs.isWideBlank(current) ? .wideBlank(current.value) : .invisible(current.value), at: at)
+          note(CharacterKinds.isWideBlank(current) ? .wideBlank(current.value) : .invisible(current.value), at: at)
         }
         isRun = true
         draft.append(" ", from: at)
@@ -145,7 +145,7 @@ struct Proofreader {
   mutating func comment() {
     _ = accept("#")
     while !isAtLineEnd, let current {
-      if Signs.isInvisible(current), current.value < 0x20 || current.value == 0x7F {
+      if CharacterKinds.isInvisible(current), current.value < 0x20 || current.value == 0x7F {
         note(.invisible(current.value), at: at)
         at += 1
       } else {
@@ -164,14 +164,14 @@ struct Proofreader {
   private mutating func header() {
     let start = at
     var (opening, closing) = (0, 0)
-    while let sign = current.flatMap(Signs.plain), sign == "[" || (opening > 0 && sign == " ") {
+    while let sign = current.flatMap(CharacterKinds.plain), sign == "[" || (opening > 0 && sign == " ") {
       opening += sign == "[" ? 1 : 0
       at += 1
     }
     let nameStart = at
-    while !isAtLineEnd, !isAtComment, current.flatMap(Signs.plain) != "]" { at += 1 }
+    while !isAtLineEnd, !isAtComment, current.flatMap(CharacterKinds.plain) != "]" { at += 1 }
     let name = string(text[nameStart..<at]).trimmed
-    while let sign = current.flatMap(Signs.plain), sign == "]" || (closing > 0 && sign == " ") {
+    while let sign = current.flatMap(CharacterKinds.plain), sign == "]" || (closing > 0 && sign == " ") {
       closing += sign == "]" ? 1 : 0
       at += 1
     }
@@ -181,7 +181,7 @@ struct Proofreader {
     let depth = isArray ? 2 : 1
     let isNarrow = typed.unicodeScalars.allSatisfy(\.isASCII)
     let brackets = (String(repeating: "[", count: depth), String(repeating: "]", count: depth))
-    let isKey = plain.unicodeScalars.allSatisfy { Signs.isBareKey($0) || [".", "\"", "'", " "].contains($0) }
+    let isKey = plain.unicodeScalars.allSatisfy { CharacterKinds.isBareKey($0) || [".", "\"", "'", " "].contains($0) }
     if name.isEmpty || !isKey {
       note(.key(name.isEmpty ? typed : name), at: name.isEmpty ? start : nameStart)
     } else if headers.isRepeated(plain) {

@@ -18,7 +18,7 @@ public enum TypedValue: Equatable, Sendable {
 
   /// With the wide twins of ASCII signs as these.
   static func plain(_ word: String) -> String {
-    string(word.unicodeScalars.map { $0.value > 0x7F ? Signs.plain($0) ?? $0 : $0 }[...]).trimmed
+    string(word.unicodeScalars.map { $0.value > 0x7F ? CharacterKinds.plain($0) ?? $0 : $0 }[...]).trimmed
   }
 
   /// The whole number that `text` says in digits of any kind: `12`, `１２`, `十二`, `一十二`, `一百零三`, `二〇`.

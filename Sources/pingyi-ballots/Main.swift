@@ -3,7 +3,7 @@ import Glibc
 import NIOCore
 import ReviewCore
 import ReviewStore
-import Surplus
+import MemoryTrimming
 
 // pingyi-ballots: the phones' server as a process of its own, between the hall's network and a session's ballot box.
 //
@@ -11,7 +11,7 @@ import Surplus
 // ended. It says `ready PORT` on standard output (`ready PORT expired` of an old certificate), or why not on standard
 // error, and nothing about anybody's request.
 // `pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]`
-// Read next: `BallotServer`, `BoxDesk`, `Surplus`.
+// Read next: `BallotServer`, `PhonesBox`, `UnusedMemory`.
 
 @main
 enum Main {
@@ -33,9 +33,9 @@ enum Main {
   /// Returns only where it cannot serve.
   private static func serve(_ directory: String, _ settings: ServerSettings) async {
     do {
-      let desk = try BoxDesk(directory: directory)
-      try await BallotServer(desk, settings).run { place in
-        Surplus.giveBack()
+      let box = try PhonesBox(directory: directory)
+      try await BallotServer(box, settings).run { place in
+        UnusedMemory.giveBack()
         say("ready \(place.port)" + (place.hasExpired ? " expired" : ""))
       }
     } catch let error as StoreError {
@@ -73,7 +73,7 @@ enum Main {
       if poll(&input, 1, 5_000) == 0 {
         let wasBusy = isBusy
         isBusy = processorTime - spent > 10
-        if wasBusy, !isBusy { Surplus.giveBack() }
+        if wasBusy, !isBusy { UnusedMemory.giveBack() }
         spent = processorTime
         continue
       }

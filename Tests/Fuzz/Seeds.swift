@@ -33,11 +33,11 @@ enum Seeds {
     case .plan: return try files("toml")
     case .log: return try log()
     case .pile:
-      var count = PaperCount(
+      var count = PileCount(
         BallotBag(panel: Hall.plan.panels[0].id, channel: .paper),
         on: Hall.session.handSheet(for: Hall.plan.speakers[0].id))
       _ = count.press(.choice(0)) && count.press(.blank) && count.press(.voidSheet)
-      return [PileCodec.bytes(PaperPile(round: nil, count)), Ballot.void.bytes, [1, 2, 0], [253, 1, 2]]
+      return [PileCodec.bytes(BallotPile(round: nil, count)), Ballot.void.bytes, [1, 2, 0], [253, 1, 2]]
     }
   }
 

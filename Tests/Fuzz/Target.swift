@@ -34,7 +34,7 @@ enum Target: String, CaseIterable {
   // MARK: - Private
 
   private static let papers = Hall.papers
-  private static let voters = [Voter(panel: "A"), Voter(panel: "B", own: Hall.plan.speakers[0].id)]
+  private static let voters = [Voter(panel: "A"), Voter(panel: "B", ownUnit: Hall.plan.speakers[0].id)]
 
   private static func marks(_ text: String) {
     guard let marks = SheetMarks.read(text) else { return }

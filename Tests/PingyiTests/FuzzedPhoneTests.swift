@@ -40,7 +40,7 @@ extension EndToEnd {
       }
       let box = try SessionBox.open(in: hall.place.session)
       let voted = try hostile.filter { text in
-        try VotingCode(typed: text).map { try box.standing(of: $0, by: .phone) } == .hasVoted
+        try VotingCode(typed: text).map { try box.status(of: $0, by: .phone) } == .hasVoted
       }
       #expect(try hall.tell("close 1") == "closed 1 A=\(ballots.count + voted.count)", "seed \(dice.seed)")
       #expect(try box.verify() == [], "seed \(dice.seed)")

@@ -84,7 +84,7 @@ struct AnnouncementTests {
   @Test("and taken back in an old log, which asked for no reason, is told without one")
   func oldLog() throws {
     var minutes = try Transcript.given(Plans.simple(), AnnouncementTests.voted)
-    let last = try #require(minutes.history.lastStanding)
+    let last = try #require(minutes.history.lastInForce)
     minutes.record([.undone(batch: last.batch)])
     #expect(minutes.session.round(1)?.state == .closed)
     #expect(minutes.history.withdrawnAnnouncements.map(\.reason) == [nil])

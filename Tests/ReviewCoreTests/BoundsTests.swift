@@ -15,17 +15,17 @@ struct BoundsTests {
   @Test("A pile whose file was changed to sums there is no room for is not gone on with")
   func pile() throws {
     let session = try session()
-    var count = PaperCount(BallotBag(panel: "members", channel: .paper), on: session.handSheet(for: "north"))
+    var count = PileCount(BallotBag(panel: "members", channel: .paper), on: session.handSheet(for: "north"))
     let counts = count.press(.choice(0))
     #expect(counts)
-    let kept = try JSONEncoder().encode(PaperPile(round: nil, count))
-    #expect(session.awaits(try JSONDecoder().decode(PaperPile.self, from: kept)))
+    let kept = try JSONEncoder().encode(BallotPile(round: nil, count))
+    #expect(session.awaits(try JSONDecoder().decode(BallotPile.self, from: kept)))
     let text = String(decoding: kept, as: UTF8.self)
     #expect(text.contains("\"sums\":[1,0,"))
     for sums in ["[9223372036854775807,1,", "[9223372036854775807,9223372036854775807,", "[-9223372036854775808,0,"] {
       let changed = text.replacing("\"sums\":[1,0,", with: "\"sums\":" + sums)
         .replacing("\"returned\":1", with: "\"returned\":9223372036854775807")
-      #expect(!session.awaits(try JSONDecoder().decode(PaperPile.self, from: Data(changed.utf8))))
+      #expect(!session.awaits(try JSONDecoder().decode(BallotPile.self, from: Data(changed.utf8))))
     }
   }
 

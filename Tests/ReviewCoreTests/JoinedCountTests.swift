@@ -106,7 +106,7 @@ extension Transcript {
   /// The counts of the closed box go into the log.
   fileprivate mutating func tell(_ counts: [SheetCount]) throws {
     while let (id, bag) = session.uncountedBags.first, let round = session.round(id) {
-      let count = try #require(session.told(counts, in: round).first { $0.bag == bag })
+      let count = try #require(session.countsForLog(counts, in: round).first { $0.bag == bag })
       record(try history.decide(.vote(.count(round: id, count)), at: now))
     }
   }

@@ -80,7 +80,7 @@ struct UndoTests {
     for recorded in history.records.suffix(3) { #expect(history.subject(of: recorded)?.position == 3) }
     #expect(history.subject(of: history.records[2]) == nil)
     #expect(history.effective.map(\.position) == [1, 2])
-    #expect(history.lastStanding?.position == 2)
+    #expect(history.lastInForce?.position == 2)
   }
 
   @Test("takes a command of several events back as one")
@@ -98,10 +98,10 @@ struct UndoTests {
   @Test("never takes back what another console did in between")
   func overtaken() throws {
     var transcript = try Transcript.given(Plans.simple(), "open\nnote 本机")
-    let seen = transcript.history.lastStanding?.batch
+    let seen = transcript.history.lastInForce?.batch
     try transcript.when("note 另一台")
     #expect(transcript.refusal(of: "undo", lastSeen: seen) == .undoOvertaken)
-    #expect(transcript.refusal(of: "undo", lastSeen: transcript.history.lastStanding?.batch) == nil)
+    #expect(transcript.refusal(of: "undo", lastSeen: transcript.history.lastInForce?.batch) == nil)
     // The other console undid its own: mine is the last again.
     try transcript.when("undo")
     #expect(transcript.refusal(of: "undo", lastSeen: seen) == nil)

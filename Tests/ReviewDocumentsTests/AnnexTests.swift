@@ -76,9 +76,9 @@ struct AnnexTests {
     }
     let one = try annexes("@annex 说明\n# 空\n@annex 名单\n- {{place}}\n")
     #expect(one.annexes.map(\.title) == ["名单"] && one.blocks == [.paragraph([.plain("正文")])])
-    #expect(Surroundings(one).annexes?.titles == "名单" && Surroundings(one).annexLabels == ["附件"])
-    let two = Surroundings(try annexes("@annex 台账\n{{register_table}}\n@annex 名单\n- {{place}}\n"))
+    #expect(WordedFrame(one).annexes?.titles == "名单" && WordedFrame(one).annexLabels == ["附件"])
+    let two = WordedFrame(try annexes("@annex 台账\n{{register_table}}\n@annex 名单\n- {{place}}\n"))
     #expect(two.annexes?.titles == "1. 台账、2. 名单" && two.annexLabels == ["附件1", "附件2"])
-    #expect(Surroundings(try annexes("@annex 空\n")).annexes == nil)
+    #expect(WordedFrame(try annexes("@annex 空\n")).annexes == nil)
   }
 }

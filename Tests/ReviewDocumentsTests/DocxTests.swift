@@ -92,7 +92,7 @@ struct DocxTests {
   }
 
   @Test("draws masthead, addressee, issuer, date, copies and print line")
-  func furniture() throws {
+  func frame() throws {
     let body = try file(Papers.notice()).xml("word/document.xml")
     let styles = body.all("w:p").map { ($0.first("w:pStyle")?["w:val"] ?? "", $0) }
     #expect(styles.prefix(3).map(\.0) == ["Masthead", "Title", "Salutation"])

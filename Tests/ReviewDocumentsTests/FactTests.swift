@@ -97,7 +97,7 @@ struct FactTests {
     #expect(try text("minutes", hall).contains("出席: 委员30人 / 代表17人") && text("minutes", hall).contains(ending))
     let record = try text("record", hall)
     #expect(record.contains("合计 | 61 | 47 | 3 | 11") && record.contains("10:20 委员实到13人，请假19人"))
-    let sheet = TableBooks(CompleteRecord(hall.history, Strings(.zhHans)), stamp: nil).tables.sheets.last
+    let sheet = SessionWorkbooks(CompleteRecord(hall.history, Strings(.zhHans)), stamp: nil).tables.sheets.last
     #expect(sheet?.rows.first?.last?.plain == "10:20 委员由30人变为13人；11:05 委员由13人变为15人")
   }
 

@@ -75,7 +75,7 @@ struct HostilePaperTests {
       case .list(let items): "list \(items.count)"
       case .signatures(let lines): "signatures \(lines.count)"
       }
-    } + ["\(document.furniture.copies.count) \(document.furniture.addressee == nil)"]
+    } + ["\(document.frame.copies.count) \(document.frame.addressee == nil)"]
   }
 
   private func count(_ text: String, in whole: String) -> Int {

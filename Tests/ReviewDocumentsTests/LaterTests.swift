@@ -95,7 +95,7 @@ struct LaterTests {
     #expect(try text("units/02-wu/talk-notice", hall).contains("2026年12月18日决定约谈你单位党委书记（会上研究）"))
     let day = try #require(CivilDate("2026-12-19"))
     for paper in PaperSet(hall.history, Strings(.en)).papers {
-      if let date = paper.document.furniture.date { #expect(date == day, "\(paper.stem)") }
+      if let date = paper.document.frame.date { #expect(date == day, "\(paper.stem)") }
     }
     let same = try LaterTests.hall("@10:40:00 dismiss circular 不予 speaker=wu")
     #expect(try text("circular", same).contains("— 2026-12-18"))

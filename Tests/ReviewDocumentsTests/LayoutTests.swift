@@ -5,11 +5,11 @@ import Testing
 
 @Suite("A page of a Word file")
 struct LayoutTests {
-  private func paragraphs(_ blocks: [Block], _ furniture: Furniture = Furniture(), title: String = "通报") throws
+  private func paragraphs(_ blocks: [Block], _ frame: PaperFrame = PaperFrame(), title: String = "通报") throws
     -> [XMLNode]
   {
     var paper = Papers.notice()
-    (paper.title, paper.blocks, paper.furniture) = (title, blocks, furniture)
+    (paper.title, paper.blocks, paper.frame) = (title, blocks, frame)
     return try WordFile(DocxWriter().bytes(of: paper)).xml("word/document.xml").all("w:p")
   }
 
@@ -32,7 +32,7 @@ struct LayoutTests {
 
   @Test("keeps the last words of a paper on the page on which somebody signs")
   func lastWords() throws {
-    let issued = Furniture(issuer: "县委", date: County.plan.date)
+    let issued = PaperFrame(issuer: "县委", date: County.plan.date)
     #expect(leads(try paragraphs([.paragraph([.plain("请")]), .paragraph([.plain("完")])], issued)) == ["完"])
     let signed = try paragraphs([
       .list([[.plain("甲")], [.plain("乙")]]), .signatures([SignatureLine(role: "主持人", post: "书记")]),
@@ -43,7 +43,7 @@ struct LayoutTests {
   @Test("takes issuer and date along to the page on which whoever gets a notice signs")
   func receiptPage() throws {
     let signing = Block.signatures([SignatureLine(role: "签收人", post: ""), SignatureLine(role: "签收日期", post: "")])
-    let issued = Furniture(issuer: "县委", date: County.plan.date)
+    let issued = PaperFrame(issuer: "县委", date: County.plan.date)
     let written = try paragraphs([.paragraph([.plain("完")]), signing], issued)
     #expect(leads(written).prefix(2) == ["完", "2026年12月18日"])
     let unsigned = try paragraphs([.paragraph([.plain("完")])], issued)
@@ -54,7 +54,7 @@ struct LayoutTests {
   func receipt() throws {
     var paper = Papers.notice()
     paper.blocks = [.paragraph([.plain("正文")]), .signatures([SignatureLine(role: "签收人", post: "")])]
-    paper.furniture = Furniture(issuer: "县委", date: County.plan.date, printer: "办公室")
+    paper.frame = PaperFrame(issuer: "县委", date: County.plan.date, printer: "办公室")
     let word = try WordFile(DocxWriter().bytes(of: paper)).xml("word/document.xml").text
     let texts = [TextWriter().bytes(of: paper), MarkdownWriter().bytes(of: paper), HTMLWriter().bytes(of: paper)]
     for text in [word] + texts.map({ String(decoding: $0, as: UTF8.self) }) {

@@ -9,16 +9,16 @@ enum PaperText {
   static func text(of paper: Paper) -> String {
     let document = paper.document
     let draft = document.metadata.isDraft ? " (draft)" : ""
-    let furniture = document.furniture
+    let frame = document.frame
     var lines = ["======== \(paper.stem) · \(paper.edition)\(draft)"]
-    lines += [furniture.masthead.map { "【\($0)】" }].compactMap(\.self)
+    lines += [frame.masthead.map { "【\($0)】" }].compactMap(\.self)
     lines += ["《\(document.title)》"]
-    lines += [furniture.addressee.map { "→ \($0)" }].compactMap(\.self)
+    lines += [frame.addressee.map { "→ \($0)" }].compactMap(\.self)
     lines += document.blocks.flatMap(text)
-    lines += [furniture.issuer.map { "— \($0)" }, furniture.date.map { "— \($0.text)" }].compactMap(\.self)
+    lines += [frame.issuer.map { "— \($0)" }, frame.date.map { "— \($0.text)" }].compactMap(\.self)
     for annex in document.annexes { lines += ["++++ \(annex.title)"] + annex.blocks.flatMap(text) }
-    lines += furniture.copies.map { "cc \($0)" }
-    lines += [furniture.printer.map { "printed by \($0)" }].compactMap(\.self)
+    lines += frame.copies.map { "cc \($0)" }
+    lines += [frame.printer.map { "printed by \($0)" }].compactMap(\.self)
     return lines.joined(separator: "\n") + "\n"
   }
 

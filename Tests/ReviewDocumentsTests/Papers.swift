@@ -14,7 +14,7 @@ enum Papers {
       title: text,
       metadata: Document.Metadata(
         author: text, language: language, date: County.plan.date, isDraft: isDraft, stamp: stamp),
-      furniture: Furniture(
+      frame: PaperFrame(
         masthead: text, addressee: text, issuer: text, date: County.plan.date, copies: [text, text], printer: text),
       blocks: [
         .heading(.first, text), .heading(.second, text), .heading(.third, text), .heading(.fourth, text),

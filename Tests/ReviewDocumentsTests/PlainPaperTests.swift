@@ -34,7 +34,7 @@ struct PlainPaperTests {
 }
 
 @Suite("What stands around a paper's text")
-struct SurroundingsTests {
+struct WordedFrameTests {
   @Test("stands above and below it in Markdown")
   func markdown() {
     let text = String(decoding: MarkdownWriter().bytes(of: Papers.notice()), as: UTF8.self)

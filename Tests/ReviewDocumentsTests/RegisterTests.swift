@@ -18,7 +18,7 @@ struct RegisterTests {
   @Test("has a row for each problem that stands, and none for a withdrawn one")
   func rows() throws {
     let hall = try Township.underWay()
-    let rows = RegisterSheet(hall.session, Strings(.zhHans)).sheet.rows
+    let rows = RegisterTable(hall.session, Strings(.zhHans)).sheet.rows
     #expect(rows.map { $0[1] } == [.text("2026-001"), .text("2026-002")])
     #expect(rows.map { $0[10] } == [.text("供电所"), .text("一村")])
     #expect(rows.map(\.count) == [21, 21])
@@ -26,7 +26,7 @@ struct RegisterTests {
 
   @Test("types its deadlines as dates and its ordinals as numbers")
   func types() throws {
-    let sheet = try RegisterSheet(County.adjourned().session, Strings(.en)).sheet
+    let sheet = try RegisterTable(County.adjourned().session, Strings(.en)).sheet
     let first = try #require(sheet.rows.first)
     #expect(first[0] == .number(1))
     #expect(first[12] == .date(try #require(CivilDate("2027-03-01"))))
@@ -35,7 +35,7 @@ struct RegisterTests {
 
   @Test("remarks what no column holds")
   func remarks() throws {
-    let rows = try RegisterSheet(County.adjourned().session, Strings(.zhHans)).sheet.rows
+    let rows = try RegisterTable(County.adjourned().session, Strings(.zhHans)).sheet.rows
     #expect(rows.map { $0.last }.contains(.text("述职中未提及；片中0:42")))
     #expect(rows.map { $0.last }.contains(.text("会上新指出；县委组织部部长提出；尚缺整改目标")))
     #expect(rows.map { $0.last }.contains(.text("已认领")))
@@ -63,8 +63,8 @@ struct CSVTests {
   @Test("leaves negative numbers alone where the column is typed as number")
   func numbers() { #expect(written([.number(-3), .empty, .text("-3")]) == "-3,,\"'-3\"\r\n") }
 
-  private func written(_ cells: [Sheet.Cell]) -> String {
-    let bytes = CSVWriter().bytes(of: Sheet(name: "x", columns: [], rows: [cells]))
+  private func written(_ cells: [Worksheet.Cell]) -> String {
+    let bytes = CSVWriter().bytes(of: Worksheet(name: "x", columns: [], rows: [cells]))
     return String(String.UnicodeScalarView(String(decoding: bytes, as: UTF8.self).unicodeScalars.dropFirst(3)))
   }
 }

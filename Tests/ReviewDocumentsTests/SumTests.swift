@@ -40,7 +40,7 @@ struct SumTests {
 
 /// What the papers of a session say in figures, as values, and which of their sums are not those of their parts.
 struct Sums {
-  private let desk: PaperDesk
+  private let fromTemplates: TemplatePapers
   private let history: History
   private let s: Strings
   private var session: Session { history.session }
@@ -48,7 +48,8 @@ struct Sums {
   init(_ history: History, _ strings: Strings) {
     self.history = history
     s = strings
-    desk = PaperDesk(CompleteRecord(history, strings), Announced(history.session), Templates(strings.language))
+    fromTemplates = TemplatePapers(
+      CompleteRecord(history, strings), AnnouncedSession(history.session), Templates(strings.language))
   }
 
   var wrong: [String] {
@@ -57,7 +58,8 @@ struct Sums {
 
   /// Sums of the values templates put in, with some of them put wrong.
   func wrong(with changes: [String: Int?]) -> [String] {
-    [("minutes", desk.minutesValues), ("circular", desk.circularValues)].flatMap { paper, values -> [String] in
+    [("minutes", fromTemplates.minutesValues), ("circular", fromTemplates.circularValues)].flatMap {
+      paper, values -> [String] in
       func figure(_ name: String) -> Int { (changes[name] ?? values.figure(name)) ?? 0 }
       func check(_ whole: String, _ total: Int, _ parts: String...) -> [String] {
         let sum = parts.reduce(0) { $0 + figure($1) }
@@ -77,14 +79,14 @@ struct Sums {
   // MARK: - Lists of templates
 
   private var wrongLists: [String] {
-    let (minutes, circular) = (desk.minutesValues, desk.circularValues)
+    let (minutes, circular) = (fromTemplates.minutesValues, fromTemplates.circularValues)
     let units = minutes.list("units")
     let grades = circular.list("grades").reduce(0) { $0 + ($1.figure("count") ?? 0) }
-    let decided = Announced(session).session.grades.count
+    let decided = AnnouncedSession(session).session.grades.count
     let kinds = circular.list("kinds").reduce(0) { $0 + ($1.figure("count") ?? 0) }
     let flagged = session.problems.count { $0.withdrawn == nil && FlaggedKind($0.kind) != nil }
     let common = circular.list("common_problems")
-    let rows = RegisterSheet(session, s).sheet.rows.count
+    let rows = RegisterTable(session, s).sheet.rows.count
     return equal("units told", units.count, session.queue.count)
       + equal("units that reported", units.count { $0.flag("did_report") }, minutes.figure("reported") ?? 0)
       + equal("units in writing", units.count { $0.flag("in_writing") }, minutes.figure("written") ?? 0)
@@ -133,7 +135,7 @@ struct Sums {
         return returned == valid + invalid + own ? nil : "record: \(row)"
       }
     }
-    let sheets = VoteSheets(Announced(session), s).sheets.flatMap { sheet -> [String] in
+    let sheets = VoteWorksheets(AnnouncedSession(session), s).sheets.flatMap { sheet -> [String] in
       let titles = sheet.columns.map(\.title)
       guard let base = titles.firstIndex(of: s.capitalised(s.base(session.plan.appraisal.base))) else { return [] }
       return sheet.rows.compactMap { row -> String? in
@@ -166,10 +168,10 @@ struct Sums {
       return zip(blocks, blocks.dropFirst()).compactMap { block, next -> String? in
         guard case .paragraph(let runs) = block, case .list(let items) = next else { return nil }
         let text = runs.map(\.text).joined()
-        let isHeading = [ProblemStanding.owned, .unmentioned, .newlyNamed, .unheard].contains { kind in
+        let isHeading = [ProblemStatus.owned, .unmentioned, .newlyNamed, .unheard].contains { kind in
           text == s.problemsFollow(kind, count: items.count)
         }
-        let isGroup = [ProblemStanding.owned, .unmentioned, .newlyNamed, .unheard].contains { kind in
+        let isGroup = [ProblemStatus.owned, .unmentioned, .newlyNamed, .unheard].contains { kind in
           let words = s.problemsFollow(kind, count: 0).split(separator: "0")
           return text.hasPrefix(words[0]) && text.hasSuffix(words[1])
         }
@@ -180,7 +182,7 @@ struct Sums {
 
   private var wrongSlips: [String] {
     session.queue.compactMap(session.record).flatMap { record -> [String] in
-      guard let values = desk.supervisionValues(record) else { return [] }
+      guard let values = fromTemplates.supervisionValues(record) else { return [] }
       guard case .table(let table)? = values.blocks("rows_table").first else { return ["a slip without rows"] }
       let mark = s.stillMissing([]).lowercased()
       let lacking = table.rows.count { $0[6].lowercased().contains(mark) }
@@ -193,7 +195,7 @@ struct Sums {
 
   private func tables(_ stem: String) -> [ReadTable] {
     let document =
-      stem == "record" ? desk.record.document : TimeSheet(desk.record).document
+      stem == "record" ? fromTemplates.record.document : TimeSheet(fromTemplates.record).document
     return document.blocks.compactMap { if case .table(let table) = $0 { ReadTable(table) } else { nil } }
   }
 }
@@ -215,7 +217,7 @@ extension Bool {
   fileprivate func wrong(unless holds: Bool, _ what: String) -> [String] { self && !holds ? [what] : [] }
 }
 
-extension Sheet.Cell {
+extension Worksheet.Cell {
   fileprivate var count: Int? { if case .number(let number) = self { number } else { nil } }
 }
 

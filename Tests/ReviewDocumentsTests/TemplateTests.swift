@@ -83,7 +83,7 @@ struct TemplateTests {
     #expect(templates.faults == [])
     let papers = PaperSet(try County.adjourned().history, Strings(.zhHans), templates: templates).papers
     let minutes = try #require(papers.first { $0.stem == "minutes" }?.document)
-    #expect(minutes.title == "简报" && minutes.furniture.addressee == "各位")
+    #expect(minutes.title == "简报" && minutes.frame.addressee == "各位")
     #expect(minutes.blocks == [.list([[.plain("戊乡党委；")], [.plain("丁镇党委")]])])
   }
 

@@ -55,7 +55,7 @@ struct WithheldTests {
       #expect(rows.allSatisfy { $0[0].isEmpty })
     }
     #expect(try best.file("results.md").contains("有票种收回不足8张：该单位的得分不列，各单位的名次也不列，按述职次序排列。"))
-    let table = ResultSheets(Announced(best.session), Strings(.en)).composite
+    let table = ResultTables(AnnouncedSession(best.session), Strings(.en)).composite
     #expect(table.chart == nil)
   }
 
@@ -128,7 +128,7 @@ struct OwnGradeTests {
         #expect(text.firstMatch(of: /\bg[123]\b/) == nil, "\(name)")
         if name == "consequences.csv" { #expect(text.contains("待提高")) }
       }
-      let book = TableBooks(CompleteRecord(hall.history, Strings(language)), stamp: nil).tables
+      let book = SessionWorkbooks(CompleteRecord(hall.history, Strings(language)), stamp: nil).tables
       let cells = book.sheets.flatMap { $0.rows.flatMap(\.self).map(\.plain) + $0.columns.map(\.title) }
       #expect(!cells.contains { $0.firstMatch(of: /\bg[123]\b/) != nil })
       for recorded in hall.history.effective {

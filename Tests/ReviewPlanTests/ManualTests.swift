@@ -13,12 +13,12 @@ struct ManualTests {
 
   @Test("Every key the reader knows is in the section of its table")
   func everyKey() throws {
-    let notes = Notebook(file: "p")
-    _ = PlanReader.read(Array(SamplePlan.full.utf8), notes: notes)
-    #expect(notes.knownKeys.count == 21)
-    for (table, keys) in notes.knownKeys {
+    let collector = FaultCollector(file: "p")
+    _ = PlanReader.read(Array(SamplePlan.full.utf8), collector: collector)
+    #expect(collector.knownKeys.count == 21)
+    for (table, keys) in collector.knownKeys {
       let section = try #require(Manual.section(of: table), "no section for \(table)")
-      for key in keys where !Manual.isTable(key, in: table, of: notes.knownKeys) {
+      for key in keys where !Manual.isTable(key, in: table, of: collector.knownKeys) {
         #expect(section.contains("`\(key)`"), "\(table).\(key) is not documented")
       }
     }

@@ -7,7 +7,7 @@ import TomlSource
 
 @Suite("A plan typed with a Chinese keyboard is told all its slips at once, in the user's language")
 struct TypingTests {
-  /// A plan as a beginner types it, a slip a line.
+  /// A plan as a beginner types it, a mistake a line.
   private static let text = """
     title = “2026年度述职评议会”
     committee ＝ "某县县委"
@@ -81,8 +81,8 @@ struct TypingTests {
       """.replacing("', }", with: "' }")
     for text in plans + [SamplePlan.full, SamplePlan.least + odd] {
       let faults = SamplePlan.read(text + "\nzz zz\n").faults
-      let slips = faults.filter { if case .slip = $0.finding { true } else { false } }
-      #expect(slips.map(\.finding) == [.slip(.stray("zz zz"))])
+      let mistakes = faults.filter { if case .mistake = $0.finding { true } else { false } }
+      #expect(mistakes.map(\.finding) == [.mistake(.stray("zz zz"))])
     }
   }
 
@@ -96,7 +96,7 @@ struct TypingTests {
     let text =
       SamplePlan.least + "[panel]\nid = \"A\"\ntitle = \"甲\"\ndue = 5\n[panel]\nid = \"B\"\ntitle = \"乙\"\ndue = 5\n"
     let faults = SamplePlan.read(text).faults
-    #expect(faults.map(\.finding) == [.slip(.repeatedHeader("panel", firstLine: 12))])
+    #expect(faults.map(\.finding) == [.mistake(.repeatedHeader("panel", firstLine: 12))])
     #expect(faults.map(\.line) == [16])
   }
 
@@ -117,7 +117,7 @@ struct TypingTests {
   func windowsFile() {
     let text = "\u{FEFF}title = “述职”\r\ndue = 12人\r\n"
     let faults = PlanReader.read(Array(text.utf8), file: "p").faults.filter {
-      if case .slip = $0.finding { true } else { false }
+      if case .mistake = $0.finding { true } else { false }
     }
     #expect(faults.map { "\($0.line):\($0.column)" } == ["1:9", "2:7"])
   }

@@ -39,10 +39,10 @@ struct WholeFileTests {
   @Test("What nobody foresaw is told with the line, and in English with the parser's own sentence")
   func syntax() {
     let reading = SamplePlan.read(SamplePlan.least + "a.b = 1\na.b.c = 2\n")
-    let slips = reading.faults.filter { if case .slip = $0.finding { true } else { false } }
-    #expect(slips.map { $0.text(.zhHans) } == ["plan.toml:13:1: 错误: 这里不合 TOML 写法：`a.b.c = 2`；请对照样例改正"])
+    let mistakes = reading.faults.filter { if case .mistake = $0.finding { true } else { false } }
+    #expect(mistakes.map { $0.text(.zhHans) } == ["plan.toml:13:1: 错误: 这里不合 TOML 写法：`a.b.c = 2`；请对照样例改正"])
     #expect(
-      slips[0].text(.en).hasPrefix("plan.toml:13:1: error: not TOML here: `a.b.c = 2`; mend it and check again ("))
+      mistakes[0].text(.en).hasPrefix("plan.toml:13:1: error: not TOML here: `a.b.c = 2`; mend it and check again ("))
     #expect(reading.plan == nil)
   }
 

@@ -33,12 +33,12 @@ struct BoothStage {
   mutating func open(_ plan: Plan, round: Int = 1, released: Voter? = nil) {
     let opening = RoundOpening(id: round, speakers: plan.speakers.map(\.id), panels: ["A"], channels: [.booth])
     paper = BallotPaper(plan, opening)
-    send(.door(BoothDoor(paper: paper, released: released)))
+    send(.availability(BoothAvailability(paper: paper, released: released)))
   }
 
   mutating func close() {
     paper = nil
-    send(.door(.shut))
+    send(.availability(.shut))
   }
 
   /// A key a second, as a person presses them.
@@ -54,7 +54,7 @@ struct BoothStage {
   /// A voter comes with a slip.
   mutating func enter(_ seed: UInt8 = 3, panel: Identifier = "A", own: Identifier? = nil) throws {
     let code = try BoothStage.code(seed)
-    voters[code] = Voter(panel: panel, own: own)
+    voters[code] = Voter(panel: panel, ownUnit: own)
     type(code.text)
     press(.enter)
   }

@@ -8,7 +8,7 @@ import Testing
     var seen: [Glyph: Unicode.Scalar] = [:]
     for value in UInt32(0x20)..<0x7F {
       let scalar = try #require(Unicode.Scalar(value))
-      let glyph = try #require(Lettering.glyph(scalar), "no glyph for \(scalar)")
+      let glyph = try #require(BuiltInGlyphs.glyph(scalar), "no glyph for \(scalar)")
       #expect(glyph.width == 8 && glyph.rows.count == 16)
       #expect(seen[glyph] == nil, "\(scalar) looks like another")
       seen[glyph] = scalar

@@ -16,7 +16,7 @@ import Testing
     return stage
   }
 
-  private func pile(_ stage: Stage) throws -> PaperCount {
+  private func pile(_ stage: Stage) throws -> PileCount {
     guard let screen = stage.model.layers.top as? PileScreen else { throw NoPile() }
     return screen.pile.count
   }

@@ -64,7 +64,7 @@ import Testing
       let layouts = try (0..<4).map { turn in
         let scene = Scene(title: "会", at: SceneSample.at.moved(by: .seconds(Int64(turn) * 8)), content: content)
         let area = Rect(x: 0, y: 0, width: columns, height: rows)
-        return try #require(SceneLayout(SceneSheet(scene, strings, .synthetic), font: .synthetic, in: area))
+        return try #require(SceneLayout(ScenePage(scene, strings, .synthetic), font: .synthetic, in: area))
       }
       for layout in layouts {
         #expect(layout.name == layouts[0].name && layout.nameRect == layouts[0].nameRect)
@@ -95,7 +95,7 @@ import Testing
     let words = SampleWords(.zhHans)
     let scene = AppraisalScene(
       speaker: words.speaker(4), round: 1, panels: words.tallies(isDisclosed: false), isClosed: false, clock: nil)
-    let body = SceneSheet(
+    let body = ScenePage(
       Scene(title: "", at: SceneSample.at, content: .appraisal(scene)), strings, .builtIn
     ).body
     #expect(body?.plainLines == ["常委会 收回 / 发出 11/12", "群众代表 收回 / 发出 21/30"])

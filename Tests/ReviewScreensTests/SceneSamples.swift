@@ -105,7 +105,7 @@ struct SampleWords {
     return PublicSpeaker(
       ordinal: ordinal, unit: unit, post: strings.pick("党委书记", "黨委書記", "Party Secretary"),
       group: ordinal <= 6 ? strings.pick("第一组", "第一組", "Group 1") : strings.pick("第二组", "第二組", "Group 2"),
-      standing: ordinal < 4 ? .done : ordinal == 4 ? .current : .waiting)
+      status: ordinal < 4 ? .done : ordinal == 4 ? .current : .waiting)
   }
 
   func welcome(countdown: Milliseconds?, present: Int?) -> WelcomeScene {

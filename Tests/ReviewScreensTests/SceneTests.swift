@@ -114,14 +114,14 @@ import Testing
     arguments: [(80, 24), (120, 40), (33, 10), (240, 67)])
   func steady(columns: Int, rows: Int) throws {
     var last: (Buffer, ClockFace)?
-    let sheet = SceneSheet(SceneSample.speaker.scene(), Strings(.zhHans), .synthetic)
+    let sheet = ScenePage(SceneSample.speaker.scene(), Strings(.zhHans), .synthetic)
     let size = Rect(x: 0, y: 0, width: columns, height: rows)
     let layout = try #require(SceneLayout(sheet, font: .synthetic, in: size))
     let words = SampleWords(.zhHans)
     for second in Int64(0)..<540 {
       let scene = Scene(title: words.title, at: SceneSample.at, content: .speaker(words.turn(elapsed: second)))
       let buffer = frame(scene, columns, rows, font: .synthetic)
-      let face = try #require(SceneSheet(scene, Strings(.zhHans), .synthetic).clock)
+      let face = try #require(ScenePage(scene, Strings(.zhHans), .synthetic).clock)
       if let (before, old) = last, old.tone == face.tone {
         let moved = zip(old.digits, face.digits).map { $0 != $1 }
         for place in buffer.changes(from: before) {
@@ -162,7 +162,7 @@ import Testing
     #expect(screen(frame(SceneSample.warning.scene(), 80, 24)).contains("将到时"))
     #expect(screen(frame(SceneSample.overtime.scene(), 80, 24)).contains("超时"))
     #expect(screen(frame(SceneSample.paused.scene(), 80, 24)).contains("已停"))
-    #expect(SceneSheet(SceneSample.overtime.scene(), Strings(.zhHans), .builtIn).clock?.sign == "+")
+    #expect(ScenePage(SceneSample.overtime.scene(), Strings(.zhHans), .builtIn).clock?.sign == "+")
   }
 
   @Test("the hall's clock is in the same corner of every scene")

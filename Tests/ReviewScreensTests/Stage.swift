@@ -68,7 +68,7 @@ struct Stage {
 
   private mutating func submit(_ command: (CommandContext) throws(Rejection) -> Command) {
     do throws(Rejection) {
-      let context = CommandContext(session: session, seed: 7, lastSeen: model.history.lastStanding?.batch)
+      let context = CommandContext(session: session, seed: 7, lastSeen: model.history.lastInForce?.batch)
       let events = try model.history.decide(try command(context), at: now)
       let end = model.history.end
       let recorded = events.enumerated().map {

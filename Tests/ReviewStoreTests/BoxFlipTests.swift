@@ -30,7 +30,7 @@ private final class FlippedBox {
   private let whole: [Data]
   private let logged: [LoggedCount]
   private let codes: [VotingCode]
-  private let standings: [CodeStanding]
+  private let standings: [CodeStatus]
   private let turnout: [BallotBag: Int]
   private let dice: String
   private(set) var harmless = 0
@@ -59,7 +59,7 @@ private final class FlippedBox {
         Recorded(
           position: index + 2, batch: index + 2, at: Samples.at(1), event: .ballotsCounted(round: 1, count: count)))
     }
-    standings = try codes.map { try box.standing(of: $0, by: .phone) }
+    standings = try codes.map { try box.status(of: $0, by: .phone) }
     turnout = try box.returned(in: 2)
     #expect(logged.count == 4 && standings.contains(.hasVoted))
     let files = scratch.files
@@ -97,7 +97,7 @@ private final class FlippedBox {
     }
     harmless += 1
     let place = "file \(names[file].suffix(24)), bit \(bit), \(dice)"
-    #expect(try codes.map { try box.standing(of: $0, by: .phone) } == standings, "\(place)")
+    #expect(try codes.map { try box.status(of: $0, by: .phone) } == standings, "\(place)")
     #expect(try box.returned(in: 2) == turnout, "\(place)")
   }
 }

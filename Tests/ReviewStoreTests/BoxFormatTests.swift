@@ -78,7 +78,7 @@ private struct OldBox {
       for submission in submissions.prefix(12) {
         let hash = try box.keys.hash(submission.code)
         let number = try Int.fetchOne(db, sql: "SELECT number FROM code WHERE hash = ?", arguments: [hash]) ?? 0
-        let note = VoteNote(
+        let note = VotedToken(
           token: try box.keys.hash(submission.token, code: hash, round: 1), round: 1, code: number, isBooth: false)
         try db.execute(
           sql: "INSERT INTO voted (round, code, isBooth, token) VALUES (1, ?, 0, ?)", arguments: [number, note.stored])

@@ -78,9 +78,9 @@ enum BoxPromise: CaseIterable {
     for round in 1...3 {
       let paper = BoxSamples.paper(round)
       try box.open(paper)
-      #expect(try box.standing(of: code, by: .phone) == .mayVote(Voter(panel: "B")))
+      #expect(try box.status(of: code, by: .phone) == .mayVote(Voter(panel: "B")))
       #expect(try box.cast([BoxSamples.submission(code, paper)]) == [.stored])
-      #expect(try box.standing(of: code, by: .phone) == .hasVoted)
+      #expect(try box.status(of: code, by: .phone) == .hasVoted)
     }
   }
 
@@ -105,7 +105,7 @@ enum BoxPromise: CaseIterable {
   private func withdrawn(_ box: some BallotBox) throws {
     let paper = BoxSamples.paper()
     let spoiled = try self.code(box, "A", own: "u1")
-    #expect(try box.withdraw(spoiled) == .withdrawn(Voter(panel: "A", own: "u1")))
+    #expect(try box.withdraw(spoiled) == .withdrawn(Voter(panel: "A", ownUnit: "u1")))
     #expect(try box.withdraw(spoiled) == .unknown)
     let replacement = try self.code(box, "A", own: "u1")
     try box.open(paper)
@@ -120,8 +120,8 @@ enum BoxPromise: CaseIterable {
     let plan = BoxSamples.plan()
     let code = try self.code(box, "A")
     try box.open(BallotPaper(plan, RoundOpening(id: 1, speakers: ["u1"], panels: ["B"], channels: [.phone])))
-    #expect(try box.standing(of: code, by: .phone) == .notInvited)
-    #expect(try box.standing(of: try self.code(box, "B"), by: .booth) == .notInvited)
+    #expect(try box.status(of: code, by: .phone) == .notInvited)
+    #expect(try box.status(of: try self.code(box, "B"), by: .booth) == .notInvited)
   }
 
   /// The box counts what was cast, row by row, over both channels.

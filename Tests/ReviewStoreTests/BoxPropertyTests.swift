@@ -35,7 +35,7 @@ private struct Account {
     box = try SessionBox.open(in: scratch.session)
     for (panel, owns) in [("A", ["u1", "u2", nil, nil]), ("B", Array(repeating: nil, count: 8))] {
       let issued = try box.issue(panel: panel, owns: owns)
-      codes += zip(issued, owns).map { ($0, Voter(panel: panel, own: $1)) }
+      codes += zip(issued, owns).map { ($0, Voter(panel: panel, ownUnit: $1)) }
     }
   }
 
@@ -105,7 +105,7 @@ private struct Account {
   private func submission(_ dice: inout Dice) -> Submission? {
     guard let (code, voter) = codes.randomElement(using: &dice) else { return nil }
     let channel: VotingChannel = Bool.random(using: &dice) ? .phone : .booth
-    return BoxSamples.submission(code, BoxSamples.paper(round), own: voter.own, channel: channel, using: &dice)
+    return BoxSamples.submission(code, BoxSamples.paper(round), own: voter.ownUnit, channel: channel, using: &dice)
   }
 
   private mutating func cast(_ submissions: [Submission]) throws {

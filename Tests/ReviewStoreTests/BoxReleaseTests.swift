@@ -20,12 +20,12 @@ import Testing
     -> ReleaseAnswer
   {
     try box.release(
-      BoothRelease(round: 1, voter: Voter(panel: panel, own: own), count: count, present: present))
+      BoothRelease(round: 1, voter: Voter(panel: panel, ownUnit: own), count: count, present: present))
   }
 
   private func ballot(_ voter: Voter = Voter(panel: "B"), code: VotingCode = VotingCode.drawn()) -> Submission {
     Submission(
-      code: code, round: 1, channel: .booth, marks: BoxSamples.marks(on: paper, own: voter.own),
+      code: code, round: 1, channel: .booth, marks: BoxSamples.marks(on: paper, own: voter.ownUnit),
       token: BoxSamples.token(), release: voter)
   }
 
@@ -93,14 +93,14 @@ import Testing
     #expect(try box.release(other) == .notOpen)
     #expect(try release(1, panel: "A", own: "u2") == .released)
     #expect(try box.released("B") == nil)
-    #expect(try box.released("A") == Voter(panel: "A", own: "u2"))
+    #expect(try box.released("A") == Voter(panel: "A", ownUnit: "u2"))
     #expect(try box.cast([ballot(Voter(panel: "A"))]) == [.unknownCode])
     let wrong = Submission(
       code: VotingCode.drawn(), round: 1, channel: .booth, marks: BoxSamples.marks(on: paper),
-      token: BoxSamples.token(), release: Voter(panel: "A", own: "u2"))
+      token: BoxSamples.token(), release: Voter(panel: "A", ownUnit: "u2"))
     #expect(try box.cast([wrong]) == [.doesNotFit])
     #expect(try box.released("A") != nil, "a ballot that does not fit uses nothing up")
-    #expect(try box.cast([ballot(Voter(panel: "A", own: "u2"))]) == [.stored])
+    #expect(try box.cast([ballot(Voter(panel: "A", ownUnit: "u2"))]) == [.stored])
   }
 
   @Test func `nothing tells which release was whose: numbers in no order, and no release after the close`() throws {

@@ -29,7 +29,7 @@ import Testing
     _ = try box.cast([BoxSamples.submission(codes[0], BoxSamples.paper())])
     _ = Heartbeat(directory: scratch.session)
     _ = ProjectorPresence(directory: scratch.session)
-    _ = ServingClaim(directory: scratch.session)
+    _ = ServingLock(directory: scratch.session)
     _ = try store.append([Samples.note("and")], at: Samples.at(1), expecting: 5)
     withExtendedLifetime(box) { #expect(FileManager.default.fileExists(atPath: scratch.files.box + "-wal")) }
   }
@@ -74,7 +74,7 @@ import Testing
     let store = try SessionLog.open(in: scratch.session, origin: "A")
     _ = try store.read(after: 0)
     _ = try store.append([Samples.note("and")], at: Samples.at(1), expecting: 1)
-    #expect(Heartbeat(directory: scratch.session) == nil && ServingClaim(directory: scratch.session) == nil)
+    #expect(Heartbeat(directory: scratch.session) == nil && ServingLock(directory: scratch.session) == nil)
     #expect(FileManager.default.contents(atPath: outside) == Data("mine".utf8))
   }
 }

@@ -154,7 +154,7 @@ private struct FlippedHall: FlippedFile {
     guard let box = try SessionBox.openReadOnly(in: scratch.session) else { return nil }
     defer { box.close() }
     guard try box.verify(against: []).isEmpty else { return nil }
-    var answers: [AnyHashable] = try codes.map { try box.standing(of: $0, by: .phone) }
+    var answers: [AnyHashable] = try codes.map { try box.status(of: $0, by: .phone) }
     answers += [try box.released("B"), try box.count(round: 1), try box.returned(in: 1), try box.returned(in: 2)]
     let rows: [String] = try box.perform { db in try FlippedHall.rows(db) }
     return answers + rows.map { AnyHashable($0) }

@@ -4,7 +4,7 @@ public enum VoteCommand: Hashable, Sendable {
   case open(speakers: [Identifier]?, panels: [Identifier]?, channels: [VotingChannel]?, reason: String?)
   case issue(round: Int?, bag: BallotBag, count: Int)
   case close(round: Int?)
-  /// A count that was typed in, made by `PaperCount`, or came out of the box. Round nil: the last one of its speaker.
+  /// A count that was typed in, made by `PileCount`, or came out of the box. Round nil: the last one of its speaker.
   /// `startsAnew` makes it the first of two entries whatever was entered before. `joining`: of the same panel, out of the
   /// box, what is too little to be told apart; the log has it with this count's rows.
   case count(round: Int?, SheetCount, startsAnew: Bool = false, joining: [SheetCount] = [])

@@ -29,14 +29,14 @@ extension Session {
   }
 
   func setOwned(_ number: String, _ owned: Bool) throws(Rejection) -> [Event] {
-    if (try standing(number).ownedAt != nil) == owned { throw owned ? .alreadyOwned(number) : .notOwned(number) }
+    if (try problemInForce(number).ownedAt != nil) == owned { throw owned ? .alreadyOwned(number) : .notOwned(number) }
     return [owned ? .problemOwned(number: number) : .problemDisowned(number: number)]
   }
 
   func detailProblem(
     _ number: String, changes: ProblemChanges, at now: Timestamp
   ) throws(Rejection) -> [Event] {
-    let problem = try standing(number)
+    let problem = try problemInForce(number)
     try checkDeadline(changes)
     var cleaned = try cleaned(changes)
     let deadline = problem.details.deadline
@@ -55,7 +55,7 @@ extension Session {
   }
 
   func withdrawProblem(_ number: String, reason: String) throws(Rejection) -> [Event] {
-    _ = try standing(number)
+    _ = try problemInForce(number)
     return [.problemWithdrawn(number: number, reason: try text(reason))]
   }
 
@@ -100,7 +100,7 @@ extension Session {
     }
   }
 
-  private func standing(_ number: String) throws(Rejection) -> Problem {
+  private func problemInForce(_ number: String) throws(Rejection) -> Problem {
     guard let problem = problem(number) else { throw .unknownProblem(number) }
     if problem.withdrawn != nil { throw .problemWithdrawn(number) }
     return problem

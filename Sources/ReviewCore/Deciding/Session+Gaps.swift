@@ -162,7 +162,7 @@ extension Strings {
   }
 
   private func unanswered(_ unowned: [String], _ unmeasured: [String]) -> String {
-    func told(_ what: String, _ numbers: [String]) -> [String] {
+    func sentence(_ what: String, _ numbers: [String]) -> [String] {
       let all = list(numbers)
       return numbers.isEmpty
         ? []
@@ -173,8 +173,8 @@ extension Strings {
         ]
     }
     let parts =
-      told(pick("无人认领", "無人認領", "that nobody owned up to"), unowned)
-      + told(pick("没有整改措施", "沒有整改措施", "without a measure"), unmeasured)
+      sentence(pick("无人认领", "無人認領", "that nobody owned up to"), unowned)
+      + sentence(pick("没有整改措施", "沒有整改措施", "without a measure"), unmeasured)
     return pick("将公示的问题：", "將公示的問題：", "Problems to be made public: ") + parts.joined(separator: pick("，", "，", ", "))
   }
 

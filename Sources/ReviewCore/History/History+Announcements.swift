@@ -17,7 +17,7 @@ public struct WithdrawnAnnouncement: Hashable, Sendable {
 extension History {
   /// The round whose result the last command announced: `undo` takes the announcement back.
   public var announcedByLast: Round? {
-    guard let last = lastStanding else { return nil }
+    guard let last = lastInForce else { return nil }
     for recorded in records[(last.position - 1)...] {
       guard recorded.batch == last.batch else { return nil }
       if case .roundPublished(let id) = recorded.event { return session.round(id) }

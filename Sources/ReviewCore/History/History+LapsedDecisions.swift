@@ -15,15 +15,15 @@ extension History {
   /// Every decision that lapsed, in the order in which they were taken; of one that was changed before, each.
   public var lapsedDecisions: [LapsedDecision] {
     var session = Session(plan: self.session.frozenPlan)
-    var standing: [(recorded: Recorded<Event>, speaker: Identifier, round: Int)] = []
+    var inForce: [(recorded: Recorded<Event>, speaker: Identifier, round: Int)] = []
     var lapsed: [LapsedDecision] = []
     for recorded in effective {
       session.apply(recorded)
       if let speaker = recorded.event.decidesAbout, let round = session.round(of: speaker) {
-        standing.append((recorded, speaker, round.id))
+        inForce.append((recorded, speaker, round.id))
       }
       guard recorded.event.endsDecisions else { continue }
-      standing.removeAll { decision in
+      inForce.removeAll { decision in
         let round = session.round(of: decision.speaker)
         if round?.id == decision.round, round?.voided == nil { return false }
         lapsed.append(

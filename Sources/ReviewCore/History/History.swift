@@ -42,7 +42,7 @@ public struct History: Sendable {
 
   public func decide(_ command: Command, at now: Timestamp) throws(Rejection) -> [Event] {
     if case .undo(let expected, let reason, let by) = command {
-      guard let last = lastStanding?.position else { throw .nothingToUndo }
+      guard let last = lastInForce?.position else { throw .nothingToUndo }
       if let expected, expected != last { throw .undoOvertaken }
       if let round = votePassed(in: last) { throw .vote(.cannotUndo(session.name(of: round))) }
       let reason = try session.optional(reason)
@@ -57,7 +57,7 @@ public struct History: Sendable {
   }
 
   /// The command that `undo` would take back: its first event.
-  public var lastStanding: Recorded<Event>? { log.lastStanding }
+  public var lastInForce: Recorded<Event>? { log.lastInForce }
 
   /// The event that an undo or redo recorded at `position` took back or brought again.
   public func subject(of recorded: Recorded<Event>) -> Recorded<Event>? { log.subject(of: recorded) }
@@ -69,7 +69,7 @@ public struct History: Sendable {
   public var effective: [Recorded<Event>] { log.effective }
 
   /// As it was after the last event that papers tell of: directions to the projector behind it change none of them.
-  public var told: History {
+  public var documented: History {
     let count = records.lastIndex { $0.event.area != .projector }.map { $0 + 1 } ?? end
     return count == end ? self : History(Array(records.prefix(count))) ?? self
   }

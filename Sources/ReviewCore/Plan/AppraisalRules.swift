@@ -71,7 +71,7 @@ public struct AppraisalRules: Hashable, Codable, Sendable {
 }
 
 /// How ballots are cast and counted.
-public struct VotingRules: Hashable, Codable, Sendable, AddedLater {
+public struct VotingRules: Hashable, Codable, Sendable, DefaultedWhenMissing {
   /// What a speaker is rated on; empty where each speaker gets one mark.
   public var criteria: [Criterion]
   /// Whole points from 0 to 100 are given instead of grades.

@@ -1,5 +1,5 @@
 /// The composite assessment 综合评价: what it is made of, and which grade it comes to.
-public struct CompositeRules: Hashable, Codable, Sendable, AddedLater {
+public struct CompositeRules: Hashable, Codable, Sendable, DefaultedWhenMissing {
   /// In percent, 100 together; a source without an entry has no part in it.
   public var weights: [ScoreSource: Int]
   /// Best grade first; empty where no grade is proposed.

@@ -11,7 +11,7 @@ public struct PublicEdition: Hashable, Sendable {
   }
 
   /// Something said, with the unit it was said by or to.
-  public struct Saying: Hashable, Sendable {
+  public struct SpokenLine: Hashable, Sendable {
     public let unit: String
     public let text: String
 
@@ -39,8 +39,8 @@ public struct PublicEdition: Hashable, Sendable {
   /// How many of them reported to the hall, in writing, not at all, or are still to.
   public let reported, inWriting, away, toCome: Int
   public let problems: [Problem]
-  public let questions: [Saying]
-  public let pledges: [Saying]
+  public let questions: [SpokenLine]
+  public let pledges: [SpokenLine]
   /// Notes marked public: the session's own, then the units'.
   public let remarks: [String]
   public let results: ResultsScene
@@ -74,9 +74,9 @@ public struct PublicEdition: Hashable, Sendable {
       })
     problems = PublicEdition.problems(of: records, in: session)
     questions = records.flatMap { record in
-      record.questions.compactMap(PublicQuestion.init).map { Saying(record, $0.text) }
+      record.questions.compactMap(PublicQuestion.init).map { SpokenLine(record, $0.text) }
     }
-    pledges = records.flatMap { record in record.pledges.map { Saying(record, $0.text) } }
+    pledges = records.flatMap { record in record.pledges.map { SpokenLine(record, $0.text) } }
     remarks = (session.notes + records.flatMap(\.notes)).filter { $0.isPublic == true }
       .map { PublicText.withoutPhones($0.text) }
     results = session.publicResults
@@ -91,9 +91,9 @@ public struct PublicEdition: Hashable, Sendable {
     let named = Dictionary(grouping: session.problems, by: \.speaker)
     return records.flatMap { record in
       (named[record.speaker.id] ?? []).compactMap { problem -> Problem? in
-        var told = problem
-        told.text = PublicText.withoutPhones(problem.text)
-        return PublicProblem(told, unit: record.speaker.unit).map {
+        var published = problem
+        published.text = PublicText.withoutPhones(problem.text)
+        return PublicProblem(published, unit: record.speaker.unit).map {
           Problem(problem: $0, deadline: problem.details.deadline)
         }
       }

@@ -100,20 +100,20 @@ public struct PublicSpeaker: Hashable, Sendable {
   /// The speaker's post; empty where the plan names none.
   public var post: String
   public var group: String?
-  public var standing: Standing
+  public var status: Status
 
-  public enum Standing: Hashable, Sendable {
+  public enum Status: Hashable, Sendable {
     case waiting, current, done, inWriting
     /// Absent or passed over; the reason stays in the room behind.
     case away
   }
 
-  public init(ordinal: Int, unit: String, post: String, group: String? = nil, standing: Standing) {
+  public init(ordinal: Int, unit: String, post: String, group: String? = nil, status: Status) {
     self.ordinal = ordinal
     self.unit = unit
     self.post = post
     self.group = group
-    self.standing = standing
+    self.status = status
   }
 }
 

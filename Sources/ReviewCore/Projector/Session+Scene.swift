@@ -63,7 +63,7 @@ extension Session {
 
   func publicSpeaker(_ id: Identifier) -> PublicSpeaker? {
     guard let record = records[id], let ordinal = ordinal(id) else { return nil }
-    let standing: PublicSpeaker.Standing =
+    let status: PublicSpeaker.Status =
       switch record.state {
       case .waiting: .waiting
       case .current: .current
@@ -73,7 +73,7 @@ extension Session {
       }
     return PublicSpeaker(
       ordinal: ordinal, unit: record.speaker.unit, post: record.speaker.post,
-      group: plan.groups.first { $0.id == record.speaker.group }?.title, standing: standing)
+      group: plan.groups.first { $0.id == record.speaker.group }?.title, status: status)
   }
 
   private func welcome(at now: Timestamp) -> WelcomeScene {
@@ -92,7 +92,7 @@ extension Session {
   }
 
   private func turn(of speaker: PublicSpeaker, _ clock: ClockReading?) -> SpeakerScene {
-    let isCurrent = speaker.standing == .current
+    let isCurrent = speaker.status == .current
     return SpeakerScene(
       speaker: speaker, count: queue.count, stage: isCurrent ? turn?.stage : nil, clock: isCurrent ? clock : nil,
       next: nextSpeaker.flatMap { publicSpeaker($0.speaker.id) })

@@ -36,7 +36,7 @@ extension Session {
   }
 
   /// In speaking order, whatever the ranks are: an order by score would tell one that may not be told.
-  var publicResults: ResultsScene { Announced(self).session.allResults }
+  var publicResults: ResultsScene { AnnouncedSession(self).session.allResults }
 
   // MARK: - Private
 

@@ -18,8 +18,8 @@ extension Session {
   /// A table as it stood when the hall was signed in; one that reported later, as it reported first.
   public func signedIn(_ id: Identifier) -> Attendance? {
     let history = attendanceHistory(of: id)
-    let standing = history.last { isOfSignIn($0.at) } ?? history.first
-    return standing?.attendance ?? panels[id] ?? delegations[id]
+    let lastReport = history.last { isOfSignIn($0.at) } ?? history.first
+    return lastReport?.attendance ?? panels[id] ?? delegations[id]
   }
 
   /// Due and present when the hall was signed in, over the tables a quorum is counted of.
@@ -45,13 +45,13 @@ extension Session {
   /// How many were there after each movement, of the tables a quorum is counted of; those of one moment are one.
   public var presentLater: [PresenceFrom] {
     var count = signedInCount.present
-    var told: [PresenceFrom] = []
+    var counted: [PresenceFrom] = []
     for movement in movements(of: quorumTables) {
       count += movement.after - movement.before
-      if told.last?.at.wall == movement.at.wall { told.removeLast() }
-      told.append(PresenceFrom(at: movement.at, present: count))
+      if counted.last?.at.wall == movement.at.wall { counted.removeLast() }
+      counted.append(PresenceFrom(at: movement.at, present: count))
     }
-    return told
+    return counted
   }
 
   // MARK: - Private

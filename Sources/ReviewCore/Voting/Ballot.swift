@@ -4,7 +4,7 @@
 /// Invariant: what a ballot means follows from it and its sheet alone, so that the same bag of ballots always gives the
 /// same count, in whatever order it is emptied. Ballots are never events; the log has the opening, the closing and the
 /// count. In: what a voter chose, or bytes from the box. Out: marks, bytes.
-/// Read next: `SheetCount` (counting a bag), `Round` (a vote from opening to publishing), `PaperCount` (the tellers).
+/// Read next: `SheetCount` (counting a bag), `Round` (a vote from opening to publishing), `PileCount` (the tellers).
 public enum Ballot: Hashable, Sendable {
   /// One mark for each place of the sheet, in the order of `BallotSheet.places`.
   case marks([Mark])

@@ -51,6 +51,6 @@ extension Session {
       throw .issuedExceedsPresent(panel: panel.title, issued: onPaper + count, present: present)
     }
     return BoothRelease(
-      round: round.id, voter: Voter(panel: id, own: own), count: count, present: present, onPaper: onPaper)
+      round: round.id, voter: Voter(panel: id, ownUnit: own), count: count, present: present, onPaper: onPaper)
   }
 }

@@ -52,11 +52,11 @@ public struct BallotPaper: Hashable, Codable, Sendable {
 public struct Voter: Hashable, Sendable {
   public let panel: Identifier
   /// The voter's own unit, which is not rated; nil for most.
-  public let own: Identifier?
+  public let ownUnit: Identifier?
 
-  public init(panel: Identifier, own: Identifier? = nil) {
+  public init(panel: Identifier, ownUnit: Identifier? = nil) {
     self.panel = panel
-    self.own = own
+    self.ownUnit = ownUnit
   }
 }
 
@@ -107,7 +107,7 @@ public enum CastAnswer: Hashable, Sendable {
 }
 
 /// What a code may do right now.
-public enum CodeStanding: Hashable, Sendable {
+public enum CodeStatus: Hashable, Sendable {
   case mayVote(Voter)
   case hasVoted
   case unknownCode
@@ -127,7 +127,7 @@ extension BallotPaper {
   /// void.
   public func accepts(_ marks: [Mark], of voter: Voter) -> Bool {
     guard sheet.fits(.marks(marks)) else { return false }
-    let own = voter.own.flatMap { sheet.speakers.firstIndex(of: $0) }
+    let own = voter.ownUnit.flatMap { sheet.speakers.firstIndex(of: $0) }
     for (index, mark) in marks.enumerated() {
       let isOwn = index / sheet.marksPerSpeaker == own
       switch mark {

@@ -22,11 +22,12 @@ extension Session {
   /// slips in their place.
   public func reading(_ turnout: [Turnout], counts: [SheetCount] = []) -> BoxReading? {
     guard var round = openRound else { return nil }
-    let told = turnout.map { entry in
+    let turnoutWithIssued = turnout.map { entry in
       let issued = handedOut(entry.bag, slips: entry.issued ?? 0, returned: entry.returned ?? 0, in: round)
       round.issued[entry.bag] = issued
       return Turnout(bag: entry.bag, issued: issued, returned: entry.returned)
     }
-    return BoxReading(turnout: told, counts: counts.map { $0.with(issued: round.issued[$0.bag] ?? $0.issued) })
+    return BoxReading(
+      turnout: turnoutWithIssued, counts: counts.map { $0.with(issued: round.issued[$0.bag] ?? $0.issued) })
   }
 }

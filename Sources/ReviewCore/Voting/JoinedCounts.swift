@@ -50,7 +50,7 @@ extension Session {
   /// screens has its marks in its rows. Where all bags on screens together are too few, they wait for the panel's count
   /// on paper (`awaitingPaper`). Only in a panel that does not vote on paper they go into the log all the same, since
   /// there is nothing to mix them with.
-  public func told(_ counts: [SheetCount], in round: Round) -> [SheetCount] {
+  public func countsForLog(_ counts: [SheetCount], in round: Round) -> [SheetCount] {
     counts.map { count in
       let small = apart(of: count.bag.panel, counts, in: round)
       guard small.contains(where: { $0.bag == count.bag }) else { return count }

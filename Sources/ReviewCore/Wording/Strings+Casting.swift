@@ -1,7 +1,7 @@
 // Words a voter reads on a phone and in a booth alike.
 
 /// A heading, and what it means.
-public struct Said: Hashable, Sendable {
+public struct VoterMessage: Hashable, Sendable {
   public let title: String
   public let text: String
 
@@ -26,8 +26,8 @@ extension Strings {
 
   // MARK: - What became of a code or a ballot
 
-  public var hasVoted: Said {
-    Said(
+  public var hasVoted: VoterMessage {
+    VoterMessage(
       title: pick("本轮已投过票", "本輪已投過票", "This code has voted"),
       text: pick(
         "这个投票码在本轮已经投过票，以先前那张为准。如果不是您投的，请告诉工作人员。",
@@ -35,8 +35,8 @@ extension Strings {
         "It has voted in this round; that ballot counts. If it was not you, tell the staff."))
   }
 
-  public var wrongCode: Said {
-    Said(
+  public var wrongCode: VoterMessage {
+    VoterMessage(
       title: pick("投票码无效", "投票碼無效", "No such code"),
       text: pick(
         "没有这个投票码，或票条已作废。请对照票条再输一遍，或请工作人员换一张。",
@@ -44,8 +44,8 @@ extension Strings {
         "It was not issued, or the slip was withdrawn. Compare it with your slip, or ask the staff for another."))
   }
 
-  public var mistypedCode: Said {
-    Said(
+  public var mistypedCode: VoterMessage {
+    VoterMessage(
       title: pick("投票码输错了", "投票碼輸錯了", "A slip of the finger"),
       text: pick(
         "投票码是 14 个字母和数字，有一处不对。请对照票条再输一遍。",
@@ -53,22 +53,22 @@ extension Strings {
         "A code has 14 letters and digits, and one of these is wrong. Compare it with your slip and type it again."))
   }
 
-  public var notOpen: Said {
-    Said(
+  public var notOpen: VoterMessage {
+    VoterMessage(
       title: pick("现在没有投票", "現在沒有投票", "No vote is open"),
       text: pick(
         "投票还没有开始，或已经截止。截止后投出的票不计入。", "投票還沒有開始，或已經截止。截止後投出的票不計入。",
         "It has not begun, or is closed. What comes after the close does not count."))
   }
 
-  public var notInvited: Said {
-    Said(
+  public var notInvited: VoterMessage {
+    VoterMessage(
       title: pick("本轮不用投票", "本輪不用投票", "Not your vote"),
       text: pick("您所在的票种不参加这一轮。", "您所在的票種不參加這一輪。", "Your panel does not vote in this round."))
   }
 
-  public var doesNotFit: Said {
-    Said(
+  public var doesNotFit: VoterMessage {
+    VoterMessage(
       title: pick("这张票没有投出", "這張票沒有投出", "This ballot was not cast"),
       text: pick(
         "内容与现在的票面不符。请从头再填一次。", "內容與現在的票面不符。請從頭再填一次。",

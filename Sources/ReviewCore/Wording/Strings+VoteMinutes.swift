@@ -48,7 +48,7 @@ extension Strings {
         "，发出\(count.issued)、收回\(count.returned)、无效\(count.voidSheets)",
         "，發出\(count.issued)、收回\(count.returned)、無效\(count.voidSheets)",
         ", \(count.issued) issued, \(count.returned) returned, \(count.voidSheets) invalid")
-      + told(count)
+      + figures(count)
   }
 
   func ruled(_ id: Int, _ doubt: Doubt, _ session: Session) -> String {
@@ -92,7 +92,7 @@ extension Strings {
   }
 
   /// Where the marks of a few ballots are, which nothing tells apart.
-  private func told(_ count: SheetCount) -> String {
+  private func figures(_ count: SheetCount) -> String {
     if let joined = count.joined {
       let channels = list(joined.channels.map(channel))
       return pick("，各项含\(channels)", "，各項含\(channels)", ", marks with those by \(channels)")

@@ -35,7 +35,7 @@ struct ProblemExport {
       movedDeadlines: (problem.movedDeadlines ?? []).map {
         Moved(from: $0.from, to: $0.to, at: $0.at.iso8601, reason: $0.reason, approver: $0.approver)
       },
-      standing: ProblemExport.word(ProblemStanding(problem, in: session)), ownedAt: problem.ownedAt?.iso8601,
+      standing: ProblemExport.word(ProblemStatus(problem, in: session)), ownedAt: problem.ownedAt?.iso8601,
       notedAt: problem.notedAt?.iso8601, timeCodeMs: problem.timeCode?.rawValue, raisedBy: problem.raisedBy,
       withdrawnBecause: problem.withdrawn, missing: problem.missing.map(\.rawValue))
     fields = problem.fields
@@ -43,7 +43,7 @@ struct ProblemExport {
 
   // MARK: - Private
 
-  private static func word(_ standing: ProblemStanding) -> String {
+  private static func word(_ standing: ProblemStatus) -> String {
     switch standing {
     case .owned: "owned"
     case .unmentioned: "unmentioned"

@@ -63,7 +63,7 @@ struct SessionExport: Encodable {
   let events: [Event]
 
   init(_ history: History, _ strings: Strings, stamp: LogStamp?) {
-    let session = Announced(history.session).session
+    let session = AnnouncedSession(history.session).session
     let chronicle = Chronicle(history)
     let last = history.effective.last?.at
     language = strings.language.rawValue

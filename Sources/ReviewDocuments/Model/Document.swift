@@ -16,14 +16,14 @@ public struct Document: Hashable, Sendable {
 
   public var title: String
   public var metadata: Metadata
-  public var furniture = Furniture()
+  public var frame = PaperFrame()
   public var blocks: [Block]
   /// 附件: what is bound in behind the paper's end, each beginning a page.
   public var annexes: [Annex] = []
 
   /// Where whoever gets a notice signs: below who issued it, not above.
   var receipt: [SignatureLine] {
-    guard furniture.issuer != nil, case .signatures(let lines)? = blocks.last else { return [] }
+    guard frame.issuer != nil, case .signatures(let lines)? = blocks.last else { return [] }
     return lines
   }
 
@@ -56,7 +56,7 @@ public struct LogStamp: Hashable, Sendable {
 }
 
 /// What stands around the text of an official paper (GB/T 9704-2012); what is nil or empty is left out.
-public struct Furniture: Hashable, Sendable {
+public struct PaperFrame: Hashable, Sendable {
   /// In red above everything: the mark of minutes, or who issues a notice.
   public var masthead: String?
   /// Whom it goes to, flush left above the text.

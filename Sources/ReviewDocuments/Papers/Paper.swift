@@ -33,22 +33,22 @@ public struct PaperSet: Sendable {
   public init(_ history: History, _ strings: Strings, templates: Templates? = nil) {
     let record = CompleteRecord(history, strings)
     let session = history.session
-    let announced = Announced(session)
-    let desk = PaperDesk(record, announced, templates ?? Templates(strings.language))
+    let announced = AnnouncedSession(session)
+    let fromTemplates = TemplatePapers(record, announced, templates ?? Templates(strings.language))
     var papers = [
       Paper("record", record.document),
       Paper("counting-sheets", CountingSheets(session, strings).document),
       Paper(
         "results",
-        ResultSheets(announced, strings, later: record.chronicle.laterDecisions(strings, in: session)).document(
+        ResultTables(announced, strings, later: record.chronicle.laterDecisions(strings, in: session)).document(
           asOf: record.chronicle.lastAmended)),
       Paper("time-sheet", TimeSheet(record).document),
     ]
-    papers += [desk.minutes, desk.circular, desk.publicNotice].compactMap(\.self)
+    papers += [fromTemplates.minutes, fromTemplates.circular, fromTemplates.publicNotice].compactMap(\.self)
     for (index, speaker) in session.plan.speakers.enumerated() {
       guard let record = session.record(speaker.id) else { continue }
       let folder = PaperSet.folder(of: speaker, number: index + 1, of: session.plan.speakers.count)
-      papers += desk.papers(of: record).map { paper in
+      papers += fromTemplates.papers(of: record).map { paper in
         Paper("units/\(folder)/\(paper.stem)", paper.document, edition: paper.edition, unit: speaker.id)
       }
     }

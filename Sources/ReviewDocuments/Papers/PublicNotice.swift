@@ -50,7 +50,7 @@ struct PublicNotice: Sendable {
     speaker.unit + (edition.absentees.contains(speaker.unit) ? s.bracketed(s.didNotReport) : "")
   }
 
-  private func saying(_ saying: PublicEdition.Saying) -> TemplateValues {
+  private func saying(_ saying: PublicEdition.SpokenLine) -> TemplateValues {
     TemplateValues(["unit": saying.unit, "text": saying.text])
   }
 
@@ -69,14 +69,14 @@ struct PublicNotice: Sendable {
 
   /// A line for each unit and panel whose count may be told.
   private var results: Table {
-    let told = edition.results.rows.flatMap { row in
+    let panels = edition.results.rows.flatMap { row in
       row.tallies.compactMap { tally in tally.distribution.map { (row.speaker.unit, tally.title, $0) } }
     }
-    let grades = told.first?.2.grades.map(\.grade) ?? []
+    let grades = panels.first?.2.grades.map(\.grade) ?? []
     return Table(
       columns: [.text(s.unit), .text(s.panel)] + grades.map { .number(s.capitalised(s.grade($0))) }
         + [.number(s.abstained), .number(s.capitalised(s.base(edition.base)))],
-      rows: told.map { unit, panel, distribution in
+      rows: panels.map { unit, panel, distribution in
         [unit, panel] + distribution.grades.map { "\($0.count)" + s.bracketed($0.share.text) }
           + ["\(distribution.abstained)", "\(distribution.baseCount)"]
       })

@@ -22,13 +22,13 @@ struct SessionCounts: Sendable {
     let records = session.queue.compactMap(session.record)
     let reporting = Dictionary(
       records.map { ($0.speaker.id, session.reporting(of: $0)) }, uniquingKeysWith: { first, _ in first })
-    let standing = session.problems.filter { $0.withdrawn == nil }
-    let fared = standing.map { ($0, ProblemStanding($0, in: session)) }
+    let kept = session.problems.filter { $0.withdrawn == nil }
+    let fared = kept.map { ($0, ProblemStatus($0, in: session)) }
     func units(_ matches: (Reporting) -> Bool) -> Int { reporting.values.count(where: matches) }
-    func problems(_ kind: ProblemStanding) -> Int { fared.count { $0.1 == kind } }
+    func problems(_ kind: ProblemStatus) -> Int { fared.count { $0.1 == kind } }
     func unheard(_ matches: (Reporting) -> Bool) -> Int {
-      fared.count { problem, standing in
-        standing == .unheard && reporting[problem.speaker].map(matches) == true
+      fared.count { problem, status in
+        status == .unheard && reporting[problem.speaker].map(matches) == true
       }
     }
     let isAway = { (reporting: Reporting) in if case .away = reporting { true } else { false } }
@@ -37,21 +37,21 @@ struct SessionCounts: Sendable {
     written = units { $0 == .inWriting }
     away = units(isAway)
     toCome = units { $0 == .toCome }
-    self.problems = standing.count
+    self.problems = kept.count
     owned = problems(.owned)
     unmentioned = problems(.unmentioned)
     named = problems(.newlyNamed)
     ofWritten = unheard { $0 == .inWriting }
     ofAway = unheard(isAway)
     ofToCome = unheard { $0 == .toCome }
-    common = standing.count { $0.scope == .common }
-    incomplete = standing.count { !$0.missing.isEmpty }
-    complete = standing.count - incomplete
-    let deadlines = standing.compactMap(\.details.deadline)
+    common = kept.count { $0.scope == .common }
+    incomplete = kept.count { !$0.missing.isEmpty }
+    complete = kept.count - incomplete
+    let deadlines = kept.compactMap(\.details.deadline)
     dated = deadlines.count
-    undated = standing.count - deadlines.count
+    undated = kept.count - deadlines.count
     lastDeadline = deadlines.max()
-    lacking = ProblemField.allCases.map { field in (field, standing.count { $0.missing.contains(field) }) }
+    lacking = ProblemField.allCases.map { field in (field, kept.count { $0.missing.contains(field) }) }
       .filter { $0.count > 0 }
   }
 }

@@ -10,7 +10,7 @@ struct TimeSheet: Sendable {
   private var s: Strings { record.s }
 
   var document: Document {
-    var m = Manuscript(s.language)
+    var m = DocumentBuilder(s.language)
     let speakers = session.queue.compactMap(session.record).filter { !$0.turns.isEmpty }
     if !session.parts.isEmpty { m.heading(.first, s.agendaHeading) }
     record.writeTimes(into: &m)

@@ -35,7 +35,7 @@ struct Chronicle: Sendable {
   }
 
   /// Something somebody said in the course of a part.
-  struct Said: Hashable, Sendable {
+  struct SpokenEntry: Hashable, Sendable {
     enum Kind: Hashable, Sendable {
       /// As it was noted; corrections come later.
       case problem(Problem)
@@ -63,7 +63,7 @@ struct Chronicle: Sendable {
   private(set) var called: [Identifier] = []
   private(set) var corrections: [Clock: [Correction]] = [:]
   /// By the ordinal of the part.
-  private(set) var said: [Int: [Said]] = [:]
+  private(set) var said: [Int: [SpokenEntry]] = [:]
   /// Which part that call fell into.
   private(set) var partOfCall: [Identifier: Int] = [:]
   /// What was left open from last year as a part on it began, by the ordinal of the part.
@@ -165,8 +165,8 @@ struct Chronicle: Sendable {
     partOfCall[id] = part
   }
 
-  private mutating func say(_ kind: Said.Kind, at: Timestamp) {
-    said[part ?? 0, default: []].append(Said(at: at, kind: kind))
+  private mutating func say(_ kind: SpokenEntry.Kind, at: Timestamp) {
+    said[part ?? 0, default: []].append(SpokenEntry(at: at, kind: kind))
   }
 
   private mutating func correct(_ kind: Correction.Kind, by span: Milliseconds, at: Timestamp) {

@@ -1,7 +1,7 @@
 import ReviewCore
 
 extension CompleteRecord {
-  func writeAgenda(into m: inout Manuscript) {
+  func writeAgenda(into m: inout DocumentBuilder) {
     guard !session.parts.isEmpty else { return }
     m.heading(.first, s.agendaHeading)
     writeTimes(into: &m)
@@ -17,7 +17,7 @@ extension CompleteRecord {
   }
 
   /// The parts as they were held, planned against actual.
-  func writeTimes(into m: inout Manuscript) {
+  func writeTimes(into m: inout DocumentBuilder) {
     m.table(
       [
         .number(s.ordinal), .text(s.agendaItem), .text(s.began), .text(s.ended), .number(s.taken), .number(s.allowed),

@@ -2,7 +2,7 @@ import ReviewCore
 
 extension CompleteRecord {
   /// Every round, the void ones too: a round is never overwritten.
-  func writeAppraisal(_ record: SpeakerRecord, into m: inout Manuscript) {
+  func writeAppraisal(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let rounds = session.appraisal(of: record.speaker.id).rounds
     let isWithdrawn = withdrawn.contains { $0.round.opening.speakers.contains(record.speaker.id) }
     guard !rounds.isEmpty || isWithdrawn else { return }
@@ -30,7 +30,7 @@ extension CompleteRecord {
   }
 
   /// The rules of counting and one line for each unit rated.
-  func writeResults(into m: inout Manuscript) {
+  func writeResults(into m: inout DocumentBuilder) {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     guard !rated.isEmpty else { return }
     let rules = plan.appraisal
@@ -57,7 +57,7 @@ extension CompleteRecord {
   }
 
   /// What persons decided before the adjournment.
-  private func writeDecisions(into m: inout Manuscript) {
+  private func writeDecisions(into m: inout DocumentBuilder) {
     let grades = session.queue.compactMap { id in
       meeting.grades[id].map { s.graded(unit(id), $0.grade, reason: $0.reason, rules: plan.appraisal) }
     }
@@ -69,7 +69,7 @@ extension CompleteRecord {
 
   // MARK: - Private
 
-  private func writeProposals(_ record: SpeakerRecord, into m: inout Manuscript) {
+  private func writeProposals(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let id = record.speaker.id
     let proposals = ShownStandings(meeting).proposals(for: id)
     for rule in proposals {

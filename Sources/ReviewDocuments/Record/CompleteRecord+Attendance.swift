@@ -1,7 +1,7 @@
 import ReviewCore
 
 extension CompleteRecord {
-  func writeAttendance(into m: inout Manuscript) {
+  func writeAttendance(into m: inout DocumentBuilder) {
     m.heading(.first, s.attendanceHeading)
     let (panels, units) = (panels, units)
     m.table(columns(first: s.panel), panels.map(row) + total(panels.map(\.attendance)))
@@ -23,7 +23,7 @@ extension CompleteRecord {
     let (panels, units) = (panels, units)
     let delegates = units.reduce(0) { $0 + ($1.attendance.present ?? 0) }
     let groups = panels.map { ($0.name, $0.attendance.present ?? 0) } + [(s.delegations, delegates)]
-    var m = Manuscript(s.language)
+    var m = DocumentBuilder(s.language)
     m.attendance([
       AttendanceLine(label: s.attending, names: groups.filter { $0.1 > 0 }.map { s.people($0.0, count: $0.1) }),
       AttendanceLine(label: s.inAttendance, names: plan.inAttendance),
@@ -41,7 +41,7 @@ extension CompleteRecord {
   // MARK: - Private
 
   /// Who came late and who left early: every report of the tables where somebody did. The table above is of the sign-in.
-  private func writeChanges(into m: inout Manuscript) {
+  private func writeChanges(into m: inout DocumentBuilder) {
     let names = plan.panels.map { ($0.id, $0.title) } + session.queue.map { ($0, unit($0)) }
     let lines = names.flatMap { id, name -> [(Timestamp, String)] in
       if session.movements(of: [id]).isEmpty { return [] }

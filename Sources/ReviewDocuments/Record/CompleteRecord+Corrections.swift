@@ -2,7 +2,7 @@ import ReviewCore
 
 extension CompleteRecord {
   /// Names and limits that were put right: the record has the new ones throughout, and here what they were and since when.
-  func writeCorrections(into m: inout Manuscript) {
+  func writeCorrections(into m: inout DocumentBuilder) {
     guard !chronicle.changes.isEmpty else { return }
     m.heading(.first, s.correctionsHeading)
     m.list(

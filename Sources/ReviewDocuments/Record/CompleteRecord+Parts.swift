@@ -2,7 +2,7 @@ import ReviewCore
 
 extension CompleteRecord {
   /// One part of the session as it was held. Signing in has its own section and is told here only if something was said.
-  func writePart(_ ordinal: Int, into m: inout Manuscript) {
+  func writePart(_ ordinal: Int, into m: inout DocumentBuilder) {
     let part = session.parts[ordinal]
     let item = plan.agenda[part.index]
     let said = chronicle.said[ordinal] ?? []
@@ -26,7 +26,7 @@ extension CompleteRecord {
   }
 
   /// Speakers no turn was held with: in writing, absent, skipped, or not reached.
-  func writeUncalled(into m: inout Manuscript) {
+  func writeUncalled(into m: inout DocumentBuilder) {
     let uncalled = session.queue.compactMap(session.record).filter { $0.turns.isEmpty }
     let written = uncalled.filter { $0.state == .inWriting }
     let rest = uncalled.filter { $0.state != .inWriting }
@@ -38,7 +38,7 @@ extension CompleteRecord {
 
   // MARK: - Private
 
-  private func noted(_ said: [Chronicle.Said]) -> [Problem] {
+  private func noted(_ said: [Chronicle.SpokenEntry]) -> [Problem] {
     said.compactMap { said in
       guard case .problem(let problem) = said.kind else { return nil }
       return problem
@@ -46,7 +46,7 @@ extension CompleteRecord {
   }
 
   /// Films: what was noted while one ran, then what was known of it when the plan was written.
-  private func writeFilm(_ ordinal: Int, _ said: [Chronicle.Said], into m: inout Manuscript) {
+  private func writeFilm(_ ordinal: Int, _ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let problems = noted(said).compactMap { session.problem($0.number) }
     if problems.isEmpty { m.paragraph(s.noProblemsNoted) }
     m.table(
@@ -78,7 +78,7 @@ extension CompleteRecord {
   }
 
   /// The rows as the hall was shown them; what speakers promised afterwards stands in their sections.
-  private func writeLastYear(_ ordinal: Int, _ said: [Chronicle.Said], into m: inout Manuscript) {
+  private func writeLastYear(_ ordinal: Int, _ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let problems = (chronicle.lastYear[ordinal] ?? []) + noted(said).filter { $0.source == .lastYear }
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
     m.table(
@@ -101,7 +101,7 @@ extension CompleteRecord {
     return s.capitalised([text, withdrawn].compactMap(\.self).joined(separator: s.semicolon))
   }
 
-  private func writeLots(into m: inout Manuscript) {
+  private func writeLots(into m: inout DocumentBuilder) {
     if chronicle.lots.count > 1 { m.paragraph(s.drawnMoreThanOnce(chronicle.lots.count)) }
     for lots in chronicle.lots { m.paragraph(s.drawn(at: lots.at, seed: lots.seed)) }
     guard let last = chronicle.lots.last else { return }
@@ -109,7 +109,7 @@ extension CompleteRecord {
     m.paragraph(s.anybodyCanDraw)
   }
 
-  private func writeReports(_ ordinal: Int, into m: inout Manuscript) {
+  private func writeReports(_ ordinal: Int, into m: inout DocumentBuilder) {
     if reportsParts.first == ordinal { m.paragraph(chronicle.lots.isEmpty ? s.orderListed : s.orderDrawn) }
     let changes = chronicle.queueChanges.filter { reportsPart(of: $0) == ordinal }
     if !changes.isEmpty { m.paragraph(s.orderChanged) }
@@ -135,7 +135,7 @@ extension CompleteRecord {
   }
 
   /// Pledges are made to the whole hall, so a part for them has their words, though they stand with each unit as well.
-  private func writePledges(_ said: [Chronicle.Said], into m: inout Manuscript) {
+  private func writePledges(_ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let pledges = said.compactMap { said -> String? in
       guard case .pledge(let speaker, let text) = said.kind else { return nil }
       return s.reference(unit(speaker), text, at: said.at)
@@ -145,7 +145,7 @@ extension CompleteRecord {
   }
 
   /// Who was spoken of and when; what was said stands in the unit's section.
-  private func writeReferences(_ said: [Chronicle.Said], into m: inout Manuscript) {
+  private func writeReferences(_ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let lines = said.compactMap { said -> String? in
       switch said.kind {
       case .problem(let problem): s.reference(unit(problem.speaker), s.problem(problem.number), at: said.at)
@@ -158,7 +158,7 @@ extension CompleteRecord {
     m.list(lines)
   }
 
-  private func writeGeneralNotes(_ said: [Chronicle.Said], into m: inout Manuscript) {
+  private func writeGeneralNotes(_ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let notes = said.compactMap { said -> String? in
       guard case .general(let text) = said.kind else { return nil }
       return s.clock(said.at) + " " + text
@@ -168,7 +168,7 @@ extension CompleteRecord {
   }
 }
 
-extension Chronicle.Said {
+extension Chronicle.SpokenEntry {
   fileprivate var isPledge: Bool {
     switch kind {
     case .pledge: true

@@ -2,7 +2,7 @@ import ReviewCore
 
 extension CompleteRecord {
   /// Everything about one unit: its turn, its problems, what was asked and answered, how it was rated.
-  func writeSpeaker(_ record: SpeakerRecord, into m: inout Manuscript) {
+  func writeSpeaker(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     m.heading(.second, record.speaker.unit + s.bracketed(record.speaker.post))
     m.paragraph(presence(record))
     m.fact(s.contactLeader, record.speaker.contactLeader)
@@ -40,7 +40,7 @@ extension CompleteRecord {
     return sentences.joined(separator: s.gapAfterSentence)
   }
 
-  private func writeStages(_ record: SpeakerRecord, into m: inout Manuscript) {
+  private func writeStages(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let stages = record.turns.flatMap(\.stages)
     m.table(
       [
@@ -65,19 +65,19 @@ extension CompleteRecord {
 
   // MARK: - Problems
 
-  private func writeProblems(_ record: SpeakerRecord, into m: inout Manuscript) {
+  private func writeProblems(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     if (problems[record.speaker.id] ?? []).isEmpty { return }
     m.heading(.third, s.problemsHeading)
     writeProblemGroups(record, into: &m)
   }
 
   /// Every problem of a unit by how it fared in the hall, those struck off last.
-  func writeProblemGroups(_ record: SpeakerRecord, into m: inout Manuscript) {
+  func writeProblemGroups(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let id = record.speaker.id
-    let standing = checklist(of: id)
+    let kept = checklist(of: id)
     let withdrawn = (problems[id] ?? []).filter { $0.withdrawn != nil }
-    let groups = Dictionary(grouping: standing) { ProblemStanding($0, in: session) }
-    for kind in [ProblemStanding.owned, .unmentioned, .newlyNamed, .unheard] {
+    let groups = Dictionary(grouping: kept) { ProblemStatus($0, in: session) }
+    for kind in [ProblemStatus.owned, .unmentioned, .newlyNamed, .unheard] {
       guard let problems = groups[kind] else { continue }
       m.paragraph(s.problemsFollow(kind, count: problems.count))
       m.list(problems.map(describe))
@@ -112,7 +112,7 @@ extension CompleteRecord {
 
   // MARK: - Questions and commentary
 
-  private func writeQuestions(_ record: SpeakerRecord, into m: inout Manuscript) {
+  private func writeQuestions(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     guard !record.questions.isEmpty else { return }
     m.heading(.third, s.questionsHeading)
     m.list(record.questions.map { s.question($0) })
@@ -125,7 +125,7 @@ extension CompleteRecord {
 
   /// Who pointed out which problems in the commentary on this unit; the problems themselves stand above. Commentary of
   /// earlier times and what the summary named are not part of it.
-  private func writeCommentary(_ record: SpeakerRecord, into m: inout Manuscript) {
+  private func writeCommentary(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let named = pointedOut(in: record)
     guard !named.isEmpty else { return }
     var commentators: [String?] = []

@@ -34,7 +34,7 @@ public struct CompleteRecord: Sendable {
   var plan: Plan { session.plan }
 
   public var document: Document {
-    var m = Manuscript(s.language)
+    var m = DocumentBuilder(s.language)
     writeDraftNotice(into: &m)
     writeFacts(into: &m)
     writeAttendance(into: &m)
@@ -57,7 +57,7 @@ public struct CompleteRecord: Sendable {
 
   // MARK: - Private
 
-  private func writeDraftNotice(into m: inout Manuscript) {
+  private func writeDraftNotice(into m: inout DocumentBuilder) {
     guard !completeness.isFinal else { return }
     m.fact(s.draft, draftNotice)
     let missing = Missing(session, completeness, s).reasons
@@ -71,7 +71,7 @@ public struct CompleteRecord: Sendable {
     return session.openedAt == nil ? s.draftNotOpened : s.draftNotAdjourned
   }
 
-  private func writeFacts(into m: inout Manuscript) {
+  private func writeFacts(into m: inout DocumentBuilder) {
     m.fact(s.sessionName, plan.title)
     m.fact(s.heldBy, plan.committee)
     m.fact(s.sessionTime, sessionTime)
@@ -91,7 +91,7 @@ public struct CompleteRecord: Sendable {
     return s.fromTo(begin, end)
   }
 
-  private func writeClosing(into m: inout Manuscript) {
+  private func writeClosing(into m: inout DocumentBuilder) {
     guard let adjourned = session.adjournedAt else { return }
     m.paragraph(s.adjournedLine(s.clock(adjourned)))
     writeAmendments(since: adjourned, into: &m)
@@ -103,7 +103,7 @@ public struct CompleteRecord: Sendable {
 
   /// What was decided, entered or put right after the adjournment, and when. Of what is put right there stands above how it
   /// is now, and here what was said before, so that whoever signs knows. Above the signatures, for they cover it.
-  private func writeAmendments(since adjourned: Timestamp, into m: inout Manuscript) {
+  private func writeAmendments(since adjourned: Timestamp, into m: inout DocumentBuilder) {
     guard !chronicle.amendments.isEmpty else { return }
     m.heading(.first, s.amendmentsHeading)
     m.list(

@@ -14,11 +14,11 @@ struct RegisterEntry: Sendable {
 
 /// One column of the register: its heading, what it is for, and what it has of a problem.
 struct RegisterColumn: Sendable {
-  let column: Sheet.Column
+  let column: Worksheet.Column
   /// Stands in the minutes' annex, a page across: how a problem is to be mended, not how far that has come, which nobody
   /// knows yet.
   let isInAnnex: Bool
-  let cell: @Sendable (RegisterEntry) -> Sheet.Cell
+  let cell: @Sendable (RegisterEntry) -> Worksheet.Cell
 
   /// All of them, in order.
   static func all(_ s: Strings) -> [RegisterColumn] {
@@ -45,19 +45,19 @@ struct RegisterColumn: Sendable {
   // MARK: - Private
 
   private static func inAnnex(
-    _ column: Sheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Sheet.Cell
+    _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell
   ) -> RegisterColumn {
     RegisterColumn(column: column, isInAnnex: true, cell: cell)
   }
 
   /// Filled in by the office as the year goes on, or known to the reader of the annex already.
   private static func outside(
-    _ column: Sheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Sheet.Cell = { _ in .empty }
+    _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell = { _ in .empty }
   ) -> RegisterColumn {
     RegisterColumn(column: column, isInAnnex: false, cell: cell)
   }
 
-  private static func field(_ field: ProblemField, _ s: Strings, _ role: Sheet.Role = .value) -> RegisterColumn {
+  private static func field(_ field: ProblemField, _ s: Strings, _ role: Worksheet.Role = .value) -> RegisterColumn {
     let isDate = if case .date = field.row.kind { true } else { false }
     return inAnnex(.init(s.title(field), isDate ? .date : .text, role)) { entry in
       switch entry.problem[field] {

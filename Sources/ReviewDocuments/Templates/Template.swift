@@ -78,7 +78,7 @@ private struct PaperComposer {
   }
 
   private var title = ""
-  private var furniture = Furniture()
+  private var frame = PaperFrame()
   private var lines: [Line] = []
   private let metadata: Document.Metadata
 
@@ -114,13 +114,13 @@ private struct PaperComposer {
       text = text[..<index]
     }
     return Document(
-      title: title, metadata: metadata, furniture: furniture, blocks: blocks(of: text), annexes: annexes)
+      title: title, metadata: metadata, frame: frame, blocks: blocks(of: text), annexes: annexes)
   }
 
   // MARK: - Private
 
   private func blocks(of lines: ArraySlice<Line>) -> [Block] {
-    var manuscript = Manuscript(metadata.language)
+    var manuscript = DocumentBuilder(metadata.language)
     var items: [String] = []
     var signatures: [SignatureLine] = []
     func flush() {
@@ -174,15 +174,15 @@ private struct PaperComposer {
   private mutating func set(_ mark: PaperMark, _ text: String) {
     switch mark {
     case .title: title = text
-    case .masthead: furniture.masthead = text
-    case .to: furniture.addressee = text
+    case .masthead: frame.masthead = text
+    case .to: frame.addressee = text
     case .issuer:
-      furniture.issuer = text
-      furniture.date = metadata.date
-    case .copies: furniture.copies.append(text)
+      frame.issuer = text
+      frame.date = metadata.date
+    case .copies: frame.copies.append(text)
     case .printer:
-      furniture.printer = text
-      furniture.date = metadata.date
+      frame.printer = text
+      frame.date = metadata.date
     case .sign: lines.append(.signature(text))
     case .annex: lines.append(.annex(text))
     }

@@ -12,7 +12,7 @@ public struct CountingSheets: Sendable {
   }
 
   public var document: Document {
-    var m = Manuscript(s.language)
+    var m = DocumentBuilder(s.language)
     for round in session.rounds { write(round, into: &m) }
     if session.rounds.isEmpty { m.paragraph(s.noVotes) }
     return Document(
@@ -22,7 +22,7 @@ public struct CountingSheets: Sendable {
 
   // MARK: - Private
 
-  private func write(_ round: Round, into m: inout Manuscript) {
+  private func write(_ round: Round, into m: inout DocumentBuilder) {
     m.heading(.first, s.capitalised(s.round(session.name(of: round))))
     let next = next(after: round)
     m.paragraph(s.steps(of: round, isOver: next != nil || session.adjournedAt != nil))
@@ -37,7 +37,7 @@ public struct CountingSheets: Sendable {
     }
   }
 
-  private func write(_ panel: Panel, _ figures: PanelReturn, of round: Round, into m: inout Manuscript) {
+  private func write(_ panel: Panel, _ figures: PanelReturn, of round: Round, into m: inout DocumentBuilder) {
     m.heading(.second, panel.title)
     m.table(
       [

@@ -49,7 +49,7 @@ extension Strings {
 
   /// What the hall was told and is no longer so; the counts follow.
   func withdrawn(_ announcement: WithdrawnAnnouncement, round number: Int) -> String {
-    let (told, back) = (moment(announcement.announcedAt), moment(announcement.withdrawnAt))
+    let (announcedAt, back) = (moment(announcement.announcedAt), moment(announcement.withdrawnAt))
     let again = announcement.replacedAt.map {
       pick("，\(moment($0))重新公布", "，\(moment($0))重新公布", ", announced anew \(moment($0))")
     }
@@ -57,8 +57,8 @@ extension Strings {
     let why = announcement.reason.map { pick("，更正原因：\(by)\($0)", "，更正原因：\(by)\($0)", ", because: \(by)\($0)") } ?? ""
     return sentence(
       pick(
-        "\(told)公布的第\(number)轮结果于\(back)撤回", "\(told)公布的第\(number)輪結果於\(back)撤回",
-        "The result of round \(number) announced \(told) was taken back \(back)") + (again ?? "") + why)
+        "\(announcedAt)公布的第\(number)轮结果于\(back)撤回", "\(announcedAt)公布的第\(number)輪結果於\(back)撤回",
+        "The result of round \(number) announced \(announcedAt) was taken back \(back)") + (again ?? "") + why)
       + gapAfterSentence + pick("当时公布的是：", "當時公布的是：", "Announced was:")
   }
 

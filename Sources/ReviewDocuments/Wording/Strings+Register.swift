@@ -16,8 +16,8 @@ extension Strings {
   var contactLeader: String { pick("联系领导", "聯繫領導", "Contact leader") }
   var remark: String { pick("备注", "備註", "Remarks") }
 
-  func standing(_ standing: ProblemStanding) -> String? {
-    switch standing {
+  func status(_ status: ProblemStatus) -> String? {
+    switch status {
     case .owned: pick("已认领", "已認領", "owned up to")
     case .unmentioned: pick("述职中未提及", "述職中未提及", "left unmentioned in the report")
     case .newlyNamed: pick("会上新指出", "會上新指出", "newly named at the session")

@@ -21,7 +21,7 @@ extension Strings {
   var consequencesName: String { pick("结果运用建议和决定", "結果運用建議和決定", "Consequences proposed and decided") }
   var action: String { pick("事项", "事項", "Consequence") }
   var rule: String { pick("条件", "條件", "Rule") }
-  var standing: String { pick("状态", "狀態", "Standing") }
+  var statusHeading: String { pick("状态", "狀態", "Standing") }
   var reason: String { pick("理由", "理由", "Reason") }
   var decidedHeading: String { pick("会上已作决定：", "會上已作決定：", "Decided at the session:") }
   var decidedAt: String { pick("决定时间", "決定時間", "Decided at") }
@@ -64,7 +64,7 @@ extension Strings {
     moment(at) + (isLater ? bracketed(pick("散会后", "散會後", "after the adjournment")) : "")
   }
 
-  func standing(_ decision: ConsequenceDecision?) -> String {
+  func status(_ decision: ConsequenceDecision?) -> String {
     switch decision?.isConfirmed {
     case nil: pick("建议", "建議", "Proposed")
     case true?: pick("已确认", "已確認", "Confirmed")

@@ -39,8 +39,8 @@ extension Strings {
   var notesHeading: String { pick("发言记录", "發言記錄", "Notes") }
   var pledgesHeading: String { part(.pledges) }
 
-  func problemsFollow(_ standing: ProblemStanding, count: Int) -> String {
-    switch standing {
+  func problemsFollow(_ status: ProblemStatus, count: Int) -> String {
+    switch status {
     case .owned: pick("认领的问题（\(count)个）：", "認領的問題（\(count)個）：", "Owned up to (\(count)):")
     case .unmentioned:
       pick("述职中未提及的问题（\(count)个）：", "述職中未提及的問題（\(count)個）：", "Left unmentioned in the report (\(count)):")

@@ -1,6 +1,6 @@
 import ReviewCore
 
-/// A `Sheet` as CSV: RFC 4180, CRLF, UTF-8 with a byte-order mark, without which Excel reads Chinese as Latin.
+/// A `Worksheet` as CSV: RFC 4180, CRLF, UTF-8 with a byte-order mark, without which Excel reads Chinese as Latin.
 ///
 /// A cell that opens like a formula would be run, quoted or not; a formula can read other cells and call out of the file.
 /// Such a cell gets an apostrophe in front: the mark by which spreadsheets themselves say "this is text". Numbers are
@@ -8,7 +8,7 @@ import ReviewCore
 public struct CSVWriter: Sendable {
   public init() {}
 
-  public func bytes(of sheet: Sheet) -> [UInt8] {
+  public func bytes(of sheet: Worksheet) -> [UInt8] {
     var text = "\u{FEFF}"
     text += record(sheet.columns.map { .text($0.title) })
     for row in sheet.rows { text += record(row) }
@@ -17,9 +17,9 @@ public struct CSVWriter: Sendable {
 
   // MARK: - Private
 
-  private func record(_ cells: [Sheet.Cell]) -> String { cells.map(field).joined(separator: ",") + "\r\n" }
+  private func record(_ cells: [Worksheet.Cell]) -> String { cells.map(field).joined(separator: ",") + "\r\n" }
 
-  private func field(_ cell: Sheet.Cell) -> String {
+  private func field(_ cell: Worksheet.Cell) -> String {
     if case .text(let text) = cell { return quoted(harmless(PlainText.clean(text))) }
     return cell.plain
   }

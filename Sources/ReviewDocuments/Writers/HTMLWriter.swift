@@ -5,23 +5,23 @@ public struct HTMLWriter: Sendable {
   public init() {}
 
   public func bytes(of document: Document) -> [UInt8] {
-    let surroundings = Surroundings(document)
+    let frame = WordedFrame(document)
     var html = HTML()
     html.raw("<!DOCTYPE html>\n")
     html.element("html", ["lang": document.metadata.language.rawValue]) { html in
       writeHead(document, &html)
       html.element("body") { html in
-        writeOpening(document.title, surroundings, &html)
+        writeOpening(document.title, frame, &html)
         let language = document.metadata.language
         write(document.text, language, &html)
-        if let annexes = surroundings.annexes { html.line("p", "annexes", annexes.label + annexes.titles) }
+        if let annexes = frame.annexes { html.line("p", "annexes", annexes.label + annexes.titles) }
         for block in document.closing { write(block, language, &html) }
-        writeEnd(surroundings, &html)
+        writeEnd(frame, &html)
         if !document.receipt.isEmpty { write(.signatures(document.receipt), language, &html) }
-        for (label, annex) in zip(surroundings.annexLabels, document.annexes) {
+        for (label, annex) in zip(frame.annexLabels, document.annexes) {
           write(annex.blocks, language, opening: (label, annex.title), &html)
         }
-        writeImprint(surroundings, &html)
+        writeImprint(frame, &html)
       }
     }
     html.raw("\n")
@@ -47,35 +47,35 @@ public struct HTMLWriter: Sendable {
     }
   }
 
-  private func writeOpening(_ title: String, _ surroundings: Surroundings, _ html: inout HTML) {
-    if let draft = surroundings.draft { html.line("p", "draft", draft) }
-    if let masthead = surroundings.masthead { html.line("p", "masthead", masthead) }
+  private func writeOpening(_ title: String, _ frame: WordedFrame, _ html: inout HTML) {
+    if let draft = frame.draft { html.line("p", "draft", draft) }
+    if let masthead = frame.masthead { html.line("p", "masthead", masthead) }
     html.line("h1", nil, title)
-    if let addressee = surroundings.addressee { html.line("p", "flush", addressee) }
+    if let addressee = frame.addressee { html.line("p", "flush", addressee) }
   }
 
-  private func writeEnd(_ surroundings: Surroundings, _ html: inout HTML) {
-    if surroundings.issuer != nil || surroundings.date != nil {
+  private func writeEnd(_ frame: WordedFrame, _ html: inout HTML) {
+    if frame.issuer != nil || frame.date != nil {
       html.element("div", ["class": "end"]) { html in
-        if let issuer = surroundings.issuer { html.line("p", nil, issuer) }
-        if let date = surroundings.date { html.line("p", nil, date) }
+        if let issuer = frame.issuer { html.line("p", nil, issuer) }
+        if let date = frame.date { html.line("p", nil, date) }
       }
     }
   }
 
-  private func writeImprint(_ surroundings: Surroundings, _ html: inout HTML) {
-    if surroundings.copies != nil || surroundings.printer != nil {
+  private func writeImprint(_ frame: WordedFrame, _ html: inout HTML) {
+    if frame.copies != nil || frame.printer != nil {
       html.element("footer") { html in
-        if let copies = surroundings.copies { html.line("p", "copies", copies.label + copies.names) }
-        if let printer = surroundings.printer {
+        if let copies = frame.copies { html.line("p", "copies", copies.label + copies.names) }
+        if let printer = frame.printer {
           html.element("p", ["class": "printer"]) { html in
             html.line("span", nil, printer)
-            html.line("span", nil, surroundings.printed ?? "")
+            html.line("span", nil, frame.printed ?? "")
           }
         }
       }
     }
-    if let stamp = surroundings.stamp { html.line("p", "stamp", stamp) }
+    if let stamp = frame.stamp { html.line("p", "stamp", stamp) }
   }
 
   // MARK: - Blocks

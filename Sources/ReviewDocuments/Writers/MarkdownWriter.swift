@@ -8,7 +8,7 @@ public struct MarkdownWriter: Sendable {
   public init() {}
 
   public func bytes(of document: Document) -> [UInt8] {
-    let around = Surroundings(document)
+    let around = WordedFrame(document)
     func texts(_ blocks: [Block]) -> [String?] { blocks.map { text(of: $0, in: document.metadata.language) } }
     let receipt: [Block] = document.receipt.isEmpty ? [] : [.signatures(document.receipt)]
     let annexes = zip(around.annexLabels, document.annexes).flatMap { label, annex in

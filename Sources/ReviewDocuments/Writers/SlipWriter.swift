@@ -4,7 +4,7 @@ import ReviewCore
 public struct SlipWriter: Sendable {
   public init() {}
 
-  public func bytes(of slips: SlipSheet) -> [UInt8] {
+  public func bytes(of slips: PrintedSlips) -> [UInt8] {
     var html = """
       <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(Markup.escaped(slips.strings.slips))</title>
       <style>\(SlipWriter.style)</style></head><body>
@@ -25,8 +25,8 @@ public struct SlipWriter: Sendable {
     .c{font:700 14pt monospace;white-space:nowrap;margin:2mm 0}.o{font-weight:700}
     """
 
-  private func slip(_ slip: SlipSheet.Slip, _ sheet: SlipSheet) -> String {
-    let own = slip.own.map { "<p class=\"o\">\(Markup.escaped(sheet.strings.slipFor($0)))</p>" } ?? ""
+  private func slip(_ slip: PrintedSlips.Slip, _ sheet: PrintedSlips) -> String {
+    let own = slip.ownUnit.map { "<p class=\"o\">\(Markup.escaped(sheet.strings.slipFor($0)))</p>" } ?? ""
     let address = sheet.address.map { "<p>\(Markup.escaped(sheet.strings.slipScan)) \(Markup.escaped($0))</p>" } ?? ""
     return """
       <section class="s">\(picture(slip.squares))<div><h1>\(Markup.escaped(sheet.session))</h1>\

@@ -9,22 +9,22 @@ public struct TextWriter: Sendable {
   public init() {}
 
   public func bytes(of document: Document) -> [UInt8] {
-    let surroundings = Surroundings(document)
+    let frame = WordedFrame(document)
     let language = document.metadata.language
     var parts: [[String]] = [
-      opening(surroundings.draft.map { "[\($0)]" }), centred(surroundings.masthead), centred(document.title),
-      opening(surroundings.addressee),
+      opening(frame.draft.map { "[\($0)]" }), centred(frame.masthead), centred(document.title),
+      opening(frame.addressee),
     ]
     parts += document.text.map { lines(of: $0, in: language) }
-    parts += [surroundings.annexes.map { wrapped($0.titles, first: $0.label) } ?? []]
+    parts += [frame.annexes.map { wrapped($0.titles, first: $0.label) } ?? []]
     parts += document.closing.map { lines(of: $0, in: language) }
     parts += [
-      flushed(surroundings.issuer, surroundings.date), lines(of: .signatures(document.receipt), in: language),
+      flushed(frame.issuer, frame.date), lines(of: .signatures(document.receipt), in: language),
     ]
-    for (label, annex) in zip(surroundings.annexLabels, document.annexes) {
+    for (label, annex) in zip(frame.annexLabels, document.annexes) {
       parts += [opening(label), centred(annex.title)] + annex.blocks.map { lines(of: $0, in: language) }
     }
-    parts += [imprint(surroundings), opening(surroundings.stamp)]
+    parts += [imprint(frame), opening(frame.stamp)]
     let text = parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
     return Array((text + "\n").utf8)
   }
@@ -44,9 +44,9 @@ public struct TextWriter: Sendable {
     }
   }
 
-  private func imprint(_ surroundings: Surroundings) -> [String] {
-    let copies = surroundings.copies.map { wrapped($0.names, first: $0.label) }
-    let printer = surroundings.printer.map { [$0, surroundings.printed].compactMap(\.self).joined(separator: "  ") }
+  private func imprint(_ frame: WordedFrame) -> [String] {
+    let copies = frame.copies.map { wrapped($0.names, first: $0.label) }
+    let printer = frame.printer.map { [$0, frame.printed].compactMap(\.self).joined(separator: "  ") }
     return (copies ?? []) + opening(printer)
   }
 

@@ -13,7 +13,7 @@ extension Strings {
   func finding(_ finding: Finding) -> String {
     switch finding {
     case .file(let finding): file(finding)
-    case .slip(let kind): slip(kind)
+    case .mistake(let kind): mistake(kind)
     case .key(let finding): key(finding)
     case .text(let finding): text(finding)
     case .value(let finding): value(finding)

@@ -3,7 +3,7 @@ import TomlSource
 /// What can be wrong with a plan. Every case carries what its sentence needs.
 public enum Finding: Hashable, Sendable {
   case file(FileFinding)
-  case slip(TomlSlip.Kind)
+  case mistake(TypingMistake.Kind)
   case key(KeyFinding)
   case text(TextFinding)
   case value(ValueFinding)

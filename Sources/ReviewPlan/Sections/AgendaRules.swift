@@ -8,7 +8,7 @@ struct AgendaRules {
   let builder: PlanBuilder
   let plan: Plan
 
-  private var notes: Notebook { builder.notes }
+  private var collector: FaultCollector { builder.collector }
   private var readable: [AgendaEntry] { (entries ?? []).compactMap { $0 } }
   /// Only then can something be said to be missing.
   private var isComplete: Bool { readable.count == (entries ?? []).count }
@@ -27,18 +27,18 @@ struct AgendaRules {
 
   private func checkReports() {
     let reports = readable.filter { $0.part == .reports }
-    if reports.isEmpty, isComplete { notes.error(.noReports, at: builder.top.position(of: "agenda")) }
+    if reports.isEmpty, isComplete { collector.error(.noReports, at: builder.top.position(of: "agenda")) }
     var overlaps = false
     let firstLine = reports.first?.position.line
     var seen: [Identifier?: Int] = [:]
     for entry in reports {
       let group = entry.group?.value
-      if let group = entry.group { _ = builder.groups.check(group, key: "group", notes: notes) }
+      if let group = entry.group { _ = builder.groups.check(group, key: "group", collector: collector) }
       // A part without a group takes everybody, so nothing may stand beside it.
       let clash = group == nil && !seen.isEmpty ? firstLine : seen[group] ?? seen[nil]
       if let clash {
         overlaps = true
-        notes.error(.reportsOverlap(firstLine: clash), at: entry.position)
+        collector.error(.reportsOverlap(firstLine: clash), at: entry.position)
       }
       seen[group] = seen[group] ?? entry.position.line
     }
@@ -51,7 +51,7 @@ struct AgendaRules {
     guard isComplete, allKnown, !reports.isEmpty, !named.contains(nil) else { return }
     let occupied = Set(plan.speakers.compactMap(\.group))
     for group in builder.groups.ids where occupied.contains(group) && !named.contains(group) {
-      notes.error(.groupNotReported(group), at: builder.top.position(of: "agenda"))
+      collector.error(.groupNotReported(group), at: builder.top.position(of: "agenda"))
     }
   }
 
@@ -60,9 +60,9 @@ struct AgendaRules {
     for (index, entry) in (entries ?? []).enumerated() {
       guard let entry, entry.part == .signIn else { continue }
       if let firstLine {
-        notes.error(.partTwice(entry.part.rawValue, firstLine: firstLine), at: entry.position)
+        collector.error(.partTwice(entry.part.rawValue, firstLine: firstLine), at: entry.position)
       } else if index > 0 {
-        notes.error(.signInNotFirst, at: entry.position)
+        collector.error(.signInNotFirst, at: entry.position)
       }
       firstLine = firstLine ?? entry.position.line
     }
@@ -78,9 +78,9 @@ struct AgendaRules {
       case .appraisal: stage = .appraisal
       case .signIn, .film, .lastYear, .drawLots, .reports, .summary, .pledges, .other: continue
       }
-      if plan.turn.contains(stage) { notes.error(.stageTwice(stage.rawValue), at: entry.position) }
+      if plan.turn.contains(stage) { collector.error(.stageTwice(stage.rawValue), at: entry.position) }
       if let firstReports, index < firstReports {
-        notes.warning(.beforeReports(entry.part.rawValue), at: entry.position)
+        collector.warning(.beforeReports(entry.part.rawValue), at: entry.position)
       }
     }
   }
@@ -89,27 +89,29 @@ struct AgendaRules {
     let lots = readable.indices.filter { readable[$0].part == .drawLots }
     let orderKnown = !builder.top.has("order") || builder.top.choiceIsReadable("order", of: SpeakingOrder.self)
     guard let first = lots.first else {
-      if plan.order == .drawn, isComplete { notes.error(.drawnOrderWithoutLots, at: builder.top.position(of: "order")) }
+      if plan.order == .drawn, isComplete {
+        collector.error(.drawnOrderWithoutLots, at: builder.top.position(of: "order"))
+      }
       return
     }
     let entry = readable[first]
-    if plan.order == .listed, orderKnown { notes.error(.drawLotsWithoutDrawnOrder, at: entry.position) }
+    if plan.order == .listed, orderKnown { collector.error(.drawLotsWithoutDrawnOrder, at: entry.position) }
     if let reports = readable.firstIndex(where: { $0.part == .reports }), reports < first {
-      notes.error(.drawLotsAfterReports, at: entry.position)
+      collector.error(.drawLotsAfterReports, at: entry.position)
     }
     for index in lots.dropFirst() {
-      notes.error(.partTwice(Part.drawLots.rawValue, firstLine: entry.position.line), at: readable[index].position)
+      collector.error(.partTwice(Part.drawLots.rawValue, firstLine: entry.position.line), at: readable[index].position)
     }
   }
 
   private func checkPanels() {
     guard !builder.top.has("panel") else { return }
     if let entry = readable.first(where: { $0.part == .appraisal }) {
-      notes.warning(.appraisalWithoutPanels, at: entry.position)
+      collector.warning(.appraisalWithoutPanels, at: entry.position)
     } else if plan.turn.contains(.appraisal) {
-      notes.warning(.appraisalWithoutPanels, at: builder.top.position(of: "turn"))
+      collector.warning(.appraisalWithoutPanels, at: builder.top.position(of: "turn"))
     } else if entries == nil {
-      notes.warning(.appraisalWithoutPanels, at: builder.top.position)
+      collector.warning(.appraisalWithoutPanels, at: builder.top.position)
     }
   }
 }

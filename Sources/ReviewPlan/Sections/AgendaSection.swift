@@ -62,7 +62,7 @@ extension PlanBuilder {
 
   private func bareEntry(_ element: TomlNode) -> AgendaEntry? {
     guard let part: Located<Part> = top.choice("agenda", element) else { return nil }
-    if part.value == .other { notes.error(.otherWithoutTitle, at: part.position) }
+    if part.value == .other { collector.error(.otherWithoutTitle, at: part.position) }
     return AgendaEntry(part: part.value, position: part.position)
   }
 
@@ -78,7 +78,7 @@ extension PlanBuilder {
     guard let part else { return nil }
     let isFilm = belongs("film", to: .film, part, in: table)
     let isReports = belongs("group", to: .reports, part, in: table)
-    if part == .other, !table.has("title") { notes.error(.otherWithoutTitle, at: table.position) }
+    if part == .other, !table.has("title") { collector.error(.otherWithoutTitle, at: table.position) }
     return AgendaEntry(
       part: part, title: title, limit: limit, film: isFilm ? film : nil, group: isReports ? group : nil,
       position: table.position)
@@ -86,7 +86,7 @@ extension PlanBuilder {
 
   private func belongs(_ key: String, to owner: Part, _ part: Part, in table: Table) -> Bool {
     if part == owner { return true }
-    if table.has(key) { notes.error(.keyNotForPart(key, part: part.rawValue), at: table.keyPosition(of: key)) }
+    if table.has(key) { collector.error(.keyNotForPart(key, part: part.rawValue), at: table.keyPosition(of: key)) }
     return false
   }
 
@@ -97,11 +97,11 @@ extension PlanBuilder {
     return entries.map { entry in
       guard var entry, entry.part == .film else { return entry }
       if let film = entry.film {
-        _ = films.check(film, key: "film", notes: notes)
+        _ = films.check(film, key: "film", collector: collector)
       } else if let next = left.popFirst() {
         entry.film = Located(value: next, position: entry.position)
       } else if !films.hasGaps {
-        notes.error(.noFilmLeft, at: entry.position)
+        collector.error(.noFilmLeft, at: entry.position)
       }
       return entry
     }
@@ -109,11 +109,11 @@ extension PlanBuilder {
 
   private func checkTurn(_ turn: [Located<TurnStage>?]?) {
     guard let turn else { return }
-    if turn.isEmpty { return notes.error(.turnWithoutReport, at: top.position(of: "turn")) }
-    if let first = turn[0], first.value != .report { notes.error(.turnWithoutReport, at: first.position) }
+    if turn.isEmpty { return collector.error(.turnWithoutReport, at: top.position(of: "turn")) }
+    if let first = turn[0], first.value != .report { collector.error(.turnWithoutReport, at: first.position) }
     var seen: Set<TurnStage> = []
     for stage in turn.compactMap({ $0 }) where !seen.insert(stage.value).inserted {
-      notes.error(.turnRepeats(stage.value.rawValue), at: stage.position)
+      collector.error(.turnRepeats(stage.value.rawValue), at: stage.position)
     }
   }
 }

@@ -15,7 +15,7 @@ extension PlanBuilder {
         due: table.requiredInteger("due", in: PlanBuilder.panelSize), ownUnits: nil)
       return withOwnUnits(panel, table)
     }
-    for (index, weight) in weights.shares(of: "panel", notes).enumerated() { read[index].weight = weight }
+    for (index, weight) in weights.shares(of: "panel", collector).enumerated() { read[index].weight = weight }
     return read
   }
 
@@ -35,7 +35,7 @@ extension PlanBuilder {
 
   /// Whether the speakers who may not be rated by a panel are speakers; known once these are read.
   func checkOwnUnits() {
-    for unit in ownUnits { _ = speakers.check(unit, key: "own_units", notes: notes) }
+    for unit in ownUnits { _ = speakers.check(unit, key: "own_units", collector: collector) }
   }
 
   // MARK: - Private
@@ -52,14 +52,16 @@ extension PlanBuilder {
     let scale = table.choice("scale", of: GradeScale.self)
     let own = table.inlineTables("grades") { grade($0) }
     if own != nil {
-      if table.has("scale") { notes.error(.scaleAndGrades, at: table.keyPosition(of: "scale")) }
+      if table.has("scale") { collector.error(.scaleAndGrades, at: table.keyPosition(of: "scale")) }
       checkGradeCount(table)
       checkOrder(own ?? [], in: table)
       return own ?? []
     }
     if table.has("scale"), scale == nil { grades.leaveGap() }
     let list = (scale?.value ?? .good).grades
-    for grade in list { grades.add(Located(value: grade.id, position: table.position), key: "id", notes: notes) }
+    for grade in list {
+      grades.add(Located(value: grade.id, position: table.position), key: "id", collector: collector)
+    }
     return list
   }
 
@@ -75,38 +77,38 @@ extension PlanBuilder {
     guard let node = table.node("grades"), case .array(let elements) = node.value else { return grades.leaveGap() }
     if elements.count < PlanBuilder.gradeCount.lowerBound {
       grades.leaveGap()
-      notes.error(
+      collector.error(
         .tooFew(key: "grades", count: elements.count, least: PlanBuilder.gradeCount.lowerBound), at: node.position)
     } else if elements.count > PlanBuilder.gradeCount.upperBound {
-      notes.error(
+      collector.error(
         .tooMany(key: "grades", count: elements.count, limit: PlanBuilder.gradeCount.upperBound), at: node.position)
     }
   }
 
-  /// Grades stand best first, so points that rise are probably a slip.
+  /// Grades stand best first, so points that rise are probably a mistake.
   private func checkOrder(_ grades: [Grade], in table: Table) {
     let rises = zip(grades, grades.dropFirst()).contains { $0.points < $1.points }
     if rises, !grades.contains(where: \.id.isEmpty) {
-      notes.warning(.gradesNotDescending, at: table.keyPosition(of: "grades"))
+      collector.warning(.gradesNotDescending, at: table.keyPosition(of: "grades"))
     }
   }
 
   private func consequence(_ table: Table, inPoints: Bool, hasBands: Bool) -> ConsequenceRule {
     let action = table.requiredChoice("action", of: ConsequenceAction.self)?.value ?? .talk
     let counted = table.requiredTexts("grades")
-    var seen = Catalogue()
-    for grade in counted where grades.check(grade, key: "grades", notes: notes) {
-      seen.add(grade, key: "grades", notes: notes)
+    var seen = DeclaredIdentifiers()
+    for grade in counted where grades.check(grade, key: "grades", collector: collector) {
+      seen.add(grade, key: "grades", collector: collector)
     }
     if case .array(let elements) = table.node("grades")?.value, elements.isEmpty {
-      notes.error(.tooFew(key: "grades", count: 0, least: 1), at: table.position(of: "grades"))
+      collector.error(.tooFew(key: "grades", count: 0, least: 1), at: table.position(of: "grades"))
     }
     if table.boolean("overall") {
-      if table.share("share") != nil { notes.error(.shareAndOverall, at: table.keyPosition(of: "share")) }
-      if !hasBands { notes.error(.overallWithoutBands, at: table.keyPosition(of: "overall")) }
+      if table.share("share") != nil { collector.error(.shareAndOverall, at: table.keyPosition(of: "share")) }
+      if !hasBands { collector.error(.overallWithoutBands, at: table.keyPosition(of: "overall")) }
       return ConsequenceRule(action: action, grades: counted.map(\.value), share: 0, overall: true)
     }
-    if inPoints { notes.error(.shareOfPoints, at: table.position) }
+    if inPoints { collector.error(.shareOfPoints, at: table.position) }
     return ConsequenceRule(action: action, grades: counted.map(\.value), share: table.requiredShare("share"))
   }
 }

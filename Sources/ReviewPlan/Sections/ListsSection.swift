@@ -9,7 +9,7 @@ extension PlanBuilder {
         categories: table.integer("categories", in: 0...1_000), items: table.integer("items", in: 0...10_000)
       )
       let title = table.requiredTitle("title")
-      var ids = Catalogue()
+      var ids = DeclaredIdentifiers()
       var itemCount = 0
       let categories = table.tables("category") { category in
         itemCount += category.count(of: "items")
@@ -25,7 +25,7 @@ extension PlanBuilder {
 
   mutating func projectBook() -> ProjectBook? {
     guard top.has("project_book") || !top.has("project") else {
-      notes.error(.projectsWithoutBook, at: top.keyPosition(of: "project"))
+      collector.error(.projectsWithoutBook, at: top.keyPosition(of: "project"))
       _ = top.node("project_book")
       readProjects()
       return nil
@@ -43,7 +43,7 @@ extension PlanBuilder {
 
   // MARK: - Private
 
-  private mutating func category(_ table: Table, ids: inout Catalogue) -> ResponsibilityList.Category {
+  private mutating func category(_ table: Table, ids: inout DeclaredIdentifiers) -> ResponsibilityList.Category {
     let id = ids.declare(in: table)
     let title = table.requiredTitle("title")
     let texts = table.requiredTexts("items", limit: PlainText.limit)
@@ -52,19 +52,21 @@ extension PlanBuilder {
     for (index, text) in texts.enumerated() {
       let item = ResponsibilityList.Item(id: "\(id).\(index + 1)", text: text.value)
       items.append(item)
-      if !id.isEmpty { duties.add(Located(value: item.id, position: text.position), key: "items", notes: notes) }
+      if !id.isEmpty {
+        duties.add(Located(value: item.id, position: text.position), key: "items", collector: collector)
+      }
     }
     return ResponsibilityList.Category(id: id, title: title, items: items)
   }
 
   private func check(_ stated: Int?, _ key: String, counted: Int, in table: Table) {
     guard let stated, stated != counted else { return }
-    notes.error(.countDiffers(key: key, stated: stated, counted: counted), at: table.position(of: key))
+    collector.error(.countDiffers(key: key, stated: stated, counted: counted), at: table.position(of: key))
   }
 
   @discardableResult
   private func readProjects() -> (list: [Project], allKindsKnown: Bool) {
-    var ids = Catalogue()
+    var ids = DeclaredIdentifiers()
     var allKindsKnown = true
     let list: [Project] = top.tables("project") { table in
       let id = ids.declare(in: table)
@@ -81,7 +83,7 @@ extension PlanBuilder {
 
   private func reference(_ table: Table, _ key: String) -> Identifier {
     guard let node = table.requiredNode(key), let id = table.string(key, node),
-      speakers.check(id, key: key, notes: notes)
+      speakers.check(id, key: key, collector: collector)
     else { return "" }
     return id.value
   }

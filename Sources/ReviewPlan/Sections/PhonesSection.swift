@@ -8,7 +8,7 @@ extension PlanBuilder {
         bind: bind(table), url: url(table), certificate: table.title("certificate"), key: table.title("key"))
       for (given, missing) in [("certificate", "key"), ("key", "certificate")]
       where table.has(given) && !table.has(missing) {
-        notes.error(.halfSecured(missing: missing), at: table.position(of: given))
+        collector.error(.halfSecured(missing: missing), at: table.position(of: given))
       }
       return rules
     }
@@ -19,17 +19,17 @@ extension PlanBuilder {
   private func bind(_ table: Table) -> String {
     guard let node = table.requiredNode("bind"), let text = table.string("bind", node) else { return "" }
     guard let address = ListeningAddress(text.value) else {
-      notes.error(.badListeningAddress(key: "bind", value: text.value), at: text.position)
+      collector.error(.badListeningAddress(key: "bind", value: text.value), at: text.position)
       return ""
     }
-    if address.isEveryNetwork { notes.warning(.everyNetwork(text.value), at: text.position) }
+    if address.isEveryNetwork { collector.warning(.everyNetwork(text.value), at: text.position) }
     return text.value
   }
 
   private func url(_ table: Table) -> String? {
     guard let text = table.locatedTitle("url") else { return nil }
     if !["http://", "https://"].contains(where: { text.value.hasPrefix($0) && text.value.count > $0.count }) {
-      notes.error(.badURL(key: "url", value: text.value), at: text.position)
+      collector.error(.badURL(key: "url", value: text.value), at: text.position)
     }
     return text.value
   }

@@ -15,10 +15,10 @@ extension PlanBuilder {
     let count = top.count(of: "speaker")
     if read.count != count || count == 0 { speakers.leaveGap() }
     if case .array(let elements) = node.value, elements.isEmpty {
-      notes.error(.tooFew(key: "speaker", count: 0, least: 1), at: node.position)
+      collector.error(.tooFew(key: "speaker", count: 0, least: 1), at: node.position)
     }
     if count > PlanBuilder.speakerLimit {
-      notes.error(.tooMany(key: "speaker", count: count, limit: PlanBuilder.speakerLimit), at: node.position)
+      collector.error(.tooMany(key: "speaker", count: count, limit: PlanBuilder.speakerLimit), at: node.position)
     }
     return read
   }
@@ -30,7 +30,7 @@ extension PlanBuilder {
     let problems = table.tables("problem") { problem($0) }
     if table.count(of: "problem") > PlanBuilder.problemLimit {
       let count = table.count(of: "problem")
-      notes.error(
+      collector.error(
         .tooMany(key: "problem", count: count, limit: PlanBuilder.problemLimit), at: table.position(of: "problem"))
     }
     return Speaker(
@@ -48,7 +48,7 @@ extension PlanBuilder {
       guard let points = table.points(source.rawValue) else { continue }
       scores[source] = points
       if composite.weight(source) == 0 {
-        notes.warning(.scoreUnused(source.rawValue), at: table.keyPosition(of: source.rawValue))
+        collector.warning(.scoreUnused(source.rawValue), at: table.keyPosition(of: source.rawValue))
       }
     }
     return scores.isEmpty ? nil : scores
@@ -57,7 +57,7 @@ extension PlanBuilder {
   /// Required as soon as there are groups: a speaker without one would never be called.
   private func group(of table: Table) -> Identifier? {
     let node = top.has("group") ? table.requiredNode("group") : table.node("group")
-    guard let node, let id = table.string("group", node), groups.check(id, key: "group", notes: notes) else {
+    guard let node, let id = table.string("group", node), groups.check(id, key: "group", collector: collector) else {
       return nil
     }
     return id.value
@@ -66,7 +66,7 @@ extension PlanBuilder {
   private mutating func contactLeader(of table: Table) -> String? {
     guard let leader = table.locatedTitle("contact_leader") else { return nil }
     if let firstLine = leaders[leader.value] {
-      notes.warning(.leaderOfTwo(leader.value, firstLine: firstLine), at: leader.position)
+      collector.warning(.leaderOfTwo(leader.value, firstLine: firstLine), at: leader.position)
     } else {
       leaders[leader.value] = leader.position.line
     }
@@ -77,13 +77,13 @@ extension PlanBuilder {
     let undone = table.texts("duties_undone")
     guard top.has("responsibility_list") else {
       if table.has("duties_undone") {
-        notes.error(.dutiesWithoutList, at: table.keyPosition(of: "duties_undone"))
+        collector.error(.dutiesWithoutList, at: table.keyPosition(of: "duties_undone"))
       }
       return []
     }
-    var seen = Catalogue()
-    for duty in undone where duties.check(duty, key: "duties_undone", notes: notes) {
-      seen.add(duty, key: "duties_undone", notes: notes)
+    var seen = DeclaredIdentifiers()
+    for duty in undone where duties.check(duty, key: "duties_undone", collector: collector) {
+      seen.add(duty, key: "duties_undone", collector: collector)
     }
     return undone.map(\.value)
   }
@@ -101,9 +101,9 @@ extension PlanBuilder {
   private mutating func number(of table: Table, source: ProblemSource?) -> String? {
     guard let number = table.locatedTitle("number", limit: Table.numberLimit) else { return nil }
     if let source, source != .lastYear {
-      notes.error(.numberNeedsLastYear, at: number.position)
+      collector.error(.numberNeedsLastYear, at: number.position)
     }
-    problemNumbers.add(number, key: "number", notes: notes)
+    problemNumbers.add(number, key: "number", collector: collector)
     return number.value
   }
 }

@@ -23,12 +23,12 @@ extension PlanBuilder {
     appraisal.table("composite") { table in
       let annual = table.integer("annual_weight", in: 1...100)
       if let annual, !PlanBuilder.usualAnnualWeight.contains(annual) {
-        notes.warning(.annualWeightUnusual(annual), at: table.position(of: "annual_weight"))
+        collector.warning(.annualWeightUnusual(annual), at: table.position(of: "annual_weight"))
       }
       let rules = CompositeRules(
         weights: sourceWeights(table), bands: bands(table), quota: table.share("quota"), annualWeight: annual)
       if rules.quota != nil, !grades.hasGaps, rules.bands.first?.grade != grades.ids.first {
-        notes.error(.quotaWithoutBestBand, at: table.keyPosition(of: "quota"))
+        collector.error(.quotaWithoutBestBand, at: table.keyPosition(of: "quota"))
       }
       return rules
     } ?? CompositeRules()
@@ -38,24 +38,24 @@ extension PlanBuilder {
 
   private func criteria(_ appraisal: Table) -> [Criterion] {
     var weights = Weights()
-    var known = Catalogue()
+    var known = DeclaredIdentifiers()
     var read: [Criterion] = appraisal.tables("criterion") { table in
       weights.read(table)
       return Criterion(id: known.declare(in: table), title: table.requiredTitle("title"))
     }
     if read.count > PlanBuilder.criterionLimit {
-      notes.error(
+      collector.error(
         .tooMany(key: "criterion", count: read.count, limit: PlanBuilder.criterionLimit),
         at: appraisal.position(of: "criterion"))
     }
-    for (index, weight) in weights.shares(of: "criterion", notes).enumerated() { read[index].weight = weight }
+    for (index, weight) in weights.shares(of: "criterion", collector).enumerated() { read[index].weight = weight }
     return read
   }
 
   private func channels(_ table: Table) -> [VotingChannel] {
     guard let words = table.choices("channels", of: VotingChannel.self) else { return [.paper] }
     if words.isEmpty {
-      notes.error(.tooFew(key: "channels", count: 0, least: 1), at: table.position(of: "channels"))
+      collector.error(.tooFew(key: "channels", count: 0, least: 1), at: table.position(of: "channels"))
     }
     let named = words.compactMap { $0?.value }
     return VotingChannel.allCases.filter(named.contains)
@@ -67,7 +67,7 @@ extension PlanBuilder {
     guard weights.contains(where: { $0.1 != nil }) else { return [.session: 100] }
     let sum = weights.reduce(0) { $0 + ($1.1 ?? 0) }
     if sum != 100, ScoreSource.allCases.allSatisfy({ !table.has($0.rawValue) || table.isWhole($0.rawValue) }) {
-      notes.error(.weightSum(of: "composite", sum), at: table.position)
+      collector.error(.weightSum(of: "composite", sum), at: table.position)
     }
     return Dictionary(
       uniqueKeysWithValues: weights.compactMap { source, weight in
@@ -76,20 +76,20 @@ extension PlanBuilder {
   }
 
   private func bands(_ table: Table) -> [GradeBand] {
-    var seen = Catalogue()
+    var seen = DeclaredIdentifiers()
     var isReadable = true
     let bands = table.tables("band") { band in
       let node = band.requiredNode("grade")
       let grade = node.flatMap { band.string("grade", $0) }
-      if let grade, grades.check(grade, key: "grade", notes: notes) {
-        seen.add(grade, key: "grade", notes: notes)
+      if let grade, grades.check(grade, key: "grade", collector: collector) {
+        seen.add(grade, key: "grade", collector: collector)
       }
       let least = band.requiredPoints("least")
       isReadable = isReadable && least != nil
       return GradeBand(grade: grade?.value ?? "", least: least ?? .zero)
     }
     if isReadable, zip(bands, bands.dropFirst()).contains(where: { $0.least <= $1.least }) {
-      notes.error(.bandsNotDescending, at: table.position(of: "band"))
+      collector.error(.bandsNotDescending, at: table.position(of: "band"))
     }
     return bands
   }
@@ -106,14 +106,14 @@ struct Weights {
   }
 
   /// Nil, for all of them, where none is given: all weigh the same.
-  func shares(of list: String, _ notes: Notebook) -> [Int?] {
+  func shares(of list: String, _ collector: FaultCollector) -> [Int?] {
     let unweighted = given.filter { !$0.isGiven }
     if unweighted.count == given.count { return given.map { _ in nil } }
     if !unweighted.isEmpty {
-      for entry in unweighted { notes.error(.weightMissing, at: entry.position) }
+      for entry in unweighted { collector.error(.weightMissing, at: entry.position) }
     } else if given.allSatisfy({ $0.weight != nil }) {
       let sum = given.reduce(0) { $0 + ($1.weight ?? 0) }
-      if sum != 100 { notes.error(.weightSum(of: list, sum), at: given[0].position) }
+      if sum != 100 { collector.error(.weightSum(of: list, sum), at: given[0].position) }
     }
     return given.map { $0.weight ?? 0 }
   }

@@ -9,7 +9,7 @@ import TomlSource
 final class Table {
   let place: TablePlace
   let position: TomlPosition
-  let notes: Notebook
+  let collector: FaultCollector
   /// `speaker.problem`; empty for the top.
   let path: String
   /// The top of the file; nil for the top itself.
@@ -18,20 +18,22 @@ final class Table {
   private var asked: Set<String> = []
   private var missing: [String] = []
 
-  init(_ entries: [TomlEntry], at position: TomlPosition, place: TablePlace, path: String, top: Table?, notes: Notebook)
-  {
+  init(
+    _ entries: [TomlEntry], at position: TomlPosition, place: TablePlace, path: String, top: Table?,
+    collector: FaultCollector
+  ) {
     self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
     self.position = position
     self.place = place
     self.path = path
     self.top = top
-    self.notes = notes
+    self.collector = collector
   }
 
   /// The raw value of `key`, which becomes known by being asked for.
   func node(_ key: String) -> TomlNode? {
     asked.insert(key)
-    notes.noteKey(key, in: path)
+    collector.noteKey(key, in: path)
     return entries[key]?.node
   }
 
@@ -61,13 +63,13 @@ final class Table {
   func keyPosition(of key: String) -> TomlPosition { entries[key]?.keyPosition ?? position }
 
   func wrongType(_ key: String, _ expected: ValueKind, _ node: TomlNode) {
-    let written = WrittenValue(node, typed: notes.typed[node.position])
+    let written = WrittenValue(node, typed: collector.typed[node.position])
     if let impossible = written?.impossible(as: expected) {
-      notes.error(impossible, at: node.position)
+      collector.error(impossible, at: node.position)
     } else if let written, let meant = written.meant(as: expected) {
-      notes.error(.mistyped(key: key, expected: expected, typed: written.typed, meant: meant), at: node.position)
+      collector.error(.mistyped(key: key, expected: expected, typed: written.typed, meant: meant), at: node.position)
     } else {
-      notes.error(.wrongType(key: key, expected: expected, found: node.value.kind), at: node.position)
+      collector.error(.wrongType(key: key, expected: expected, found: node.value.kind), at: node.position)
     }
   }
 
@@ -75,18 +77,18 @@ final class Table {
   ///
   /// A missing key for which a misspelt one stands is named only as misspelt.
   func finish() {
-    var misspelt = top == nil ? notes.misplaced : []
+    var misspelt = top == nil ? collector.misplaced : []
     let open = asked.filter { entries[$0] == nil }
     for entry in entries.values where !asked.contains(entry.key) {
-      let suggestions = notes.suggestions(for: entry.key, among: open)
+      let suggestions = collector.suggestions(for: entry.key, among: open)
       if suggestions.isEmpty, let top, top.asks(for: entry.key) {
-        if !top.has(entry.key) { notes.noteMisplaced(entry.key) }
-        notes.error(.misplacedKey(entry.key, place: place), at: entry.keyPosition)
+        if !top.has(entry.key) { collector.noteMisplaced(entry.key) }
+        collector.error(.misplacedKey(entry.key, place: place), at: entry.keyPosition)
       } else {
         misspelt.formUnion(suggestions)
-        notes.error(.unknownKey(entry.key, place: place, suggestions: suggestions), at: entry.keyPosition)
+        collector.error(.unknownKey(entry.key, place: place, suggestions: suggestions), at: entry.keyPosition)
       }
     }
-    for key in missing where !misspelt.contains(key) { notes.error(.missingKey(key, place: place), at: position) }
+    for key in missing where !misspelt.contains(key) { collector.error(.missingKey(key, place: place), at: position) }
   }
 }

@@ -55,7 +55,7 @@ extension Table {
     _ entries: [TomlEntry], at position: TomlPosition, place: TablePlace, key: String, _ body: (Table) -> Result
   ) -> Result {
     let table = Table(
-      entries, at: position, place: place, path: subpath(key), top: top ?? self, notes: notes)
+      entries, at: position, place: place, path: subpath(key), top: top ?? self, collector: collector)
     defer { table.finish() }
     return body(table)
   }

@@ -67,8 +67,8 @@ extension Table {
   func word(_ key: String, _ node: TomlNode, among allowed: [String]) -> String? {
     guard let word = string(key, node)?.value else { return nil }
     if allowed.contains(word) { return word }
-    let suggestions = notes.suggestions(for: word, among: allowed)
-    notes.error(.notInList(key: key, value: word, suggestions: suggestions, allowed: allowed), at: node.position)
+    let suggestions = collector.suggestions(for: word, among: allowed)
+    collector.error(.notInList(key: key, value: word, suggestions: suggestions, allowed: allowed), at: node.position)
     return nil
   }
 
@@ -99,7 +99,7 @@ extension Table {
 
   private func filled(_ key: String, _ node: TomlNode, _ limit: Int) -> Located<String>? {
     guard let text = string(key, node) else { return nil }
-    if text.value.isEmpty { notes.error(.emptyText(key: key), at: node.position) }
+    if text.value.isEmpty { collector.error(.emptyText(key: key), at: node.position) }
     return clean(text, key, limit)
   }
 
@@ -108,9 +108,9 @@ extension Table {
     if text.value.isEmpty { return nil }
     let count = text.value.count
     if count > limit {
-      notes.error(.tooLongText(key: key, count: count, limit: limit), at: text.position)
+      collector.error(.tooLongText(key: key, count: count, limit: limit), at: text.position)
     } else if !PlainText.isClean(text.value) {
-      notes.error(impurity(of: text.value, key), at: text.position)
+      collector.error(impurity(of: text.value, key), at: text.position)
     } else {
       return text
     }

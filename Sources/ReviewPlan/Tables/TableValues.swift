@@ -23,7 +23,7 @@ extension Table {
   func duration(_ key: String) -> Milliseconds? {
     guard let node = node(key), let text = string(key, node, expected: .duration) else { return nil }
     guard let span = Milliseconds(text: text.value), span > .zero else {
-      notes.error(.badDuration(key: key, value: text.value), at: node.position)
+      collector.error(.badDuration(key: key, value: text.value), at: node.position)
       return nil
     }
     return span
@@ -50,7 +50,7 @@ extension Table {
   func utcOffset(_ key: String) -> Int? {
     guard let node = node(key), let text = string(key, node) else { return nil }
     guard let offset = UTCOffset.minutes(text.value) else {
-      notes.error(.badOffset(key: key, value: text.value), at: node.position)
+      collector.error(.badOffset(key: key, value: text.value), at: node.position)
       return nil
     }
     return offset
@@ -86,7 +86,7 @@ extension Table {
       wrongType(key, .percentage, node)
       return nil
     }
-    if share == nil { notes.error(.badShare(key: key, value: written), at: node.position) }
+    if share == nil { collector.error(.badShare(key: key, value: written), at: node.position) }
     return share
   }
 
@@ -103,7 +103,7 @@ extension Table {
       return nil
     }
     guard let points, points <= Hundredths(100) else {
-      notes.error(.badPoints(key: key, value: written), at: node.position)
+      collector.error(.badPoints(key: key, value: written), at: node.position)
       return nil
     }
     return points
@@ -115,7 +115,7 @@ extension Table {
       return nil
     }
     guard let number = Int(exactly: value), range.contains(number) else {
-      notes.error(
+      collector.error(
         .outOfRange(key: key, value: value, lower: range.lowerBound, upper: range.upperBound), at: node.position)
       return nil
     }
@@ -128,7 +128,7 @@ extension Table {
       return nil
     }
     let date = CivilDate(year: year, month: month, day: day)
-    if date == nil { notes.error(.badDate(key: key, year: year), at: node.position) }
+    if date == nil { collector.error(.badDate(key: key, year: year), at: node.position) }
     return date
   }
 }

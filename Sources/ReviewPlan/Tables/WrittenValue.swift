@@ -30,7 +30,7 @@ struct WrittenValue {
   }
 
   /// A day or time that does not exist, in quotes, where one is wanted.
-  func impossible(as expected: ValueKind) -> TomlSlip.Kind? {
+  func impossible(as expected: ValueKind) -> TypingMistake.Kind? {
     switch TypedValue(content) {
     case .noSuchDay(let year, let month, let day, let last) where expected == .date:
       .noSuchDay(year: year, month: month, day: day, last: last)

@@ -34,7 +34,7 @@ public struct BoothSetting: Sendable {
 }
 
 /// What the box says of this booth now.
-public struct BoothDoor: Hashable, Sendable {
+public struct BoothAvailability: Hashable, Sendable {
   /// Of the vote that is open in booths for this panel; nil while there is none.
   public let paper: BallotPaper?
   /// Whom the booth is free for without a slip.
@@ -45,7 +45,7 @@ public struct BoothDoor: Hashable, Sendable {
     self.released = released
   }
 
-  public static let shut = BoothDoor(paper: nil)
+  public static let shut = BoothAvailability(paper: nil)
 }
 
 public struct BoothModel: Sendable {
@@ -54,7 +54,7 @@ public struct BoothModel: Sendable {
   public internal(set) var now: Timestamp
   /// This voter's.
   public internal(set) var language: Language
-  var door = BoothDoor.shut
+  var availability = BoothAvailability.shut
   var page = BoothPage.idle(IdlePage())
   var lastKey: Timestamp
   /// In a row, over all voters, until a right one.
@@ -77,7 +77,7 @@ public struct BoothModel: Sendable {
   public var isInUse: Bool {
     switch page {
     case .sheet, .check: true
-    case .idle, .told: false
+    case .idle, .outcome: false
     }
   }
 
@@ -100,7 +100,7 @@ public struct BoothModel: Sendable {
 
   private static let longestWarning = Milliseconds.seconds(20)
   /// How long what became of a ballot stays, unless a key sends it away.
-  static let toldFor = Milliseconds.seconds(12)
+  static let outcomeIsShownFor = Milliseconds.seconds(12)
 }
 
 /// What is on.
@@ -109,13 +109,13 @@ enum BoothPage: Hashable, Sendable {
   case sheet(BoothSheet, SheetNotice? = nil)
   case check(BoothSheet, CheckCursor = .button, error: String? = nil)
   /// What became of it.
-  case told(Said, isGood: Bool)
+  case outcome(VoterMessage, isGood: Bool)
 }
 
 struct IdlePage: Hashable, Sendable {
   var typed = TypedCode()
   /// Why the last one was not let in.
-  var notice: Said?
+  var notice: VoterMessage?
 }
 
 /// What the line under a sheet says beside the usual.
@@ -139,9 +139,9 @@ public enum BoothMessage: Sendable {
   case tick(Timestamp)
   case resize(Size)
   /// The box was looked at.
-  case door(BoothDoor)
+  case availability(BoothAvailability)
   case admitted(Voter, BoothPass)
-  case refused(CodeStanding)
+  case refused(CodeStatus)
   case cast(CastAnswer)
   /// The box could not be asked, or did not answer: the words say why.
   case failed(String)

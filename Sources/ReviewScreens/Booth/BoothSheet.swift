@@ -31,7 +31,7 @@ struct BoothSheet: Hashable, Sendable {
 
   init(paper: BallotPaper, voter: Voter, pass: BoothPass) {
     (self.paper, self.voter, self.pass) = (paper, voter, pass)
-    marks = paper.sheet.places.map { $0.speaker == voter.own ? .own : nil }
+    marks = paper.sheet.places.map { $0.speaker == voter.ownUnit ? .own : nil }
     place = marks.firstIndex { $0 == nil } ?? 0
   }
 

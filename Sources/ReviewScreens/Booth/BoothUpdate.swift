@@ -7,9 +7,9 @@ public func update(_ model: inout BoothModel, _ message: BoothMessage) -> [Booth
   case .paste(let text): return model.handlePaste(text)
   case .tick(let now): return model.pass(to: now)
   case .resize(let size): model.size = size
-  case .door(let door): return model.see(door)
+  case .availability(let availability): return model.see(availability)
   case .admitted(let voter, let pass): model.begin(voter, pass)
-  case .refused(let standing): model.refuse(standing)
+  case .refused(let status): model.refuse(status)
   case .cast(let answer): return model.take(answer)
   case .failed(let text): model.fail(text)
   }
@@ -34,7 +34,7 @@ extension BoothModel {
     case .idle(let idle): return handle(key, idle)
     case .sheet(let sheet, let notice): return handle(key, sheet, notice)
     case .check(let sheet, let cursor, _): return handle(key, sheet, at: cursor)
-    case .told: return toIdle()
+    case .outcome: return toIdle()
     }
   }
 
@@ -64,21 +64,21 @@ extension BoothModel {
       let isFresh = idle == IdlePage() && language == setting.language
       return !isFresh && still >= setting.idleAfter ? toIdle() : []
     case .sheet, .check: return still >= setting.idleAfter ? toIdle() : []
-    case .told: return still >= BoothModel.toldFor ? toIdle() : []
+    case .outcome: return still >= BoothModel.outcomeIsShownFor ? toIdle() : []
     }
   }
 
   // MARK: - The box
 
-  fileprivate mutating func see(_ door: BoothDoor) -> [BoothEffect] {
-    let isOther = door.paper?.id != self.door.paper?.id
-    self.door = door
+  fileprivate mutating func see(_ availability: BoothAvailability) -> [BoothEffect] {
+    let isOther = availability.paper?.id != self.availability.paper?.id
+    self.availability = availability
     guard isOther else { return [] }
     switch page {
     case .sheet, .check: return tell(strings.notOpen, isGood: false)
     // What was said of the round before is said no longer.
     case .idle: page = .idle(IdlePage())
-    case .told: break
+    case .outcome: break
     }
     return []
   }
@@ -86,7 +86,7 @@ extension BoothModel {
   fileprivate mutating func begin(_ voter: Voter, _ pass: BoothPass) {
     guard case .idle = page else { return }
     wrongCodes = 0
-    guard let paper = door.paper else { return refuse(.notOpen) }
+    guard let paper = availability.paper else { return refuse(.notOpen) }
     guard voter.panel == setting.panel.id else {
       page = .idle(IdlePage(notice: strings.otherPanel(setting.panel.title)))
       return
@@ -95,10 +95,10 @@ extension BoothModel {
     if sheet.ratedPlaces.isEmpty { show(sheet) } else { page = .sheet(sheet) }
   }
 
-  fileprivate mutating func refuse(_ standing: CodeStanding) {
+  fileprivate mutating func refuse(_ status: CodeStatus) {
     guard case .idle = page else { return }
-    let said: Said
-    switch standing {
+    let said: VoterMessage
+    switch status {
     case .mayVote: return
     case .unknownCode:
       said = strings.wrongCode
@@ -133,8 +133,8 @@ extension BoothModel {
     }
   }
 
-  private mutating func tell(_ said: Said, isGood: Bool) -> [BoothEffect] {
-    page = .told(said, isGood: isGood)
+  private mutating func tell(_ said: VoterMessage, isGood: Bool) -> [BoothEffect] {
+    page = .outcome(said, isGood: isGood)
     lastKey = now
     return [.forget]
   }
@@ -143,8 +143,8 @@ extension BoothModel {
   fileprivate mutating func fail(_ text: String) {
     switch page {
     case .check(let sheet, let cursor, _): page = .check(sheet, cursor, error: text)
-    case .idle: page = .idle(IdlePage(notice: Said(title: strings.boothCannot, text: text)))
-    case .sheet, .told: break
+    case .idle: page = .idle(IdlePage(notice: VoterMessage(title: strings.boothCannot, text: text)))
+    case .sheet, .outcome: break
     }
   }
 
@@ -161,11 +161,11 @@ extension BoothModel {
   }
 
   /// Whether a code may be typed now.
-  var canType: Bool { door.paper != nil && !setting.waitsForRelease && secondsLocked == nil }
+  var canType: Bool { availability.paper != nil && !setting.waitsForRelease && secondsLocked == nil }
 
   private mutating func handle(_ key: Key, _ idle: IdlePage) -> [BoothEffect] {
     if setting.waitsForRelease {
-      guard key == .enter, door.paper != nil, let released = door.released else { return [] }
+      guard key == .enter, availability.paper != nil, let released = availability.released else { return [] }
       return [.admit(released)]
     }
     guard canType else { return [] }

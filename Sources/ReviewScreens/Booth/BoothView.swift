@@ -24,7 +24,7 @@ public func render(_ model: BoothModel, into buffer: inout Buffer) {
       .draw(in: frame.body, into: &buffer)
     frame.drawLine(checkLine(model, sheet, error), into: &buffer)
     frame.drawKeys(checkKeys(cursor, isReady: model.canCast(sheet), strings), model.languageKey, into: &buffer)
-  case .told(let said, let isGood):
+  case .outcome(let said, let isGood):
     BoothWords(said, font: model.setting.font, role: isGood ? .accent : .warning).draw(in: frame.body, into: &buffer)
     frame.drawLine(SheetLineText(strings.keyAny, .dim), into: &buffer)
     frame.drawKeys([], model.languageKey, into: &buffer)
@@ -96,11 +96,13 @@ struct SheetLineText {
 
 /// A heading and a sentence in the middle of the page, as large as they fit.
 struct BoothWords {
-  let said: Said
+  let said: VoterMessage
   let font: GlyphFont
   var role = Role.heading
 
-  init(_ said: Said, font: GlyphFont, role: Role = .heading) { (self.said, self.font, self.role) = (said, font, role) }
+  init(_ said: VoterMessage, font: GlyphFont, role: Role = .heading) {
+    (self.said, self.font, self.role) = (said, font, role)
+  }
 
   /// Rows they take of `rows`.
   func rows(columns: Int, atMost rows: Int) -> Int {
@@ -133,14 +135,14 @@ struct BoothWords {
 }
 
 extension BoothModel {
-  fileprivate var barTitle: String { door.paper?.roundTitle(strings) ?? setting.title }
+  fileprivate var barTitle: String { availability.paper?.roundTitle(strings) ?? setting.title }
 
   /// Which speaker of how many, while a sheet is filled in; else the panel, and the time of day.
   fileprivate var barTail: String {
     switch page {
     case .sheet(let sheet, _):
       return "\(setting.panel.title)  \(strings.whichOf(sheet.speaker + 1, sheet.paper.rows.count))"
-    case .check, .told: return setting.panel.title
+    case .check, .outcome: return setting.panel.title
     case .idle: return String(now.clockText.prefix(5))
     }
   }

@@ -47,7 +47,7 @@ struct IdleView {
   }
 
   private var matter: String {
-    guard let paper = model.door.paper else { return "" }
+    guard let paper = model.availability.paper else { return "" }
     let what = paper.rows.count == 1 ? strings.voteOn(paper.rows[0].unit) : strings.voteOnAll(paper.rows.count)
     return paper.opening.reason.map { what + "\u{3000}" + strings.because($0) } ?? what
   }
@@ -55,17 +55,18 @@ struct IdleView {
   private var words: BoothWords {
     if let seconds = model.secondsLocked { return BoothWords(strings.locked(seconds), font: font, role: .warning) }
     if let notice = idle.notice { return BoothWords(notice, font: font, role: .warning) }
-    guard model.setting.waitsForRelease, model.door.paper != nil else {
+    guard model.setting.waitsForRelease, model.availability.paper != nil else {
       return BoothWords(strings.noVoteYet, font: font, role: .text)
     }
-    return model.door.released == nil
+    return model.availability.released == nil
       ? BoothWords(strings.waitToBeFreed, font: font, role: .text)
       : BoothWords(strings.pressEnterToBegin, font: font, role: .accent)
   }
 
   private var keys: [BoothKey] {
     if model.canType { return [BoothKey("Enter", strings.keyGoOn), BoothKey("Backspace", strings.keyErase)] }
-    return model.setting.waitsForRelease && model.door.released != nil ? [BoothKey("Enter", strings.keyGoOn)] : []
+    return model.setting.waitsForRelease && model.availability.released != nil
+      ? [BoothKey("Enter", strings.keyGoOn)] : []
   }
 
   /// What to do, the code as far as it is typed, and why the last one was not taken.

@@ -11,48 +11,48 @@ extension Strings {
     pick("一张票评议全体 \(count) 位述职人", "一張票評議全體 \(count) 位述職人", "One sheet for all \(count) speakers")
   }
 
-  var noVoteYet: Said {
-    Said(
+  var noVoteYet: VoterMessage {
+    VoterMessage(
       title: pick("现在没有投票", "現在沒有投票", "No vote is open"),
       text: pick("请等主持人宣布投票开始", "請等主持人宣布投票開始", "Please wait until the chair opens the vote"))
   }
 
-  var typeYourCode: Said {
-    Said(
+  var typeYourCode: VoterMessage {
+    VoterMessage(
       title: pick("请输入投票码", "請輸入投票碼", "Type your code"),
       text: pick(
         "投票码在您的票条上；输完按 Enter", "投票碼在您的票條上；輸完按 Enter", "It is on your slip; then press Enter"))
   }
 
-  var waitToBeFreed: Said {
-    Said(
+  var waitToBeFreed: VoterMessage {
+    VoterMessage(
       title: pick("请稍候", "請稍候", "Please wait"),
       text: pick(
         "工作人员放行后，就可以在这里填票", "工作人員放行後，就可以在這裡填票", "You can fill in your ballot here once the staff free the booth"))
   }
 
-  var pressEnterToBegin: Said {
-    Said(
+  var pressEnterToBegin: VoterMessage {
+    VoterMessage(
       title: pick("请按 Enter 开始填票", "請按 Enter 開始填票", "Press Enter to begin"),
       text: pick("这台投票间已放行，可以投一张票", "這台投票間已放行，可以投一張票", "This booth is free for one ballot"))
   }
 
-  var shortCode: Said {
-    Said(
+  var shortCode: VoterMessage {
+    VoterMessage(
       title: pick("还没有输完", "還沒有輸完", "Not all of it yet"),
       text: pick("投票码有 14 个字母和数字，请接着输", "投票碼有 14 個字母和數字，請接著輸", "A code has 14 letters and digits: go on"))
   }
 
-  func otherPanel(_ title: String) -> Said {
-    Said(
+  func otherPanel(_ title: String) -> VoterMessage {
+    VoterMessage(
       title: pick("不是这间", "不是這間", "Not this booth"),
       text: pick(
         "这里供“\(title)”投票。您的票条属于另一票种，请到那里的投票间。", "這裡供「\(title)」投票。您的票條屬於另一票種，請到那裡的投票間。",
         "This one is for \(title). Your slip is of another panel: please go to its booth."))
   }
 
-  func locked(_ seconds: Int64) -> Said {
-    Said(
+  func locked(_ seconds: Int64) -> VoterMessage {
+    VoterMessage(
       title: pick("请等 \(seconds) 秒", "請等 \(seconds) 秒", "Wait \(seconds) seconds"),
       text: pick(
         "输错的次数太多。请对照票条，或请工作人员帮忙。", "輸錯的次數太多。請對照票條，或請工作人員幫忙。",
@@ -126,8 +126,8 @@ extension Strings {
 
   // MARK: - What became of it
 
-  func inTheBox(isReleased: Bool) -> Said {
-    Said(
+  func inTheBox(isReleased: Bool) -> VoterMessage {
+    VoterMessage(
       title: pick("您的票已入箱", "您的票已入箱", "Your ballot is in the box"),
       text: isReleased
         ? pick("已经存好，会计入结果。谢谢。", "已經存好，會計入結果。謝謝。", "It is stored and counts. Thank you.")

@@ -45,9 +45,9 @@ public struct ConsoleModel: Sendable {
   /// Forms left half-way, by `Form.key`.
   var drafts: [String: Form] = [:]
   /// Paper under count, on its screen or left for a while.
-  public internal(set) var piles: [PaperPile] = []
+  public internal(set) var piles: [BallotPile] = []
   /// Screens of piles that were left, with the digits that were not yet part of the count.
-  var pilesAside: [PaperPile.Name: PileScreen] = [:]
+  var pilesAside: [BallotPile.Name: PileScreen] = [:]
 
   public init(history: History, now: Timestamp, size: Size, language: Language) {
     self.history = history

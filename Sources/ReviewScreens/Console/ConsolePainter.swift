@@ -47,7 +47,7 @@ public struct ConsolePainter: Sendable {
     var phones: PhoneService?
     /// What the votes are drawn from beside the log, wherever they stand at this size.
     var box: BoxReading?
-    var piles: [PaperPile]?
+    var piles: [BallotPile]?
 
     init(_ pane: ConsolePane, _ model: ConsoleModel) {
       size = model.size

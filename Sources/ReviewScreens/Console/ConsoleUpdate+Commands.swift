@@ -57,7 +57,7 @@ extension ConsoleModel {
   ) -> [Effect]? {
     if row.about == .dueCount { return startCount(row.operation) }
     // Taking an adjournment back opens the session again, and the papers are out.
-    if history.lastStanding?.event == .adjourned {
+    if history.lastInForce?.event == .adjourned {
       open(ConfirmQuestion(CommandLine(row.operation, fixed)))
       return []
     }

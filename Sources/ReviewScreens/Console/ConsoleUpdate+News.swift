@@ -43,7 +43,7 @@ extension ConsoleModel {
     let console = self
     layers.removeAll { $0.isOvertaken(by: news, in: console) }
     if author == .me, !isAnswer { closeWhatIsDone() }
-    let text = told(news)
+    let text = summary(news)
     say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
     return dropped + rereading
   }
@@ -86,7 +86,7 @@ extension ConsoleModel {
   private var rereading: [Effect] { layers.uppermost(Reader.self) == nil ? [] : [.readMinutes] }
 
   /// All that came of one command: who is done, and who is called. Of several, what others did last.
-  private func told(_ news: News) -> String {
+  private func summary(_ news: News) -> String {
     let batch = news.author == .me ? news.events.first?.batch : news.events.last?.batch
     return news.events.filter { $0.batch == batch }.map { strings.minute($0, in: history) }
       .joined(separator: strings.pick("；", "；", "; "))

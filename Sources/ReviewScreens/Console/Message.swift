@@ -32,7 +32,7 @@ public enum Message: Sendable {
   /// Phones are served from now on, or no longer.
   case phonesServed(PhoneService)
   /// Paper that was under count when the program ended.
-  case pilesFound([PaperPile])
+  case pilesFound([BallotPile])
   /// The program was away while a clock ran.
   case gapFound(Milliseconds)
 }
@@ -53,8 +53,8 @@ public enum Effect: Hashable, Sendable {
   /// The count of a pile: more than a command line can say. Round nil: nobody opened a vote for it.
   case submitCount(round: Int?, SheetCount, startsAnew: Bool)
   /// To be on the disk before it is drawn.
-  case keepPile(PaperPile)
-  case dropPile(PaperPile.Name)
+  case keepPile(BallotPile)
+  case dropPile(BallotPile.Name)
   /// To the session's own folder, or the one named.
   case exportDocuments(to: String?)
   /// Frees a panel's booths, in the ballot box.

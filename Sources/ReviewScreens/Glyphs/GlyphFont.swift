@@ -44,7 +44,7 @@ public struct GlyphFont: Sendable {
 
   /// Nil where there is none, or one of another width than the terminal's own character, since text is laid out by that.
   func glyph(_ scalar: Unicode.Scalar) -> Glyph? {
-    if let own = Lettering.glyph(scalar) { return own }
+    if let own = BuiltInGlyphs.glyph(scalar) { return own }
     guard let glyph = more(scalar), glyph.width == 8 * Width.of(scalar) else { return nil }
     return glyph
   }

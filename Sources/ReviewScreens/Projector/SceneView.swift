@@ -2,7 +2,7 @@ import ReviewCore
 
 // The projector's picture, from a `Scene` to cells.
 //
-// A scene says what there is (`Scene`, in ReviewCore, public things only); `SceneSheet` says which of it stands in which
+// A scene says what there is (`Scene`, in ReviewCore, public things only); `ScenePage` says which of it stands in which
 // of the places every scene has; `SceneLayout` says how large each may be; the bodies (`LineList`, `Paragraph`, …) draw
 // what only some scenes have. Invariant: the same scene and area give the same cells, whatever is drawn lies in the area,
 // and nothing but the black-out is ever blank. Must never look anything up: there is no model here, only the scene.
@@ -34,7 +34,7 @@ private func draw(_ scene: Scene, _ strings: Strings, _ font: GlyphFont, into bu
     band.draw(into: &buffer)
     area = area.inset(bottom: band.rect.height)
   }
-  let sheet = SceneSheet(scene, strings, font)
+  let sheet = ScenePage(scene, strings, font)
   guard let layout = SceneLayout(sheet, font: font, in: area) else {
     drawPlainly(sheet, in: area, into: &buffer)
     return
@@ -43,7 +43,7 @@ private func draw(_ scene: Scene, _ strings: Strings, _ font: GlyphFont, into bu
 }
 
 /// Where there is no room for places: line by line, what matters most first.
-private func drawPlainly(_ sheet: SceneSheet, in area: Rect, into buffer: inout Buffer) {
+private func drawPlainly(_ sheet: ScenePage, in area: Rect, into buffer: inout Buffer) {
   let lines = sheet.plainLines
   if area.height == 1 {
     buffer.put(lines.map(\.0).joined(separator: " "), x: area.x, y: area.y, role: .heading, limit: area.width)

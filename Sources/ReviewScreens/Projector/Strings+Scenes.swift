@@ -38,8 +38,8 @@ extension Strings {
   var allReported: String { pick("述职完毕", "述職完畢", "All have reported") }
 
   /// Nil for whoever speaks or will.
-  func standing(_ standing: PublicSpeaker.Standing) -> String? {
-    switch standing {
+  func status(_ status: PublicSpeaker.Status) -> String? {
+    switch status {
     case .waiting, .current: nil
     case .done: pick("已述", "已述", "done")
     case .inWriting: state(.inWriting)

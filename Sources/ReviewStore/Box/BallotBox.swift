@@ -42,7 +42,7 @@ public protocol BallotBox: AnyObject, Sendable {
   func issued() throws(StoreError) -> [Identifier: Int]
 
   /// What a code may do now. Nothing is stored, and a guess costs no write.
-  func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding
+  func status(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStatus
 
   /// Sets how many ballots a panel's booths are free for.
   func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer

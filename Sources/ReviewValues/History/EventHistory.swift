@@ -23,7 +23,7 @@ public struct EventHistory<State: EventSourced>: Sendable {
   public private(set) var state: State
   private var undoneBatches: Set<Int> = []
   /// Commands that stand, last one last.
-  private var standing: [Int] = []
+  private var inForce: [Int] = []
   /// Emptied by any new command.
   private var redoable: [Redoable] = []
   private var checkpoints: [Checkpoint]
@@ -38,7 +38,7 @@ public struct EventHistory<State: EventSourced>: Sendable {
     records = stored
     checkpoints = [Checkpoint(count: 1, state: beginning)]
     // What was taken back is known before folding, so that each event is folded once.
-    for recorded in stored.dropFirst() { _ = keepBooks(recorded) }
+    for recorded in stored.dropFirst() { _ = trackUndo(recorded) }
     fold(from: 1)
   }
 
@@ -48,7 +48,7 @@ public struct EventHistory<State: EventSourced>: Sendable {
   /// Folds in one event written to or read from the log. Total.
   public mutating func append(_ recorded: Record) {
     records.append(recorded)
-    if let batch = keepBooks(recorded) {
+    if let batch = trackUndo(recorded) {
       checkpoints.removeAll { $0.count >= batch && $0.count > 1 }
       guard let start = checkpoints.last else { return }
       state = start.state
@@ -64,7 +64,7 @@ public struct EventHistory<State: EventSourced>: Sendable {
   }
 
   /// The command that an undo would take back: its first event.
-  public var lastStanding: Record? { standing.last.map { records[$0 - 1] } }
+  public var lastInForce: Record? { inForce.last.map { records[$0 - 1] } }
 
   /// The undo that a redo would take back: the position of its event.
   public var lastUndo: Int? { redoable.last?.undo }
@@ -94,23 +94,23 @@ public struct EventHistory<State: EventSourced>: Sendable {
   // MARK: - Private
 
   /// Keeps the lists of what stands; answers with the batch from which the state must be folded anew, if any.
-  private mutating func keepBooks(_ recorded: Record) -> Int? {
+  private mutating func trackUndo(_ recorded: Record) -> Int? {
     switch recorded.event.takesBack {
     case .nothing:
       if !recorded.event.isUndoable { return nil }
-      if standing.last != recorded.batch { standing.append(recorded.batch) }
+      if inForce.last != recorded.batch { inForce.append(recorded.batch) }
       if !redoable.isEmpty { redoable.removeAll() }
       return nil
     case .command(let batch):
       undoneBatches.insert(batch)
-      if let index = standing.lastIndex(of: batch) { standing.remove(at: index) }
+      if let index = inForce.lastIndex(of: batch) { inForce.remove(at: index) }
       redoable.append(Redoable(batch: batch, undo: recorded.batch))
       return batch
     case .undo(let undo):
       guard let index = redoable.lastIndex(where: { $0.undo == undo }) else { return nil }
       let batch = redoable.remove(at: index).batch
       undoneBatches.remove(batch)
-      standing.append(batch)
+      inForce.append(batch)
       return batch
     }
   }

@@ -15,15 +15,15 @@ struct BoothBox {
   func close() { box.close() }
 
   /// What the panel's voters find now.
-  func door(of panel: Identifier) throws(StoreError) -> BoothDoor {
+  func availability(of panel: Identifier) throws(StoreError) -> BoothAvailability {
     try box.onSoundConnection { box throws(StoreError) in
       guard let paper = try box.openPaper(), paper.invites(Voter(panel: panel), by: .booth) else { return .shut }
-      return BoothDoor(paper: paper, released: try box.released(panel))
+      return BoothAvailability(paper: paper, released: try box.released(panel))
     }
   }
 
-  func standing(of code: VotingCode) throws(StoreError) -> CodeStanding {
-    try box.onSoundConnection { box throws(StoreError) in try box.standing(of: code, by: .booth) }
+  func status(of code: VotingCode) throws(StoreError) -> CodeStatus {
+    try box.onSoundConnection { box throws(StoreError) in try box.status(of: code, by: .booth) }
   }
 
   /// Answers once the ballot is on the disk, or is not to be.

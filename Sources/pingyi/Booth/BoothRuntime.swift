@@ -11,7 +11,7 @@ final class BoothRuntime: Screen {
   private let box: BoothBox
   private let loop: ScreenLoop
   private var model: BoothModel
-  private var lastLook: Int64 = 0
+  private var lastReading: Int64 = 0
 
   init(box: BoothBox, terminal: any Terminal, setting: BoothSetting) {
     self.box = box
@@ -25,7 +25,7 @@ final class BoothRuntime: Screen {
 
   /// Runs until the secretary ends it or the terminal is gone.
   func run() {
-    look()
+    readBox()
     loop.run(self)
     // Where the terminal has one screen only, what is on it would stay.
     loop.terminal.forget()
@@ -42,7 +42,7 @@ final class BoothRuntime: Screen {
 
   func wake(at now: Timestamp, withKeys: Bool) {
     handle(.tick(now))
-    if now.wall / 1_000 != lastLook { look() }
+    if now.wall / 1_000 != lastReading { readBox() }
   }
 
   func take(_ message: Message) {
@@ -77,10 +77,10 @@ final class BoothRuntime: Screen {
     }
   }
 
-  private func look() {
-    lastLook = loop.clock.now().wall / 1_000
+  private func readBox() {
+    lastReading = loop.clock.now().wall / 1_000
     do throws(StoreError) {
-      handle(.door(try box.door(of: model.setting.panel.id)))
+      handle(.availability(try box.availability(of: model.setting.panel.id)))
     } catch {
       if error != .busy { handle(.failed(model.strings.message(error))) }
     }
@@ -88,10 +88,10 @@ final class BoothRuntime: Screen {
 
   private func ask(_ code: VotingCode) {
     do throws(StoreError) {
-      let standing = try box.standing(of: code)
-      guard case .mayVote(let voter) = standing else { return handle(.refused(standing)) }
+      let status = try box.status(of: code)
+      guard case .mayVote(let voter) = status else { return handle(.refused(status)) }
       // The round may have been opened since the last look.
-      look()
+      readBox()
       handle(.admitted(voter, pass(code, isReleased: false)))
     } catch {
       handle(.failed(model.strings.message(error)))

@@ -1,7 +1,7 @@
 import ReviewCore
 import ReviewScreens
 import ReviewStore
-import Surplus
+import MemoryTrimming
 
 /// Votes on screens, as the console attends to them: box and log in step, how many came back, where phones are served.
 extension ConsoleRuntime {
@@ -43,7 +43,7 @@ extension ConsoleRuntime {
 
   func lookAtPhones() {
     guard let phones else { return }
-    phones.look(at: loop.clock.now(), words: strings)
+    phones.check(at: loop.clock.now(), words: strings)
     // After whatever else is said of the address.
     defer { for line in phones.takeNews() { handle(.done(line)) } }
     let service = phones.isOurs ? phones.service : model.session.projector.phones.map(PhoneService.at) ?? .off
@@ -55,7 +55,7 @@ extension ConsoleRuntime {
     case .at(let address):
       announce(address)
       // Two processes share what one had: the start is over, and nobody waits.
-      Surplus.giveBack()
+      UnusedMemory.giveBack()
     case .down(let reason):
       announce(nil)
       handle(.trouble(reason))

@@ -89,7 +89,7 @@ struct ForegroundJob {
     // It only wanted the terminal, which it has when it goes on.
     if number != SIGTTIN, number != SIGTTOU {
       takeTerminal(for: getpgrp())
-      tcsetattr(0, TCSANOW, Restoring.termios)
+      tcsetattr(0, TCSANOW, TerminalRestoration.termios)
       // Where there is no shell to go on from, nothing stops here, and nor does the job.
       Signals.stopNow()
     }

@@ -5,7 +5,7 @@ import ReviewStore
 /// Holds documents against what was written, and that against the log: `pingyi verify --documents`.
 struct DocumentCheck {
   /// How an edition stands to the log.
-  enum Standing: Hashable {
+  enum Status: Hashable {
     case current
     /// The log has gone on since, to this event.
     case behind(end: Int)
@@ -29,12 +29,12 @@ struct DocumentCheck {
     let isDraft: Bool
     /// Nil where there is no manifest.
     let position: Int?
-    let standing: Standing
+    let status: Status
     let lines: [Line]
 
     var isSound: Bool {
       let isKnown: Bool =
-        switch standing {
+        switch status {
         case .current, .replaced: true
         case .behind, .otherLog, .unknown: false
         }
@@ -53,17 +53,17 @@ struct DocumentCheck {
     return try editions.map { edition in
       Report(
         edition: edition.number, isDraft: edition.manifest?.isDraft ?? true, position: edition.manifest?.position,
-        standing: try standing(of: edition, newest: editions.last?.number ?? 1), lines: lines(of: edition))
+        status: try status(of: edition, newest: editions.last?.number ?? 1), lines: lines(of: edition))
     }
   }
 
   // MARK: - Private
 
-  private func standing(of edition: DocumentFolder.Edition, newest: Int) throws -> Standing {
+  private func status(of edition: DocumentFolder.Edition, newest: Int) throws -> Status {
     guard let manifest = edition.manifest else { return .unknown }
     guard try store.hash(at: manifest.position)?.hex == manifest.hash else { return .otherLog }
     if edition.number < newest { return .replaced(by: newest) }
-    let end = history.told.end
+    let end = history.documented.end
     return end > manifest.position ? .behind(end: end) : .current
   }
 

@@ -17,7 +17,7 @@ struct DocumentRequest: Sendable {
     _ history: History, _ strings: Strings, log: SessionLog, to folder: DocumentFolder,
     from origin: Strings.WritingPlace
   ) throws(Refusal) {
-    let told = history.told
+    let told = history.documented
     do throws(StoreError) {
       guard let hash = try log.hash(at: told.end) else { throw .damaged(.missing(told.end...told.end)) }
       stamp = LogStamp(position: told.end, hash: hash.hex)

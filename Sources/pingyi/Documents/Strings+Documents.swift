@@ -101,7 +101,7 @@ extension Strings {
       "第 \(report.edition) 版\(draft)", "第 \(report.edition) 版\(draft)", "Edition \(report.edition)\(draft)")
     let at = report.position.map { pick("写于日志第 \($0) 条", "寫於日誌第 \($0) 條", "written at event \($0)") }
     return edition + colon
-      + ([at, standing(report.standing)].compactMap { $0 }.joined(separator: pick("，", "，", ", ")))
+      + ([at, status(report.status)].compactMap { $0 }.joined(separator: pick("，", "，", ", ")))
   }
 
   func line(_ line: DocumentCheck.Line) -> String {
@@ -127,8 +127,8 @@ extension Strings {
     pick("有文件与日志对不上，见上", "有檔案與日誌對不上，見上", "some documents do not match the log, see above")
   }
 
-  private func standing(_ standing: DocumentCheck.Standing) -> String {
-    switch standing {
+  private func status(_ status: DocumentCheck.Status) -> String {
+    switch status {
     case .current: pick("与日志一致", "與日誌一致", "matches the log")
     case .behind(let end):
       pick(

@@ -9,18 +9,18 @@ import ReviewStore
 /// hand, no finished ballot, and are readable by their owner alone.
 final class PileFiles {
   private let directory: String
-  private var waiting: [PaperPile.Name: PaperPile] = [:]
+  private var waiting: [BallotPile.Name: BallotPile] = [:]
 
   init(directory: String) { self.directory = directory }
 
   /// What was left; files that are no piles are let be.
-  var piles: [PaperPile] {
+  var piles: [BallotPile] {
     names.compactMap { Files.read("\(directory)/\($0)").flatMap(PileCodec.pile) }
   }
 
-  func keep(_ pile: PaperPile) { waiting[pile.name] = pile }
+  func keep(_ pile: BallotPile) { waiting[pile.name] = pile }
 
-  func drop(_ name: PaperPile.Name) {
+  func drop(_ name: BallotPile.Name) {
     waiting[name] = nil
     unlink(path(name))
   }
@@ -42,7 +42,7 @@ final class PileFiles {
 
   private static let prefix = "pile-"
 
-  private func path(_ name: PaperPile.Name) -> String {
+  private func path(_ name: BallotPile.Name) -> String {
     let vote = name.round.map { "\($0)" } ?? "hand.\(name.speaker ?? "")"
     return "\(directory)/\(PileFiles.prefix)\(vote)_\(name.panel).json"
   }

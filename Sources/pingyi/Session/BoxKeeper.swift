@@ -20,12 +20,12 @@ final class BoxKeeper {
   }
 
   /// To be done between deciding `events` and storing them.
-  func drawLine(for events: [Event], in session: Session) throws(StoreError) {
+  func closeInBox(for events: [Event], in session: Session) throws(StoreError) {
     for event in events {
       guard let id = event.roundThatEnds, let round = session.round(id), round.opening.isOnScreens,
         round.state == .open
       else { continue }
-      try look { box throws(StoreError) in
+      try withBox { box throws(StoreError) in
         // Where nobody has come to opening it, there is nothing in it.
         try box.open(BallotPaper(session.plan, round.opening))
         try box.close(round: id)
@@ -37,7 +37,7 @@ final class BoxKeeper {
   /// the log does not: a round that is closed, the count of a bag.
   func follow(_ session: Session) throws(StoreError) -> VoteCommand? {
     guard session.rounds.contains(where: \.opening.isOnScreens) else { return nil }
-    return try look { box throws(StoreError) in
+    return try withBox { box throws(StoreError) in
       if let round = session.openRound, round.opening.isOnScreens {
         try box.open(BallotPaper(session.plan, round.opening))
         if try box.isOpen(round: round.id) == false { return .close(round: round.id) }
@@ -46,7 +46,7 @@ final class BoxKeeper {
       }
       guard let (id, bag) = session.uncountedBags.first, let round = session.round(id) else { return nil }
       guard let counts = try box.count(round: id),
-        let count = session.told(counts, in: round).first(where: { $0.bag == bag })
+        let count = session.countsForLog(counts, in: round).first(where: { $0.bag == bag })
       else { throw .damaged(.box(.noRound(id))) }
       return .count(round: id, count)
     }
@@ -58,7 +58,7 @@ final class BoxKeeper {
       let speaker = count.rows.first?.place.speaker, let round = id.map(session.round) ?? session.round(of: speaker),
       round.opening.isOnScreens, round.state == .closed
     else { return command }
-    let others = try look { box throws(StoreError) in
+    let others = try withBox { box throws(StoreError) in
       session.awaitingPaper(of: count.bag.panel, try box.count(round: round.id) ?? [], in: round)
     }
     if others.isEmpty { return command }
@@ -69,19 +69,19 @@ final class BoxKeeper {
   func reading(of session: Session) throws(StoreError) -> BoxReading? {
     guard session.openRound?.opening.isOnScreens == true else { return nil }
     var next = watch
-    let reading = try look { box throws(StoreError) in try next.read(box, session) }
+    let reading = try withBox { box throws(StoreError) in try next.read(box, session) }
     watch = next
     return reading
   }
 
   /// Frees a panel's booths.
   func release(_ release: BoothRelease) throws(StoreError) -> ReleaseAnswer {
-    try look { box throws(StoreError) in try box.release(release) }
+    try withBox { box throws(StoreError) in try box.release(release) }
   }
 
   // MARK: - Private
 
-  private func look<T>(_ body: (SessionBox) throws(StoreError) -> T) throws(StoreError) -> T {
+  private func withBox<T>(_ body: (SessionBox) throws(StoreError) -> T) throws(StoreError) -> T {
     let box: SessionBox
     if let opened { box = opened } else { box = try SessionBox.open(in: directory) }
     opened = box

@@ -48,7 +48,7 @@ final class LiveSession {
 
   /// `seed` is for what is drawn by lot.
   func submit(_ line: CommandLine, seed: UInt64, for follower: any SessionFollower) throws(Obstacle) {
-    let lastSeen = follower.history.lastStanding?.batch
+    let lastSeen = follower.history.lastInForce?.batch
     try submit(by: .me, for: follower) { session throws(Rejection) in
       try line.command(in: CommandContext(session: session, seed: seed, lastSeen: lastSeen))
     }
@@ -147,7 +147,7 @@ final class LiveSession {
     guard history.session.phase == .adjourned,
       let newest = DocumentFolder(path: place.documents).editions.last?.manifest
     else { return false }
-    return newest.position < history.told.end
+    return newest.position < history.documented.end
   }
 
   // MARK: - Private
@@ -170,7 +170,7 @@ final class LiveSession {
       let events = try decide(on: follower.history, at: follower.now, command)
       do throws(StoreError) {
         // Before the events that end a vote: no ballot may be acknowledged after them.
-        try box.drawLine(for: events, in: follower.history.session)
+        try box.closeInBox(for: events, in: follower.history.session)
         let stored = try log.append(events, at: follower.now, expecting: follower.history.end)
         eventsSinceCheckpoint += stored.count
         if isWatching, watch == nil { watchNews() }

@@ -17,10 +17,10 @@ final class NcursesTerminal: Terminal {
 
   private var shown: Buffer?
   /// How each role is drawn, by the role's index.
-  private var looks = Array(repeating: Look(attributes: 0, pair: 0), count: Role.allCases.count)
+  private var cellStyles = Array(repeating: CellStyle(attributes: 0, pair: 0), count: Role.allCases.count)
   private var decoder: InputDecoder
   private let asciiOnly: Bool
-  private let outlet: Outlet?
+  private let output: TerminalOutput?
   /// The next picture is also the first there ever was.
   private var mustForget = false
   private(set) var isOpen = true
@@ -32,8 +32,8 @@ final class NcursesTerminal: Terminal {
     guard nc_start() != nil else { throw .unusable(term: Environment.value("TERM") ?? "") }
     self.asciiOnly = asciiOnly
     decoder = InputDecoder(keys: NcursesTerminal.describedKeys, escapeWait: NcursesTerminal.escapeWait)
-    outlet = Outlet(memory: nc_memory_file())
-    if let leave = nc_leave_ca() { Restoring.keep(leave) }
+    output = TerminalOutput(memory: nc_memory_file())
+    if let leave = nc_leave_ca() { TerminalRestoration.keep(leave) }
     prepare()
     use(theme)
   }
@@ -72,8 +72,8 @@ final class NcursesTerminal: Terminal {
       }
       text.append(0)
       let (y, x) = (Int32(index / buffer.size.columns), Int32(index % buffer.size.columns))
-      let look = looks[cell.role.index]
-      _ = nc_put(y, x, text, look.attributes, look.pair)
+      let cellStyle = cellStyles[cell.role.index]
+      _ = nc_put(y, x, text, cellStyle.attributes, cellStyle.pair)
     }
     collect {
       if let cursor = buffer.cursor {
@@ -89,9 +89,9 @@ final class NcursesTerminal: Terminal {
     shown = buffer
   }
 
-  var takesOutput: Bool { outlet?.flush() ?? true }
+  var takesOutput: Bool { output?.flush() ?? true }
 
-  var outputDescriptor: Int32 { outlet?.descriptor ?? -1 }
+  var outputDescriptor: Int32 { output?.descriptor ?? -1 }
 
   func ring() { collect { beep() } }
 
@@ -122,23 +122,23 @@ final class NcursesTerminal: Terminal {
       // tell it, and colour only says what has a hue.
       let isPoor = usesColor && nc_colors() < 256
       let style = isPoor ? Theme.mono.style(role).tinted(by: palette.style(role)) : palette.style(role)
-      var look = Look(attributes: 0, pair: 0)
-      if style.bold { look.attributes |= nc_bold() }
-      if style.dim { look.attributes |= nc_dim() }
-      if style.reverse { look.attributes |= nc_reverse() }
-      if style.underline { look.attributes |= nc_underline() }
+      var cellStyle = CellStyle(attributes: 0, pair: 0)
+      if style.bold { cellStyle.attributes |= nc_bold() }
+      if style.dim { cellStyle.attributes |= nc_dim() }
+      if style.reverse { cellStyle.attributes |= nc_reverse() }
+      if style.underline { cellStyle.attributes |= nc_underline() }
       if usesColor {
         let colors = (foreground: color(style.foreground), background: color(style.background ?? .standard))
         if let index = known.firstIndex(where: { $0 == colors }) {
-          look.pair = Int16(index + 1)
+          cellStyle.pair = Int16(index + 1)
         } else if known.count + 1 < Int(nc_color_pairs()) {
           // The terminal's standard pair where it has no more.
           known.append(colors)
-          look.pair = Int16(known.count)
-          init_pair(look.pair, colors.foreground, colors.background)
+          cellStyle.pair = Int16(known.count)
+          init_pair(cellStyle.pair, colors.foreground, colors.background)
         }
       }
-      looks[role.index] = look
+      cellStyles[role.index] = cellStyle
     }
     wbkgdset(nc_stdscr(), chtype(0x20))
     redraw()
@@ -218,7 +218,7 @@ final class NcursesTerminal: Terminal {
   }
 
   private func collect(_ body: () -> Void) {
-    if let outlet { outlet.collect(body) } else { body() }
+    if let output { output.collect(body) } else { body() }
   }
 
   private func askForPaste(_ on: Bool) {
@@ -226,9 +226,9 @@ final class NcursesTerminal: Terminal {
   }
 
   private func leave() {
-    guard outlet?.finish() ?? true else {
+    guard output?.finish() ?? true else {
       // It takes nothing, so there is nothing to wait for.
-      Restoring.restore()
+      TerminalRestoration.restore()
       return
     }
     askForPaste(false)
@@ -274,7 +274,7 @@ final class NcursesTerminal: Terminal {
     return keys
   }
 
-  private struct Look {
+  private struct CellStyle {
     var attributes: attr_t
     var pair: Int16
   }
@@ -309,6 +309,6 @@ final class NcursesTerminal: Terminal {
   }
 
   private static func rememberTerminal() {
-    tcgetattr(0, Restoring.termios)
+    tcgetattr(0, TerminalRestoration.termios)
   }
 }

@@ -4,7 +4,7 @@ import Glibc
 // send them. The one file where mutable globals are allowed; what a handler does is only what POSIX lets it.
 
 /// What is needed to give the terminal back from a signal handler: kept in plain memory, reached without a lock.
-enum Restoring {
+enum TerminalRestoration {
   nonisolated(unsafe) static let termios = UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)
   nonisolated(unsafe) private static let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
   nonisolated(unsafe) private static var count = 0
@@ -55,14 +55,14 @@ enum Signals {
       }
     }
     signal(SIGALRM) { _ in
-      Restoring.restore()
+      TerminalRestoration.restore()
       _exit(143)
     }
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     for number in [SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE] {
       signal(number) { number in
-        Restoring.restore()
+        TerminalRestoration.restore()
         signal(number, SIG_DFL)
         raise(number)
       }

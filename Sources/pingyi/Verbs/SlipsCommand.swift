@@ -52,7 +52,7 @@ struct SlipsCommand: ParsableCommand {
       let box = try SessionBox.open(in: options.place.directory)
       defer { box.close() }
       for code in withdraw { _ = try withdrawn(code, panel, box) }
-      var owns = try replace.map { try withdrawn($0, panel, box).own }
+      var owns = try replace.map { try withdrawn($0, panel, box).ownUnit }
       if withdraw.isEmpty, replace.isEmpty { owns = try members(panel, box) }
       if owns.isEmpty { return }
       try write(try box.issue(panel: panel.id, owns: owns), owns, panel, plan)
@@ -90,9 +90,9 @@ struct SlipsCommand: ParsableCommand {
     let slips = zip(codes, owns).map { code, own in
       let link = base.map { "\($0)/c/\(code.text)" } ?? code.text
       let unit = own.flatMap { id in plan.speakers.first { $0.id == id }?.unit }
-      return SlipSheet.Slip(code: code, own: unit, link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
+      return PrintedSlips.Slip(code: code, ownUnit: unit, link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
     }
-    let sheet = SlipSheet(
+    let sheet = PrintedSlips(
       session: plan.title, panel: panel.title, address: base, slips: slips, strings: options.strings(for: plan))
     Folders.make(to)
     for (ending, bytes) in [("html", SlipWriter().bytes(of: sheet)), ("csv", CSVWriter().bytes(of: sheet.sheet))] {

@@ -13,7 +13,7 @@ final class PhoneHost {
   private let directory: String
   private let rules: PhoneRules
   private let address: ListeningAddress
-  private var claim: ServingClaim?
+  private var claim: ServingLock?
   private var server: ServerProcess?
   /// In a row, of servers that served and of those that never did.
   private var failures = 0
@@ -53,8 +53,8 @@ final class PhoneHost {
   var descriptor: Int32 { server?.descriptor ?? -1 }
 
   /// Starts, restarts or finds out; once a second, and when the server has something to say.
-  func look(at now: Timestamp, words: Strings) {
-    if claim == nil { claim = ServingClaim(directory: directory) }
+  func check(at now: Timestamp, words: Strings) {
+    if claim == nil { claim = ServingLock(directory: directory) }
     guard claim != nil else { return }
     guard let server else { return start(at: now) }
     switch server.state(waiting: 0) {

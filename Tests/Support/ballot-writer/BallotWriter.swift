@@ -34,7 +34,7 @@ enum BallotWriter {
 
   /// Forty wait in line at a time.
   static func vote(_ codes: [VotingCode], _ paper: BallotPaper, _ box: SessionBox) {
-    let line = CastingLine(box)
+    let line = CastingQueue(box)
     for begin in stride(from: 0, to: codes.count, by: 40) {
       let numbers = begin..<min(begin + 40, codes.count)
       let left = Mutex(numbers.count)

@@ -90,9 +90,9 @@ extension Session {
   private func ballots(
     meant rule: ConsequenceRule, of tallies: [PanelTally], in round: AppraisalRound
   ) -> RuleBallots {
-    let standing = tallies.filter { !$0.isVoid }
+    let valid = tallies.filter { !$0.isVoid }
     return RuleBallots(
-      count: standing.reduce(0) { sum, tally in rule.grades.reduce(sum) { $0 + (tally.counts[$1] ?? 0) } },
-      base: standing.reduce(0) { $0 + round.base(of: $1, plan.appraisal.base) })
+      count: valid.reduce(0) { sum, tally in rule.grades.reduce(sum) { $0 + (tally.counts[$1] ?? 0) } },
+      base: valid.reduce(0) { $0 + round.base(of: $1, plan.appraisal.base) })
   }
 }

@@ -7,27 +7,27 @@ struct DocxBody {
   private(set) var lastSection = DocxSection(isWide: false)
 
   private let language: Language
-  private let surroundings: Surroundings
+  private let frame: WordedFrame
 
   init(_ document: Document) {
     language = document.metadata.language
-    surroundings = Surroundings(document)
+    frame = WordedFrame(document)
     let stretches = PageStretch.stretches(of: document.text)
     writeOpening(document.title, width: stretches.first?.textWidth ?? OfficialPage.textWidth)
-    let isSigned = surroundings.hasEnd || surroundings.annexes != nil
+    let isSigned = frame.hasEnd || frame.annexes != nil
     write(stretches, isSigned: isSigned)
     // An issuer signs upright.
     if isSigned { turn(isWide: false) }
-    if let annexes = surroundings.annexes {
+    if let annexes = frame.annexes {
       var paragraph = line(label: annexes.label, names: annexes.titles)
       paragraph.hasLineAbove = true
-      add(paragraph, leads: surroundings.date != nil)
+      add(paragraph, leads: frame.date != nil)
     }
-    for block in document.closing { write(block, width: OfficialPage.textWidth, leads: surroundings.date != nil) }
+    for block in document.closing { write(block, width: OfficialPage.textWidth, leads: frame.date != nil) }
     writeEnd(leads: !document.receipt.isEmpty)
     if !document.receipt.isEmpty { write(.signatures(document.receipt), width: OfficialPage.textWidth, leads: false) }
-    for (label, annex) in zip(surroundings.annexLabels, document.annexes) { write(annex, label) }
-    if surroundings.hasImprint, lastSection.isWide {
+    for (label, annex) in zip(frame.annexLabels, document.annexes) { write(annex, label) }
+    if frame.hasImprint, lastSection.isWide {
       turn(isWide: false)
       // What floats, as the imprint does, opens no page in LibreOffice.
       add(DocxParagraph(.gap, []))
@@ -38,7 +38,7 @@ struct DocxBody {
   // MARK: - Around the text
 
   private mutating func writeOpening(_ title: String, width: Int) {
-    if let masthead = surroundings.masthead {
+    if let masthead = frame.masthead {
       var paragraph = DocxParagraph(.masthead, masthead)
       // As large as fits on one line.
       let size = min(96, OfficialPage.textWidth / 10 * 2 / max(1, PrintWidth.of(masthead)))
@@ -46,13 +46,13 @@ struct DocxBody {
       add(paragraph)
     }
     writeTitle(title, width: width)
-    if let addressee = surroundings.addressee { add(DocxParagraph(.addressee, addressee)) }
+    if let addressee = frame.addressee { add(DocxParagraph(.addressee, addressee)) }
   }
 
   /// On lines of one length, so that none holds a single character.
   private mutating func writeTitle(_ title: String, width: Int) {
     var paragraph = DocxParagraph(.title, title)
-    let style = DocxStyle.title.look(language)
+    let style = DocxStyle.title.format(language)
     let (letter, letters) = (style.size * 5, PrintWidth.of(title))
     // Room between Chinese and Latin letters, and marks that may not open a line, take some of each.
     let capacity = width / letter - 2
@@ -68,35 +68,35 @@ struct DocxBody {
   /// Issuer and date below the text, the issuer centred on the date, the date four characters in. A receipt goes along,
   /// for a page of its own would have nothing else on it.
   private mutating func writeEnd(leads: Bool) {
-    let date = surroundings.date.map { PrintWidth.of($0) * 50 } ?? 0
-    let issuer = surroundings.issuer.map { PrintWidth.of($0) * 50 } ?? date
+    let date = frame.date.map { PrintWidth.of($0) * 50 } ?? 0
+    let issuer = frame.issuer.map { PrintWidth.of($0) * 50 } ?? date
     let issuerRight = max(0, 400 + (date - issuer) / 2)
-    if let text = surroundings.issuer {
+    if let text = frame.issuer {
       var paragraph = DocxParagraph(.issuer, text)
       paragraph.right = issuerRight
       paragraph.hasLineAbove = true
       add(paragraph)
     }
-    if let text = surroundings.date {
+    if let text = frame.date {
       var paragraph = DocxParagraph(.date, text)
       paragraph.right = max(400, issuerRight + (issuer - date) / 2)
-      paragraph.hasLineAbove = surroundings.issuer == nil
+      paragraph.hasLineAbove = frame.issuer == nil
       add(paragraph, leads: leads)
     }
   }
 
   private mutating func writeImprint() {
     var rows: [DocxTable.Row] = []
-    if let copies = surroundings.copies {
+    if let copies = frame.copies {
       var paragraph = DocxParagraph(.imprint, copies.label + copies.names)
       paragraph.hanging = PrintWidth.of(copies.label) * 50
       paragraph.left = 100 + PrintWidth.of(copies.label) * 50
       paragraph.right = 100
       rows.append(DocxTable.Row(cells: [[paragraph]]))
     }
-    if let printer = surroundings.printer {
+    if let printer = frame.printer {
       var paragraph = DocxParagraph(.imprint, [DocxRun(.text(printer))])
-      if let printed = surroundings.printed { paragraph.runs += [DocxRun(.tab), DocxRun(.text(printed))] }
+      if let printed = frame.printed { paragraph.runs += [DocxRun(.tab), DocxRun(.text(printed))] }
       // A character of 14 pt in from the right, as it is from the left.
       paragraph.left = 100
       paragraph.rightTab = OfficialPage.textWidth - 280
@@ -204,7 +204,7 @@ struct DocxBody {
     func cell(_ text: String, _ style: DocxStyle, _ alignment: DocxStyle.Alignment) -> [DocxParagraph] {
       var paragraph = DocxParagraph(style, text)
       if fit.size != TableFit.upright { paragraph.size = (fit.size, fit.line) }
-      if alignment != style.look(language).alignment { paragraph.alignment = alignment }
+      if alignment != style.format(language).alignment { paragraph.alignment = alignment }
       paragraph.staysWithNext = leads
       return [paragraph]
     }
@@ -245,7 +245,7 @@ extension PageStretch {
   fileprivate var textWidth: Int { isWide ? OfficialPage.wideTextWidth : OfficialPage.textWidth }
 }
 
-extension Surroundings {
+extension WordedFrame {
   fileprivate var hasEnd: Bool { issuer != nil || date != nil || hasImprint }
   fileprivate var hasImprint: Bool { copies != nil || printer != nil }
 }

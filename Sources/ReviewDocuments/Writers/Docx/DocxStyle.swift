@@ -1,7 +1,7 @@
 import ReviewCore
 
 /// The named styles of a paper: an office that changes one changes the paper everywhere. All there is to say about a
-/// style is its row in `look`.
+/// style is its row in `format`.
 enum DocxStyle: String, CaseIterable, Sendable {
   case body = "Normal"
   case title = "Title"
@@ -29,7 +29,7 @@ enum DocxStyle: String, CaseIterable, Sendable {
 
   enum Alignment: String, Sendable { case left, center, right, both }
 
-  struct Look: Sendable {
+  struct Format: Sendable {
     /// As Word lists it; built-in names keep Word's own behaviour, outline and navigation.
     var name: String
     var face: Typeface = .body
@@ -57,42 +57,42 @@ enum DocxStyle: String, CaseIterable, Sendable {
     func twips(_ hundredths: Int) -> Int { hundredths * size / 10 }
   }
 
-  func look(_ language: Language) -> Look {
+  func format(_ language: Language) -> Format {
     let isBold = language == .en
     return switch self {
-    case .body: Look(name: "Normal", firstLine: 200)
+    case .body: Format(name: "Normal", firstLine: 200)
     case .title:
-      Look(
+      Format(
         name: "Title", face: .title, size: 44, alignment: .center, after: OfficialPage.linePitch, isBold: isBold,
         staysWithNext: true)
     case .heading1:
-      Look(name: "heading 1", face: .heading, firstLine: 200, level: 1, isBold: isBold, staysWithNext: true)
+      Format(name: "heading 1", face: .heading, firstLine: 200, level: 1, isBold: isBold, staysWithNext: true)
     case .heading2:
-      Look(name: "heading 2", face: .brush, firstLine: 200, level: 2, isBold: isBold, staysWithNext: true)
-    case .heading3: Look(name: "heading 3", firstLine: 200, level: 3, isBold: isBold, staysWithNext: true)
-    case .heading4: Look(name: "heading 4", firstLine: 200, level: 4, staysWithNext: true)
-    case .item: Look(name: "List Paragraph", firstLine: 200)
-    case .attendance: Look(name: "Attendance", alignment: .left)
-    case .signature: Look(name: "Signature", alignment: .left, left: 200)
-    case .addressee: Look(name: "Salutation", alignment: .left, staysWithNext: true)
-    case .issuer: Look(name: "Issuer", alignment: .right, staysWithNext: true)
-    case .date: Look(name: "Date", alignment: .right, right: 400)
+      Format(name: "heading 2", face: .brush, firstLine: 200, level: 2, isBold: isBold, staysWithNext: true)
+    case .heading3: Format(name: "heading 3", firstLine: 200, level: 3, isBold: isBold, staysWithNext: true)
+    case .heading4: Format(name: "heading 4", firstLine: 200, level: 4, staysWithNext: true)
+    case .item: Format(name: "List Paragraph", firstLine: 200)
+    case .attendance: Format(name: "Attendance", alignment: .left)
+    case .signature: Format(name: "Signature", alignment: .left, left: 200)
+    case .addressee: Format(name: "Salutation", alignment: .left, staysWithNext: true)
+    case .issuer: Format(name: "Issuer", alignment: .right, staysWithNext: true)
+    case .date: Format(name: "Date", alignment: .right, right: 400)
     case .masthead:
-      Look(
+      Format(
         name: "Masthead", face: .title, size: 96, alignment: .center, line: 1_160, before: OfficialPage.aboveMasthead,
         after: OfficialPage.linePitch, isRed: true)
-    case .imprint: Look(name: "Imprint", size: 28, alignment: .left)
-    case .annex: Look(name: "Annex", face: .heading, alignment: .left, isBold: isBold, staysWithNext: true)
+    case .imprint: Format(name: "Imprint", size: 28, alignment: .left)
+    case .annex: Format(name: "Annex", face: .heading, alignment: .left, isBold: isBold, staysWithNext: true)
     case .annexTitle:
-      Look(
+      Format(
         name: "Annex Title", face: .title, size: 44, alignment: .center, after: OfficialPage.linePitch, level: 1,
         isBold: isBold, staysWithNext: true)
-    case .tableHead: Look(name: "Table Head", face: .heading, size: 24, alignment: .center, line: 312, isBold: isBold)
-    case .tableText: Look(name: "Table Text", size: 24, alignment: .left, line: 312)
-    case .pageNumber: Look(name: "Page Number Line", face: .song, size: 28, line: 280)
-    case .stamp: Look(name: "Stamp", face: .song, size: 14, alignment: .center, line: 200)
-    case .draftMark: Look(name: "Draft Mark", face: .heading, size: 28, alignment: .right, line: 400)
-    case .gap: Look(name: "Gap", size: 2, line: 20)
+    case .tableHead: Format(name: "Table Head", face: .heading, size: 24, alignment: .center, line: 312, isBold: isBold)
+    case .tableText: Format(name: "Table Text", size: 24, alignment: .left, line: 312)
+    case .pageNumber: Format(name: "Page Number Line", face: .song, size: 28, line: 280)
+    case .stamp: Format(name: "Stamp", face: .song, size: 14, alignment: .center, line: 200)
+    case .draftMark: Format(name: "Draft Mark", face: .heading, size: 28, alignment: .right, line: 400)
+    case .gap: Format(name: "Gap", size: 2, line: 20)
     }
   }
 

@@ -1,6 +1,6 @@
 import ReviewCore
 
-/// styles.xml and fontTable.xml: the rows of `DocxStyle.look` and the faces, as Word wants them.
+/// styles.xml and fontTable.xml: the rows of `DocxStyle.format` and the faces, as Word wants them.
 struct DocxStyles {
   let language: Language
 
@@ -38,7 +38,7 @@ struct DocxStyles {
   }
 
   private func write(_ style: DocxStyle, _ xml: inout XMLWriter) {
-    let look = style.look(language)
+    let format = style.format(language)
     let isMain = style == .body
     xml.element(
       "w:style",
@@ -46,19 +46,19 @@ struct DocxStyles {
         ? ["w:type": "paragraph", "w:default": "1", "w:styleId": style.rawValue]
         : ["w:type": "paragraph", "w:styleId": style.rawValue]
     ) { xml in
-      xml.element("w:name", ["w:val": look.name])
-      if look.level != nil { xml.element("w:next", ["w:val": DocxStyle.body.rawValue]) }
+      xml.element("w:name", ["w:val": format.name])
+      if format.level != nil { xml.element("w:next", ["w:val": DocxStyle.body.rawValue]) }
       xml.element("w:qFormat")
-      xml.element("w:pPr") { writeParagraph(look, &$0) }
-      xml.element("w:rPr") { writeLetters(look, &$0) }
+      xml.element("w:pPr") { writeParagraph(format, &$0) }
+      xml.element("w:rPr") { writeLetters(format, &$0) }
     }
   }
 
-  private func writeParagraph(_ look: DocxStyle.Look, _ xml: inout XMLWriter) {
-    if look.staysWithNext { xml.element("w:keepNext") }
+  private func writeParagraph(_ format: DocxStyle.Format, _ xml: inout XMLWriter) {
+    if format.staysWithNext { xml.element("w:keepNext") }
     // Twenty-two lines a page, also where a paragraph leaves one of its lines behind.
     xml.element("w:widowControl", ["w:val": "0"])
-    if look.isRed {
+    if format.isRed {
       xml.element("w:pBdr") { xml in
         xml.element("w:bottom", ["w:val": "single", "w:sz": "12", "w:space": "11", "w:color": DocxStyle.red])
       }
@@ -69,24 +69,24 @@ struct DocxStyles {
     }
     xml.element(
       "w:spacing",
-      ["w:before": "\(look.before)", "w:after": "\(look.after)", "w:line": "\(look.line)", "w:lineRule": "exact"])
+      ["w:before": "\(format.before)", "w:after": "\(format.after)", "w:line": "\(format.line)", "w:lineRule": "exact"])
     xml.element(
       "w:ind",
       [
-        "w:leftChars": "\(look.left)", "w:left": "\(look.twips(look.left))", "w:rightChars": "\(look.right)",
-        "w:right": "\(look.twips(look.right))", "w:firstLineChars": "\(look.firstLine)",
-        "w:firstLine": "\(look.twips(look.firstLine))",
+        "w:leftChars": "\(format.left)", "w:left": "\(format.twips(format.left))", "w:rightChars": "\(format.right)",
+        "w:right": "\(format.twips(format.right))", "w:firstLineChars": "\(format.firstLine)",
+        "w:firstLine": "\(format.twips(format.firstLine))",
       ])
-    xml.element("w:jc", ["w:val": look.alignment.rawValue])
-    if let level = look.level { xml.element("w:outlineLvl", ["w:val": "\(level - 1)"]) }
+    xml.element("w:jc", ["w:val": format.alignment.rawValue])
+    if let level = format.level { xml.element("w:outlineLvl", ["w:val": "\(level - 1)"]) }
   }
 
-  private func writeLetters(_ look: DocxStyle.Look, _ xml: inout XMLWriter) {
-    DocxXML.writeFace(look.face, language, &xml)
-    if look.isBold { xml.element("w:b") }
-    if look.isRed { xml.element("w:color", ["w:val": DocxStyle.red]) }
-    if look.isBody, language != .en { xml.element("w:spacing", ["w:val": "\(OfficialPage.tightening)"]) }
-    xml.element("w:sz", ["w:val": "\(look.size)"])
-    xml.element("w:szCs", ["w:val": "\(look.size)"])
+  private func writeLetters(_ format: DocxStyle.Format, _ xml: inout XMLWriter) {
+    DocxXML.writeFace(format.face, language, &xml)
+    if format.isBold { xml.element("w:b") }
+    if format.isRed { xml.element("w:color", ["w:val": DocxStyle.red]) }
+    if format.isBody, language != .en { xml.element("w:spacing", ["w:val": "\(OfficialPage.tightening)"]) }
+    xml.element("w:sz", ["w:val": "\(format.size)"])
+    xml.element("w:szCs", ["w:val": "\(format.size)"])
   }
 }

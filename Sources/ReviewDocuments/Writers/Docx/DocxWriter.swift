@@ -26,23 +26,23 @@ public struct DocxWriter: Sendable {
   // MARK: - Private
 
   private func bytes(of part: DocxPart, _ xml: DocxXML, _ document: Document) -> [UInt8] {
-    let surroundings = Surroundings(document)
+    let frame = WordedFrame(document)
     switch part {
     case .styles: return DocxStyles(language: xml.language).styles()
     case .settings: return settings(xml.language)
     case .fontTable: return DocxStyles(language: xml.language).fonts()
-    case .oddFooter: return xml.margin("w:ftr", footer(surroundings, isEven: false))
-    case .evenFooter: return xml.margin("w:ftr", footer(surroundings, isEven: true))
-    case .header: return xml.margin("w:hdr", [DocxParagraph(.draftMark, surroundings.draft ?? "")])
+    case .oddFooter: return xml.margin("w:ftr", footer(frame, isEven: false))
+    case .evenFooter: return xml.margin("w:ftr", footer(frame, isEven: true))
+    case .header: return xml.margin("w:hdr", [DocxParagraph(.draftMark, frame.draft ?? "")])
     }
   }
 
   /// The page's number on the outer side, a character in; below it, small, the stamp.
-  private func footer(_ surroundings: Surroundings, isEven: Bool) -> [DocxParagraph] {
+  private func footer(_ frame: WordedFrame, isEven: Bool) -> [DocxParagraph] {
     var number = DocxParagraph(.pageNumber, [DocxRun(.text("— ")), DocxRun(.page), DocxRun(.text(" —"))])
     number.alignment = isEven ? .left : .right
     if isEven { number.left = 100 } else { number.right = 100 }
-    return [number, DocxParagraph(.stamp, surroundings.stamp ?? "")]
+    return [number, DocxParagraph(.stamp, frame.stamp ?? "")]
   }
 
   private func settings(_ language: Language) -> [UInt8] {

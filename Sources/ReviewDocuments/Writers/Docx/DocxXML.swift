@@ -71,13 +71,13 @@ struct DocxXML {
   }
 
   private func indents(of paragraph: DocxParagraph) -> KeyValuePairs<String, String> {
-    let look = paragraph.style.look(language)
-    let left = paragraph.left ?? look.left
-    let right = paragraph.right ?? look.right
+    let format = paragraph.style.format(language)
+    let left = paragraph.left ?? format.left
+    let right = paragraph.right ?? format.right
     let hanging = paragraph.hanging ?? 0
     return [
-      "w:leftChars": "\(left)", "w:left": "\(look.twips(left))", "w:rightChars": "\(right)",
-      "w:right": "\(look.twips(right))", "w:hangingChars": "\(hanging)", "w:hanging": "\(look.twips(hanging))",
+      "w:leftChars": "\(left)", "w:left": "\(format.twips(left))", "w:rightChars": "\(right)",
+      "w:right": "\(format.twips(right))", "w:hangingChars": "\(hanging)", "w:hanging": "\(format.twips(hanging))",
     ]
   }
 
@@ -102,10 +102,10 @@ struct DocxXML {
   private func write(
     _ run: DocxRun, in paragraph: DocxParagraph, _ xml: inout XMLWriter, _ content: (inout XMLWriter) -> Void
   ) {
-    let look = paragraph.style.look(language)
+    let format = paragraph.style.format(language)
     xml.element("w:r") { xml in
       xml.element("w:rPr") { xml in
-        DocxXML.writeFace(run.isStrong ? .heading : look.face, language, &xml)
+        DocxXML.writeFace(run.isStrong ? .heading : format.face, language, &xml)
         if run.isStrong, language == .en { xml.element("w:b") }
         if let size = paragraph.size?.letters {
           xml.element("w:sz", ["w:val": "\(size)"])

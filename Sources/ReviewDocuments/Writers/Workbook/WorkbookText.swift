@@ -92,7 +92,7 @@ struct SheetNames {
 /// How wide a column is, in characters. Texts of middle length take two lines, longer ones more: a register of 21 columns
 /// is to be read on a sheet of A4.
 enum ColumnWidth {
-  static func width(of column: Int, in sheet: Sheet) -> Double {
+  static func width(of column: Int, in sheet: Worksheet) -> Double {
     let title = sheet.columns[column].title
     let heading = cells(title)
     let widest = sheet.rows.lazy.map { cells($0[column].plain) }.max() ?? 0

@@ -23,7 +23,7 @@ public struct XLSXWriter: Sendable {
     guard let book = library.map({ xlsx_open($0, &reason) }) ?? xlsx_open(nil, &reason) else {
       throw Failure(reason: XLSXWriter.text(reason))
     }
-    var pen = WorkbookPen(book, workbook)
+    var pen = WorkbookBuilder(book, workbook)
     pen.writeProperties()
     for sheet in workbook.sheets { pen.write(sheet) }
     var bytes: UnsafeMutablePointer<UInt8>?

@@ -57,7 +57,7 @@ enum LayerRequest {
   /// Keeps what was typed in the layer for when the same is opened again.
   case putAside(any ConsoleLayer)
   /// Keeps the ballots counted so far, here and on the disk.
-  case keepPile(PaperPile)
+  case keepPile(BallotPile)
   /// Puts words into the form below.
   case fillIn(String)
   /// Puts the queue's cursor on a speaker.

@@ -129,8 +129,8 @@ struct Reader: ConsoleLayer {
       }
     }
     return rows.dropFirst().flatMap { row in
-      let told = zip(titles, row).filter { !$0.1.isEmpty }.map { "\($0) \($1)" }.joined(separator: "  ")
-      return lines(of: .item(told), columns: columns)
+      let text = zip(titles, row).filter { !$0.1.isEmpty }.map { "\($0) \($1)" }.joined(separator: "  ")
+      return lines(of: .item(text), columns: columns)
     }
   }
 }

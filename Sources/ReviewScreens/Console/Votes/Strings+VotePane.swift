@@ -16,7 +16,7 @@ extension Strings {
   }
 
   /// `投票中 自 09:31`
-  func standing(_ round: Round) -> String {
+  func status(_ round: Round) -> String {
     let since = { (at: Timestamp?) in String(at?.clockText.prefix(5) ?? "") }
     return switch round.state {
     case .open: pick("投票中 自 ", "投票中 自 ", "open since ") + since(round.openedAt)

@@ -83,7 +83,7 @@ struct VoteLines {
       case .closed, .published: .text
       case .voided: .error
       }
-    add(strings.standing(round), role)
+    add(strings.status(round), role)
     if let reason = round.opening.reason, round.state != .voided { add(reason, .dim, rank: 3) }
   }
 

@@ -1,7 +1,7 @@
 import ReviewCore
 
 extension SceneLayout {
-  func draw(_ sheet: SceneSheet, into buffer: inout Buffer) {
+  func draw(_ sheet: ScenePage, into buffer: inout Buffer) {
     drawHeader(sheet, into: &buffer)
     drawName(sheet, into: &buffer)
     if let lineY { drawLine(sheet, y: lineY, into: &buffer) }
@@ -15,7 +15,7 @@ extension SceneLayout {
 
   // MARK: - Private
 
-  private func drawHeader(_ sheet: SceneSheet, into buffer: inout Buffer) {
+  private func drawHeader(_ sheet: ScenePage, into buffer: inout Buffer) {
     var x = inner.right
     if hasLargeTime {
       x -= BigDigits.width(of: sheet.time)
@@ -27,7 +27,7 @@ extension SceneLayout {
     buffer.put(header, x: inner.x, y: inner.y, role: .dim)
   }
 
-  private func drawName(_ sheet: SceneSheet, into buffer: inout Buffer) {
+  private func drawName(_ sheet: ScenePage, into buffer: inout Buffer) {
     guard nameRect.height > 0 else { return }
     if let name {
       name.draw(x: nameRect.x, y: nameRect.y, width: nameRect.width, role: .heading, into: &buffer)
@@ -42,7 +42,7 @@ extension SceneLayout {
   }
 
   /// The caption in the middle, as it belongs to the name; what is beside it gives way to it.
-  private func drawLine(_ sheet: SceneSheet, y: Int, into buffer: inout Buffer) {
+  private func drawLine(_ sheet: ScenePage, y: Int, into buffer: inout Buffer) {
     let width = caption?.columns ?? min(inner.width, Width.of(sheet.caption))
     let x = inner.x + (inner.width - width) / 2
     if let caption {
@@ -81,7 +81,7 @@ extension SceneLayout {
     buffer.fill(rest, role: .barEmpty, with: "▁")
   }
 
-  private func drawFooter(_ sheet: SceneSheet, into buffer: inout Buffer) {
+  private func drawFooter(_ sheet: ScenePage, into buffer: inout Buffer) {
     guard let footerY else { return }
     var x = inner.x
     if let face = sheet.clock, !face.word.isEmpty {

@@ -25,7 +25,7 @@ struct SceneLayout {
   private(set) var footerY: Int?
 
   /// Nil where the area is too small for places.
-  init?(_ sheet: SceneSheet, font: GlyphFont, in area: Rect) {
+  init?(_ sheet: ScenePage, font: GlyphFont, in area: Rect) {
     guard area.height >= 6, area.width >= 20 else { return nil }
     let margin = area.width < 40 ? 1 : max(2, area.width / 20)
     let edge = area.height < 28 ? 0 : area.height < 36 ? 1 : area.height < 56 ? 2 : 3
@@ -65,7 +65,7 @@ struct SceneLayout {
     let height: Int
   }
 
-  private mutating func share(_ middle: Middle, _ sheet: SceneSheet, _ font: GlyphFont) {
+  private mutating func share(_ middle: Middle, _ sheet: ScenePage, _ font: GlyphFont) {
     let width = inner.width
     let hasLine = middle.height >= 8 && sheet.hasLine
     // Large letters reach down to their last row; the line under them keeps away.
@@ -96,7 +96,7 @@ struct SceneLayout {
   }
 
   /// The rows that clock and body are sure of. For a body in large letters the clock gives way, then the name.
-  private func claims(_ sheet: SceneSheet, of left: Int, height: Int) -> (clock: Int, body: Int) {
+  private func claims(_ sheet: ScenePage, of left: Int, height: Int) -> (clock: Int, body: Int) {
     guard let body = sheet.body else { return (sheet.clock == nil ? 0 : height / 3, 0) }
     let (surely, barely) = sheet.clock == nil ? (0, 0) : (max(5, height / 5), max(5, height / 8))
     let name = sheet.name.isEmpty ? 0 : LargeSize.single.rows
@@ -109,7 +109,7 @@ struct SceneLayout {
   }
 
   /// `rows` are there for name and clock together.
-  private mutating func setName(_ sheet: SceneSheet, _ font: GlyphFont, rows: Int, clock: Int, height: Int) {
+  private mutating func setName(_ sheet: ScenePage, _ font: GlyphFont, rows: Int, clock: Int, height: Int) {
     let width = inner.width
     func fitted(_ sizes: [LargeSize], rows room: Int, lines: Int = 2) -> LargeText? {
       LargeText(sheet.name, font: font, columns: width, rows: room, maxLines: lines, sizes: sizes) { used, size in
@@ -134,7 +134,7 @@ struct SceneLayout {
   }
 
   /// Rows that nobody needs become space: around the name where it stands alone, else around body and clock.
-  private mutating func place(_ sheet: SceneSheet, bodyRows: Int, from start: Int, free: Int) {
+  private mutating func place(_ sheet: ScenePage, bodyRows: Int, from start: Int, free: Int) {
     if sheet.body == nil, sheet.clock == nil {
       nameRect.y += free / 2
       lineY = lineY.map { $0 + free / 2 }
@@ -151,7 +151,7 @@ struct SceneLayout {
   }
 }
 
-extension SceneSheet {
+extension ScenePage {
   fileprivate var hasFooter: Bool { !next.isEmpty || clock?.word.isEmpty == false }
   fileprivate var hasLine: Bool { !(topic + caption + count).isEmpty }
   /// A code or a message: it has everything under the header to itself.

@@ -94,9 +94,9 @@ enum BoxConnection {
 
   /// Aside, synced, and put in place by one rename: there is never half a box.
   private static func build(_ files: LogFiles) throws {
-    let aside = files.box + ".new"
-    PrivateFile.make(aside)
-    let queue = try DatabaseQueue(path: aside, configuration: LogConnection.lean)
+    let unfinished = files.box + ".new"
+    PrivateFile.make(unfinished)
+    let queue = try DatabaseQueue(path: unfinished, configuration: LogConnection.lean)
     try queue.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
       try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(format)")
@@ -105,8 +105,8 @@ enum BoxConnection {
       try db.execute(sql: "PRAGMA journal_mode = WAL")
     }
     try queue.close()
-    try LogFiles.sync(aside, in: files)
-    guard rename(aside, files.box) == 0 else { throw StoreError(errno: errno, in: files) }
+    try LogFiles.sync(unfinished, in: files)
+    guard rename(unfinished, files.box) == 0 else { throw StoreError(errno: errno, in: files) }
     try LogFiles.sync(files.directory, in: files)
   }
 }

@@ -78,7 +78,7 @@ extension SQLiteBallotBox {
     let insertion = try db.cachedStatement(sql: "INSERT INTO voted (round, code, isBooth, token) VALUES (?, ?, ?, ?)")
     for (number, mark) in rows {
       let isBooth = mark.bag.channel == .booth
-      let note = VoteNote(token: mark.token, round: round, code: number, isBooth: isBooth)
+      let note = VotedToken(token: mark.token, round: round, code: number, isBooth: isBooth)
       try insertion.execute(arguments: [round, number, isBooth, note.stored])
     }
     if marks.contains(where: { $0.released != nil }) { try noteCodes(db) }
@@ -86,7 +86,7 @@ extension SQLiteBallotBox {
 
   fileprivate func notedToken(of code: Int, _ round: Int, _ db: Database) throws -> Data? {
     let found = try db.cachedStatement(sql: "SELECT token FROM voted WHERE round = ? AND code = ?")
-    return try Data.fetchOne(found, arguments: [round, code]).map { VoteNote(stored: $0).token }
+    return try Data.fetchOne(found, arguments: [round, code]).map { VotedToken(stored: $0).token }
   }
 
   fileprivate func store(_ waiting: WaitingMarks, round: Int, _ db: Database) throws {
@@ -118,7 +118,7 @@ private struct Casting {
   let db: Database
   let voting: (paper: BallotPaper, key: SymmetricKey)?
   var waiting = WaitingMarks()
-  var place: BallotPlace?
+  var place: BatchPosition?
   var hasStored = false
   /// Code and noted vote in one, and kept for the group: this is done for each of thousands.
   private let search: Statement
@@ -136,7 +136,7 @@ private struct Casting {
     voting = try box.voting(db)
     if let paper = voting?.paper {
       waiting = try box.waitingMarks(of: paper.id, db)
-      place = try BallotPlace(round: paper.id, db)
+      place = try BatchPosition(round: paper.id, db)
     }
   }
 
@@ -177,7 +177,7 @@ private struct Casting {
     search.setUncheckedArguments([round, hash])
     let mark = round == voting?.paper.id ? waiting[hash] : nil
     guard let row = try Row.fetchOne(search) else { return (nil, mark?.token) }
-    let voter = try row.read(2) ? nil : Voter(panel: try row.read(0), own: try row.readOptional(1))
-    return (voter, try mark?.token ?? row.readOptional(3).map { VoteNote(stored: $0).token })
+    let voter = try row.read(2) ? nil : Voter(panel: try row.read(0), ownUnit: try row.readOptional(1))
+    return (voter, try mark?.token ?? row.readOptional(3).map { VotedToken(stored: $0).token })
   }
 }

@@ -45,7 +45,7 @@ extension SQLiteBallotBox {
         }
         try db.execute(sql: "UPDATE code SET withdrawn = 1 WHERE hash = ?", arguments: [hash])
         try self.noteCodes(db)
-        answer = .withdrawn(Voter(panel: try known.read(0), own: try known.readOptional(1)))
+        answer = .withdrawn(Voter(panel: try known.read(0), ownUnit: try known.readOptional(1)))
         return .commit
       }
       return answer

@@ -102,12 +102,12 @@ extension SQLiteBallotBox {
       db, sql: "SELECT issued, digest, lost FROM round WHERE id = ? AND NOT isOpen", arguments: [id])
     guard let noted, let paper = try paper(id, db) else { return nil }
     let rows = try Row.fetchAll(
-      db, sql: "SELECT \(LooseBallot.columns) FROM ballot WHERE round = ? ORDER BY id", arguments: [id])
-    let ballots = rows.compactMap { LooseBallot(row: $0) }
+      db, sql: "SELECT \(UnsealedBallot.columns) FROM ballot WHERE round = ? ORDER BY id", arguments: [id])
+    let ballots = rows.compactMap { UnsealedBallot(row: $0) }
     var damages: [BoxDamage] = []
     let (lost, digest): (Int, Data) = (try noted.read(2), try noted.read(1))
     if lost > 0 { damages.append(.unreadable(round: id, count: lost)) }
-    if ballots.count != rows.count || LooseBallot.digest(ballots) != digest { damages.append(.changed(round: id)) }
+    if ballots.count != rows.count || UnsealedBallot.digest(ballots) != digest { damages.append(.changed(round: id)) }
     let issued = try JSONDecoder().decode([Identifier: Int].self, from: try noted.read(0) as Data)
     var voted = try SQLiteBallotBox.noted(in: id, db)
     let unknown = try self.unknown(in: id, db)
@@ -178,7 +178,7 @@ extension SQLiteBallotBox {
         """, arguments: [id])
     let notes = try Row.fetchAll(db, sql: "SELECT code, isBooth, token FROM voted WHERE round = ?", arguments: [id])
     let isSound = try notes.allSatisfy { note in
-      VoteNote(stored: try note.read(2)).isOf(round: id, code: try note.read(0), isBooth: try note.read(1))
+      VotedToken(stored: try note.read(2)).isOf(round: id, code: try note.read(0), isBooth: try note.read(1))
     }
     return stranger == nil && isSound ? [] : [.stranger(round: id)]
   }
@@ -191,11 +191,11 @@ private struct BagTally {
   var sheets = 0
   var misfits = 0
 
-  init(_ bag: BallotBag, _ ballots: [LooseBallot], _ paper: BallotPaper) {
+  init(_ bag: BallotBag, _ ballots: [UnsealedBallot], _ paper: BallotPaper) {
     counter = BallotCounter(paper.sheet)
     var rows = Array(repeating: 0, count: paper.sheet.speakers.count)
     for ballot in ballots where ballot.bag == bag {
-      if ballot.row == LooseBallot.wholeSheet {
+      if ballot.row == UnsealedBallot.wholeSheet {
         let fits = Ballot(bytes: ballot.marks, on: paper.sheet).map { counter.add($0) } ?? false
         if fits { sheets += 1 } else { misfits += 1 }
       } else if counter.add(ballot.marks.map(Mark.init(byte:)), ofSpeakerAt: ballot.row) {

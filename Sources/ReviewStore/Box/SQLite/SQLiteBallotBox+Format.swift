@@ -7,7 +7,7 @@ extension SQLiteBallotBox {
   /// Gives a box of an earlier program today's tables; of two processes that do it at once the second finds it done.
   ///
   /// The ballots of a round that is open are sealed anew, in no order, and what showed theirs is written over.
-  func bringUp() throws(StoreError) {
+  func upgradeFormat() throws(StoreError) {
     if try perform({ db in try !SQLiteBallotBox.isOfOldFormat(db) }) { return }
     try perform { db in
       try db.inTransaction(.immediate) {
@@ -40,7 +40,7 @@ extension SQLiteBallotBox {
   private func sealAnew(_ old: [Row], _ db: Database) throws {
     guard !old.isEmpty, let (paper, key) = try voting(db) else { return }
     let insertion = try SealedBallot.insertion(db)
-    var place = try BallotPlace(round: paper.id, db)
+    var place = try BatchPosition(round: paper.id, db)
     for row in old.shuffled() where try row.read(0) == paper.id {
       let body: Data = try row.read(1)
       // One that cannot be read is kept as what it is: lost, and told when the round is closed.

@@ -27,7 +27,7 @@ extension SQLiteBallotBox {
         db,
         sql: """
           SELECT \(SealedBallot.columns) FROM sealed WHERE round = ? AND batch > ? AND batch <= ? ORDER BY batch, id
-          """, arguments: [paper.id, live.seen, try BallotPlace(round: paper.id, db).finished])
+          """, arguments: [paper.id, live.seen, try BatchPosition(round: paper.id, db).finished])
       while let row = try rows.next() {
         let sealed = try SealedBallot(row: row)
         guard let marks = sealed.open(paper, key), let ballot = Ballot(bytes: marks, on: paper.sheet) else { continue }

@@ -18,7 +18,7 @@ extension SQLiteBallotBox {
         else { return .commit }
         try db.execute(
           sql: "INSERT OR REPLACE INTO release (round, panel, own, count) VALUES (?, ?, ?, ?)",
-          arguments: [paper.id, release.voter.panel, release.voter.own ?? "", release.count])
+          arguments: [paper.id, release.voter.panel, release.voter.ownUnit ?? "", release.count])
         try self.noteReleases(db)
         let issued = (try self.issued(in: paper.id, db)[release.voter.panel] ?? 0) + release.onPaper
         answer = issued > release.present && release.count > 0 ? .tooMany(issued: issued) : .released
@@ -35,7 +35,7 @@ extension SQLiteBallotBox {
       let free = try db.cachedStatement(
         sql: "SELECT own FROM release WHERE round = ? AND panel = ? AND count > 0 ORDER BY own LIMIT 1")
       guard let own = try String.fetchOne(free, arguments: [paper.id, panel]) else { return nil }
-      return Voter(panel: panel, own: own.isEmpty ? nil : own)
+      return Voter(panel: panel, ownUnit: own.isEmpty ? nil : own)
     }
   }
 
@@ -50,7 +50,7 @@ extension SQLiteBallotBox {
   func takeRelease(of voter: Voter, round: Int, _ db: Database) throws -> Bool {
     try db.execute(
       sql: "UPDATE release SET count = count - 1 WHERE round = ? AND panel = ? AND own = ? AND count > 0",
-      arguments: [round, voter.panel, voter.own ?? ""])
+      arguments: [round, voter.panel, voter.ownUnit ?? ""])
     guard db.changesCount == 1 else { return false }
     try noteReleases(db)
     return true
@@ -62,7 +62,7 @@ extension SQLiteBallotBox {
     let number = Int.random(in: 1 << 32..<1 << 48)
     try db.execute(
       sql: "INSERT INTO code (hash, number, panel, own, withdrawn) VALUES (?, ?, ?, ?, 1)",
-      arguments: [hash, number, voter.panel, voter.own])
+      arguments: [hash, number, voter.panel, voter.ownUnit])
     return number
   }
 }

@@ -37,12 +37,12 @@ extension SQLiteBallotBox {
     try perform { db in
       try db.inTransaction(.immediate) {
         guard let (paper, key) = try self.voting(db), paper.id == round else { return .commit }
-        var kept: [LooseBallot] = []
+        var kept: [UnsealedBallot] = []
         var lost = try self.missing(from: round, db)
         let ballots = try SealedBallot.all(of: round, db)
         for ballot in ballots.shuffled() {
           if let marks = ballot.open(paper, key) {
-            kept += LooseBallot.loosen(marks, ballot.bag, paper)
+            kept += UnsealedBallot.unseal(marks, ballot.bag, paper)
           } else {
             lost += 1
           }
@@ -55,7 +55,7 @@ extension SQLiteBallotBox {
         let issued = try JSONEncoder().encode(try self.issued(in: round, db))
         try db.execute(
           sql: "UPDATE round SET isOpen = 0, issued = ?, digest = ?, lost = ? WHERE id = ?",
-          arguments: [issued, LooseBallot.digest(kept), lost, round])
+          arguments: [issued, UnsealedBallot.digest(kept), lost, round])
         try db.execute(sql: "DELETE FROM release WHERE round = ?", arguments: [round])
         try self.noteRound(round, db)
         try self.noteReleases(db)
@@ -108,7 +108,7 @@ extension SQLiteBallotBox {
 }
 
 /// What leaves a seal: a sheet, or a speaker's row of one.
-struct LooseBallot {
+struct UnsealedBallot {
   static let wholeSheet = -1
 
   let id: Data
@@ -117,13 +117,14 @@ struct LooseBallot {
   let row: Int
   let marks: Data
 
-  static func loosen(_ marks: [UInt8], _ bag: BallotBag, _ paper: BallotPaper) -> [LooseBallot] {
+  static func unseal(_ marks: [UInt8], _ bag: BallotBag, _ paper: BallotPaper) -> [UnsealedBallot] {
     guard paper.panels.first(where: { $0.id == bag.panel })?.keepsRowsApart == true else {
-      return [LooseBallot(id: RandomNumber.make(), bag: bag, row: wholeSheet, marks: Data(marks))]
+      return [UnsealedBallot(id: RandomNumber.make(), bag: bag, row: wholeSheet, marks: Data(marks))]
     }
     let width = paper.sheet.marksPerSpeaker
     return paper.sheet.speakers.indices.map { row in
-      LooseBallot(id: RandomNumber.make(), bag: bag, row: row, marks: Data(marks[(row * width)..<((row + 1) * width)]))
+      UnsealedBallot(
+        id: RandomNumber.make(), bag: bag, row: row, marks: Data(marks[(row * width)..<((row + 1) * width)]))
     }
   }
 
@@ -146,12 +147,12 @@ struct LooseBallot {
 
   func insert(round: Int, _ db: Database) throws {
     let row = try db.cachedStatement(
-      sql: "INSERT INTO ballot (round, \(LooseBallot.columns)) VALUES (?, ?, ?, ?, ?, ?)")
+      sql: "INSERT INTO ballot (round, \(UnsealedBallot.columns)) VALUES (?, ?, ?, ?, ?, ?)")
     try row.execute(arguments: [round, id, bag.panel, bag.channel.rawValue, self.row, marks])
   }
 
   /// Over ballots in the order of their numbers.
-  static func digest(_ ballots: [LooseBallot]) -> Data {
+  static func digest(_ ballots: [UnsealedBallot]) -> Data {
     var hash = SHA256()
     for ballot in ballots {
       hash.update(data: ballot.id)

@@ -42,7 +42,7 @@ public final class SQLiteBallotBox: BallotBox {
       throw StoreError(error, in: files)
     }
     let box = SQLiteBallotBox(files, try BoxKeys(files, mayMake: codes == 0), queue, isReadOnly: false)
-    try box.bringUp()
+    try box.upgradeFormat()
     try box.tidyUp()
     return box
   }
@@ -63,7 +63,7 @@ public final class SQLiteBallotBox: BallotBox {
   }
 
   /// What a code may do now. Nothing is stored, and a guess costs no write.
-  public func standing(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStanding {
+  public func status(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStatus {
     try perform { db in
       let hash = try self.keys.hash(code)
       guard let (voter, number) = try self.voter(hash, db) else { return .unknownCode }
@@ -148,7 +148,7 @@ public final class SQLiteBallotBox: BallotBox {
       return 0
     }
     // Of a broken file the position may be any number.
-    return max(0, max(0, noted.position) - (try BallotPlace(round: round, db).count))
+    return max(0, max(0, noted.position) - (try BatchPosition(round: round, db).count))
   }
 
   func paper(_ id: Int, _ db: Database) throws -> BallotPaper? {
@@ -187,7 +187,7 @@ public final class SQLiteBallotBox: BallotBox {
   func voter(_ hash: Data, _ db: Database) throws -> (voter: Voter, number: Int)? {
     let known = try db.cachedStatement(sql: "SELECT panel, own, number FROM code WHERE hash = ? AND NOT withdrawn")
     return try Row.fetchOne(known, arguments: [hash]).map {
-      (Voter(panel: try $0.read(0), own: try $0.readOptional(1)), try $0.read(2))
+      (Voter(panel: try $0.read(0), ownUnit: try $0.readOptional(1)), try $0.read(2))
     }
   }
 }

@@ -24,7 +24,7 @@ struct SealedBallot {
     self.batch = batch
     self.bag = bag
     id = RandomNumber.make()
-    body = try AES.GCM.seal(plain, using: key, authenticating: Self.aside(paper, batch, id)).combined ?? Data()
+    body = try AES.GCM.seal(plain, using: key, authenticating: Self.associatedData(paper, batch, id)).combined ?? Data()
   }
 
   init(row: Row) throws {
@@ -48,23 +48,25 @@ struct SealedBallot {
 
   /// The marks; nil where it does not lie as it was sealed.
   func open(_ paper: BallotPaper, _ key: SymmetricKey) -> [UInt8]? {
-    guard let (found, marks) = SealedBallot.open(body, aside: Self.aside(paper, batch, id), paper, key), found == bag
+    guard
+      let (found, marks) = SealedBallot.open(body, associatedData: Self.associatedData(paper, batch, id), paper, key),
+      found == bag
     else { return nil }
     return marks
   }
 
   /// Of a box of an earlier program.
   static func open(old body: Data, _ paper: BallotPaper, _ key: SymmetricKey) -> (bag: BallotBag, marks: [UInt8])? {
-    open(body, aside: bytes(paper.id), paper, key)
+    open(body, associatedData: bytes(paper.id), paper, key)
   }
 
   // MARK: - Private
 
   private static func open(
-    _ bytes: Data, aside: [UInt8], _ paper: BallotPaper, _ key: SymmetricKey
+    _ bytes: Data, associatedData: [UInt8], _ paper: BallotPaper, _ key: SymmetricKey
   ) -> (bag: BallotBag, marks: [UInt8])? {
     guard let box = try? AES.GCM.SealedBox(combined: bytes),
-      let plain = try? AES.GCM.open(box, using: key, authenticating: aside), plain.count >= 2
+      let plain = try? AES.GCM.open(box, using: key, authenticating: associatedData), plain.count >= 2
     else { return nil }
     let (panel, channel) = (Int(plain[plain.startIndex]), Int(plain[plain.startIndex + 1]))
     guard paper.panels.indices.contains(panel), paper.opening.channels.indices.contains(channel) else { return nil }
@@ -73,7 +75,7 @@ struct SealedBallot {
     return (BallotBag(panel: paper.panels[panel].id, channel: paper.opening.channels[channel]), marks)
   }
 
-  private static func aside(_ paper: BallotPaper, _ batch: Int, _ id: Data) -> [UInt8] {
+  private static func associatedData(_ paper: BallotPaper, _ batch: Int, _ id: Data) -> [UInt8] {
     bytes(paper.id) + bytes(batch) + id
   }
 
@@ -81,7 +83,7 @@ struct SealedBallot {
 }
 
 /// Where the next ballot of an open round goes.
-struct BallotPlace {
+struct BatchPosition {
   private var batch = 1
   private var filled = 0
 

@@ -88,13 +88,13 @@ extension WaitingMarks {
   func sealed(round: Int, _ key: SymmetricKey) throws -> Data {
     var plain: [UInt8] = []
     for mark in marks { mark.write(to: &plain) }
-    return try AES.GCM.seal(plain, using: key, authenticating: Self.aside(round)).combined ?? Data()
+    return try AES.GCM.seal(plain, using: key, authenticating: Self.associatedData(round)).combined ?? Data()
   }
 
   /// Nil where the bytes are not as they were sealed.
   init?(_ bytes: Data, round: Int, _ key: SymmetricKey) {
     guard let box = try? AES.GCM.SealedBox(combined: bytes),
-      let plain = try? AES.GCM.open(box, using: key, authenticating: Self.aside(round))
+      let plain = try? AES.GCM.open(box, using: key, authenticating: Self.associatedData(round))
     else { return nil }
     var rest = plain[...]
     while !rest.isEmpty {
@@ -103,7 +103,7 @@ extension WaitingMarks {
     }
   }
 
-  private static func aside(_ round: Int) -> [UInt8] {
+  private static func associatedData(_ round: Int) -> [UInt8] {
     Array("waiting".utf8) + withUnsafeBytes(of: Int64(round).bigEndian) { Array($0) }
   }
 }
@@ -116,7 +116,7 @@ extension WaitingMark {
     bytes += hash
     bytes += token
     bytes.append((bag.channel == .booth ? 1 : 0) | (released == nil ? 0 : 2))
-    for name in [bag.panel, released?.own ?? ""] {
+    for name in [bag.panel, released?.ownUnit ?? ""] {
       let letters = name.utf8.prefix(255)
       bytes.append(UInt8(letters.count))
       bytes += letters
@@ -132,12 +132,12 @@ extension WaitingMark {
     func name() -> String? {
       take(1).flatMap { $0.first }.flatMap { take(Int($0)) }.map { String(decoding: $0, as: UTF8.self) }
     }
-    guard let hash = take(Self.hashLength), let token = take(VoteNote.tokenLength), let flags = take(1)?.first,
+    guard let hash = take(Self.hashLength), let token = take(VotedToken.tokenLength), let flags = take(1)?.first,
       let panel = name(), let own = name()
     else { return nil }
     self.hash = hash
     self.token = token
     bag = BallotBag(panel: panel, channel: flags & 1 == 1 ? .booth : .phone)
-    released = flags & 2 == 2 ? Voter(panel: panel, own: own.isEmpty ? nil : own) : nil
+    released = flags & 2 == 2 ? Voter(panel: panel, ownUnit: own.isEmpty ? nil : own) : nil
   }
 }

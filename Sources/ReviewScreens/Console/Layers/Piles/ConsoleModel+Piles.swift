@@ -27,7 +27,7 @@ extension ConsoleModel {
   }
 
   /// Piles that were under count when the program ended, as far as they still are.
-  mutating func take(_ found: [PaperPile]) -> [Effect] {
+  mutating func take(_ found: [BallotPile]) -> [Effect] {
     piles = found.filter { session.awaits($0) && !$0.isEmpty }
     if let pile = piles.first {
       say(strings.pileFound(pile.count.returned, panel: session.attendanceName(pile.count.bag.panel)))
@@ -42,7 +42,7 @@ extension ConsoleModel {
     return gone.map { .dropPile($0.name) }
   }
 
-  mutating func keep(_ pile: PaperPile) -> [Effect] {
+  mutating func keep(_ pile: BallotPile) -> [Effect] {
     piles.removeAll { $0.name == pile.name }
     if pile.isEmpty { return [.dropPile(pile.name)] }
     piles.append(pile)
@@ -52,7 +52,7 @@ extension ConsoleModel {
   // MARK: - Private
 
   /// Nil where part of the bag was typed in row by row.
-  private func pile(of panel: Identifier?) -> PaperPile? {
+  private func pile(of panel: Identifier?) -> BallotPile? {
     guard let target = countTarget else { return nil }
     if panel == nil, let left = piles.last(where: { $0.round == target.round && session.awaits($0) }),
       target.round != nil || left.name.speaker == target.place.speaker
@@ -63,7 +63,7 @@ extension ConsoleModel {
     let wanted = panel ?? target.panel
     let bag = BallotBag(panel: wanted, channel: .paper)
     let sheet = round.map { session.sheet(of: $0) } ?? session.handSheet(for: target.place.speaker)
-    let fresh = PaperPile(round: target.round, PaperCount(bag, on: sheet))
+    let fresh = BallotPile(round: target.round, PileCount(bag, on: sheet))
     if let left = piles.first(where: { $0.name == fresh.name }) { return left }
     // An entry is whole: neither a count nor a first entry of some rows may be there.
     let first = round?.firstEntries[bag]?.rows.count ?? 0

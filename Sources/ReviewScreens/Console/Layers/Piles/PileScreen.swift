@@ -18,7 +18,7 @@ struct PileScreen: ConsoleLayer {
     let place: Int
   }
 
-  private(set) var pile: PaperPile
+  private(set) var pile: BallotPile
   /// Points are typed in digits; those that are no mark yet.
   private(set) var typed = ""
   private(set) var latest: Made?
@@ -28,7 +28,7 @@ struct PileScreen: ConsoleLayer {
   /// The number of ballots handed out that was typed before the question was left.
   private var issuedBefore: String?
 
-  init(_ pile: PaperPile) { self.pile = pile }
+  init(_ pile: BallotPile) { self.pile = pile }
 
   var isInPoints: Bool { pile.count.sheet.choices.count > 9 }
 
@@ -89,7 +89,7 @@ extension PileScreen {
     }
   }
 
-  private mutating func press(_ stroke: PaperCount.Stroke?, in console: ConsoleModel) {
+  private mutating func press(_ stroke: PileCount.Stroke?, in console: ConsoleModel) {
     let place = pile.count.marks.count
     if stroke == .own, !mayBeOwn(place, console.session) {
       note = console.strings.noOwnUnit
@@ -114,11 +114,11 @@ extension PileScreen {
   }
 
   /// What a key means for the ballot in hand; nil for nothing, or for a digit that is waited on.
-  private mutating func stroke(for key: Character) -> PaperCount.Stroke? {
-    guard isInPoints else { return PaperCount.Stroke(key) }
+  private mutating func stroke(for key: Character) -> PileCount.Stroke? {
+    guard isInPoints else { return PileCount.Stroke(key) }
     // The full stop of a Chinese input method too.
     if [".", "/", "\u{3002}"].contains(key) { return .blank }
-    guard let digit = key.wholeNumberValue, key.isASCII else { return PaperCount.Stroke(key) }
+    guard let digit = key.wholeNumberValue, key.isASCII else { return PileCount.Stroke(key) }
     typed += "\(digit)"
     // No two digits but 10 can be the beginning of a number of points.
     guard typed.count > 1, typed != "10" else { return nil }
@@ -126,10 +126,10 @@ extension PileScreen {
   }
 
   /// The number typed so far, as a mark.
-  private mutating func takePoints() -> PaperCount.Stroke? {
+  private mutating func takePoints() -> PileCount.Stroke? {
     defer { typed = "" }
     let choices = pile.count.sheet.choices
-    return Int(typed).flatMap { choices.firstIndex(of: "\($0)") }.map(PaperCount.Stroke.choice)
+    return Int(typed).flatMap { choices.firstIndex(of: "\($0)") }.map(PileCount.Stroke.choice)
   }
 
   /// Fewer of the panel belong to the unit than have been counted so already: the session would refuse the count.
@@ -176,7 +176,7 @@ extension PileScreen {
       _ = editor.handle(edited)
       question = .issued(editor, isOffered: false)
     case (.startOver, .enter):
-      self = PileScreen(PaperPile(round: pile.round, PaperCount(pile.count.bag, on: pile.count.sheet)))
+      self = PileScreen(BallotPile(round: pile.round, PileCount(pile.count.bag, on: pile.count.sheet)))
     case (.startOver, _), (nil, _): break
     }
     return []
@@ -199,7 +199,7 @@ extension News {
   }
 }
 
-extension PaperCount.Stroke {
+extension PileCount.Stroke {
   /// What it puts in a place; nil for strokes that are about a whole sheet or take something back.
   fileprivate var mark: Mark? {
     switch self {

@@ -31,7 +31,7 @@ extension PileScreen {
 private struct PilePage {
   let screen: PileScreen
   let model: ConsoleModel
-  let count: PaperCount
+  let count: PileCount
   let choices: [Grade]
   let places: [BallotSheet.Place]
   let hasOwn: Bool

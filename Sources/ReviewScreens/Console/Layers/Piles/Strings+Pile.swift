@@ -18,7 +18,7 @@ extension Strings {
   var voidSheet: String { pick("整票无效", "整票無效", "void sheet") }
 
   /// `已计 37 张 = 有效 36 + 无效 1`
-  func counted(_ count: PaperCount) -> String {
+  func counted(_ count: PileCount) -> String {
     let valid = count.returned - count.voidSheets
     return pick(
       "已计 \(count.returned) 张 = 有效 \(valid) + 整票无效 \(count.voidSheets)",

@@ -1,0 +1,63 @@
+import ReviewCore
+
+/// The rectification register 整改台账 as it leaves the hall: every problem that stands is a row (RULES: register).
+public struct RegisterTable: Sendable {
+  private let columns: [RegisterColumn]
+  private let entries: [RegisterEntry]
+  private let name: String
+
+  public init(_ session: Session, _ strings: Strings) {
+    let problems = Dictionary(grouping: session.problems.filter { $0.withdrawn == nil }, by: \.speaker)
+    let deadlines = Deadlines(session)
+    let kept = session.queue.flatMap { problems[$0] ?? [] }
+    name = strings.registerName
+    columns = RegisterColumn.all(strings)
+    entries = kept.enumerated().map { index, problem in
+      let speaker = session.record(problem.speaker)?.speaker
+      let late = deadlines.remark(on: problem, strings)
+      return RegisterEntry(
+        ordinal: index + 1, problem: problem, unit: speaker?.unit ?? problem.speaker,
+        contactLeader: speaker?.contactLeader,
+        remark: RegisterTable.remark(problem, late: late, session: session, strings: strings))
+    }
+  }
+
+  public var sheet: Worksheet {
+    Worksheet(
+      name: name, columns: columns.map(\.column), rows: entries.map { entry in columns.map { $0.cell(entry) } })
+  }
+
+  /// What a page across holds of it, for the annex of the minutes. Columns nobody has said anything in are left out.
+  func annex(_ s: Strings) -> Table? {
+    guard !entries.isEmpty else { return nil }
+    let filledColumns = columns.filter { column in
+      column.isInAnnex && entries.contains { column.cell($0) != .empty }
+    }
+    var table = Table(
+      columns: filledColumns.map { $0.column.kind.isNumeric ? .number($0.column.title) : .text($0.column.title) },
+      rows: entries.map { entry in
+        filledColumns.map { column in
+          let cell = column.cell(entry)
+          return if case .date(let date) = cell { s.date(date) } else { cell.plain }
+        }
+      })
+    table.isWide = true
+    return table
+  }
+
+  // MARK: - Private
+
+  /// What an office must know about the row and no column holds.
+  private static func remark(_ problem: Problem, late: String?, session: Session, strings s: Strings) -> String? {
+    var parts = s.status(ProblemStatus(problem, in: session)).map { [$0] } ?? []
+    if problem.scope == .common { parts.append(s.common(in: session.unitsSharing(problem))) }
+    if let timeCode = problem.timeCode { parts.append(s.atTimeCode(timeCode)) }
+    if let raisedBy = problem.raisedBy { parts.append(s.raisedBy(raisedBy)) }
+    if let late { parts.append(late) }
+    if let leader = session.record(problem.speaker)?.speaker.projectLeader {
+      parts.append(s.projectLeader + s.colon + leader)
+    }
+    if !problem.missing.isEmpty { parts.append(s.stillMissing(problem.missing)) }
+    return parts.isEmpty ? nil : s.capitalised(parts.joined(separator: s.semicolon))
+  }
+}
