@@ -15,7 +15,8 @@ struct MainCommand: ParsableCommand {
     commandName: "pingyi", abstract: Pingyi.words.pick("现场述职评议会", "現場述職評議會", "Live review sessions"),
     subcommands: [
       RunCommand.self, ProjectCommand.self, BoothCommand.self, DriveCommand.self, CheckCommand.self,
-      ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, ManualCommand.self, MeasureCommand.self,
+      ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, ManualCommand.self,
+      MeasureCommand.self,
       ServeCommand.self,
     ])
 
