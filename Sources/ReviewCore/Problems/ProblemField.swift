@@ -29,7 +29,7 @@ public struct FieldRow: Sendable {
   public let kind: FieldKind
   /// In the three languages, in the order of `Strings.pick`.
   let wording: (String, String, String)
-  /// Must be said before the problem's row in the register is final (DOMAIN: problem, owner, standard, measure, deadline).
+  /// Must be said before the problem's row in the register is final (RULES, register: problem, owner, standard, measure, deadline).
   let isNeeded: Bool
   /// The member that holds it in events and in `session.json`.
   let jsonKey: String

@@ -30,14 +30,14 @@ struct RegisterColumn: Sendable {
       inAnnex(.init(s.problemSource)) { .text(s.capitalised(s.source($0.problem.source))) },
       field(.cause, s), field(.goal, s), field(.measure, s), field(.leader, s),
       // Where nobody else is named, the unit itself is in charge; the page has that in a column already.
-      outside(.init(s.title(.unit))) { .text($0.problem[.unit]?.text ?? $0.unit) },
+      notInAnnex(.init(s.title(.unit))) { .text($0.problem[.unit]?.text ?? $0.unit) },
       field(.owner, s), field(.deadline, s, .due),
-      outside(.init(s.progressTitle, choices: Progress.allCases.map { s.capitalised(s.progress($0)) })) { _ in
+      notInAnnex(.init(s.progressTitle, choices: Progress.allCases.map { s.capitalised(s.progress($0)) })) { _ in
         .text(s.capitalised(s.progress(.notStarted)))
       },
-      outside(.init(s.completion, choices: s.closings)), outside(.init(s.completedOn, .date, .settles)),
-      outside(.init(s.acceptance)), outside(.init(s.acceptedBy)), outside(.init(s.closedOn, .date, .settles)),
-      outside(.init(s.contactLeader)) { .optional($0.contactLeader) },
+      notInAnnex(.init(s.completion, choices: s.closings)), notInAnnex(.init(s.completedOn, .date, .settles)),
+      notInAnnex(.init(s.acceptance)), notInAnnex(.init(s.acceptedBy)), notInAnnex(.init(s.closedOn, .date, .settles)),
+      notInAnnex(.init(s.contactLeader)) { .optional($0.contactLeader) },
       inAnnex(.init(s.remark)) { .optional($0.remark) },
     ]
   }
@@ -51,7 +51,7 @@ struct RegisterColumn: Sendable {
   }
 
   /// Filled in by the office as the year goes on, or known to the reader of the annex already.
-  private static func outside(
+  private static func notInAnnex(
     _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell = { _ in .empty }
   ) -> RegisterColumn {
     RegisterColumn(column: column, isInAnnex: false, cell: cell)
