@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes Sources/ReviewScreens/Console/Layers/Readings.swift: how each Chinese character in the names of operations is read.
+"""Writes Sources/ReviewScreens/Commands/Readings.swift: how each Chinese character in the names of operations is read.
 
     pip install pypinyin==0.55.0
     python3 Tests/Pinyin/readings.py
@@ -34,7 +34,7 @@ for reading in sorted(characters):
     line += entry + " "
 lines.append(line)
 body = "\n".join("    " + line.rstrip() for line in lines)
-(root / "Sources/ReviewScreens/Console/Layers/Readings.swift").write_text(
+(root / "Sources/ReviewScreens/Commands/Readings.swift").write_text(
     f'''/// How the characters in the names of operations are read. Made by Tests/Pinyin/readings.py; not to be edited.
 enum Readings {{
   /// `reading` and the characters that have it; one with several readings stands with each.
