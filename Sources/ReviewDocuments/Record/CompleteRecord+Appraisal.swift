@@ -34,7 +34,6 @@ extension CompleteRecord {
     let rated = session.queue.compactMap(session.record).filter { session.round(of: $0.speaker.id) != nil }
     guard !rated.isEmpty else { return }
     let rules = plan.appraisal
-    let shown = ShownStandings(meeting)
     m.heading(.first, s.resultsHeading)
     m.paragraph(s.scale(rules.grades))
     m.paragraph(s.weights(plan.panels))
@@ -71,7 +70,7 @@ extension CompleteRecord {
 
   private func writeProposals(_ record: SpeakerRecord, into m: inout DocumentBuilder) {
     let id = record.speaker.id
-    let proposals = ShownStandings(meeting).proposals(for: id)
+    let proposals = shown.proposals(for: id)
     for rule in proposals {
       m.paragraph(s.proposal(rule, ballots: session.shownBallots(of: rule, for: id), rules: plan.appraisal))
     }

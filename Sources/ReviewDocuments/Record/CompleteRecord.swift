@@ -18,6 +18,8 @@ public struct CompleteRecord: Sendable {
   let problems: [Identifier: [Problem]]
   /// As the meeting left it: what was decided later is told apart.
   let meeting: Session
+  /// Of the meeting; put together once, since it looks at all speakers for each of them.
+  let shown: ShownStandings
 
   public init(_ history: History, _ strings: Strings) {
     session = history.session
@@ -29,6 +31,7 @@ public struct CompleteRecord: Sendable {
     lapsed = history.lapsedDecisions
     problems = Dictionary(grouping: history.session.problems, by: \.speaker)
     meeting = chronicle.adjourned ?? history.session
+    shown = ShownStandings(meeting)
   }
 
   var plan: Plan { session.plan }
