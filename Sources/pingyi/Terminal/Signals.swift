@@ -1,29 +1,43 @@
 import Glibc
+import Synchronization
 
 // What has to outlive a terminal that is not closed in order: the bytes that give it back, and the signal handlers that
-// send them. The one file where mutable globals are allowed; what a handler does is only what POSIX lets it.
+// send them. What both sides know is atomic and without a lock, and what a handler does is only what POSIX lets it.
 
 /// What is needed to give the terminal back from a signal handler: kept in plain memory, reached without a lock.
 enum TerminalRestoration {
-  nonisolated(unsafe) static let termios = UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)
-  nonisolated(unsafe) private static let bytes = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-  nonisolated(unsafe) private static var count = 0
-  nonisolated(unsafe) private static var terminal: Int32 = 1
+  // Addresses of memory that is never given back.
+  private static let modes = Atomic(UInt(bitPattern: UnsafeMutablePointer<Glibc.termios>.allocate(capacity: 1)))
+  private static let sequence = Atomic(UInt(bitPattern: UnsafeMutablePointer<UInt8>.allocate(capacity: 256)))
+  private static let count = Atomic(0)
+  private static let terminal = Atomic<Int32>(1)
+
+  /// How the line was before.
+  static var termios: UnsafeMutablePointer<Glibc.termios>? {
+    UnsafeMutablePointer(bitPattern: modes.load(ordering: .acquiring))
+  }
+
+  private static var bytes: UnsafeMutablePointer<UInt8>? {
+    UnsafeMutablePointer(bitPattern: sequence.load(ordering: .acquiring))
+  }
 
   /// Mouse and paste off, cursor on, colours off, then the terminal's own way out of the full screen.
   static func keep(_ leave: UnsafePointer<CChar>) {
+    guard let bytes else { return }
     let start = Array("\u{1B}[?1000l\u{1B}[?1002l\u{1B}[?1006l\u{1B}[?2004l\u{1B}[?25h\u{1B}[m".utf8)
     for (index, byte) in start.enumerated() { bytes[index] = byte }
     let length = min(Int(strlen(leave)), 255 - start.count)
     for index in 0..<length { bytes[start.count + index] = UInt8(bitPattern: leave[index]) }
-    count = start.count + length
     // Descriptor 1 is not the terminal at every moment.
-    terminal = fcntl(1, F_DUPFD_CLOEXEC, 3)
+    terminal.store(fcntl(1, F_DUPFD_CLOEXEC, 3), ordering: .releasing)
+    count.store(start.count + length, ordering: .releasing)
   }
 
   /// Safe in a signal handler: `fcntl`, `write` and `tcsetattr` only.
   static func restore() {
-    guard count > 0 else { return }
+    let count = count.load(ordering: .acquiring)
+    guard count > 0, let bytes else { return }
+    let terminal = terminal.load(ordering: .acquiring)
     // A stalled terminal must not hold up the end.
     _ = fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK)
     _ = write(terminal, bytes, count)
@@ -34,14 +48,18 @@ enum TerminalRestoration {
 
 /// Signals as bytes in a pipe that the main loop polls.
 enum Signals {
-  nonisolated(unsafe) private static var writeEnd: Int32 = -1
-  nonisolated(unsafe) private(set) static var readEnd: Int32 = -1
+  private static let writing = Atomic<Int32>(-1)
+  private static let reading = Atomic<Int32>(-1)
+
+  /// What to poll; readable when a signal has come.
+  static var readEnd: Int32 { reading.load(ordering: .acquiring) }
 
   static func install() {
     guard readEnd < 0 else { return }
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else { return }
-    (readEnd, writeEnd) = (ends[0], ends[1])
+    reading.store(ends[0], ordering: .releasing)
+    writing.store(ends[1], ordering: .releasing)
     for end in ends {
       _ = fcntl(end, F_SETFL, O_NONBLOCK)
       _ = fcntl(end, F_SETFD, FD_CLOEXEC)
@@ -104,7 +122,7 @@ enum Signals {
   private static func pass(_ number: Int32) {
     let before = errno
     var byte = UInt8(truncatingIfNeeded: number)
-    _ = write(writeEnd, &byte, 1)
+    _ = write(writing.load(ordering: .acquiring), &byte, 1)
     errno = before
   }
 }
