@@ -38,9 +38,6 @@ extension SQLiteBallotBox {
   /// The ballots are stored whatever becomes of this; what is not noted now waits on.
   public func noteDueMarks() {
     try? perform { db in
-      // Not synced: the next ballots' commit does that, and should this be lost the marks wait on as they did.
-      try db.execute(sql: "PRAGMA synchronous = NORMAL")
-      defer { try? db.execute(sql: "PRAGMA synchronous = FULL") }
       try db.inTransaction(.immediate) {
         guard let round = try self.openPaper(db)?.id else { return .commit }
         var waiting = try self.waitingMarks(of: round, db)
