@@ -15,8 +15,8 @@ struct KeyLine<Name: OperationName> {
   init(
     _ table: CommandTable<Name>, on line: FooterPlace<Name>.Line, standsFor: (String) -> OperationRow<Name>?
   ) {
-    let all = table.keys(on: line).compactMap { key, isKept in
-      standsFor(key).map { Entry(key: key, row: $0, isKept: isKept) }
+    let all = table.keys(on: line).compactMap { place in
+      standsFor(place.key).map { Entry(key: place.key, row: $0, isKept: place.isKept) }
     }
     // What two keys would do stands once, under the key that the table names first.
     entries = all.filter { entry in
