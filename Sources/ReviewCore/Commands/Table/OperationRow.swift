@@ -1,5 +1,7 @@
 /// One row of a command table: everything that is to be known of an operation but what its command does.
-public struct OperationRow<Name: OperationName>: Sendable {
+///
+/// An object that never changes, so that a repaint may ask for rows and hand them on without copying them.
+public final class OperationRow<Name: OperationName>: Sendable {
   /// How a key, the palette or a menu begins the operation.
   public enum Start: Sendable {
     /// Done at once; a form asks first for what it cannot do without.
