@@ -67,23 +67,17 @@ enum Main {
   /// Meanwhile it looks now and then whether the vote is over, and gives back what that took.
   private static func waitForEndOfInput() -> Never {
     var byte: UInt8 = 0
-    var (spent, isBusy) = (processorTime, true)
+    var work = WorkWatch()
     while true {
       var input = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
       if poll(&input, 1, 5_000) == 0 {
-        let wasBusy = isBusy
-        isBusy = processorTime - spent > 10
-        if wasBusy, !isBusy { UnusedMemory.giveBack() }
-        spent = processorTime
+        work.look()
         continue
       }
       let count = read(0, &byte, 1)
       if count == 0 || count < 0 && errno != EINTR { exit(0) }
     }
   }
-
-  /// Milliseconds.
-  private static var processorTime: Int { Int(clock()) / (Int(CLOCKS_PER_SEC) / 1_000) }
 
   private static func say(_ line: String) {
     let bytes = Array((line + "\n").utf8)

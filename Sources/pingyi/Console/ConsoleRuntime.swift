@@ -1,3 +1,4 @@
+import MemoryTrimming
 import ReviewCore
 import ReviewScreens
 import ReviewStore
@@ -15,6 +16,8 @@ final class ConsoleRuntime {
   let phones: PhoneHost?
   private let heartbeat: Heartbeat?
   private var painter = ConsolePainter()
+  /// While a server shares the memory there is.
+  private var work = WorkWatch()
   var lastTick: Timestamp
   private var lastInput: Timestamp
   /// How long the program was away while a clock ran, until it is asked about.
@@ -132,9 +135,12 @@ extension ConsoleRuntime: Screen {
     if away > ConsoleRuntime.gapWorthAsking, model.session.timer?.isRunning == true { gap = away }
     heartbeat?.beat()
     // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
-    let mustLook = live.newsDescriptor < 0 || present.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0
-    if mustLook { live.readNews(for: self) }
-    if present.since(lastInput) > ConsoleRuntime.idle { live.checkpointIfDue() }
+    let isFifthSecond = present.wall / 1_000 % ConsoleRuntime.secondsBetweenLooks == 0
+    if live.newsDescriptor < 0 || isFifthSecond { live.readNews(for: self) }
+    if present.since(lastInput) > ConsoleRuntime.idle {
+      live.checkpointIfDue()
+      if isFifthSecond, phones?.isOurs == true { work.look() }
+    }
     lookForProjector()
     lastTick = present
     loop.changed()
