@@ -39,7 +39,12 @@ let package = Package(
     .target(
       name: "ReviewValues",
       swiftSettings: strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
-    .target(name: "ReviewCore", dependencies: ["ReviewValues"], exclude: ["RULES.md"], swiftSettings: strict),
+    // The same of the command tables: a row is looked for, and a line read, as if they were the session's own.
+    .target(
+      name: "CommandTables", dependencies: ["ReviewValues"],
+      swiftSettings: strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
+    .target(
+      name: "ReviewCore", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(
@@ -50,7 +55,7 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "ReviewScreens", dependencies: ["ReviewCore", "CWidth", "CQrencode", "TomlSource"],
+      name: "ReviewScreens", dependencies: ["CommandTables", "ReviewCore", "CWidth", "CQrencode", "TomlSource"],
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments",
@@ -81,16 +86,19 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CGlibc", "CNcurses", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments",
+        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens",
+        "ReviewDocuments",
         "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .testTarget(
-      name: "ReviewScreensTests", dependencies: ["ReviewCore", "ReviewScreens"], exclude: ["Snapshots"],
+      name: "ReviewScreensTests", dependencies: ["CommandTables", "ReviewCore", "ReviewScreens"],
+      exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReviewCoreTests", dependencies: ["ReviewCore"], exclude: ["Snapshots"], swiftSettings: strict),
+      name: "ReviewCoreTests", dependencies: ["CommandTables", "ReviewCore"], exclude: ["Snapshots"],
+      swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",

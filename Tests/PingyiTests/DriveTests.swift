@@ -148,7 +148,7 @@ extension EndToEnd {
       let place = try Scratch()
       let result = try Program.run(["commands", "--lang", "en"], in: place)
       #expect(result.status == 0 && result.errors.isEmpty)
-      for row in CommandTable.session.rows {
+      for row in Operation.table.rows {
         #expect(result.output.contains("  \(row.usage)"))
         #expect(result.output.contains(row.words(Strings(.en)).summary))
       }

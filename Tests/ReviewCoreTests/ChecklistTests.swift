@@ -65,7 +65,7 @@ struct ChecklistTests {
     minutes.refuses("problem 走形式 speaker=north", .sourceNeeded)
     minutes.refuses(
       "problem 走形式 speaker=north source=rumour",
-      .badChoice(argument: .source, text: "rumour", allowed: ProblemSource.names))
+      .line(.badChoice(argument: .source, text: "rumour", allowed: ProblemSource.names)))
     minutes.refuses("problem \"\" speaker=north source=film", .emptyText)
     let long = String(repeating: "长", count: 2_001)
     minutes.refuses("problem \(long) source=film speaker=north", .textTooLong(2_001, limit: 2_000))
@@ -155,8 +155,9 @@ struct ChecklistTests {
     let minutes = try reporting()
     minutes.refuses("detail 1", .nothingToChange)
     minutes.refuses("detail 1 cause=\"  \"", .nothingToChange)
-    minutes.refuses("detail 1 deadline=2027-02-30", .noSuchDay(year: 2027, month: 2, day: 30))
-    minutes.refuses("detail 1 public=maybe", .badChoice(argument: .isPublic, text: "maybe", allowed: ["yes", "no"]))
+    minutes.refuses("detail 1 deadline=2027-02-30", .line(.noSuchDay(year: 2027, month: 2, day: 30)))
+    minutes.refuses(
+      "detail 1 public=maybe", .line(.badChoice(argument: .isPublic, text: "maybe", allowed: ["yes", "no"])))
     let past = try #require(CivilDate("2026-12-17"))
     minutes.refuses("detail 1 deadline=2026-12-17", .deadlineBeforeSession(past))
     minutes.refuses("problem 走形式 deadline=2026-12-17", .deadlineBeforeSession(past))
@@ -166,7 +167,7 @@ struct ChecklistTests {
   @Test("strikes a problem off with the reason; it keeps its number and stays on record")
   func withdraw() throws {
     var minutes = try reporting()
-    minutes.refuses("withdraw 1", .missingArgument(.withdraw, .reason))
+    minutes.refuses("withdraw 1", .line(.missingArgument(.withdraw, .reason)))
     try minutes.when("withdraw 1 与第二条重复\nproblem 新的")
     try minutes.then {
       #expect($0.session.checklist(of: "north").map(\.number) == ["2026-001", "2026-002"])

@@ -49,9 +49,9 @@ struct ClockTests {
     try minutes.when("shorten\nshorten 30s")
     try minutes.then { #expect($0.left == "10:00") }
     minutes.refuses("shorten 9m51s", .limitTooShort)
-    minutes.refuses("shorten soon", .badSpan(argument: .by, text: "soon"))
-    minutes.refuses("extend 25h", .badSpan(argument: .by, text: "25h"))
-    minutes.refuses("extend 0", .badSpan(argument: .by, text: "0"))
+    minutes.refuses("shorten soon", .line(.badSpan(argument: .by, text: "soon")))
+    minutes.refuses("extend 25h", .line(.badSpan(argument: .by, text: "25h")))
+    minutes.refuses("extend 0", .line(.badSpan(argument: .by, text: "0")))
   }
 
   @Test("with a limit under ten seconds can still be extended")
@@ -122,7 +122,7 @@ struct ClockTests {
     try reporting("9:05:00 gap count 1000h").then { #expect($0.elapsed == "5:00") }
     let minutes = try reporting("9:05:00 pause")
     minutes.refuses("gap drop 3m", .timerPaused)
-    minutes.refuses("gap maybe 3m", .badChoice(argument: .answer, text: "maybe", allowed: ["count", "drop"]))
+    minutes.refuses("gap maybe 3m", .line(.badChoice(argument: .answer, text: "maybe", allowed: ["count", "drop"])))
   }
 
   @Test("adds up the time of each speaker and stage over all turns, paused time left out")

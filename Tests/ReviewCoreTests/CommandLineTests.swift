@@ -20,7 +20,7 @@ struct CommandLineTests {
         == [.text: "清单 雷同", .owner: "镇长", .source: "commentary"])
     #expect(try parse("attend members 8 reason=出差").values == [.id: "members", .present: "8", .reason: "出差"])
     #expect(try parse("move position=1 south").values == [.speaker: "south", .position: "1"])
-    #expect(try parse("tally members issued=9 returned=9 good=5 poor=4").gradeCounts == ["good": "5", "poor": "4"])
+    #expect(try parse("tally members issued=9 returned=9 good=5 poor=4").counts == ["good": "5", "poor": "4"])
   }
 
   @Test("keeps together what stands in quotes, where a backslash takes the next letter as it is")
@@ -34,29 +34,30 @@ struct CommandLineTests {
     #expect(try parse(#"note "一"二"#).values == [.text: "一二"])
     #expect(try parse("note 一＝二").values == [.text: "一＝二"])
     #expect(try parse("skip 2 1+1=2").values == [.speaker: "2", .reason: "1+1=2"])
-    expect(#"note "没有完"#, .unclosedQuote)
-    expect(#"note "没有完\"#, .unclosedQuote)
+    expect(#"note "没有完"#, .line(.unclosedQuote))
+    expect(#"note "没有完\"#, .line(.unclosedQuote))
   }
 
   @Test("offers the operation or the argument that was meant")
   func suggestions() {
-    expect("nxt", .unknownOperation("nxt", suggestion: "next"))
-    expect("Report", .unknownOperation("Report", suggestion: "report"))
-    expect("frobnicate", .unknownOperation("frobnicate", suggestion: nil))
-    expect("", .unknownOperation("", suggestion: nil))
-    expect("note 一 speeker=south", .unknownArgument(.note, "speeker", suggestion: "speaker"))
-    expect("tally members isued=9", .unknownArgument(.tally, "isued", suggestion: "issued"))
-    expect("tally members issued=9 fairlygood=2", .unknownArgument(.tally, "fairlygood", suggestion: "fairly-good"))
-    expect("next please", .extraArgument(.next, "please"))
-    expect("move 1 2 3", .extraArgument(.move, "3"))
+    expect("nxt", .line(.unknownOperation("nxt", suggestion: "next")))
+    expect("Report", .line(.unknownOperation("Report", suggestion: "report")))
+    expect("frobnicate", .line(.unknownOperation("frobnicate", suggestion: nil)))
+    expect("", .line(.unknownOperation("", suggestion: nil)))
+    expect("note 一 speeker=south", .line(.unknownArgument(.note, "speeker", suggestion: "speaker")))
+    expect("tally members isued=9", .line(.unknownArgument(.tally, "isued", suggestion: "issued")))
+    expect(
+      "tally members issued=9 fairlygood=2", .line(.unknownArgument(.tally, "fairlygood", suggestion: "fairly-good")))
+    expect("next please", .line(.extraArgument(.next, "please")))
+    expect("move 1 2 3", .line(.extraArgument(.move, "3")))
   }
 
   @Test("asks for what is missing")
   func missing() throws {
     let context = CommandContext(session: Session(plan: plan), seed: 0, lastSeen: nil)
-    for row in CommandTable.session.rows where !row.isScreenOnly {
+    for row in Operation.table.rows where !row.isScreenOnly {
       guard let first = row.arguments.first(where: { !$0.isOptional }) else { continue }
-      #expect(throws: Rejection.missingArgument(row.operation, first.name)) {
+      #expect(throws: Rejection.line(.missingArgument(row.operation, first.name))) {
         try parse(row.operation.rawValue).command(in: context)
       }
     }
@@ -71,7 +72,7 @@ struct CommandLineTests {
       for spec in row.arguments where spec.kind != .grades && !dice.once(in: 3) { values[spec.name] = text(&dice) }
       let takesGrades = row.arguments.contains { $0.kind == .grades }
       let counts = takesGrades ? ["good": text(&dice), "fairly-good": "\(dice.roll(99))"] : [:]
-      let line = CommandLine(operation, values, gradeCounts: counts)
+      let line = CommandLine(operation, values, counts: counts)
       let parsed = try parse(line.text)
       #expect(parsed == line, "\(line.text)")
       #expect(parsed.values.mapValues { Array($0.utf8) } == values.mapValues { Array($0.utf8) }, "\(line.text)")

@@ -59,11 +59,11 @@ struct CountingTests {
     let minutes = try counting()
     minutes.refuses("tally guests issued=1 returned=1 good=1", .unknownPanel("guests", known: ["members", "masses"]))
     minutes.refuses(
-      "tally members issued=9 returned=9 god=9", .unknownArgument(.tally, "god", suggestion: "good"))
+      "tally members issued=9 returned=9 god=9", .line(.unknownArgument(.tally, "god", suggestion: "good")))
     minutes.refuses(
-      "tally members issued=9 returned=9 good=all", .badNumber(argument: .grades, text: "all"))
-    minutes.refuses("tally members issued=-9 returned=9", .badNumber(argument: .issued, text: "-9"))
-    minutes.refuses("tally members issued=9", .missingArgument(.tally, .returned))
+      "tally members issued=9 returned=9 good=all", .line(.badNumber(argument: .grades, text: "all")))
+    minutes.refuses("tally members issued=-9 returned=9", .line(.badNumber(argument: .issued, text: "-9")))
+    minutes.refuses("tally members issued=9", .line(.missingArgument(.tally, .returned)))
     let row = RowCount(place: BallotSheet.Place(speaker: "north", criterion: nil), counts: ["great": 9], blank: 0)
     let count = SheetCount(
       bag: BallotBag(panel: "members", channel: .paper), issued: 9, returned: 9, voidSheets: 0, rows: [row])
@@ -115,7 +115,7 @@ struct CountingTests {
     minutes.refuses("revote north 计票有误", .noRoundToRepeat(unit: "北镇党委"))
     try minutes.when("tally members issued=9 returned=9 poor=9")
     minutes.refuses("tally members issued=9 returned=9 good=9", .tallyExists(panel: "县委委员", round: 1))
-    minutes.refuses("revote north", .missingArgument(.revote, .reason))
+    minutes.refuses("revote north", .line(.missingArgument(.revote, .reason)))
     try minutes.when("revote north 计票有误")
     minutes.refuses("revote north 再来", .noRoundToRepeat(unit: "北镇党委"))
     try minutes.when("tally members issued=9 returned=9 good=9")

@@ -6,7 +6,11 @@ struct HabitTests {
   @Test(
     "They read no clock, draw no random numbers, do no I/O, start no tasks and import next to nothing",
     arguments: [
-      ("ReviewValues", 10, []), ("ReviewCore", 30, ["import FoundationEssentials", "@_exported import ReviewValues"]),
+      ("ReviewValues", 10, []), ("CommandTables", 10, ["import ReviewValues"]),
+      (
+        "ReviewCore", 30,
+        ["import FoundationEssentials", "@_exported import ReviewValues", "import CommandTables"]
+      ),
     ])
   func sources(module: String, atLeast count: Int, imports: [String]) throws {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -74,7 +74,7 @@ struct HandCountTests {
         publish
         """)
     #expect(minutes.session.score(of: "north")?.text == "90.67")
-    minutes.refuses("revote north", .missingArgument(.revote, .reason))
+    minutes.refuses("revote north", .line(.missingArgument(.revote, .reason)))
   }
 
   /// 3×95 + 2×88 + 1×70 = 285 + 176 + 70 = 531; 531/6 = 88.5. Two blank sheets do not lower it.
@@ -242,7 +242,7 @@ struct ResultTests {
     var minutes = try published(CompositeRules(bands: ResultTests.bands), rules)
     #expect(minutes.session.proposals(for: "east").map(\.action) == [.talk, .circular])
     minutes.refuses("confirm talk speaker=north", .vote(.notProposed(unit: "北镇党委", .talk)))
-    minutes.refuses("dismiss circular speaker=east", .missingArgument(.dismiss, .reason))
+    minutes.refuses("dismiss circular speaker=east", .line(.missingArgument(.dismiss, .reason)))
     try minutes.when("confirm talk speaker=east\ndismiss circular 已作说明 speaker=east")
     minutes.refuses(
       "confirm talk speaker=east", .vote(.decided(unit: "东镇党委", .talk, isConfirmed: true)))

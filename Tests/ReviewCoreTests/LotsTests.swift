@@ -62,7 +62,7 @@ struct LotsTests {
     try minutes.when("undo\ndraw 8\nnext\nnext\nreport\nfinish\npart 2")
     try minutes.then { #expect($0.lotsSeed == 8) }
     minutes.refuses("draw 9", .lotsTooLate)
-    minutes.refuses("draw soon", .badNumber(argument: .seed, text: "soon"))
+    minutes.refuses("draw soon", .line(.badNumber(argument: .seed, text: "soon")))
   }
 
   @Test("puts whoever was set to writing meanwhile at the end too")

@@ -16,7 +16,7 @@ struct NotesTests {
       #expect($0.speaker("west")?.notes.map(\.text) == ["材料已交"])
       #expect($0.notes.map(\.text) == ["会场安静"])
     }
-    minutes.refuses("note", .missingArgument(.note, .text))
+    minutes.refuses("note", .line(.missingArgument(.note, .text)))
     minutes.refuses("note \"\u{1B}\"", .emptyText)
     try minutes.when("note \"一\u{1B}[31m二\"")
     try minutes.then { #expect($0.notes.last?.text == "一[31m二") }

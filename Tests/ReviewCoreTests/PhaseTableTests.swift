@@ -41,14 +41,14 @@ struct PhaseTableTests {
     for operation in Operation.allCases where Walk.line(operation) == nil {
       #expect(operation.row.isScreenOnly)
       let argument = operation.row.arguments.isEmpty ? "" : " dark"
-      transcript.refuses(operation.rawValue + argument, .screenOnly(operation))
+      transcript.refuses(operation.rawValue + argument, .line(.screenOnly(operation)))
     }
   }
 
   @Test("Each operation has one row, and its command knows it")
   func rows() throws {
-    #expect(CommandTable.session.rows.map(\.operation).count == Operation.allCases.count)
-    #expect(Set(CommandTable.session.rows.map(\.operation)) == Set(Operation.allCases))
+    #expect(Operation.table.rows.map(\.operation).count == Operation.allCases.count)
+    #expect(Set(Operation.table.rows.map(\.operation)) == Set(Operation.allCases))
     let transcript = try Walk.to(.reporting)
     let context = CommandContext(session: transcript.session, seed: 1, lastSeen: nil)
     for operation in Operation.allCases {

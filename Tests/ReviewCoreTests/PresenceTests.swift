@@ -69,8 +69,8 @@ struct PresenceTests {
   @Test("is put right for that vote alone, with a reason and a name, also after the adjournment")
   func correction() throws {
     var minutes = try sitting(PresenceTests.counted + "\nadjourn")
-    minutes.refuses("presence members 10 漏记一人", .missingArgument(.presence, .by))
-    minutes.refuses("presence members 10 by=监票人 speaker=north", .missingArgument(.presence, .reason))
+    minutes.refuses("presence members 10 漏记一人", .line(.missingArgument(.presence, .by)))
+    minutes.refuses("presence members 10 by=监票人 speaker=north", .line(.missingArgument(.presence, .reason)))
     minutes.refuses("presence members 10 漏记一人 by=监票人", .vote(.noRound(nil)))
     minutes.refuses(
       "presence members 11 漏记 by=监票人 speaker=north", .attendanceExceedsDue(name: "委员", sum: 11, due: 10))

@@ -73,7 +73,7 @@ struct ProjectorTests {
     minutes.refuses("cue voting", .sceneNeedsText(.voting))
     minutes.refuses("show problems speaker=nobody", .unknownSpeaker("nobody", suggestion: nil))
     minutes.refuses(
-      "show curtain", .badChoice(argument: .scene, text: "curtain", allowed: SceneKind.names))
+      "show curtain", .line(.badChoice(argument: .scene, text: "curtain", allowed: SceneKind.names)))
   }
 
   @Test("lists the next five across groups, those of the group that is on first")

@@ -18,7 +18,7 @@ struct QueueTests {
   @Test("keeps the reason of whoever is absent, and goes on without them")
   func absent() throws {
     var minutes = try reports("absent north \"住院，已请假\"")
-    minutes.refuses("absent south", .missingArgument(.absent, .reason))
+    minutes.refuses("absent south", .line(.missingArgument(.absent, .reason)))
     minutes.refuses("defer north", .speakerNotWaiting(unit: "北镇党委", .absent(reason: "住院，已请假")))
     try minutes.when("next")
     try minutes.then {

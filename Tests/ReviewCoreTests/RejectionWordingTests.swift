@@ -1,4 +1,5 @@
 import ReviewCore
+import CommandTables
 import Testing
 
 @Suite("A refusal")
@@ -43,7 +44,7 @@ struct RejectionWordingTests {
   @Test("names in Chinese no command but as it is typed, and no key that is another operation's", arguments: every)
   func keys(_ rejection: Rejection) {
     let names = Set(Operation.names)
-    let keys = Set(CommandTable.session.rows.flatMap(\.keyNames))
+    let keys = Set(Operation.table.rows.flatMap(\.keyNames))
     for language in [Language.zhHans, .zhHant] {
       let text = Strings(language).rejection(rejection)
       // What was typed is quoted back, and values after = are typed.
@@ -127,8 +128,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
     .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .undoNeedsReason,
     .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
-    .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice, .missingArgument,
-    .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
+    .sessionExists, .emptyText, .textTooLong, .line:
     followingLate(rejection)
   }
 }
@@ -159,7 +159,20 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .undoOvertaken: .sessionExists
   case .sessionExists: .emptyText
   case .emptyText: .textTooLong(2_001, limit: 2_000)
-  case .textTooLong: .badNumber(argument: .present, text: "many")
+  case .textTooLong: .line(.badNumber(argument: .present, text: "many"))
+  case .line(let refusal): followingLine(refusal).map(Rejection.line)
+  case .notNow, .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart,
+    .alreadyInPart, .unknownSpeaker, .unknownAttendance, .unknownPanel, .unknownProblem, .unknownGrade,
+    .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun, .speakerAlreadyWaiting, .alreadyInWriting,
+    .unitTaken,
+    .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
+    .limitTooShort, .sameTopic:
+    nil
+  }
+}
+
+private func followingLine(_ refusal: LineRefusal<Operation>) -> LineRefusal<Operation>? {
+  switch refusal {
   case .badNumber: .badSpan(argument: .by, text: "soon")
   case .badSpan: .badDate(text: "tomorrow")
   case .badDate: .noSuchDay(year: 2027, month: 2, day: 30)
@@ -170,13 +183,7 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .extraArgument: .unknownOperation("nxt", suggestion: "next")
   case .unknownOperation: .unclosedQuote
   case .unclosedQuote: .screenOnly(.help)
-  case .notNow, .noQuorum, .lotsNotDrawn, .lotsTooLate, .lotsAlreadyDrawn, .agendaExhausted, .noSuchPart,
-    .alreadyInPart, .unknownSpeaker, .unknownAttendance, .unknownPanel, .unknownProblem, .unknownGrade,
-    .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun, .speakerAlreadyWaiting, .alreadyInWriting,
-    .unitTaken,
-    .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
-    .limitTooShort, .sameTopic, .screenOnly:
-    nil
+  case .screenOnly: nil
   }
 }
 

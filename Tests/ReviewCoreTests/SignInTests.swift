@@ -52,8 +52,8 @@ struct SignInTests {
     minutes.refuses("attend members 8 3", .attendanceExceedsDue(name: "县委委员", sum: 11, due: 10))
     minutes.refuses("attend north 4", .attendanceExceedsDue(name: "北镇党委", sum: 4, due: 3))
     minutes.refuses("attend member 8", .unknownAttendance("member", suggestion: "members"))
-    minutes.refuses("attend members", .missingArgument(.attend, .present))
-    minutes.refuses("attend members many", .badNumber(argument: .present, text: "many"))
+    minutes.refuses("attend members", .line(.missingArgument(.attend, .present)))
+    minutes.refuses("attend members many", .line(.badNumber(argument: .present, text: "many")))
   }
 
   @Test(

@@ -52,7 +52,7 @@ struct TopicTests {
   func refusals() throws {
     let minutes = try reporting("topic problems")
     minutes.refuses("topic problems", .sameTopic(.problems))
-    minutes.refuses("topic weather", .badChoice(argument: .topic, text: "weather", allowed: Topic.names))
+    minutes.refuses("topic weather", .line(.badChoice(argument: .topic, text: "weather", allowed: Topic.names)))
     try reporting("questions").refuses("topic problems", .notNow(.topic, .questioning))
   }
 }

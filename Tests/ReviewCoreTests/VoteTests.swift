@@ -90,7 +90,7 @@ struct VoteTests {
     minutes.refuses(
       "publish", .vote(.gateFailed(panel: "县委委员", .returnedExceedsIssued(returned: 9, issued: 8))))
     minutes.refuses("revote north 收回多于发出", .vote(.pending(VoteTests.north)))
-    minutes.refuses("void", .missingArgument(.void, .reason))
+    minutes.refuses("void", .line(.missingArgument(.void, .reason)))
     try minutes.when("void 收回多于发出")
     minutes.refuses("void 再废", .vote(.noRound(nil)))
     minutes.refuses("poll panels=members", .vote(.reasonNeeded(VoteTests.north)))

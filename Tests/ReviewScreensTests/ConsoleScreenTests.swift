@@ -112,7 +112,7 @@ import Testing
       seen += stage.screen
       stage.press(.pageDown)
     }
-    for row in CommandTable.session.rows { #expect(seen.contains(row.operation.rawValue)) }
+    for row in Operation.table.rows { #expect(seen.contains(row.operation.rawValue)) }
     stage.press(.escape)
     #expect(stage.model.layers.isEmpty)
   }

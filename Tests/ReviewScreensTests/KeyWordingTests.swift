@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Keys in sentences") struct KeyWordingTests {
   /// Where keys get their names.
-  private static let tables = ["Commands/Rows/", "Keyboard/FormKey.swift", "Commands/Table/KeyName.swift"]
+  private static let tables = ["Commands/Rows/", "Keyboard/FormKey.swift", "CommandTables/KeyName.swift"]
 
   @Test("come from a table: no source writes one into its words")
   func handWritten() throws {

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 import Testing
 

@@ -1,69 +1,8 @@
-import ReviewCore
+import CommandTables
+import ReviewValues
 import Testing
 
 @testable import ReviewScreens
-
-/// A subject of the tests' own, with two operations and a screen's one: what a second table beside the session's needs.
-private enum Errand: String, OperationName {
-  case send, chase
-  case look
-
-  enum Group: OperationHeading {
-    case letters, screen
-
-    func title(_ strings: Strings) -> String {
-      switch self {
-      case .letters: strings.pick("函件", "函件", "Letters")
-      case .screen: strings.pick("屏幕", "螢幕", "Screen")
-      }
-    }
-  }
-
-  /// Letters are sent on workdays.
-  enum Day: CaseIterable { case workday, holiday }
-
-  struct Days: PhaseChoice {
-    let days: Set<Day>
-
-    func contains(_ phase: Day) -> Bool { days.contains(phase) }
-  }
-
-  enum Subject { case nothing, letter }
-  enum Offer { case nothing }
-  enum Occasion { case letterLate }
-  enum ScreenTask { case look }
-
-  typealias Phases = Days
-  typealias Making = @Sendable ([String]) -> String
-
-  static let table = CommandTable<Errand>([
-    OperationRow(
-      .send, .letters, Days(days: [.workday]), keys: ["F2"], about: .nothing, offers: .nothing, start: .askingFirst,
-      footer: .at(1), [.position(.text, .text), .named(.by, .text)], work: .command { "send " + $0.joined() },
-      wording: {
-        OperationWords(
-          short: $0.pick("发函", "發函", "Send"),
-          summary: $0.pick("发出函件", "發出函件", "Send the letter"), also: $0.pick("寄", "寄", "post mail"))
-      }),
-    OperationRow(
-      .chase, .letters, Days(days: [.workday, .holiday]), keys: ["F2", "F20"], about: .letter, offers: .nothing,
-      footer: .at(2, where: .letterLate), [.position(.number, .number)], work: .command { "chase " + $0.joined() },
-      wording: {
-        OperationWords(
-          short: $0.pick("催办", "催辦", "Chase"),
-          summary: $0.pick("催一下没有回音的单位", "催一下沒有回音的單位", "Remind a unit that has not answered"),
-          also: $0.pick("提示", "提示", "remind"))
-      }),
-    OperationRow(
-      .look, .screen, Days(days: [.workday, .holiday]), keys: ["m"], about: .nothing, offers: .nothing,
-      footer: .kept(9, key: "m"), work: .screen(.look),
-      wording: {
-        OperationWords(
-          short: $0.pick("看", "看", "Look"), summary: $0.pick("看函件", "看函件", "Read the letter"),
-          also: $0.pick("翻看", "翻看", "read"))
-      }),
-  ])
-}
 
 @Suite("A second command table") struct SecondTableTests {
   private let table = Errand.table
@@ -118,8 +57,8 @@ private enum Errand: String, OperationName {
     let sheet = HelpSheet(table, Strings(.en), columns: 80) { $0.phases.contains(.holiday) }
     #expect(
       sheet.lines.map { [$0.keys, $0.usage, $0.summary] } == [
-        ["Letters", "", ""], ["F2", "send TEXT [by=…]", "Send the letter"],
-        ["F2 Shift-F8", "chase NUMBER", "Remind a unit that has not answered"], ["Screen", "", ""],
+        ["Letters", "", ""], ["F2", "send TEXT [by=…] [until=…]", "Send the letter"],
+        ["F2 Shift-F8", "chase NUMBER [how=…]", "Remind a unit that has not answered"], ["Screen", "", ""],
         ["m", "look", "Read the letter"],
       ])
     #expect(sheet.lines.map(\.role) == [.heading, .dim, .text, .heading, .text])
@@ -130,9 +69,9 @@ private enum Errand: String, OperationName {
     #expect(
       CommandManual(table, Strings(.en)).text == """
         Letters
-          send TEXT [by=…]  (F2)
+          send TEXT [by=…] [until=…]  (F2)
               Send the letter
-          chase NUMBER  (F2 Shift-F8)
+          chase NUMBER [how=…]  (F2 Shift-F8)
               Remind a unit that has not answered
 
         Screen
@@ -147,7 +86,62 @@ private enum Errand: String, OperationName {
     var buffer = Buffer(size: size)
     CommandList(rows: table.rows, strings: Strings(.en))
       .draw(in: Rect(x: 0, y: 0, width: 80, height: 3), top: 0, selection: 1, into: &buffer)
-    #expect(buffer.lines[0].contains("send TEXT [by=…] F2"))
-    #expect(buffer.lines[1].contains("chase NUMBER     F2        Remind a unit"))
+    #expect(buffer.lines[0].contains("send TEXT [by=…] [until=…] F2"))
+    #expect(buffer.lines[1].contains("chase NUMBER [how=…]       F2        Remind a unit"))
+  }
+
+  // MARK: - Typing
+
+  private let today = CivilDate(dayNumber: 20_805)
+
+  private func command(_ line: String) throws(Errand.Refusal) -> Errand.Command {
+    try TypedCommand<Errand>(parsing: line).command(in: Errand.Context(today: today))
+  }
+
+  @Test("is typed in the same language: by place or by name, in quotes, with dates that need no year")
+  func typing() throws {
+    #expect(today.text == "2026-12-18")
+    #expect(try command("send 请报送 清单") == .send("请报送 清单", by: nil, until: nil))
+    let due = CivilDate(year: 2027, month: 1, day: 31)
+    #expect(try command(#"send by="县委 办公室" until=1.31 请报送"#) == .send("请报送", by: "县委 办公室", until: due))
+    #expect(try command("chase how=visit 3") == .chase(3, inPerson: true))
+    let line = TypedCommand<Errand>(.send, [.text: "a=b", .until: "2027-01-31"])
+    #expect(line.text == #"send "a=b" until=2027-01-31"#)
+    #expect(try TypedCommand<Errand>(parsing: line.text) == line)
+  }
+
+  @Test(
+    "refuses a line in words of its own table",
+    arguments: [
+      ("sned 一", .unknownOperation("sned", suggestion: "send"), "There is no command \"sned\"; did you mean send?"),
+      ("send", .missingArgument(.send, .text), "Send needs: text"),
+      (
+        "send 一 untill=1.31", .unknownArgument(.send, "untill", suggestion: "until"),
+        "send has no untill= (put text with = in quotes); did you mean until?"
+      ),
+      ("chase soon", .badNumber(argument: .number, text: "soon"), "number must be a number, not \"soon\""),
+      (
+        "chase 1 2", .extraArgument(.chase, "2"),
+        "chase does not take \"2\"; it is written: chase NUMBER [how=…]"
+      ),
+      (
+        "chase 1 how=fax", .badChoice(argument: .how, text: "fax", allowed: ["phone", "visit"]),
+        "manner cannot be \"fax\"; one of phone visit"
+      ),
+      (
+        "send 一 until=2027-02-30", .noSuchDay(year: 2027, month: 2, day: 30),
+        "2027-02 has no day 30, its last is 28; correct the date"
+      ),
+      ("send \"一", .unclosedQuote, "A quotation mark is not closed"),
+      ("look", .screenOnly(.look), "This command belongs to the screen"),
+    ] as [(String, LineRefusal<Errand>, String)])
+  func refusals(_ line: String, _ refusal: LineRefusal<Errand>, _ words: String) {
+    #expect(throws: Errand.Refusal.line(refusal)) { try command(line) }
+    #expect(Strings(.en).lineRefusal(refusal) == words)
+  }
+
+  @Test("refuses for its own reasons, too")
+  func ownReasons() {
+    #expect(throws: Errand.Refusal.noSuchLetter(0)) { try command("chase 0") }
   }
 }

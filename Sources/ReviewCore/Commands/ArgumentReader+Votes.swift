@@ -1,6 +1,8 @@
 // Reading the arguments of votes and of what follows from them.
 
-extension ArgumentReader {
+import CommandTables
+
+extension ArgumentReader<Operation> {
   /// Nil where nobody is named; `all` is everybody in the queue.
   func pollSpeakers() throws(Rejection) -> [Identifier]? {
     guard let text = optional(.speaker), !text.isEmpty else { return nil }

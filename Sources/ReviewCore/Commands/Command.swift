@@ -1,4 +1,4 @@
-/// The names of all operations of a session. Each is one row of `CommandTable.session`, from which come the key bindings,
+/// The names of all operations of a session. Each is one row of `Operation.table`, from which come the key bindings,
 /// the palette, the footer, the help, `pingyi drive` and the manual; its words are in the row.
 public enum Operation: String, CaseIterable, Codable, Sendable {
   // The session

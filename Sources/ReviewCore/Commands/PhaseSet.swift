@@ -1,3 +1,5 @@
+import CommandTables
+
 /// A set of phases: the column of the command table that says when an operation is allowed.
 public struct PhaseSet: OptionSet, PhaseChoice, Hashable, Sendable {
   public let rawValue: UInt32

@@ -1,5 +1,7 @@
+import CommandTables
+
 /// Why a command was refused, with the evidence. The wording, always with a remedy, is in `Strings`.
-public enum Rejection: Error, Hashable, Sendable {
+public enum Rejection: CommandRefusal, Hashable, Sendable {
   /// What sets a clock going where there is none.
   public enum NextStep: Hashable, Sendable {
     case call(unit: String)
@@ -76,17 +78,6 @@ public enum Rejection: Error, Hashable, Sendable {
 
   case emptyText
   case textTooLong(Int, limit: Int)
-  case badNumber(argument: ArgumentName, text: String)
-  case badSpan(argument: ArgumentName, text: String)
-  case badDate(text: String)
-  /// A date in the right form that no calendar has: 2027-02-30.
-  case noSuchDay(year: Int, month: Int, day: Int)
-  case badChoice(argument: ArgumentName, text: String, allowed: [String])
-  case missingArgument(Operation, ArgumentName)
-  case unknownArgument(Operation, String, suggestion: String?)
-  case extraArgument(Operation, String)
-  case unknownOperation(String, suggestion: String?)
-  case unclosedQuote
-  /// The operation belongs to a screen; a step file has none.
-  case screenOnly(Operation)
+  /// The line was not understood.
+  case line(LineRefusal<Operation>)
 }

@@ -1,4 +1,4 @@
-// Deciding commands. First the table of phases (`CommandTable.session`), then what only the state can tell. Nothing is changed
+// Deciding commands. First the table of phases (`Operation.table`), then what only the state can tell. Nothing is changed
 // here; the answer is a list of events, all or none of which are stored.
 
 extension Session {

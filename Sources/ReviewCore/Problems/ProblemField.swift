@@ -1,3 +1,5 @@
+import CommandTables
+
 /// The fields of a problem: one row each, from which come the arguments of `problem` and `detail` with their forms, the
 /// keys of `[[speaker.problem]]`, the events, what papers and minutes call it, its column in the register, and
 /// `session.json`.
@@ -91,7 +93,7 @@ extension FieldKind {
   }
 
   /// How a form and a command line take it.
-  var argument: ArgumentSpec.Kind {
+  var argument: ArgumentKind<SessionReference> {
     switch self {
     case .text, .post, .title: .text
     case .date: .date
@@ -101,18 +103,11 @@ extension FieldKind {
   }
 
   /// What a form has at hand for it.
-  var suggestions: ArgumentSpec.Suggestions {
+  var suggestions: ArgumentSuggestion? {
     switch self {
     case .text: .phrases
     case .post: .posts
-    case .title, .date, .choice, .flag: .none
+    case .title, .date, .choice, .flag: nil
     }
-  }
-}
-
-extension ArgumentSpec {
-  /// A field of a problem, said or left unsaid.
-  static func field(_ field: ProblemField) -> ArgumentSpec {
-    named(field.row.argument, field.row.kind.argument, from: field.row.kind.suggestions)
   }
 }

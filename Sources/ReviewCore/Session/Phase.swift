@@ -1,4 +1,4 @@
-/// Where the session is. Every command is allowed or refused by phase (`CommandTable.session`).
+/// Where the session is. Every command is allowed or refused by phase (`Operation.table`).
 public enum Phase: String, CaseIterable, Codable, Sendable {
   /// Created, not yet opened.
   case prepared

@@ -157,42 +157,7 @@ extension Strings {
       pick(
         "内容 \(count) 字，最多 \(limit) 字；请分几条记", "內容 \(count) 字，最多 \(limit) 字；請分幾條記",
         "The text has \(count) characters, at most \(limit); split it")
-    case .badNumber(let name, let text):
-      pick(
-        "\(argument(name))应为数字，不是“\(text)”", "\(argument(name))應為數字，不是「\(text)」",
-        "\(argument(name)) must be a number, not \"\(text)\"")
-    case .badSpan(let name, let text):
-      pick(
-        "\(argument(name))应写作 90s、8m、1m30s 或 2:30，不是“\(text)”", "\(argument(name))應寫作 90s、8m、1m30s 或 2:30，不是「\(text)」",
-        "\(argument(name)) is written 90s, 8m, 1m30s or 2:30, not \"\(text)\"")
-    case .badDate(let text):
-      pick(
-        "日期应写作 2026-12-18，不是“\(text)”", "日期應寫作 2026-12-18，不是「\(text)」", "A date is written 2026-12-18, not \"\(text)\"")
-    case .noSuchDay(let year, let month, let day):
-      noSuchDay(year, month, day, last: CivilDate.lastDay(year: year, month: month))
-    case .badChoice(let name, let text, let allowed):
-      pick(
-        "\(argument(name))不能是“\(text)”；可选 \(allowed.joined(separator: " "))",
-        "\(argument(name))不能是「\(text)」；可選 \(allowed.joined(separator: " "))",
-        "\(argument(name)) cannot be \"\(text)\"; one of \(allowed.joined(separator: " "))")
-    case .missingArgument(let operation, let name):
-      pick(
-        "\(self.operation(operation).short)缺少\(argument(name))",
-        "\(self.operation(operation).short)缺少\(argument(name))",
-        "\(self.operation(operation).short) needs: \(argument(name))")
-    case .unknownArgument(let operation, let name, let suggestion):
-      pick(
-        "\(operation.rawValue) 没有 \(name)= 这一项（若是正文，加引号）", "\(operation.rawValue) 沒有 \(name)= 這一項（若是正文，加引號）",
-        "\(operation.rawValue) has no \(name)= (put text with = in quotes)") + didYouMean(suggestion)
-    case .extraArgument(let operation, let text):
-      pick(
-        "\(operation.rawValue) 多出“\(text)”；写法：\(operation.row.usage)",
-        "\(operation.rawValue) 多出「\(text)」；寫法：\(operation.row.usage)",
-        "\(operation.rawValue) does not take \"\(text)\"; it is written: \(operation.row.usage)")
-    case .unknownOperation(let name, let suggestion):
-      pick("没有命令“\(name)”", "沒有命令「\(name)」", "There is no command \"\(name)\"") + didYouMean(suggestion)
-    case .unclosedQuote: pick("引号没有配对", "引號沒有配對", "A quotation mark is not closed")
-    case .screenOnly: pick("这个命令只在屏幕上有用", "這個命令只在螢幕上有用", "This command belongs to the screen")
+    case .line(let refusal): lineRefusal(refusal)
     }
   }
 
@@ -213,23 +178,6 @@ extension Strings {
         "\(unit) 还没有开始，没有计时；\(way(to: .report)) 开始", "\(unit) 還沒有開始，沒有計時；\(way(to: .report)) 開始",
         "\(unit) has not begun, so no clock runs; \(way(to: .report)) to start")
     }
-  }
-
-  /// A date nobody's calendar has; `last` is the month's last day, nil where there is no such month.
-  public func noSuchDay(_ year: Int, _ month: Int, _ day: Int, last: Int?) -> String {
-    guard let last else {
-      return pick(
-        "没有 \(month) 月这个月份；请改正日期", "沒有 \(month) 月這個月份；請改正日期",
-        "There is no month \(month); correct the date")
-    }
-    return pick(
-      "\(year) 年 \(month) 月没有 \(day) 日，最后一天是 \(last) 日；请改正日期",
-      "\(year) 年 \(month) 月沒有 \(day) 日，最後一天是 \(last) 日；請改正日期",
-      "\(year)-\(twoDigits(month)) has no day \(day), its last is \(last); correct the date")
-  }
-
-  private func didYouMean(_ suggestion: String?) -> String {
-    suggestion.map { pick("；是不是 \($0)？", "；是不是 \($0)？", "; did you mean \($0)?") } ?? ""
   }
 
   private func notWaiting(_ unit: String, _ state: SpeakerState) -> String {

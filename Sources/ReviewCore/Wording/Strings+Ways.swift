@@ -1,6 +1,8 @@
 // How one gets to an operation. Sentences that name a way out take it from here, so that none names a key the command
 // table has given to something else.
 
+import CommandTables
+
 extension Strings {
   /// All words of an operation of the session.
   public func operation(_ operation: Operation) -> OperationWords { operation.row.words(self) }

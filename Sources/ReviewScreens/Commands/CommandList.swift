@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Rows of any command table below each other, as the palette lists them: usage, keys, what each does.

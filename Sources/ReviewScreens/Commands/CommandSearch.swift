@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Finds operations of any command table by part of a name, of their words or of what else one might call them; Chinese

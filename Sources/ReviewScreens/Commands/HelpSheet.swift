@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// All operations of a command table on a screen of their own: keys, usage, what each does.

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Keys of any command table in one line, each with the word for what it would do now.

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // Which operation a key means now. Several rows of the command table may share a key ("start, pause, continue"); it
@@ -9,7 +10,7 @@ extension ConsoleModel {
   public func row(for key: Key) -> OperationRow<Operation>? { row(forKeyNamed: key.name) }
 
   func row(forKeyNamed name: String) -> OperationRow<Operation>? {
-    let candidates = CommandTable.session.rows(key: name).filter { $0.phases.contains(session.phase) }
+    let candidates = Operation.table.rows(key: name).filter { $0.phases.contains(session.phase) }
     if candidates.first?.about == .nextVote { return voteStep?.row ?? candidates.first }
     for row in candidates {
       guard let rejection = refusal(of: row) else { return row }
@@ -115,9 +116,7 @@ extension Rejection {
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .undoNeedsReason, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,
-      .sessionExists, .emptyText, .textTooLong, .badNumber, .badSpan, .badDate, .noSuchDay, .badChoice,
-      .missingArgument,
-      .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly:
+      .sessionExists, .emptyText, .textTooLong, .line:
       false
     }
   }

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // What becomes of a command before it is handed out: a form for what is missing, a question, the screen's own operations.
@@ -24,7 +25,7 @@ extension ConsoleModel {
       guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {
         show(
           refusal: strings.rejection(
-            .badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names)))
+            .line(.badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names))))
         return []
       }
       self.language = language

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // Keys with nothing open, and the mouse.
@@ -61,7 +62,7 @@ extension ConsoleModel {
   /// A key of the table that stands for nothing now. Of a key with several meanings none is named: which of them was meant
   /// is not known.
   private mutating func sayUseless(_ key: Key) {
-    let rows = CommandTable.session.rows(key: key.name)
+    let rows = Operation.table.rows(key: key.name)
     guard let row = rows.first else { return }
     let name = KeyName.shown(key.name)
     say(

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Keys that mean something while a form or a pile of paper is open, besides those that move and edit.

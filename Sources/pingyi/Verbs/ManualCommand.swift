@@ -1,4 +1,5 @@
 import ArgumentParser
+import CommandTables
 import ReviewCore
 
 /// The manual of the session's commands, as the table has them.
@@ -11,5 +12,5 @@ struct ManualCommand: ParsableCommand {
     help: ArgumentHelp(Pingyi.words.pick("语言：zh-Hans zh-Hant en", "語言：zh-Hans zh-Hant en", "zh-Hans, zh-Hant or en")))
   var lang: Language?
 
-  func run() { Pingyi.say(CommandManual(.session, lang.map(Strings.init) ?? Pingyi.words).text) }
+  func run() { Pingyi.say(CommandManual(Operation.table, lang.map(Strings.init) ?? Pingyi.words).text) }
 }

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// One session nobody would hold: random commands, valid and not, on a random plan, with a clock that is stepped and
@@ -98,23 +99,23 @@ extension CommandLine {
         .panel: dice.pick(["members", "masses"]), .issued: "\(issued)", .returned: "\(returned)",
         .invalid: "\(invalid)", .abstained: "\(abstained)",
         .speaker: value(of: .speaker, for: session, &dice),
-      ], gradeCounts: [grades[0].id: "\(first)", grades[1].id: "\(second)"])
+      ], counts: [grades[0].id: "\(first)", grades[1].id: "\(second)"])
   }
 
-  private static func value(of kind: ArgumentSpec.Kind, for session: Session, _ dice: inout Dice) -> String {
+  private static func value(of kind: ArgumentSpec<Operation>.Kind, for session: Session, _ dice: inout Dice) -> String {
     if dice.once(in: 10) { return dice.pick(["", "x", "-1", "\(Int.min)", "99999", "a b", "\"", "\u{1B}[2J", "=\\"]) }
     switch kind {
     case .text: return dice.pick(["走形式", "会场 安静", "a=b", "“引号”", "\"引\" \\", "é👨‍🌾", "  空 ", "一\n二"])
     case .number: return "\(dice.roll(7))"
     case .span: return dice.pick(["5s", "90", "2m", "1:30", "1h", "24h"])
     case .date: return dice.pick(["2027-03-31", "2026-12-18", "2026-12-17", "2027-02-30"])
-    case .speaker: return dice.pick(session.queue + ["1", "2", "第1镇党委"])
-    case .problem:
+    case .reference(.speaker): return dice.pick(session.queue + ["1", "2", "第1镇党委"])
+    case .reference(.problem):
       return dice.pick(["1", "2", "s1:1", "s2:2"] + session.problems.suffix(3).map(\.number))
-    case .panel: return dice.pick(["members", "masses"])
-    case .attendance: return dice.pick(["members", "masses"] + session.queue)
+    case .reference(.panel): return dice.pick(["members", "masses"])
+    case .reference(.attendance): return dice.pick(["members", "masses"] + session.queue)
     case .choice(let words): return dice.pick(words)
-    case .grades: return ""
+    case .counts: return ""
     }
   }
 }

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// One session that comes through every phase, and for each operation a line and the phase to say it in.
@@ -92,18 +93,18 @@ enum Walk {
     .message: "message 请入座",
   ]
 
-  private static func sample(_ argument: ArgumentSpec) -> String {
+  private static func sample(_ argument: ArgumentSpec<Operation>) -> String {
     let value =
       switch argument.kind {
       case .text: "病假"
       case .number: "1"
       case .span: "1m"
       case .date: "2027-03-31"
-      case .speaker: "south"
-      case .problem: "north:1"
-      case .panel, .attendance: "masses"
+      case .reference(.speaker): "south"
+      case .reference(.problem): "north:1"
+      case .reference(.panel), .reference(.attendance): "masses"
       case .choice(let choices): choices[0]
-      case .grades: "good=1"
+      case .counts: "good=1"
       }
     return argument.isNamed ? "\(argument.name.rawValue)=\(value)" : value
   }

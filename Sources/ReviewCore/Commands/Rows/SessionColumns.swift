@@ -1,5 +1,7 @@
 // What the rows of the session's table may say, column by column.
 
+import CommandTables
+
 extension Operation: OperationName {
   public typealias Group = OperationGroup
   public typealias Phases = PhaseSet
@@ -7,10 +9,15 @@ extension Operation: OperationName {
   public typealias Offer = OperationOffer
   public typealias Occasion = OperationOccasion
   public typealias ScreenTask = ConsoleTask
-  public typealias Making = @Sendable (ArgumentReader) throws(Rejection) -> Command
+  public typealias Argument = ArgumentName
+  public typealias Reference = SessionReference
+  public typealias Suggestion = ArgumentSuggestion
+  public typealias Demand = ArgumentDemand
+  public typealias Context = CommandContext
+  public typealias Command = ReviewCore.Command
+  public typealias Refusal = Rejection
 
-  /// What the table says of it.
-  public var row: OperationRow<Operation> { CommandTable.session.row(self) }
+  public static var table: CommandTable<Operation> { SessionTable.table }
 }
 
 /// Headings of the help screen and the manual.

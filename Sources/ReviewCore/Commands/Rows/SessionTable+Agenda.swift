@@ -1,5 +1,7 @@
 // The rows of the session as a whole: its agenda, who is there, what is allowed.
 
+import CommandTables
+
 extension SessionTable {
   static let agendaRows: [OperationRow<Operation>] = [
     row(.open, .session, PhaseSet(.prepared), keys: ["F2"], footer: .at(10)) {

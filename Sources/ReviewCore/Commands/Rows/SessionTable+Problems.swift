@@ -1,5 +1,7 @@
 // The rows of problems, questions and notes.
 
+import CommandTables
+
 extension SessionTable {
   static let problemRows: [OperationRow<Operation>] = [
     row(
@@ -141,10 +143,10 @@ extension SessionTable {
   }
 }
 
-extension ArgumentSpec {
-  static let publicity = field(.isPublic)
+extension ArgumentSpec<Operation> {
+  static var publicity: Self { field(.isPublic) }
 }
 
-extension [ArgumentSpec] {
-  fileprivate static let details = ProblemField.asked.map(ArgumentSpec.field)
+extension [ArgumentSpec<Operation>] {
+  fileprivate static let details = ProblemField.asked.map(ArgumentSpec<Operation>.field)
 }

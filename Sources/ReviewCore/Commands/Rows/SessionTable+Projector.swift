@@ -1,6 +1,8 @@
 // The rows of what the hall sees. They are allowed at any time: the hall sees something before the session opens and after
 // it has adjourned.
 
+import CommandTables
+
 extension SessionTable {
   static let projectorRows: [OperationRow<Operation>] = [
     row(.cue, .projector, .all, keys: ["^P"], footer: .projector(4), sceneArguments) {
@@ -108,7 +110,7 @@ extension SessionTable {
 
   ]
 
-  private static let sceneArguments: [ArgumentSpec] = [
+  private static let sceneArguments: [ArgumentSpec<Operation>] = [
     .position(.scene, .choice(SceneKind.names)), .optional(.text, .text, from: .phrases),
     .named(.speaker, .speaker),
   ]

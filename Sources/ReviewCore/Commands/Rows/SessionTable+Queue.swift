@@ -1,5 +1,7 @@
 // The rows of the speakers' order.
 
+import CommandTables
+
 extension SessionTable {
   static let queueRows: [OperationRow<Operation>] = [
     row(.draw, .queue, PhaseSet(.drawingLots), keys: ["F3"], footer: .at(20), [.optional(.seed, .number)]) {

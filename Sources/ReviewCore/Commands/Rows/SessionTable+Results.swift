@@ -1,5 +1,7 @@
 // The rows of what follows from the counts.
 
+import CommandTables
+
 extension SessionTable {
   static let resultRows: [OperationRow<Operation>] = [
     row(
@@ -61,7 +63,7 @@ extension SessionTable {
   ]
 
   private static func decision(
-    _ operation: Operation, isConfirmed: Bool, _ reason: ArgumentSpec,
+    _ operation: Operation, isConfirmed: Bool, _ reason: ArgumentSpec<Operation>,
     _ wording: @escaping @Sendable (Strings) -> OperationWords
   ) -> OperationRow<Operation> {
     row(

@@ -1,5 +1,7 @@
 // The rows of taking back, and those the console does by itself.
 
+import CommandTables
+
 extension SessionTable {
   static let takingBackRows: [OperationRow<Operation>] = [
     row(

@@ -1,5 +1,7 @@
 // The rows of one speaker's turn and of the clock.
 
+import CommandTables
+
 extension SessionTable {
   static let turnRows: [OperationRow<Operation>] = [
     row(.report, .turn, PhaseSet(.called), keys: ["F3"], footer: .at(20)) {

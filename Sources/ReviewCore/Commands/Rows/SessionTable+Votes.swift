@@ -1,5 +1,7 @@
 // The rows of votes and counts.
 
+import CommandTables
+
 extension SessionTable {
   static let voteRows: [OperationRow<Operation>] = [
     row(
@@ -154,7 +156,7 @@ extension SessionTable {
   ]
 }
 
-extension ArgumentSpec {
-  fileprivate static let channel = named(.channel, .choice(VotingChannel.names), asked: .withSeveralChannels)
-  fileprivate static let round = named(.round, .number, asked: .never)
+extension ArgumentSpec<Operation> {
+  fileprivate static var channel: Self { named(.channel, .choice(VotingChannel.names), asked: .withSeveralChannels) }
+  fileprivate static var round: Self { named(.round, .number, asked: .never) }
 }

@@ -1,3 +1,5 @@
+import CommandTables
+
 /// The session's command table, put together once, when it is first asked for.
 enum SessionTable {
   static let table = CommandTable(
@@ -11,7 +13,7 @@ enum SessionTable {
     _ operation: Operation, _ group: OperationGroup, _ phases: PhaseSet, keys: [String] = [],
     about: OperationSubject = .nothing, offers: OperationOffer = .nothing,
     start: OperationRow<Operation>.Start = .atOnce, footer: FooterPlace<Operation>? = nil,
-    _ arguments: [ArgumentSpec] = [], _ wording: @escaping @Sendable (Strings) -> OperationWords,
+    _ arguments: [ArgumentSpec<Operation>] = [], _ wording: @escaping @Sendable (Strings) -> OperationWords,
     make: @escaping Operation.Making
   ) -> OperationRow<Operation> {
     OperationRow(
@@ -24,14 +26,10 @@ enum SessionTable {
     _ operation: Operation, _ group: OperationGroup, _ phases: PhaseSet, keys: [String] = [],
     about: OperationSubject = .nothing, start: OperationRow<Operation>.Start = .atOnce,
     footer: FooterPlace<Operation>? = nil, does task: ConsoleTask,
-    _ arguments: [ArgumentSpec] = [], _ wording: @escaping @Sendable (Strings) -> OperationWords
+    _ arguments: [ArgumentSpec<Operation>] = [], _ wording: @escaping @Sendable (Strings) -> OperationWords
   ) -> OperationRow<Operation> {
     OperationRow(
       operation, group, phases, keys: keys, about: about, offers: .nothing, start: start, footer: footer,
       arguments, work: .screen(task), wording: wording)
   }
-}
-
-extension CommandTable<Operation> {
-  public static var session: CommandTable<Operation> { SessionTable.table }
 }

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Something open over the panes: a form, a list, a question. It takes the keys until it closes.

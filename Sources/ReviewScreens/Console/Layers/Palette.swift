@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Choosing an operation by typing (`CommandSearch`), with its arguments behind it.
@@ -15,14 +16,14 @@ struct Palette: ConsoleLayer {
 
   /// Operations that are possible now and match what was typed.
   func candidates(phase: Phase, strings: Strings) -> [OperationRow<Operation>] {
-    CommandSearch(.session, strings).rows(matching: name, in: phase)
+    CommandSearch(Operation.table, strings).rows(matching: name, in: phase)
   }
 
   /// Why there is no candidate: what was meant belongs to another phase, or there is no such thing.
   func refusal(phase: Phase, strings: Strings) -> Rejection {
-    switch CommandSearch(.session, strings).miss(name, in: phase) {
+    switch CommandSearch(Operation.table, strings).miss(name, in: phase) {
     case .notNow(let operation): .notNow(operation, phase)
-    case .unknown(let suggestion): .unknownOperation(name, suggestion: suggestion)
+    case .unknown(let suggestion): .line(.unknownOperation(name, suggestion: suggestion))
     }
   }
 

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// What can be done with a speaker of the queue. It closes with the choice.
@@ -8,7 +9,7 @@ struct SpeakerMenu: ConsoleLayer {
   /// The table's queue rows that take a speaker.
   private func rows(_ console: ConsoleModel) -> [OperationRow<Operation>] {
     let phase = console.session.phase
-    return CommandTable.session.rows.filter {
+    return Operation.table.rows.filter {
       $0.group == .queue && $0.about == .queuedSpeaker && $0.phases.contains(phase)
     }
   }

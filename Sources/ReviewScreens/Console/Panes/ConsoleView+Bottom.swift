@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // The notice line, the footer and what help says.
@@ -24,7 +25,7 @@ extension ConsoleModel {
     let more =
       [HelpSheet.Line.heading(strings.pick("来源记号", "來源記號", "Source marks"))]
       + marks.map { HelpSheet.Line(keys: "", usage: $0, summary: "", role: .text) }
-    return HelpSheet(.session, strings, columns: size.columns, more: more) { $0.phases.contains(session.phase) }
+    return HelpSheet(Operation.table, strings, columns: size.columns, more: more) { $0.phases.contains(session.phase) }
   }
 }
 
@@ -54,7 +55,7 @@ extension ConsoleModel {
 
   /// The keys of a line with what they would do now.
   func keys(on line: FooterPlace<Operation>.Line) -> KeyLine<Operation> {
-    KeyLine(.session, on: line) { key in
+    KeyLine(Operation.table, on: line) { key in
       let row = key == Key.character(" ").name ? spaceRow : row(forKeyNamed: key)
       return row.flatMap { isShown($0) ? $0 : nil }
     }

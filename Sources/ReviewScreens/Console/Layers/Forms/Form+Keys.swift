@@ -77,6 +77,6 @@ extension Form {
     differences = []
     var values = line.values
     values[.entry] = "first"
-    return [.perform(CommandLine(.tally, values, gradeCounts: line.gradeCounts))]
+    return [.perform(CommandLine(.tally, values, counts: line.counts))]
   }
 }

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 /// Entering the arguments of one operation, field by field, at the bottom of the screen.
@@ -12,9 +13,9 @@ public struct Form: ConsoleLayer {
 
   public struct Field: Hashable, Sendable {
     public let label: Label
-    public let kind: ArgumentSpec.Kind
+    public let kind: ArgumentSpec<Operation>.Kind
     public let isRequired: Bool
-    let suggestions: ArgumentSpec.Suggestions
+    let suggestions: ArgumentSuggestion?
     public internal(set) var editor: LineEditor
     let initial: String
     /// An empty text or date says that there is none; an empty number or choice says nothing.
@@ -57,10 +58,10 @@ public struct Form: ConsoleLayer {
     let ordered = asksWhom ? specs.filter { $0.name == .speaker } + specs.filter { $0.name != .speaker } : specs
     fields = ordered.flatMap { spec -> [Field] in
       if fixed[spec.name] != nil { return [] }
-      if spec.kind == .grades {
+      if case .counts = spec.kind {
         return plan.appraisal.grades.map { Form.field(.grade($0.id), .number, required: false, "") }
       }
-      let kind = spec.choices(in: plan).map(ArgumentSpec.Kind.choice) ?? spec.kind
+      let kind = spec.choices(in: plan).map(ArgumentSpec<Operation>.Kind.choice) ?? spec.kind
       let isRequired = !spec.isOptional || (asksWhom && spec.name == .speaker)
       return [
         Form.field(
@@ -101,7 +102,7 @@ public struct Form: ConsoleLayer {
       case .grade(let id): counts[id] = Form.halfWidth(text, for: .number)
       }
     }
-    return CommandLine(operation, values, gradeCounts: counts)
+    return CommandLine(operation, values, counts: counts)
   }
 
   /// The number in a field; nil where there is none or something else.
@@ -197,7 +198,7 @@ public struct Form: ConsoleLayer {
   private func isNumber(_ place: Int) -> Bool { fields.indices.contains(place) && fields[place].kind == .number }
 
   private static func field(
-    _ label: Label, _ kind: ArgumentSpec.Kind, required: Bool, from suggestions: ArgumentSpec.Suggestions = .none,
+    _ label: Label, _ kind: ArgumentSpec<Operation>.Kind, required: Bool, from suggestions: ArgumentSuggestion? = nil,
     _ value: String
   ) -> Field {
     Field(
@@ -213,7 +214,7 @@ public struct Form: ConsoleLayer {
   }
 
   /// Numbers, dates and identifiers typed with a Chinese input method on.
-  fileprivate static func halfWidth(_ text: String, for kind: ArgumentSpec.Kind) -> String {
+  fileprivate static func halfWidth(_ text: String, for kind: ArgumentSpec<Operation>.Kind) -> String {
     if kind == .text { return text }
     return String(
       text.map { character in
@@ -223,12 +224,12 @@ public struct Form: ConsoleLayer {
   }
 }
 
-extension ArgumentSpec.Kind {
+extension ArgumentKind {
   /// What is offered there is taken whole or not at all.
   fileprivate var isReplacedByTyping: Bool {
     switch self {
     case .number, .choice: true
-    case .text, .span, .date, .speaker, .problem, .panel, .attendance, .grades: false
+    case .text, .span, .date, .reference, .counts: false
     }
   }
 }

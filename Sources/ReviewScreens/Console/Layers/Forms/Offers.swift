@@ -53,7 +53,7 @@ extension ConsoleModel {
     switch field.suggestions {
     case .posts: return posts(form.fixed[.speaker])
     case .phrases: return (name == .text ? begun(beside: form) : []) + sentences(form.fixed[.speaker])
-    case .none, .criteria, .grades, .rulings: return []
+    case nil, .criteria, .grades, .rulings: return []
     }
   }
 

@@ -166,7 +166,7 @@ extension PileScreen {
       // What a command takes, so that there is room to add it to others.
       guard let issued = Int(editor.text), (0...100_000).contains(issued), let sheets = pile.count.count(issued: issued)
       else {
-        note = console.strings.rejection(.badNumber(argument: .issued, text: editor.text))
+        note = console.strings.rejection(.line(.badNumber(argument: .issued, text: editor.text)))
         break
       }
       return [.effect(.submitCount(round: pile.round, sheets, startsAnew: key == FormKey.startAnew.key))]

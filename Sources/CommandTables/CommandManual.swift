@@ -1,3 +1,5 @@
+import ReviewValues
+
 /// A table as a text to be read: every operation by groups, as it is typed, with its keys and what it does.
 public struct CommandManual<Name: OperationName> {
   private let table: CommandTable<Name>

@@ -1,3 +1,5 @@
+import ReviewValues
+
 /// One row of a command table: everything that is to be known of an operation but what its command does.
 ///
 /// An object that never changes, so that a repaint may ask for rows and hand them on without copying them.
@@ -27,7 +29,7 @@ public final class OperationRow<Name: OperationName>: Sendable {
   public let phases: Name.Phases
   /// Key names (`F2`, `^U`, `?`). Several rows may share a key: it goes to the first one allowed at the moment.
   public let keys: [String]
-  public let arguments: [ArgumentSpec]
+  public let arguments: [ArgumentSpec<Name>]
   /// What the cursor or the turn fills an argument with, so that no form asks for it.
   public let about: Name.Subject
   /// What a form for it is filled with to begin with.
@@ -40,7 +42,8 @@ public final class OperationRow<Name: OperationName>: Sendable {
 
   public init(
     _ operation: Name, _ group: Name.Group, _ phases: Name.Phases, keys: [String], about: Name.Subject,
-    offers: Name.Offer, start: Start = .atOnce, footer: FooterPlace<Name>? = nil, _ arguments: [ArgumentSpec] = [],
+    offers: Name.Offer, start: Start = .atOnce, footer: FooterPlace<Name>? = nil,
+    _ arguments: [ArgumentSpec<Name>] = [],
     work: Work, wording: @escaping @Sendable (Strings) -> OperationWords
   ) {
     self.operation = operation
@@ -71,17 +74,8 @@ public final class OperationRow<Name: OperationName>: Sendable {
   /// The keys as hands know them.
   public var keyNames: [String] { keys.map(KeyName.shown) }
 
-  /// What a form asks for: without what this plan has no use for.
-  public func arguments(in plan: Plan) -> [ArgumentSpec] { arguments.filter { $0.isAsked(in: plan) } }
-
   /// `problem TEXT [cause=…] …`: the name and its arguments as typed in the palette or a step file.
   public var usage: String {
-    let words = arguments.map { argument in
-      let name = argument.name.rawValue
-      if argument.kind == .grades { return "[GRADE=…]" }
-      let word = argument.isNamed ? "\(name)=…" : name.uppercased()
-      return argument.isOptional ? "[\(word)]" : word
-    }
-    return ([operation.rawValue] + words).joined(separator: " ")
+    ([operation.rawValue] + arguments.map(\.usage)).joined(separator: " ")
   }
 }

@@ -1,0 +1,91 @@
+import ReviewValues
+
+/// Reads the arguments of one line, typed by name. What names things of a subject its table reads in an extension.
+public struct ArgumentReader<Name: OperationName>: Sendable {
+  public let operation: Name
+  public let context: Name.Context
+  public let values: [Name.Argument: String]
+  public let counts: [String: String]
+
+  public func optional(_ name: Name.Argument) -> String? { values[name] }
+
+  public func text(_ name: Name.Argument) throws(Name.Refusal) -> String {
+    guard let value = values[name] else { throw .line(.missingArgument(operation, name)) }
+    return value
+  }
+
+  /// One of the words that the row lets the argument be.
+  public func word(_ name: Name.Argument) throws(Name.Refusal) -> String {
+    let value = try text(name)
+    if case .choice(let allowed)? = operation.row.arguments.first(where: { $0.name == name })?.kind {
+      return try word(value, of: name, among: allowed)
+    }
+    return value
+  }
+
+  /// What was typed, if it is one of these.
+  public func word(
+    _ typed: String, of name: Name.Argument, among allowed: [String]
+  ) throws(Name.Refusal) -> String {
+    if allowed.contains(typed) { return typed }
+    throw .line(.badChoice(argument: name, text: typed, allowed: allowed))
+  }
+
+  /// 0...100,000
+  public func number(_ name: Name.Argument) throws(Name.Refusal) -> Int { try number(try text(name), of: name) }
+
+  public func optionalNumber(_ name: Name.Argument) throws(Name.Refusal) -> Int? {
+    guard let value = values[name] else { return nil }
+    return try number(value, of: name)
+  }
+
+  /// What was typed for the argument, or for a part of it, as a number.
+  public func number(_ typed: String, of name: Name.Argument) throws(Name.Refusal) -> Int {
+    guard let value = Int(typed), (0...100_000).contains(value) else {
+      throw .line(.badNumber(argument: name, text: typed))
+    }
+    return value
+  }
+
+  /// What is wanted in advance is a day at most, or it is a slip; what has passed is a fact and has no limit.
+  public func span(_ name: Name.Argument, atMost limit: Milliseconds? = .day) throws(Name.Refusal) -> Milliseconds {
+    let value = try text(name)
+    guard let span = Milliseconds(text: value, atMost: limit), span > .zero else {
+      throw .line(.badSpan(argument: name, text: value))
+    }
+    return span
+  }
+
+  public func optionalSpan(
+    _ name: Name.Argument, atMost limit: Milliseconds? = .day
+  ) throws(Name.Refusal) -> Milliseconds? {
+    values[name] == nil ? nil : try span(name, atMost: limit)
+  }
+
+  /// Without a year: the next such day from `today` on.
+  public func date(_ name: Name.Argument, from today: CivilDate) throws(Name.Refusal) -> CivilDate {
+    try date(try text(name), from: today)
+  }
+
+  public func date(_ typed: String, from today: CivilDate) throws(Name.Refusal) -> CivilDate {
+    switch TypedDate(typed, from: today) {
+    case .date(let date): return date
+    case .noSuchDay(let year, let month, let day): throw .line(.noSuchDay(year: year, month: month, day: day))
+    case .other: throw .line(.badDate(text: typed))
+    }
+  }
+
+  public func choice<T: CaseIterable & RawRepresentable<String>>(_ name: Name.Argument) throws(Name.Refusal) -> T {
+    let value = try text(name)
+    guard let choice = T(rawValue: value) else {
+      throw .line(.badChoice(argument: name, text: value, allowed: T.names))
+    }
+    return choice
+  }
+
+  public func optionalChoice<T: CaseIterable & RawRepresentable<String>>(
+    _ name: Name.Argument
+  ) throws(Name.Refusal) -> T? {
+    values[name] == nil ? nil : try choice(name)
+  }
+}
