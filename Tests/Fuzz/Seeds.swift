@@ -30,7 +30,7 @@ enum Seeds {
       ].map { Array($0.utf8) }
     case .code: return [code, "２２２２２ ２２２２２ ２２２２", "7KQ2M-XW9PA-4HTC", "7kq2mxw9pa4htc"].map { Array($0.utf8) }
     case .steps: return try files("steps").map { Array($0.prefix(4_000)) } + votes
-    case .plan: return try files("toml")
+    case .plan, .holidays: return try files("toml")
     case .log: return try log()
     case .pile:
       var count = PileCount(

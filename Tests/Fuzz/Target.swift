@@ -14,6 +14,8 @@ enum Target: String, CaseIterable {
   case steps
   /// A plan.
   case plan
+  /// A file of holidays.
+  case holidays
   /// Events of a log, one a line.
   case log
   /// Paper under count, kept beside the log; and ballots as they lie in a box.
@@ -26,6 +28,7 @@ enum Target: String, CaseIterable {
     case .code: Target.code(String(decoding: bytes, as: UTF8.self))
     case .steps: Target.steps(String(decoding: bytes, as: UTF8.self))
     case .plan: Target.plan(bytes)
+    case .holidays: Target.holidays(bytes)
     case .log: Target.log(bytes)
     case .pile: Target.pile(bytes)
     }
@@ -81,6 +84,16 @@ enum Target: String, CaseIterable {
     evening.ask()
     guard let stored = try? JSONEncoder().encode(plan) else { preconditionFailure("no JSON") }
     precondition((try? JSONDecoder().decode(Plan.self, from: stored)) == plan)
+  }
+
+  private static func holidays(_ bytes: [UInt8]) {
+    let reading = HolidayReader.read(bytes, file: "holidays")
+    for fault in reading.faults { _ = Language.allCases.map { fault.text($0) } }
+    precondition((reading.calendar == nil) == reading.faults.contains { $0.severity == .error })
+    guard let calendar = reading.calendar else { return }
+    for day in calendar.holidays.prefix(9) {
+      precondition(calendar.count(from: day, to: calendar.day(5, after: day)) <= 5)
+    }
   }
 
   private static func log(_ bytes: [UInt8]) {

@@ -15,10 +15,14 @@ struct FuzzTests {
   func mutations() {
     let factor = getenv("PINGYI_FUZZ").flatMap { Int(String(cString: $0)) } ?? 1
     var random = SplitMix(state: 20_261_218)
-    let samples = [SamplePlan.full, SamplePlan.least].map { Array($0.utf8) }
+    let holidays =
+      "[[holiday]]\ntitle = \"春节\"\nfrom = 2026-02-15\nto = 2026-02-23\nworked = [2026-02-14, 2026-02-28]\n"
+    let samples = [SamplePlan.full, SamplePlan.least, holidays].map { Array($0.utf8) }
     for _ in 0..<(5_000 * max(1, factor)) {
       var bytes = samples[random.below(samples.count)]
-      for _ in 0...random.below(4) { Mutation.apply(to: &bytes, other: samples[random.below(2)], using: &random) }
+      for _ in 0...random.below(4) {
+        Mutation.apply(to: &bytes, other: samples[random.below(samples.count)], using: &random)
+      }
       guard isSound(bytes) else {
         Issue.record("bytes: \(bytes)")
         return
@@ -38,15 +42,21 @@ struct FuzzTests {
   // MARK: - Private
 
   private func isSound(_ bytes: [UInt8]) -> Bool {
-    let reading = PlanReader.read(bytes, file: "p")
+    let (plan, holidays) = (PlanReader.read(bytes, file: "p"), HolidayReader.read(bytes, file: "p"))
+    return isSound(plan.faults, ofNothing: plan.plan == nil, bytes)
+      && isSound(holidays.faults, ofNothing: holidays.calendar == nil, bytes)
+  }
+
+  /// Faults stand within the text, and there is an error where nothing came of it.
+  private func isSound(_ faults: [PlanFault], ofNothing: Bool, _ bytes: [UInt8]) -> Bool {
     let lines = String(decoding: bytes, as: UTF8.self).unicodeScalars.split(
       separator: "\n", omittingEmptySubsequences: false)
-    let allWithin = reading.faults.allSatisfy { fault in
+    let allWithin = faults.allSatisfy { fault in
       fault.line >= 1 && fault.line <= lines.count && fault.column >= 1
         && fault.column <= lines[fault.line - 1].count + 1 && PlainText.isClean(fault.text(.zhHans))
     }
-    let hasError = reading.faults.contains { $0.severity == .error }
-    return allWithin && (reading.plan == nil) == hasError
+    let hasError = faults.contains { $0.severity == .error }
+    return allWithin && ofNothing == hasError
   }
 }
 

@@ -25,6 +25,23 @@ import Testing
     #expect(stage.screen.contains("Stairs blocked"))
   }
 
+  @Test("what is typed leaves the words that have it, Chinese ones by their initials too")
+  func narrowed() throws {
+    var plan = Plan.sample
+    plan.phrases = ["当场整改", "会后书面答复", "移交纪委"]
+    var stage = try Stage(plan, language: .zhHans)
+    stage.press(.character(" "), .character(" "), .function(2), .character("n"), .control("P"))
+    stage.type("sm")
+    #expect(stage.screen.contains("1  会后书面答复") && !stage.screen.contains("当场整改"))
+    stage.type("x")
+    #expect(!stage.screen.contains("会后书面答复"))
+    stage.press(.enter, .backspace, .backspace, .backspace)
+    #expect(stage.screen.contains("1  当场整改"))
+    stage.type("yj")
+    stage.press(.enter, .enter)
+    #expect(stage.session.notes.last?.text == "移交纪委")
+  }
+
   @Test("a field that nothing is at hand for says so, and nothing typed is lost")
   func nothing() throws {
     var stage = try Stage(language: .en)

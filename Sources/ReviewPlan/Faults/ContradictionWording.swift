@@ -79,6 +79,17 @@ extension Strings {
       pick(
         "\(code(address)) 在本机所有网络上开放投票；请写会场网络的地址", "\(code(address)) 在本機所有網路上開放投票；請寫會場網路的位址",
         "\(code(address)) opens the vote to every network of the machine; write the address of the hall's")
+    case .endsTooEarly:
+      pick(
+        "`to` 早于 `from`；请改正其中一个", "`to` 早於 `from`；請改正其中一個", "`to` is before `from`; correct one of them")
+    case .holidayTooLong(let days, let limit):
+      pick(
+        "放假 \(days) 天，最多 \(limit) 天；请核对 `from` 和 `to`", "放假 \(days) 天，最多 \(limit) 天；請核對 `from` 和 `to`",
+        "a holiday of \(days) days, \(limit) at most; check `from` and `to`")
+    case .workedAnyway(let day):
+      pick(
+        "\(code(day)) 不是周六、周日，本来就上班；请核对日期", "\(code(day)) 不是週六、週日，本來就上班；請核對日期",
+        "\(code(day)) is no Saturday or Sunday and worked anyway; check the date")
     case .leaderOfTwo(let leader, let line):
       pick(
         "\(code(leader)) 已在第 \(line) 行联系另一单位；一位领导应联系一个单位，请核对", "\(code(leader)) 已在第 \(line) 行聯繫另一單位；一位領導應聯繫一個單位，請核對",

@@ -91,6 +91,11 @@ public enum Contradiction: Hashable, Sendable {
   case leaderOfTwo(String, firstLine: Int)
   case halfSecured(missing: String)
   case everyNetwork(String)
+  /// A holiday that ends before it begins.
+  case endsTooEarly
+  case holidayTooLong(days: Int, limit: Int)
+  /// A day given as worked in exchange that is no Saturday or Sunday.
+  case workedAnyway(String)
 }
 
 public enum AgendaFinding: Hashable, Sendable {

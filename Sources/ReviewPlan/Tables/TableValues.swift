@@ -36,6 +36,13 @@ extension Table {
     requiredNode(key).flatMap { date(key, $0) } ?? CivilDate(dayNumber: 0)
   }
 
+  /// Days of the array `key`, or the one that stands there alone; faulty ones are left out.
+  func dates(_ key: String) -> [Located<CivilDate>] {
+    guard let node = node(key) else { return [] }
+    let days = if case .array(let elements) = node.value { elements } else { [node] }
+    return days.compactMap { day in date(key, day).map { Located(value: $0, position: day.position) } }
+  }
+
   /// Seconds after midnight.
   func time(_ key: String) -> Int64? {
     guard let node = node(key) else { return nil }

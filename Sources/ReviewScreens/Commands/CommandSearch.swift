@@ -35,10 +35,10 @@ struct CommandSearch<Name: OperationName> {
 
   private func matches(_ name: String, where isWanted: (OperationRow<Name>) -> Bool) -> [OperationRow<Name>] {
     let rows = table.rows.filter(isWanted)
-    let typed = name.lowercased()
+    let typed = SearchText(name)
     if typed.isEmpty { return rows }
     // Whoever types Chinese may write it either way, whatever the screen's language.
-    let isChinese = !typed.utf8.allSatisfy { $0 < 0x80 }
+    let isChinese = !name.utf8.allSatisfy { $0 < 0x80 }
     let all = isChinese ? [Strings(.zhHans), Strings(.zhHant)] : [strings]
     return rows.enumerated()
       .compactMap { entry in
@@ -50,20 +50,41 @@ struct CommandSearch<Name: OperationName> {
   }
 
   /// The smaller, the likelier it is what was meant.
-  private func rank(_ row: OperationRow<Name>, _ typed: String, _ strings: Strings) -> Int? {
-    let name = row.operation.rawValue
+  private func rank(_ row: OperationRow<Name>, _ typed: SearchText, _ strings: Strings) -> Int? {
     let words = row.words(strings)
-    let short = words.short.lowercased()
-    if name == typed || short == typed { return 0 }
-    let synonyms = words.synonyms
-    if synonyms.contains(typed) { return 1 }
-    if name.hasPrefix(typed) || short.hasPrefix(typed) { return 2 }
-    let hasPinyin = strings.language != .en && typed.utf8.allSatisfy { (97...122).contains($0) }
-    if hasPinyin, Pinyin.begins(short, with: typed) { return 3 }
-    if name.contains(typed) || short.contains(typed) { return 4 }
-    if synonyms.contains(where: { $0.hasPrefix(typed) }) { return 5 }
-    if hasPinyin, synonyms.contains(where: { Pinyin.begins($0, with: typed) }) { return 6 }
-    if synonyms.contains(where: { $0.contains(typed) }) || words.summary.lowercased().contains(typed) { return 7 }
-    return hasPinyin && Pinyin.occurs(typed, in: short) ? 8 : nil
+    let name = [row.operation.rawValue, words.short].compactMap { typed.closeness(to: $0) }.min()
+    let synonym = words.synonyms.compactMap { typed.closeness(to: $0) }.min()
+    return [
+      name.map(rank(ofName:)), synonym.flatMap(rank(ofSynonym:)), rank(ofSummary: typed.closeness(to: words.summary)),
+    ]
+    .compactMap(\.self).min()
+  }
+
+  private func rank(ofName closeness: Closeness) -> Int {
+    switch closeness {
+    case .same: 0
+    case .beginning: 2
+    case .readBeginning: 3
+    case .within: 4
+    case .readWithin: 8
+    }
+  }
+
+  /// Two letters are read somewhere in nearly every list of synonyms: that much tells nothing.
+  private func rank(ofSynonym closeness: Closeness) -> Int? {
+    switch closeness {
+    case .same: 1
+    case .beginning: 5
+    case .readBeginning: 6
+    case .within: 7
+    case .readWithin: nil
+    }
+  }
+
+  private func rank(ofSummary closeness: Closeness?) -> Int? {
+    switch closeness {
+    case .same, .beginning, .within: 7
+    case .readBeginning, .readWithin, nil: nil
+    }
   }
 }

@@ -3,14 +3,12 @@ import ReviewCore
 // Whom a form is about where nobody has the turn, and what becomes of a form left half-way.
 
 extension ConsoleModel {
-  /// The unit that was typed by a part of its name or by its place in the queue.
+  /// The unit that was typed by a part of its name or of its pinyin, or by its place in the queue.
   func speaker(named typed: String) -> Identifier? {
     let queue = session.queue
     if session.record(typed) != nil { return typed }
     if let place = Int(typed) { return queue.indices.contains(place - 1) ? queue[place - 1] : nil }
-    let unit = { (id: Identifier) in session.record(id)?.speaker.unit ?? "" }
-    return queue.first { unit($0) == typed } ?? queue.first { unit($0).hasPrefix(typed) }
-      ?? queue.first { unit($0).contains(typed) }
+    return SearchText(typed).best(of: queue) { session.record($0)?.speaker.unit ?? "" }
   }
 
   /// What is meant by what stands in the field so far; nil where it is whole, or no unit is asked for.
