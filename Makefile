@@ -9,9 +9,9 @@ RELEASE = -c release --static-swift-stdlib -Xlinker -no-pie -Xlinker -L$(ARCHIVE
   -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
 # A folder in which the linker finds these as archives only: each shared library costs the start.
 ARCHIVES = .build/archives
-STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libsqlite3.a libncursesw.a libtinfo.a
+STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libexpat.a libsqlite3.a libncursesw.a libtinfo.a
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
-  libxlsxwriter-dev pkg-config
+  libexpat1-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl fonts-noto-cjk
 BINARY = .build/release/pingyi

@@ -31,6 +31,7 @@ let package = Package(
     .systemLibrary(name: "CWidth"),
     .systemLibrary(name: "CQrencode"),
     .systemLibrary(name: "CMinizip"),
+    .systemLibrary(name: "CExpat"),
     .systemLibrary(name: "CSQLite"),
     .target(name: "CXlsx"),
     .target(name: "CToml", cxxSettings: [.define("TOML_HEADER_ONLY", to: "1")]),
@@ -45,6 +46,8 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]),
     .target(
       name: "ReviewCore", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"], swiftSettings: strict),
+    .target(
+      name: "Spreadsheets", dependencies: ["ReviewValues", "CMinizip", "CExpat", "CGlibc"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(
@@ -117,6 +120,11 @@ let package = Package(
     .testTarget(
       name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewPlan", "ReviewDocuments", "CMinizip"],
       exclude: ["Snapshots"], swiftSettings: strict),
+
+    .testTarget(
+      name: "SpreadsheetsTests",
+      dependencies: ["ReviewValues", "Spreadsheets", "ReviewDocuments", "CMinizip", "CGlibc"],
+      swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(

@@ -1,6 +1,7 @@
 #pragma once
 
 // What the C library has and Swift's module of it leaves out.
+#include <iconv.h>
 #include <spawn.h>
 #include <stddef.h>
 

@@ -1,0 +1,84 @@
+import ReviewValues
+
+/// Headings held against the fields they may mean.
+struct HeadingMatcher<Field: FieldName> {
+  struct Found {
+    var columns: [Field: Int] = [:]
+    /// Of fields whose columns are not clear; not of those that are merely missing.
+    var doubts: [HeaderMatch<Field>.Doubt] = []
+  }
+
+  private let fields: [FieldHeadings<Field>]
+  private let byKey: [String: [Field]]
+
+  init(_ fields: [FieldHeadings<Field>]) {
+    self.fields = fields
+    var byKey: [String: [Field]] = [:]
+    for entry in fields {
+      for key in Set(entry.headings.map(HeadingForm.key)) { byKey[key, default: []].append(entry.field) }
+    }
+    self.byKey = byKey
+  }
+
+  func found(in headings: [Heading]) -> Found {
+    var found = Found()
+    let claims = claims(of: headings)
+    for entry in fields {
+      let own = claims.filter { $0.fields.contains(entry.field) }
+      let surest = own.map(\.form).min()
+      let rivals = own.filter { $0.form == surest }
+      if rivals.count == 1, rivals[0].fields.count == 1 {
+        found.columns[entry.field] = rivals[0].heading.column
+      } else if !rivals.isEmpty {
+        found.doubts.append(.ambiguous(entry.field, rivals.map(\.heading)))
+      }
+    }
+    let claimed = Set(claims.map(\.heading.column))
+    let free = headings.filter { !claimed.contains($0.column) }
+    for entry in fields
+    where found.columns[entry.field] == nil && !claims.contains(where: { $0.fields.contains(entry.field) }) {
+      found.doubts += free.filter { isLike($0, entry) }.map { .proposed(entry.field, $0) }
+    }
+    return found
+  }
+
+  /// How many fields have a heading here, or nearly.
+  func likeness(of headings: [Heading]) -> Int {
+    fields.count { entry in headings.contains { isLike($0, entry) } }
+  }
+
+  // MARK: - Private
+
+  private struct Claim {
+    let heading: Heading
+    let fields: [Field]
+    /// Which of the heading's forms it is by; 0 is the surest.
+    let form: Int
+  }
+
+  /// The headings that are some field's own.
+  private func claims(of headings: [Heading]) -> [Claim] {
+    headings.compactMap { heading in
+      for (index, form) in heading.forms.enumerated() {
+        let meant = Set(form.keys.flatMap { byKey[$0] ?? [] })
+        // A heading of several parts must mean one field; of one part, the caller's own table is at fault.
+        if meant.isEmpty || form.keys.count > 1 && meant.count > 1 { continue }
+        return Claim(heading: heading, fields: fields.map(\.field).filter(meant.contains), form: index)
+      }
+      return nil
+    }
+  }
+
+  /// Whether a heading is at most a third of its letters away from one of the field's own, or holds it or is held by it.
+  private func isLike(_ heading: Heading, _ entry: FieldHeadings<Field>) -> Bool {
+    let keys = Set(heading.forms.flatMap(\.keys))
+    return entry.headings.map(HeadingForm.key).contains { own in
+      keys.contains { key in
+        guard key.count > 1, own.count > 1 else { return false }
+        if key.contains(own) || own.contains(key) { return true }
+        let limit = max(key.count, own.count) / 3
+        return limit > 0 && editDistance(Array(key.unicodeScalars.prefix(60)), Array(own.unicodeScalars)) <= limit
+      }
+    }
+  }
+}
