@@ -90,11 +90,6 @@ extension Plan {
   }
 }
 
-/// The four levels a session can be held at; registers roll up along them.
-public enum Level: String, CaseIterable, Codable, Sendable {
-  case city, county, township, village
-}
-
 /// The share of those due that must be present before the session may go on.
 public enum Quorum: String, CaseIterable, Codable, Sendable {
   case half = "1/2"

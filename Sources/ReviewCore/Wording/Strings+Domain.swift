@@ -63,42 +63,6 @@ extension Strings {
     }
   }
 
-  public func source(_ source: ProblemSource) -> String {
-    switch source {
-    case .film: pick("纪实片", "紀實片", "film")
-    case .undercover: pick("暗访片", "暗訪片", "undercover film")
-    case .selfExamination: pick("自查", "自查", "self-examination")
-    case .commentary: pick("点评", "點評", "commentary")
-    case .question: pick("现场提问", "現場提問", "question")
-    case .masses: pick("群众反映", "群眾反映", "masses")
-    case .inspection: pick("巡察", "巡察", "inspection")
-    case .lastYear: pick("上年遗留", "上年遺留", "last year")
-    case .responsibilityList: pick("责任清单", "責任清單", "responsibility list")
-    }
-  }
-
-  /// One character; wide in Chinese, narrow in English.
-  public func sourceMark(_ source: ProblemSource) -> String {
-    switch source {
-    case .film: pick("片", "片", "F")
-    case .undercover: pick("暗", "暗", "U")
-    case .selfExamination: pick("查", "查", "S")
-    case .commentary: pick("评", "評", "C")
-    case .question: pick("问", "問", "Q")
-    case .masses: pick("群", "群", "M")
-    case .inspection: pick("巡", "巡", "I")
-    case .lastYear: pick("上", "上", "L")
-    case .responsibilityList: pick("责", "責", "R")
-    }
-  }
-
-  public func scope(_ scope: ProblemScope) -> String {
-    switch scope {
-    case .common: pick("共性", "共性", "common")
-    case .particular: pick("个性", "個性", "particular")
-    }
-  }
-
   public func topic(_ topic: Topic) -> String {
     switch topic {
     case .achievements: pick("成绩", "成績", "achievements")
@@ -179,16 +143,6 @@ extension Strings {
     }
   }
 
-  public func progress(_ progress: Progress) -> String {
-    switch progress {
-    case .notStarted: pick("尚未启动", "尚未啟動", "not started")
-    case .inProgress: pick("正在整改", "正在整改", "in progress")
-    case .basicallyDone: pick("基本完成", "基本完成", "basically done")
-    case .done: pick("已完成", "已完成", "done")
-    case .longTerm: pick("长期坚持", "長期堅持", "long-term")
-    }
-  }
-
   public func projectKind(_ kind: Project.Kind) -> String {
     switch kind {
     case .key: pick("重点", "重點", "key")
@@ -199,15 +153,6 @@ extension Strings {
 
   public func projectStatus(_ progress: Progress) -> String {
     progress == .inProgress ? pick("正在推进", "正在推進", "in progress") : self.progress(progress)
-  }
-
-  public func level(_ level: Level) -> String {
-    switch level {
-    case .city: pick("市级", "市級", "city")
-    case .county: pick("县区级", "縣區級", "county")
-    case .township: pick("乡镇级", "鄉鎮級", "township")
-    case .village: pick("村级", "村級", "village")
-    }
   }
 
   public func state(_ state: SpeakerState) -> String {

@@ -1,4 +1,4 @@
-/// Where a problem was named (RULES: problems).
+/// Where a problem was named.
 public enum ProblemSource: String, CaseIterable, Codable, Sendable {
   case film
   case undercover

@@ -1,0 +1,59 @@
+// Deciding commands. Nothing is changed here; the answer is a list of events, all or none of which are stored.
+
+extension Register {
+  /// The first event of a register.
+  public static func begin(_ settings: RegisterSettings) throws(RegisterRejection) -> [RegisterEvent] {
+    if let fault = settings.faults.first { throw .badSettings(fault) }
+    return [.begun(settings: settings)]
+  }
+
+  /// An empty list where there is nothing to do that has not been done, as when a session is taken twice.
+  ///
+  /// Taking back is the history's: only it knows what came last (`EventHistory.decide`, `Register.undo`).
+  public func decide(_ command: RegisterCommand, at now: Timestamp) throws(RegisterRejection) -> [RegisterEvent] {
+    let act = try self.act(command.said, today: now.date)
+    switch command.order {
+    case .rows(let numbers, let row): return try decide(row, of: numbers, said: command.said, act)
+    case .add(let openings): return try add(openings, act)
+    case .addCommon(let opening, let units): return try addCommon(opening, units: units, act)
+    case .take(let session): return try take(session, act)
+    case .changeSettings(let settings): return try changeSettings(settings, act)
+    case .recordBranch(let branch): return try recordBranch(branch, act)
+    case .recordInspection(let inspection, let found): return try recordInspection(inspection, found: found, act)
+    case .takeLower(let rollUp): return try takeLower(rollUp, act)
+    case .publish(let notice): return try publish(notice, act)
+    case .report(let report): return [.reportMade(report: report, act: act)]
+    case .drawSample(let seed, let candidates): return try drawSample(seed: seed, of: candidates, act)
+    case .undo: throw .nothingToUndo
+    case .redo: throw .nothingToRedo
+    }
+  }
+
+  // MARK: - Private
+
+  private func act(_ said: Said, today: CivilDate) throws(RegisterRejection) -> Act {
+    let day = said.on ?? today
+    if day > today { throw .dayInFuture(day, today: today) }
+    return Act(
+      by: try RowText.optional(said.by) ?? head.settings.office, on: day, reason: try RowText.optional(said.reason))
+  }
+
+  private func decide(
+    _ command: RowCommand, of numbers: [RowNumber], said: Said, _ act: Act
+  ) throws(RegisterRejection) -> [RegisterEvent] {
+    if numbers.isEmpty { throw .noRows }
+    let isNamed = try RowText.optional(said.by) != nil
+    var (seen, book, events): (Set<RowNumber>, NumberBook, [RegisterEvent]) = ([], NumberBook(head), [])
+    for number in numbers {
+      guard seen.insert(number).inserted else { throw .rowNamedTwice(number) }
+      guard let row = rows[number] else { throw .unknownRow(number) }
+      let decision = RowDecision(
+        row: row, settings: head.settings, act: act, isNamed: isNamed, nextLetter: book.nextLetter(of: act.on))
+      for event in try decision.decide(command) {
+        if case .letterSent = event { book.drawLetter(of: act.on) }
+        events.append(.row(number: number, event: event, act: decision.act(for: command)))
+      }
+    }
+    return book.events + events
+  }
+}

@@ -1,0 +1,47 @@
+/// What the register knows beside its rows. Small whatever the number of rows: a store keeps it in one place.
+public struct RegisterHead: Hashable, Codable, Sendable {
+  public internal(set) var settings: RegisterSettings
+  /// The last number given away of each sequence (`2027`, `letters-2027`).
+  public internal(set) var sequences: [String: Int] = [:]
+  /// Sessions that were taken, as their last edition has them.
+  public internal(set) var sessions: [SessionSource] = []
+  public internal(set) var branches: [Branch] = []
+  public internal(set) var inspections: [Inspection] = []
+  /// The registers below, as they last reported.
+  public internal(set) var lowerRegisters: [RollUp] = []
+  public internal(set) var notices: [PublishedNotice] = []
+  public internal(set) var reports: [ReportSnapshot] = []
+  public internal(set) var samples: [LookBackSample] = []
+
+  public init(settings: RegisterSettings) { self.settings = settings }
+
+  public func session(_ id: Identifier) -> SessionSource? { sessions.first { $0.name.id == id } }
+}
+
+/// A session as others speak of it.
+public struct SessionName: Hashable, Codable, Sendable {
+  public let id: Identifier
+  public let title: String
+  public let date: CivilDate
+
+  public init(id: Identifier, title: String, date: CivilDate) {
+    self.id = id
+    self.title = title
+    self.date = date
+  }
+}
+
+/// A session whose rows were taken, in its last edition.
+public struct SessionSource: Hashable, Codable, Sendable {
+  public let name: SessionName
+  /// The hash of the log as it was handed over.
+  public let edition: String
+  /// By the number it has in the session, which row each problem is.
+  public let rows: [String: RowNumber]
+
+  public init(name: SessionName, edition: String, rows: [String: RowNumber]) {
+    self.name = name
+    self.edition = edition
+    self.rows = rows
+  }
+}

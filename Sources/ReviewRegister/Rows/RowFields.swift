@@ -1,0 +1,45 @@
+/// What is said of a problem: the columns of the register that somebody writes. `RowField` is the table of them.
+public struct RowFields: Hashable, Codable, Sendable {
+  public var unit: String
+  public var text: String
+  public var source: ProblemSource
+  public var scope: ProblemScope
+  public var rectification: Rectification
+  public var isPublic: Bool
+  /// Acceptance needs a check on the spot, whatever the settings say.
+  public var needsCheck: Bool
+  /// The post of whoever reported for the unit.
+  public var post: String?
+  public var kind: String?
+  public var cause: String?
+  public var goal: String?
+  public var measure: String?
+  public var leader: String?
+  /// Where it is not the unit itself.
+  public var responsibleUnit: String?
+  public var owner: String?
+  public var deadline: CivilDate?
+  /// The leader who looks after the unit, and the one who looks after the project.
+  public var contactLeader: String?
+  public var projectLeader: String?
+  /// Who pointed the problem out, by post.
+  public var raisedBy: String?
+  /// Where in the film it is seen.
+  public var timeCode: Milliseconds?
+  /// Holds the rows of one common problem together: the rows of units and the one of the committee.
+  public var commonId: String?
+  public var remark: String?
+
+  public init(
+    unit: String, text: String, source: ProblemSource, scope: ProblemScope = .particular,
+    rectification: Rectification = .atOnce, isPublic: Bool = false, needsCheck: Bool = false
+  ) {
+    self.unit = unit
+    self.text = text
+    self.source = source
+    self.scope = scope
+    self.rectification = rectification
+    self.isPublic = isPublic
+    self.needsCheck = needsCheck
+  }
+}

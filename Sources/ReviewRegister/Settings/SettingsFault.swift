@@ -1,0 +1,46 @@
+/// Why settings cannot be used, with the key.
+public enum SettingsFault: Hashable, Sendable {
+  case officeMissing
+  case signatures(Int)
+  case ranksTooFew
+  case share(Int)
+  /// Outside what any office means by it.
+  case days(key: String, Int, allowed: ClosedRange<Int>)
+  case urgentAboveNear(urgent: Int, near: Int)
+  case stepTwice(Identifier)
+  case removeAfterUnknown(Identifier, known: [Identifier])
+}
+
+extension RegisterSettings {
+  public var faults: [SettingsFault] {
+    var faults: [SettingsFault] = []
+    if PlainText.clean(office).isEmpty { faults.append(.officeMissing) }
+    if !(1...2).contains(acceptance.signatures) { faults.append(.signatures(acceptance.signatures)) }
+    if acceptance.signatures == 2, acceptance.ranks.count == 1 { faults.append(.ranksTooFew) }
+    if !(1...100).contains(lookBack.share) { faults.append(.share(lookBack.share)) }
+    for (key, days, allowed) in spans where !allowed.contains(days) {
+      faults.append(.days(key: key, days, allowed: allowed))
+    }
+    if urgentDays > nearDays { faults.append(.urgentAboveNear(urgent: urgentDays, near: nearDays)) }
+    var ids: Set<Identifier> = []
+    for step in steps where !ids.insert(step.id).inserted { faults.append(.stepTwice(step.id)) }
+    if let removeAfter, !ids.contains(removeAfter) {
+      faults.append(.removeAfterUnknown(removeAfter, known: steps.map(\.id)))
+    }
+    return faults
+  }
+
+  // MARK: - Private
+
+  /// Every number of days or months, with its key and what it may be.
+  private var spans: [(String, Int, ClosedRange<Int>)] {
+    [
+      ("notice_days", acceptance.noticeDays, 0...90), ("look_back.after_months", lookBack.afterMonths, 0...60),
+      ("list_within", listWithin, 0...90), ("check_within", checkWithin, 0...90), ("buffer_days", bufferDays, 0...15),
+      ("near", nearDays, 0...366), ("urgent", urgentDays, 0...366),
+    ] + steps.map { ("step \($0.id)", $0.answerWithin, 0...366) }
+      + Rectification.allCases.compactMap { kind in
+        usualDays[kind].map { ("usual_days.\(kind.rawValue)", $0, 1...3_660) }
+      }
+  }
+}

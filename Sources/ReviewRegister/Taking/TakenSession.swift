@@ -1,0 +1,53 @@
+/// What an adjourned session hands over. The register knows of sessions nothing else.
+public struct TakenSession: Hashable, Sendable {
+  public let name: SessionName
+  /// The hash of its log: the same edition taken twice changes nothing.
+  public let edition: String
+  public let rows: [TakenRow]
+
+  public init(name: SessionName, edition: String, rows: [TakenRow]) {
+    self.name = name
+    self.edition = edition
+    self.rows = rows
+  }
+
+  /// The register's rows that deciding needs: those taken before, and those the session's numbers may mean.
+  func rowsNeeded(in head: RegisterHead) -> [RowNumber] {
+    let known = head.session(name.id)?.rows ?? [:]
+    return Set(known.values).union(rows.map { RowNumber($0.number) }).sorted()
+  }
+}
+
+/// One problem as a session left it.
+public struct TakenRow: Hashable, Sendable {
+  /// As the session writes it.
+  public let number: String
+  /// The session took the problem over from this register: it is the row of that number, and no new one.
+  public let isCarriedOver: Bool
+  public let fields: RowFields
+  /// What the speaker undertook about it.
+  public let pledges: [String]
+  /// Why the session struck it from its list; nil while it stands.
+  public let withdrawn: String?
+  /// What the session decided of a row it had carried over.
+  public let outcomes: [TakenOutcome]
+
+  public init(
+    number: String, isCarriedOver: Bool = false, fields: RowFields, pledges: [String] = [], withdrawn: String? = nil,
+    outcomes: [TakenOutcome] = []
+  ) {
+    self.number = number
+    self.isCarriedOver = isCarriedOver
+    self.fields = fields
+    self.pledges = pledges
+    self.withdrawn = withdrawn
+    self.outcomes = outcomes
+  }
+}
+
+/// What a session decided of a row of the register. Each is done once, however often the session is taken.
+public enum TakenOutcome: Hashable, Sendable {
+  case extended(to: CivilDate, approvedBy: String, reason: String)
+  /// Evidence was shown in the hall, and accepted there by somebody other than who showed it.
+  case closedOut(evidence: String, shownBy: String, acceptedBy: String, rank: String?)
+}

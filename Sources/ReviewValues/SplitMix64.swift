@@ -1,0 +1,23 @@
+/// Draws that anybody can repeat: the same seed gives the same numbers on every machine (Steele, Lea and Flood, 2014).
+public struct SplitMix64: Sendable {
+  private var state: UInt64
+
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// Every number below `bound` is as likely: what would lean to some is drawn again. `bound` is not 0.
+  public mutating func next(below bound: UInt64) -> UInt64 {
+    let threshold = (0 &- bound) % bound
+    while true {
+      let value = next()
+      if value >= threshold { return value % bound }
+    }
+  }
+}
