@@ -7,7 +7,7 @@ struct HabitTests {
     "They read no clock, draw no random numbers, do no I/O, start no tasks and import next to nothing",
     arguments: [
       ("ReviewValues", 10, []), ("CommandTables", 10, ["import ReviewValues"]),
-      ("ReviewRegister", 30, ["@_exported import ReviewValues"]),
+      ("ReviewRegister", 30, ["@_exported import ReviewValues", "import CommandTables"]),
       (
         "ReviewCore", 30,
         ["import FoundationEssentials", "@_exported import ReviewValues", "import CommandTables"]

@@ -1,5 +1,9 @@
+import CommandTables
+
 /// Why a command was refused, with the evidence. The wording, always with a remedy, is in `Strings`.
-public enum RegisterRejection: Error, Hashable, Sendable {
+public indirect enum RegisterRejection: CommandRefusal {
+  /// The line was not understood.
+  case line(LineRefusal<RegisterOperation>)
   case unknownRow(RowNumber)
   /// The command belongs to other states of closing.
   case notNow(RowCommand.Kind, RowNumber, Closing)
@@ -14,73 +18,23 @@ public enum RegisterRejection: Error, Hashable, Sendable {
   case byNeeded(RowCommand.Kind)
   case dayInFuture(CivilDate, today: CivilDate)
   case dayBeforeRow(RowNumber, CivilDate, opened: CivilDate)
-  case nothingToChange(RowNumber)
-  /// Work that is accepted goes no further, and not back either.
-  case progressLocked(RowNumber, Closing)
 
+  case nothingToChange(RowNumber)
   case fieldNeeded(RowField)
   case badValue(RowField)
   /// What evidence was handed in against stays until it is accepted or sent back.
   case fieldLocked(RowNumber, RowField, Closing)
+  /// Work that is accepted goes no further, and not back either.
+  case progressLocked(RowNumber, Closing)
   /// A deadline is moved by an extension.
   case deadlineByExtension(RowNumber, CivilDate)
   case deadlineBeforeRow(CivilDate, opened: CivilDate)
-
-  case incomplete(RowNumber, [RowField])
-  case milestonesOpen(RowNumber, next: Milestone)
-  case noMilestone(RowNumber, count: Int)
-  case milestoneReached(RowNumber, Milestone)
   case milestoneAfterDeadline(Milestone, deadline: CivilDate)
-  case notInStages(RowNumber)
-  case doneAfterHandedIn(doneOn: CivilDate, handedInOn: CivilDate)
-  case badHash(file: String)
 
-  case checkNeeded(RowNumber)
-  case checkFailed(RowNumber, CheckResult)
-  /// Whoever handed the evidence in, or owns the row, does not accept it.
-  case ownAcceptance(RowNumber, by: String)
-  case signedAlready(RowNumber, by: String)
-  case rankNeeded(known: [String])
-  case sameRank(RowNumber, String)
-  case beforeSubmission(RowNumber, handedInOn: CivilDate)
-  case noticeRunning(RowNumber, until: CivilDate)
-
-  case ownLookBack(RowNumber, by: String)
-  case lookBackTooEarly(RowNumber, from: CivilDate)
-  case nothingToDraw
-
-  case noDeadline(RowNumber)
-  case extensionTooLate(RowNumber, askedOn: CivilDate, deadline: CivilDate)
-  case extensionNotLater(RowNumber, deadline: CivilDate)
-  case noExtensionAsked(RowNumber)
-  case approverNeeded(RowNumber)
-  /// Whoever owns the row does not approve of more time for it.
-  case ownApproval(RowNumber, by: String)
-
-  case urgedAlready(RowNumber, Month)
-  case tolerated(RowNumber, Act)
-  case unknownStep(String, known: [String])
-  case stepOutOfTurn(RowNumber, next: SupervisionStep)
-  case stepTooEarly(RowNumber, SupervisionStep, from: CivilDate)
-  case letterAnswered(RowNumber, Letter)
-  case lastLetterSent(RowNumber, Letter)
-  case noLetterToAnswer(RowNumber)
-  case concealedAlready(RowNumber)
-
-  case removalNotDue(RowNumber, RemovalObstacle)
-  case notConcealed(RowNumber)
-  case proposedAlready(RowNumber, Proposal)
-  case notProposed(RowNumber, Proposal)
-
+  case acceptance(RowNumber, AcceptanceRefusal)
+  case supervision(RowNumber, SupervisionRefusal)
+  case source(SourceRefusal)
   case badSettings(SettingsFault)
-  case unitNamedTwice(String)
-  case olderEdition(office: String, CivilDate)
-  case ownRollUp(office: String)
-  /// Its figures come up by another way already.
-  case countedTwice(office: String, through: String)
-  case levelNotBelow(office: String, Level)
-  case periodBackwards(from: CivilDate, to: CivilDate)
-  case inspectionKnown(Identifier)
 
   case nothingToUndo
   case nothingToRedo
@@ -88,13 +42,73 @@ public enum RegisterRejection: Error, Hashable, Sendable {
   case undoNeedsReason
   /// Somebody else acted in between.
   case undoOvertaken
+}
 
-  /// What is missing before a removal may be proposed.
-  public enum RemovalObstacle: Hashable, Sendable {
-    case neverByTheSettings
-    case noFormalNotice(step: SupervisionStep)
-    case notOverdue
-    /// After a formal notice there is a time to answer, and the buffer.
-    case tooEarly(from: CivilDate)
-  }
+/// Why a row does not come nearer to being closed out.
+public enum AcceptanceRefusal: Hashable, Sendable {
+  case incomplete([RowField])
+  case milestonesOpen(next: Milestone)
+  case noMilestone(count: Int)
+  case milestoneReached(Milestone)
+  case notInStages
+  case doneAfterHandedIn(doneOn: CivilDate, handedInOn: CivilDate)
+  case badHash(file: String)
+  case checkNeeded
+  case checkFailed(CheckResult)
+  /// Whoever handed the evidence in, or owns the row, does not accept it.
+  case ownAcceptance(by: String)
+  case signedAlready(by: String)
+  case rankNeeded(known: [String])
+  case sameRank(String)
+  case beforeSubmission(handedInOn: CivilDate)
+  case noticeRunning(until: CivilDate)
+  case ownLookBack(by: String)
+  case lookBackTooEarly(from: CivilDate)
+}
+
+/// Why there is no more time, no letter, no proposal.
+public enum SupervisionRefusal: Hashable, Sendable {
+  case noDeadline
+  case extensionTooLate(askedOn: CivilDate, deadline: CivilDate)
+  case extensionNotLater(deadline: CivilDate)
+  case noExtensionAsked
+  case approverNeeded
+  /// Whoever owns the row does not approve of more time for it.
+  case ownApproval(by: String)
+  case urgedAlready(Month)
+  case tolerated(Act)
+  case unknownStep(String, known: [String])
+  case stepOutOfTurn(next: SupervisionStep)
+  case stepTooEarly(SupervisionStep, from: CivilDate)
+  case letterAnswered(Letter)
+  case lastLetterSent(Letter)
+  case noLetterToAnswer
+  case concealedAlready
+  case removalNotDue(RemovalObstacle)
+  case notConcealed
+  case proposedAlready(Proposal)
+  case notProposed(Proposal)
+}
+
+/// What is missing before a removal may be proposed.
+public enum RemovalObstacle: Hashable, Sendable {
+  case neverByTheSettings
+  case noFormalNotice(step: SupervisionStep)
+  case notOverdue
+  /// After a formal notice there is a time to answer, and the buffer.
+  case tooEarly(from: CivilDate)
+}
+
+/// Why something from elsewhere is not taken, or nothing goes out.
+public enum SourceRefusal: Hashable, Sendable {
+  case unitNamedTwice(String)
+  case olderEdition(office: String, CivilDate)
+  case ownRollUp(office: String)
+  /// Its figures come up by another way already.
+  case countedTwice(office: String, through: String)
+  case levelNotBelow(office: String, Level)
+  case inspectionKnown(Identifier)
+  case unknownInspection(Identifier, known: [Identifier])
+  case periodBackwards(from: CivilDate, to: CivilDate)
+  case nothingToDraw
 }

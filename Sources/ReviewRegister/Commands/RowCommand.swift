@@ -4,6 +4,8 @@ public enum RowCommand: Hashable, Sendable {
   case update(RowChanges, progress: Progress? = nil, note: String? = nil)
   /// In the place of those that are not reached yet.
   case setMilestones([Milestone])
+  /// Beside those there are.
+  case addMilestone(Milestone)
   /// `index` counts from 0; nil is the next one.
   case reachMilestone(index: Int?)
 
@@ -39,7 +41,7 @@ public enum RowCommand: Hashable, Sendable {
 extension RowCommand {
   /// The name of a row's command, for refusals and the table of what may be done when.
   public enum Kind: String, CaseIterable, Sendable {
-    case update, setMilestones, reachMilestone, submit, check, accept, close, sendBack, reopen, lookBack
+    case update, setMilestones, addMilestone, reachMilestone, submit, check, accept, close, sendBack, reopen, lookBack
     case askExtension, extend, refuseExtension, urge, sendLetter, answerLetter, flagConcealed, tolerate
     case propose, decide, pledge, withdraw
   }
@@ -48,6 +50,7 @@ extension RowCommand {
     switch self {
     case .update: .update
     case .setMilestones: .setMilestones
+    case .addMilestone: .addMilestone
     case .reachMilestone: .reachMilestone
     case .submit: .submit
     case .check: .check
@@ -77,7 +80,8 @@ extension RowCommand.Kind {
   public var closings: Set<Closing> {
     switch self {
     case .update, .flagConcealed, .tolerate, .propose, .decide: Set(Closing.allCases)
-    case .setMilestones, .reachMilestone, .submit, .urge, .sendLetter: Set(Closing.allCases.filter(\.isWithUnit))
+    case .setMilestones, .addMilestone, .reachMilestone, .submit, .urge, .sendLetter:
+      Set(Closing.allCases.filter(\.isWithUnit))
     case .askExtension, .extend, .refuseExtension: [.open, .submitted, .sentBack, .reopened]
     case .check, .accept: [.submitted]
     case .close: [.inNotice]

@@ -14,7 +14,7 @@ extension Register {
     var (units, book): ([String], NumberBook) = ([], NumberBook(head))
     for unit in raw {
       let unit = try RowText.needed(unit)
-      if units.contains(unit) || unit == head.settings.committee { throw .unitNamedTwice(unit) }
+      if units.contains(unit) || unit == head.settings.committee { throw .source(.unitNamedTwice(unit)) }
       units.append(unit)
     }
     if units.isEmpty { throw .noRows }
@@ -34,7 +34,7 @@ extension Register {
   func recordInspection(
     _ inspection: Inspection, found: [RowFields], _ act: Act
   ) throws(RegisterRejection) -> [RegisterEvent] {
-    if head.inspections.contains(where: { $0.id == inspection.id }) { throw .inspectionKnown(inspection.id) }
+    if head.inspections.contains(where: { $0.id == inspection.id }) { throw .source(.inspectionKnown(inspection.id)) }
     if inspection.date > act.on { throw .dayInFuture(inspection.date, today: act.on) }
     var units: [String] = []
     for unit in inspection.units { units.append(try RowText.needed(unit)) }
@@ -50,6 +50,7 @@ extension Register {
   func open(_ opening: RowOpening, as number: RowNumber, _ act: Act) throws(RegisterRejection) -> [RegisterEvent] {
     var opening = opening
     opening.fields = try RowText.fields(opening.fields)
+    opening.origin = try known(opening.origin)
     let named = min(act.on, opening.origin.date ?? act.on)
     if let deadline = opening.fields.deadline, deadline < named { throw .deadlineBeforeRow(deadline, opened: named) }
     opening.milestones = try milestones(opening)
@@ -64,6 +65,15 @@ extension Register {
   }
 
   // MARK: - Private
+
+  /// An inspection is named by its id alone; the rest is known.
+  private func known(_ origin: Origin) throws(RegisterRejection) -> Origin {
+    guard origin.kind == .inspection, origin.title == nil, let id = origin.id else { return origin }
+    guard let inspection = head.inspections.first(where: { $0.id == id }) else {
+      throw .source(.unknownInspection(id, known: head.inspections.map(\.id)))
+    }
+    return Origin(.inspection, id: id, title: inspection.title, date: inspection.date)
+  }
 
   private func milestones(_ opening: RowOpening) throws(RegisterRejection) -> [Milestone]? {
     guard let raw = opening.milestones, !raw.isEmpty else { return nil }

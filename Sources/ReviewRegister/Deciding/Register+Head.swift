@@ -7,9 +7,13 @@ extension Register {
   }
 
   func recordBranch(_ branch: Branch, _ act: Act) throws(RegisterRejection) -> [RegisterEvent] {
+    let (name, unit) = (try RowText.needed(branch.name), try RowText.needed(branch.unit))
+    let known = head.branches.first { ($0.name, $0.unit, $0.year) == (name, unit, branch.year) }
+    // Each weak branch has a plan; what was said of it before need not be said again.
+    guard let plan = try RowText.optional(branch.plan) ?? known?.plan else { throw .emptyText }
     let cleaned = Branch(
-      name: try RowText.needed(branch.name), unit: try RowText.needed(branch.unit), year: branch.year,
-      plan: try RowText.needed(branch.plan), leader: try RowText.optional(branch.leader), deadline: branch.deadline,
+      name: name, unit: unit, year: branch.year, plan: plan,
+      leader: try RowText.optional(branch.leader) ?? known?.leader, deadline: branch.deadline ?? known?.deadline,
       state: branch.state)
     return head.branches.contains(cleaned) ? [] : [.branchRecorded(branch: cleaned, act: act)]
   }
@@ -18,21 +22,21 @@ extension Register {
     try requireBelow(rollUp, head.settings.level)
     let others = head.lowerRegisters.filter { $0.office != rollUp.office }
     for office in rollUp.offices {
-      if office == head.settings.office { throw .ownRollUp(office: office) }
+      if office == head.settings.office { throw .source(.ownRollUp(office: office)) }
       if let other = others.first(where: { $0.offices.contains(office) }) {
-        throw .countedTwice(office: office, through: other.office)
+        throw .source(.countedTwice(office: office, through: other.office))
       }
     }
     if let known = head.lowerRegisters.first(where: { $0.office == rollUp.office }) {
       if known == rollUp { return [] }
-      if rollUp.on < known.on { throw .olderEdition(office: rollUp.office, known.on) }
+      if rollUp.on < known.on { throw .source(.olderEdition(office: rollUp.office, known.on)) }
     }
     return [.lowerRegisterTaken(rollUp: rollUp, act: act)]
   }
 
   func publish(_ notice: PublishedNotice, _ act: Act) throws(RegisterRejection) -> [RegisterEvent] {
     if notice.rows.isEmpty { throw .noRows }
-    if notice.to < notice.from { throw .periodBackwards(from: notice.from, to: notice.to) }
+    if notice.to < notice.from { throw .source(.periodBackwards(from: notice.from, to: notice.to)) }
     let cleaned = PublishedNotice(
       title: try RowText.needed(notice.title), from: notice.from, to: notice.to, rows: notice.rows)
     return [.noticePublished(notice: cleaned, act: act)]
@@ -47,7 +51,7 @@ extension Register {
       }
       return from <= act.on
     }
-    if due.isEmpty { throw .nothingToDraw }
+    if due.isEmpty { throw .source(.nothingToDraw) }
     let drawn = Register.sample(percent: head.settings.lookBack.share, of: due.sorted(), seed: seed)
     let sample = LookBackSample(seed: seed, candidates: due.count, drawn: drawn)
     return [.sampleDrawn(sample: sample, act: act)]
@@ -65,7 +69,7 @@ extension Register {
   }
 
   private func requireBelow(_ rollUp: RollUp, _ level: Level) throws(RegisterRejection) {
-    guard rollUp.level.height < level.height else { throw .levelNotBelow(office: rollUp.office, rollUp.level) }
+    guard rollUp.level.height < level.height else { throw .source(.levelNotBelow(office: rollUp.office, rollUp.level)) }
     for deeper in rollUp.below { try requireBelow(deeper, rollUp.level) }
   }
 }

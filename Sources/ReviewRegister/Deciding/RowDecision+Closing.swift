@@ -2,15 +2,17 @@
 
 extension RowDecision {
   func submit(_ text: String, doneOn: CivilDate?, _ files: [EvidenceFile]) throws(RegisterRejection) -> [RowEvent] {
-    if !row.missing.isEmpty { throw .incomplete(number, row.missing) }
-    if let next = row.milestones.first(where: { $0.doneOn == nil }) { throw .milestonesOpen(number, next: next) }
+    if !row.missing.isEmpty { throw .acceptance(number, .incomplete(row.missing)) }
+    if let next = row.milestones.first(where: { $0.doneOn == nil }) {
+      throw .acceptance(number, .milestonesOpen(next: next))
+    }
     let doneOn = doneOn ?? act.on
-    if doneOn > act.on { throw .doneAfterHandedIn(doneOn: doneOn, handedInOn: act.on) }
+    if doneOn > act.on { throw .acceptance(number, .doneAfterHandedIn(doneOn: doneOn, handedInOn: act.on)) }
     var kept: [EvidenceFile] = []
     for file in files {
       let isHash = file.sha256.utf8.count == 64 && file.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
       let name = try RowText.needed(file.name)
-      guard isHash, file.bytes >= 0 else { throw .badHash(file: name) }
+      guard isHash, file.bytes >= 0 else { throw .acceptance(number, .badHash(file: name)) }
       kept.append(EvidenceFile(name: name, sha256: file.sha256, bytes: file.bytes))
     }
     let evidence = Evidence(text: try RowText.needed(text), doneOn: doneOn, handedInOn: act.on, files: kept)
@@ -22,21 +24,21 @@ extension RowDecision {
   func accept(rank raw: String?) throws(RegisterRejection) -> [RowEvent] {
     guard let submission = row.submission else { throw .notNow(.accept, number, row.closing) }
     if act.on < submission.evidence.handedInOn {
-      throw .beforeSubmission(number, handedInOn: submission.evidence.handedInOn)
+      throw .acceptance(number, .beforeSubmission(handedInOn: submission.evidence.handedInOn))
     }
     try requireCheck()
-    if [submission.act.by, row.fields.owner].contains(act.by) { throw .ownAcceptance(number, by: act.by) }
+    if [submission.act.by, row.fields.owner].contains(act.by) { throw .acceptance(number, .ownAcceptance(by: act.by)) }
     let signed = row.signatures
-    if signed.contains(where: { $0.act.by == act.by }) { throw .signedAlready(number, by: act.by) }
+    if signed.contains(where: { $0.act.by == act.by }) { throw .acceptance(number, .signedAlready(by: act.by)) }
     let rank = try self.rank(raw)
-    if let rank, signed.contains(where: { $0.rank == rank }) { throw .sameRank(number, rank) }
+    if let rank, signed.contains(where: { $0.rank == rank }) { throw .acceptance(number, .sameRank(rank)) }
     if signed.count + 1 < settings.acceptance.signatures { return [.signed(rank: rank)] }
     if settings.acceptance.noticeDays == 0 { return [.signed(rank: rank), .closedOut] }
     return [.signed(rank: rank), .noticeBegan(until: act.on.moved(days: settings.acceptance.noticeDays))]
   }
 
   func close() throws(RegisterRejection) -> [RowEvent] {
-    if let until = row.noticeUntil, act.on <= until { throw .noticeRunning(number, until: until) }
+    if let until = row.noticeUntil, act.on <= until { throw .acceptance(number, .noticeRunning(until: until)) }
     return [.closedOut]
   }
 
@@ -48,10 +50,10 @@ extension RowDecision {
 
   func lookBack(held: Bool, note: String?) throws(RegisterRejection) -> [RowEvent] {
     if let from = row.closedOn?.moved(months: settings.lookBack.afterMonths), act.on < from {
-      throw .lookBackTooEarly(number, from: from)
+      throw .acceptance(number, .lookBackTooEarly(from: from))
     }
     if (row.signatures.map(\.act.by) + [row.submission?.act.by]).contains(act.by) {
-      throw .ownLookBack(number, by: act.by)
+      throw .acceptance(number, .ownLookBack(by: act.by))
     }
     let look = RowEvent.lookedBack(held: held, note: try RowText.optional(note))
     if held { return [look] }
@@ -66,13 +68,14 @@ extension RowDecision {
 
   private func requireCheck() throws(RegisterRejection) {
     guard let last = row.checks.last else {
-      if settings.acceptance.siteCheck || row.fields.needsCheck { throw .checkNeeded(number) }
+      if settings.acceptance.siteCheck || row.fields.needsCheck { throw .acceptance(number, .checkNeeded) }
       return
     }
     switch last.result {
     case .rectified: return
-    case .continuing: if row.fields.rectification != .continuous { throw .checkFailed(number, last.result) }
-    case .notRectified: throw .checkFailed(number, last.result)
+    case .continuing:
+      if row.fields.rectification != .continuous { throw .acceptance(number, .checkFailed(last.result)) }
+    case .notRectified: throw .acceptance(number, .checkFailed(last.result))
     }
   }
 
@@ -80,10 +83,10 @@ extension RowDecision {
   private func rank(_ raw: String?) throws(RegisterRejection) -> String? {
     let (rank, ranks) = (try RowText.optional(raw), settings.acceptance.ranks)
     guard let rank else {
-      if settings.acceptance.signatures > 1 { throw .rankNeeded(known: ranks) }
+      if settings.acceptance.signatures > 1 { throw .acceptance(number, .rankNeeded(known: ranks)) }
       return nil
     }
-    if !ranks.isEmpty, !ranks.contains(rank) { throw .rankNeeded(known: ranks) }
+    if !ranks.isEmpty, !ranks.contains(rank) { throw .acceptance(number, .rankNeeded(known: ranks)) }
     return rank
   }
 }

@@ -16,7 +16,7 @@ extension RowDecision {
   }
 
   func setMilestones(_ milestones: [Milestone]) throws(RegisterRejection) -> [RowEvent] {
-    guard row.fields.rectification == .inStages else { throw .notInStages(number) }
+    guard row.fields.rectification == .inStages else { throw .acceptance(number, .notInStages) }
     var all = row.milestones.filter { $0.doneOn != nil }
     for milestone in milestones {
       let cleaned = Milestone(text: try RowText.needed(milestone.text), due: milestone.due)
@@ -32,8 +32,10 @@ extension RowDecision {
 
   func reachMilestone(_ index: Int?) throws(RegisterRejection) -> [RowEvent] {
     let next = index ?? row.milestones.firstIndex { $0.doneOn == nil } ?? row.milestones.count
-    guard row.milestones.indices.contains(next) else { throw .noMilestone(number, count: row.milestones.count) }
-    if row.milestones[next].doneOn != nil { throw .milestoneReached(number, row.milestones[next]) }
+    guard row.milestones.indices.contains(next) else {
+      throw .acceptance(number, .noMilestone(count: row.milestones.count))
+    }
+    if row.milestones[next].doneOn != nil { throw .acceptance(number, .milestoneReached(row.milestones[next])) }
     return [.milestoneReached(index: next, on: act.on)]
   }
 

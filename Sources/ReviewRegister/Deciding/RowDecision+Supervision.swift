@@ -9,35 +9,35 @@ extension RowDecision {
   func extend(
     to: CivilDate?, askedOn: CivilDate?, approvedBy raw: String
   ) throws(RegisterRejection) -> [RowEvent] {
-    guard let deadline = row.deadline else { throw .noDeadline(number) }
-    guard let to = to ?? row.extensionRequest?.to else { throw .noExtensionAsked(number) }
+    guard let deadline = row.deadline else { throw .supervision(number, .noDeadline) }
+    guard let to = to ?? row.extensionRequest?.to else { throw .supervision(number, .noExtensionAsked) }
     let asked = askedOn ?? row.extensionRequest?.act.on ?? act.on
     if asked > act.on { throw .dayInFuture(asked, today: act.on) }
     try requireAsked(on: asked, for: to)
-    guard let approver = try RowText.optional(raw) else { throw .approverNeeded(number) }
-    if approver == row.fields.owner { throw .ownApproval(number, by: approver) }
+    guard let approver = try RowText.optional(raw) else { throw .supervision(number, .approverNeeded) }
+    if approver == row.fields.owner { throw .supervision(number, .ownApproval(by: approver)) }
     if (act.reason ?? row.extensionRequest?.act.reason) == nil { throw .reasonNeeded(.extend) }
     return [.extended(from: deadline, to: to, askedOn: asked, approvedBy: approver)]
   }
 
   func urge(_ month: Month) throws(RegisterRejection) -> [RowEvent] {
-    if row.urgedMonths.contains(month) { throw .urgedAlready(number, month) }
+    if row.urgedMonths.contains(month) { throw .supervision(number, .urgedAlready(month)) }
     return [.urged(month: month)]
   }
 
   func sendLetter(_ wanted: Identifier?) throws(RegisterRejection) -> [RowEvent] {
-    if let tolerated = row.tolerated { throw .tolerated(number, tolerated) }
+    if let tolerated = row.tolerated { throw .supervision(number, .tolerated(tolerated)) }
     if let wanted, !settings.steps.contains(where: { $0.id == wanted }) {
-      throw .unknownStep(wanted, known: settings.steps.map(\.id))
+      throw .supervision(number, .unknownStep(wanted, known: settings.steps.map(\.id)))
     }
     switch row.nextStep(settings, on: act.on) {
-    case .none: throw .unknownStep(wanted ?? "", known: [])
-    case .needsDeadline: throw .noDeadline(number)
-    case .rests(let letter): throw .letterAnswered(number, letter)
-    case .allTaken(let letter): throw .lastLetterSent(number, letter)
+    case .none: throw .supervision(number, .unknownStep(wanted ?? "", known: []))
+    case .needsDeadline: throw .supervision(number, .noDeadline)
+    case .rests(let letter): throw .supervision(number, .letterAnswered(letter))
+    case .allTaken(let letter): throw .supervision(number, .lastLetterSent(letter))
     case .step(let step, let from):
-      if let wanted, wanted != step.id { throw .stepOutOfTurn(number, next: step) }
-      if act.on < from { throw .stepTooEarly(number, step, from: from) }
+      if let wanted, wanted != step.id { throw .supervision(number, .stepOutOfTurn(next: step)) }
+      if act.on < from { throw .supervision(number, .stepTooEarly(step, from: from)) }
       return [
         .letterSent(
           letter: Letter(
@@ -49,32 +49,32 @@ extension RowDecision {
 
   func answerLetter(_ text: String?) throws(RegisterRejection) -> [RowEvent] {
     guard let last = row.letters.last, last.answeredOn == nil, last.sentOn <= act.on else {
-      throw .noLetterToAnswer(number)
+      throw .supervision(number, .noLetterToAnswer)
     }
     return [.letterAnswered(text: try RowText.optional(text))]
   }
 
   func flagConcealed() throws(RegisterRejection) -> [RowEvent] {
-    if row.isConcealed { throw .concealedAlready(number) }
+    if row.isConcealed { throw .supervision(number, .concealedAlready) }
     return row.isProposed(.circular) ? [.concealmentFlagged] : [.concealmentFlagged, .proposed(proposal: .circular)]
   }
 
   func propose(_ proposal: Proposal) throws(RegisterRejection) -> [RowEvent] {
-    if let tolerated = row.tolerated { throw .tolerated(number, tolerated) }
-    if row.isProposed(proposal) { throw .proposedAlready(number, proposal) }
+    if let tolerated = row.tolerated { throw .supervision(number, .tolerated(tolerated)) }
+    if row.isProposed(proposal) { throw .supervision(number, .proposedAlready(proposal)) }
     switch proposal {
     case .removal:
       if let obstacle = row.obstacleToRemoval(on: act.on, settings: settings) {
-        throw .removalNotDue(number, obstacle)
+        throw .supervision(number, .removalNotDue(obstacle))
       }
-    case .circular: if !row.isConcealed { throw .notConcealed(number) }
+    case .circular: if !row.isConcealed { throw .supervision(number, .notConcealed) }
     }
     return [.proposed(proposal: proposal)]
   }
 
   func decide(_ proposal: Proposal, _ isConfirmed: Bool) throws(RegisterRejection) -> [RowEvent] {
     guard row.proposals.contains(where: { $0.proposal == proposal && $0.isConfirmed == nil }) else {
-      throw .notProposed(number, proposal)
+      throw .supervision(number, .notProposed(proposal))
     }
     if !isConfirmed, act.reason == nil { throw .reasonNeeded(.decide) }
     return [.proposalDecided(proposal: proposal, isConfirmed: isConfirmed)]
@@ -84,8 +84,8 @@ extension RowDecision {
 
   /// More time is asked for while there is time; otherwise the original date counts.
   private func requireAsked(on day: CivilDate, for to: CivilDate) throws(RegisterRejection) {
-    guard let deadline = row.deadline else { throw .noDeadline(number) }
-    if day > deadline { throw .extensionTooLate(number, askedOn: day, deadline: deadline) }
-    if to <= deadline { throw .extensionNotLater(number, deadline: deadline) }
+    guard let deadline = row.deadline else { throw .supervision(number, .noDeadline) }
+    if day > deadline { throw .supervision(number, .extensionTooLate(askedOn: day, deadline: deadline)) }
+    if to <= deadline { throw .supervision(number, .extensionNotLater(deadline: deadline)) }
   }
 }

@@ -20,6 +20,8 @@ struct RowDecision {
     switch command {
     case .update(let changes, let progress, let note): return try update(changes, progress, note)
     case .setMilestones(let milestones): return try setMilestones(milestones)
+    case .addMilestone(let milestone):
+      return try setMilestones(row.milestones.filter { $0.doneOn == nil } + [milestone])
     case .reachMilestone(let index): return try reachMilestone(index)
     case .submit(let text, let doneOn, let files): return try submit(text, doneOn: doneOn, files)
     case .check(let result, let note): return [.checked(result: result, note: try RowText.optional(note))]
@@ -31,14 +33,14 @@ struct RowDecision {
     case .askExtension(let to): return try askExtension(to: to)
     case .extend(let to, let askedOn, let approver): return try extend(to: to, askedOn: askedOn, approvedBy: approver)
     case .refuseExtension:
-      guard row.extensionRequest != nil else { throw .noExtensionAsked(number) }
+      guard row.extensionRequest != nil else { throw .supervision(number, .noExtensionAsked) }
       return [.extensionRefused]
     case .urge(let month): return try urge(month ?? Month(of: act.on))
     case .sendLetter(let step): return try sendLetter(step)
     case .answerLetter(let text): return try answerLetter(text)
     case .flagConcealed: return try flagConcealed()
     case .tolerate:
-      if let tolerated = row.tolerated { throw .tolerated(number, tolerated) }
+      if let tolerated = row.tolerated { throw .supervision(number, .tolerated(tolerated)) }
       return [.tolerated]
     case .propose(let proposal): return try propose(proposal)
     case .decide(let proposal, let isConfirmed): return try decide(proposal, isConfirmed)
@@ -65,14 +67,16 @@ struct RowDecision {
   private func requirePerson(_ kind: RowCommand.Kind) throws(RegisterRejection) {
     switch kind {
     case .accept, .lookBack, .decide, .tolerate: if !isNamed { throw .byNeeded(kind) }
-    case .update, .setMilestones, .reachMilestone, .submit, .check, .close, .sendBack, .reopen, .askExtension, .extend,
+    case .update, .setMilestones, .addMilestone, .reachMilestone, .submit, .check, .close, .sendBack, .reopen,
+      .askExtension, .extend,
       .refuseExtension, .urge, .sendLetter, .answerLetter, .flagConcealed, .propose, .pledge, .withdraw:
       break
     }
     switch kind {
     case .sendBack, .reopen, .askExtension, .refuseExtension, .flagConcealed, .tolerate, .withdraw:
       if act.reason == nil { throw .reasonNeeded(kind) }
-    case .update, .setMilestones, .reachMilestone, .submit, .check, .accept, .close, .lookBack, .extend, .urge,
+    case .update, .setMilestones, .addMilestone, .reachMilestone, .submit, .check, .accept, .close, .lookBack, .extend,
+      .urge,
       .sendLetter, .answerLetter, .propose, .decide, .pledge:
       break
     }

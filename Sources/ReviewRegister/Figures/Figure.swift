@@ -41,17 +41,21 @@ public struct Counts: Hashable, Sendable {
   /// Closed out of all, in percent, rounded half up at two decimals; 0 of nothing.
   public var completion: Hundredths { Hundredths(self[.done] * 100, over: self[.rows]) }
 
-  public static func + (a: Counts, b: Counts) -> Counts { a.combined(with: b, by: +) }
+  public static func + (a: Counts, b: Counts) -> Counts {
+    var result = a
+    result += b
+    return result
+  }
 
   /// What moved since `b`.
-  public static func - (a: Counts, b: Counts) -> Counts { a.combined(with: b, by: -) }
-
-  // MARK: - Private
-
-  private func combined(with other: Counts, by sum: (Int, Int) -> Int) -> Counts {
-    var result = self
-    for index in numbers.indices { result.numbers[index] = sum(numbers[index], other.numbers[index]) }
+  public static func - (a: Counts, b: Counts) -> Counts {
+    var result = a
+    for index in result.numbers.indices { result.numbers[index] -= b.numbers[index] }
     return result
+  }
+
+  public static func += (a: inout Counts, b: Counts) {
+    for index in a.numbers.indices { a.numbers[index] += b.numbers[index] }
   }
 }
 

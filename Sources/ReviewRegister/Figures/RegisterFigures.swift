@@ -2,36 +2,62 @@
 ///
 /// This is the one definition of every number (RULES: figures). A store that counts by other means is held against it.
 public struct RegisterFigures: Hashable, Codable, Sendable {
-  public private(set) var total = Counts()
-  public private(set) var byUnit: [String: Counts] = [:]
+  /// This register's own rows.
+  public var total = Counts()
+  public var byUnit: [String: Counts] = [:]
   /// Rows without a leader, or without a kind, are under the empty name.
-  public private(set) var byLeader: [String: Counts] = [:]
-  public private(set) var byKind: [String: Counts] = [:]
-  public private(set) var bySource: [String: Counts] = [:]
-  /// This register's own rows under its level, those of the registers below under theirs.
-  public private(set) var byLevel: [String: Counts] = [:]
+  public var byLeader: [String: Counts] = [:]
+  public var byKind: [String: Counts] = [:]
+  /// By the raw value of `ProblemSource`.
+  public var bySource: [String: Counts] = [:]
+  /// By the raw value of `Level`: this register's own rows under its level, those of the registers below under theirs.
+  public var byLevel: [String: Counts] = [:]
 
   public init() {}
 
   public init(_ rows: some Sequence<RegisterRow>, of head: RegisterHead, on day: CivilDate) {
     for row in rows {
       let counts = Counts(row, on: day, settings: head.settings)
-      total = total + counts
-      byUnit[row.unit, default: Counts()] = byUnit[row.unit, default: Counts()] + counts
-      byLeader[row.fields.leader ?? "", default: Counts()] =
-        byLeader[row.fields.leader ?? "", default: Counts()] + counts
-      byKind[row.fields.kind ?? "", default: Counts()] = byKind[row.fields.kind ?? "", default: Counts()] + counts
-      let source = row.fields.source.rawValue
-      bySource[source, default: Counts()] = bySource[source, default: Counts()] + counts
+      total += counts
+      byUnit[row.unit, default: Counts()] += counts
+      byLeader[row.fields.leader ?? "", default: Counts()] += counts
+      byKind[row.fields.kind ?? "", default: Counts()] += counts
+      bySource[row.fields.source.rawValue, default: Counts()] += counts
     }
-    byLevel[head.settings.level.rawValue] = total
+    addLevels(of: head)
+  }
+
+  /// Puts `total` under the register's own level, and the registers below under theirs.
+  public mutating func addLevels(of head: RegisterHead) {
+    byLevel[head.settings.level.rawValue, default: Counts()] += total
     for lower in head.lowerRegisters { add(lower) }
+  }
+
+  /// This register's rows and those of all registers below.
+  public var allLevels: Counts { byLevel.values.reduce(Counts(), +) }
+
+  /// What moved since an earlier report. A unit, leader or kind that one of them does not have counts there as nothing.
+  public func moved(since earlier: RegisterFigures) -> RegisterFigures {
+    var moved = RegisterFigures()
+    moved.total = total - earlier.total
+    moved.byUnit = difference(byUnit, earlier.byUnit)
+    moved.byLeader = difference(byLeader, earlier.byLeader)
+    moved.byKind = difference(byKind, earlier.byKind)
+    moved.bySource = difference(bySource, earlier.bySource)
+    moved.byLevel = difference(byLevel, earlier.byLevel)
+    return moved
   }
 
   // MARK: - Private
 
   private mutating func add(_ lower: RollUp) {
-    byLevel[lower.level.rawValue, default: Counts()] = byLevel[lower.level.rawValue, default: Counts()] + lower.own
+    byLevel[lower.level.rawValue, default: Counts()] += lower.own
     for deeper in lower.below { add(deeper) }
+  }
+
+  private func difference(_ now: [String: Counts], _ before: [String: Counts]) -> [String: Counts] {
+    var result = now
+    for (name, counts) in before { result[name] = (now[name] ?? Counts()) - counts }
+    return result
   }
 }

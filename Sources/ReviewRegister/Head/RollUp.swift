@@ -18,6 +18,13 @@ public struct RollUp: Hashable, Codable, Sendable {
     self.below = below
   }
 
+  /// What this register hands up.
+  public init(_ head: RegisterHead, own: Counts, on: CivilDate, edition: String) {
+    self.init(
+      office: head.settings.office, level: head.settings.level, on: on, edition: edition, own: own,
+      below: head.lowerRegisters)
+  }
+
   /// Its own rows and all below.
   public var total: Counts { below.reduce(own) { $0 + $1.total } }
 }

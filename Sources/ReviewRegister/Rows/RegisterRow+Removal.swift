@@ -9,7 +9,7 @@ extension RegisterRow {
   /// Why a removal may not be proposed on a day; nil where it may (RULES: consequences).
   public func obstacleToRemoval(
     on day: CivilDate, settings: RegisterSettings
-  ) -> RegisterRejection.RemovalObstacle? {
+  ) -> RemovalObstacle? {
     guard let step = settings.steps.first(where: { $0.id == settings.removeAfter }) else { return .neverByTheSettings }
     guard let letter = formalNotice(settings) else { return .noFormalNotice(step: step) }
     guard timing(on: day, settings: settings).isOverdue else { return .notOverdue }

@@ -10,6 +10,7 @@ public struct RegisterSettings: Hashable, Codable, Sendable {
   public var acceptance = AcceptanceRules()
   public var lookBack = LookBackRules()
   public var usualDays = UsualDays()
+  public var branchTargets = BranchTargets()
   /// Working days from the session to the list.
   public var listWithin = 5
   /// Working days from the evidence to its check.
@@ -51,6 +52,14 @@ public struct LookBackRules: Hashable, Codable, Sendable {
   public var afterMonths = 3
   /// Percent of the rows that are due which are drawn: 100 is all.
   public var share = 100
+
+  public init() {}
+}
+
+/// What is aimed at for weak branches within the year, in percent of them.
+public struct BranchTargets: Hashable, Codable, Sendable {
+  public var converted = 100
+  public var advanced = 30
 
   public init() {}
 }

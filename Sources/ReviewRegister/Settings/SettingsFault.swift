@@ -3,7 +3,8 @@ public enum SettingsFault: Hashable, Sendable {
   case officeMissing
   case signatures(Int)
   case ranksTooFew
-  case share(Int)
+  /// Not a percentage that can be aimed at or drawn.
+  case share(key: String, Int)
   /// Outside what any office means by it.
   case days(key: String, Int, allowed: ClosedRange<Int>)
   case urgentAboveNear(urgent: Int, near: Int)
@@ -17,7 +18,7 @@ extension RegisterSettings {
     if PlainText.clean(office).isEmpty { faults.append(.officeMissing) }
     if !(1...2).contains(acceptance.signatures) { faults.append(.signatures(acceptance.signatures)) }
     if acceptance.signatures == 2, acceptance.ranks.count == 1 { faults.append(.ranksTooFew) }
-    if !(1...100).contains(lookBack.share) { faults.append(.share(lookBack.share)) }
+    for (key, share, least) in shares where !(least...100).contains(share) { faults.append(.share(key: key, share)) }
     for (key, days, allowed) in spans where !allowed.contains(days) {
       faults.append(.days(key: key, days, allowed: allowed))
     }
@@ -31,6 +32,13 @@ extension RegisterSettings {
   }
 
   // MARK: - Private
+
+  private var shares: [(String, Int, Int)] {
+    [
+      ("look_back.share", lookBack.share, 1), ("branches.converted", branchTargets.converted, 0),
+      ("branches.advanced", branchTargets.advanced, 0),
+    ]
+  }
 
   /// Every number of days or months, with its key and what it may be.
   private var spans: [(String, Int, ClosedRange<Int>)] {

@@ -112,7 +112,7 @@ struct SessionTaking {
       events.append(.row(number: row.number, event: event, act: act))
     case .closedOut(let text, let shownBy, let acceptedBy, let rank):
       guard !row.isDone else { return }
-      if shownBy == acceptedBy { throw .ownAcceptance(row.number, by: acceptedBy) }
+      if shownBy == acceptedBy { throw .acceptance(row.number, .ownAcceptance(by: acceptedBy)) }
       let evidence = Evidence(text: try RowText.needed(text), doneOn: day, handedInOn: day)
       let (shown, accepted) = (Act(by: try RowText.needed(shownBy), on: day), Act(by: acceptedBy, on: day))
       events.append(.row(number: row.number, event: .submitted(evidence: evidence), act: shown))

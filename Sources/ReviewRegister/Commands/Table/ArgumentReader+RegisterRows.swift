@@ -1,0 +1,54 @@
+// What whole operations read out of their arguments.
+
+import CommandTables
+
+extension ArgumentReader<RegisterOperation> {
+  func opening(unit: String) throws(RegisterRejection) -> RowOpening {
+    let origin = optional(.inspection).map { Origin(.inspection, id: $0) } ?? Origin(.office)
+    return RowOpening(fields: try fields(unit: unit), origin: origin)
+  }
+
+  /// Files are fetched first; without any it is a command at once.
+  func submission() throws(RegisterRejection) -> RegisterRequest {
+    let (text, doneOn, files) = (try text(.text), try optionalDate(.done), list(.files))
+    if files.isEmpty { return try command(.submit(text: text, doneOn: doneOn, files: [])) }
+    return .errand(.submit(try rows(), text: text, doneOn: doneOn, files: files), try said())
+  }
+
+  func filter() throws(RegisterRejection) -> RowFilter {
+    var filter = RowFilter()
+    filter.words = optional(.words)?.split(separator: " ").map(String.init) ?? []
+    filter.unit = optional(.unit)
+    filter.leader = optional(.leader)
+    filter.source = try optionalChoice(.source)
+    filter.kind = optional(.kind)
+    filter.scope = try optionalChoice(.scope)
+    filter.closing = try optionalChoice(.closing)
+    filter.progress = try optionalChoice(.progress)
+    filter.urgency = try optionalChoice(.timing)
+    filter.deadlineFrom = try optionalDate(.from)
+    filter.deadlineUntil = try optionalDate(.until)
+    filter.isPublic = optional(.isPublic) == nil ? nil : try word(.isPublic) == RowField.flagNames[0]
+    return filter
+  }
+
+  func inspection() throws(RegisterRejection) -> Inspection {
+    Inspection(
+      id: try text(.id), title: try text(.title), date: try optionalDate(.date) ?? context.today,
+      isAnnounced: optional(.announced) == nil ? true : try word(.announced) == RowField.flagNames[0],
+      units: list(.units), note: optional(.note))
+  }
+
+  func branch() throws(RegisterRejection) -> Branch {
+    Branch(
+      name: try text(.name), unit: try text(.unit), year: try optionalNumber(.year) ?? context.today.year,
+      plan: optional(.plan) ?? "", leader: optional(.leader), deadline: try optionalDate(.deadline),
+      state: try optionalChoice(.state) ?? .weak)
+  }
+
+  func seed() throws(RegisterRejection) -> UInt64 {
+    guard let typed = optional(.seed) else { return context.seed }
+    guard let seed = UInt64(typed) else { throw .line(.badNumber(argument: .seed, text: typed)) }
+    return seed
+  }
+}

@@ -1,0 +1,55 @@
+// Where rows and figures come from.
+
+import CommandTables
+
+extension RegisterTable {
+  static let sourceRows: [Row] = [
+    row(.take, .sources, [.position(.session, .text)] + who) {
+      OperationWords(
+        short: $0.pick("转入会议", "轉入會議", "Take"),
+        summary: $0.pick(
+          "把散会的会议转入台账；更正后再转，只改更正处", "把散會的會議轉入臺賬；更正後再轉，只改更正處",
+          "Take an adjourned session; taken again, only what it corrected changes"),
+        also: $0.pick("导入会议", "導入會議", "import session"))
+    } make: { a throws(RegisterRejection) in
+      .errand(.take(session: try a.text(.session)), try a.said())
+    },
+    row(
+      .inspect, .sources,
+      [
+        .position(.title, .text), .required(.id, .text), .named(.date, .date),
+        .named(.announced, .choice(RowField.flagNames)), .named(.units, .text, from: .units), .named(.note, .text),
+      ] + who
+    ) {
+      OperationWords(
+        short: $0.pick("检查", "檢查", "Inspect"),
+        summary: $0.pick("登记一次明查或暗访", "登記一次明查或暗訪", "Record an inspection, announced or not"),
+        also: $0.pick("暗访 明查 巡察", "暗訪 明查 巡察", "inspection visit"))
+    } make: { a throws(RegisterRejection) in
+      .command(RegisterCommand(.recordInspection(try a.inspection(), found: []), try a.said()))
+    },
+    row(
+      .branch, .sources,
+      [
+        .position(.name, .text), .required(.unit, .text, from: .units), .named(.plan, .text), .named(.year, .number),
+        .named(.leader, .text, from: .leaders), .named(.deadline, .date), .named(.state, .choice(Branch.State.names)),
+      ] + who
+    ) {
+      OperationWords(
+        short: $0.pick("软弱涣散", "軟弱渙散", "Branch"),
+        summary: $0.pick(
+          "登记软弱涣散党组织及整顿方案、进展", "登記軟弱渙散黨組織及整頓方案、進展", "Record a weak branch with its plan and how far it has come"),
+        also: $0.pick("党组织 整顿 转化", "黨組織 整頓 轉化", "weak lax"))
+    } make: { a throws(RegisterRejection) in
+      .command(RegisterCommand(.recordBranch(try a.branch()), try a.said()))
+    },
+    row(.rollUp, .sources, [.position(.file, .text)] + who) {
+      OperationWords(
+        short: $0.pick("汇总下级", "彙總下級", "Roll up"),
+        summary: $0.pick("收取下级台账的数字", "收取下級臺賬的數字", "Take the figures of a register below"),
+        also: $0.pick("上报 下级", "上報 下級", "lower level"))
+    } make: { a throws(RegisterRejection) in
+      .errand(.takeLower(file: try a.text(.file)), try a.said())
+    },
+  ]
+}

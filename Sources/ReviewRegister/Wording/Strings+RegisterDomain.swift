@@ -1,0 +1,111 @@
+// The register's own words.
+
+extension Strings {
+  public func field(_ field: RowField) -> String {
+    let wording = field.line.wording
+    return pick(wording.0, wording.1, wording.2)
+  }
+
+  /// What stands in a field, as papers and screens have it.
+  public func word(_ value: RowValue, of field: RowField) -> String {
+    switch (field.line.place, value) {
+    case (.source, .text(let name)): ProblemSource(rawValue: name).map(source) ?? name
+    case (.scope, .text(let name)): ProblemScope(rawValue: name).map(scope) ?? name
+    case (.rectification, .text(let name)): Rectification(rawValue: name).map(rectification) ?? name
+    case (_, .text(let text)): text
+    case (_, .date(let date)): self.date(date)
+    case (_, .span(let span)): span.clockText
+    case (_, .flag(let isSet)): isSet ? pick("是", "是", "yes") : pick("否", "否", "no")
+    }
+  }
+
+  public func closing(_ closing: Closing) -> String {
+    switch closing {
+    case .open: pick("未销号", "未銷號", "open")
+    case .submitted: pick("待验收", "待驗收", "submitted")
+    case .sentBack: pick("退回", "退回", "sent back")
+    case .inNotice: pick("公示中", "公示中", "in notice")
+    case .closedOut: pick("已销号", "已銷號", "closed out")
+    case .reopened: pick("重新整改", "重新整改", "reopened")
+    }
+  }
+
+  public func rectification(_ rectification: Rectification) -> String {
+    switch rectification {
+    case .atOnce: pick("立行立改", "立行立改", "at once")
+    case .inStages: pick("分阶段整改", "分階段整改", "in stages")
+    case .continuous: pick("持续整改", "持續整改", "continuous")
+    }
+  }
+
+  public func checkResult(_ result: CheckResult) -> String {
+    switch result {
+    case .rectified: pick("已整改", "已整改", "rectified")
+    case .continuing: pick("持续整改", "持續整改", "continuing")
+    case .notRectified: pick("未整改", "未整改", "not rectified")
+    }
+  }
+
+  public func proposal(_ proposal: Proposal) -> String {
+    switch proposal {
+    case .removal: pick("提议免职", "提議免職", "removal from post")
+    case .circular: pick("通报", "通報", "circular")
+    }
+  }
+
+  public func branchState(_ state: Branch.State) -> String {
+    switch state {
+    case .weak: pick("软弱涣散", "軟弱渙散", "weak and lax")
+    case .converted: pick("已转化", "已轉化", "converted")
+    case .advanced: pick("晋位先进", "晉位先進", "advanced")
+    }
+  }
+
+  public func origin(_ kind: Origin.Kind) -> String {
+    switch kind {
+    case .session: pick("述职评议会", "述職評議會", "review session")
+    case .inspection: pick("检查", "檢查", "inspection")
+    case .roster: pick("移交清单", "移交清單", "list handed over")
+    case .office: pick("办公室录入", "辦公室錄入", "entered by the office")
+    }
+  }
+
+  /// `还剩 12 天`, `逾期 3 天`; nil where no deadline runs.
+  public func timing(_ timing: Timing, settings: RegisterSettings) -> String? {
+    let word: String
+    switch timing.urgency {
+    case .none: return nil
+    case .undated: word = pick("未定时限", "未定時限", "no deadline")
+    case .later:
+      word = pick(
+        "\(settings.nearDays)天以上", "\(settings.nearDays)天以上", "more than \(settings.nearDays) days")
+    case .near: word = pick("\(settings.nearDays)天内", "\(settings.nearDays)天內", "within \(settings.nearDays) days")
+    case .urgent:
+      word = pick("\(settings.urgentDays)天内", "\(settings.urgentDays)天內", "within \(settings.urgentDays) days")
+    case .overdue(let days):
+      word = pick("逾期\(days)天", "逾期\(days)天", days == 1 ? "1 day overdue" : "\(days) days overdue")
+    }
+    return timing.isExtended ? word + bracketed(pick("已延期", "已延期", "extended")) : word
+  }
+
+  public func due(_ matter: RowDue.Matter) -> String {
+    switch matter {
+    case .deadline: pick("整改时限", "整改時限", "deadline")
+    case .milestone: pick("阶段节点", "階段節點", "milestone")
+    case .answer: pick("函件回复", "函件回覆", "answer to a letter")
+    case .check: pick("验收核查", "驗收核查", "check of the evidence")
+    case .notice: pick("公示期满", "公示期滿", "end of the notice period")
+    case .lookBack: pick("回头看", "回頭看", "look back")
+    }
+  }
+
+  /// `2027年3月`, `March 2027`
+  public func month(_ month: Month) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let chinese = "\(month.year)年\(month.month)月"
+    return pick(chinese, chinese, "\(months[month.month - 1]) \(month.year)")
+  }
+}
