@@ -1,15 +1,17 @@
 import ReviewCore
 
 /// Why the log could not be opened, read or written, with the evidence. The wording is in `Strings+Store`.
+///
+/// A `place` is where the log or the box lives, in the words of whatever keeps it: a folder's path.
 public enum StoreError: Error, Hashable, Sendable {
-  case noSuchSession(directory: String)
-  case existsAlready(directory: String)
+  case noSuchSession(place: String)
+  case existsAlready(place: String)
   /// Somebody else has appended: read on from where you stand, decide again. Nothing was stored.
   case wrongPosition(end: Int)
   /// Nothing was stored. The handle is closed: `reopen()` once there is space.
   case diskFull
-  case readOnly(directory: String)
-  case noAccess(directory: String)
+  case readOnly(place: String)
+  case noAccess(place: String)
   /// Nothing is acknowledged; whether it was stored is known after `reopen()`. The code is the operating system's where
   /// negative, else the store's own: for whoever mends it.
   case ioError(code: Int)

@@ -5,12 +5,12 @@ extension Strings {
   /// What went wrong with the log and what to do about it.
   public func message(_ error: StoreError) -> String {
     switch error {
-    case .noSuchSession(let directory): noSuchSession(directory)
-    case .existsAlready(let directory): existsAlready(directory)
+    case .noSuchSession(let place): noSuchSession(place)
+    case .existsAlready(let place): existsAlready(place)
     case .wrongPosition(let end): wrongPosition(end)
     case .diskFull: diskFull
-    case .readOnly(let directory): readOnly(directory)
-    case .noAccess(let directory): noAccess(directory)
+    case .readOnly(let place): readOnly(place)
+    case .noAccess(let place): noAccess(place)
     case .ioError(let code): ioError(code)
     case .busy: busy
     case .notALog(let path): notALog(path)
@@ -80,16 +80,16 @@ extension Strings {
 
   // MARK: - Private
 
-  private func noSuchSession(_ directory: String) -> String {
+  private func noSuchSession(_ place: String) -> String {
     pick(
-      "“\(directory)”里没有会议记录。请检查名称，或用计划文件新建会议。", "「\(directory)」裡沒有會議紀錄。請檢查名稱，或用計劃檔新建會議。",
-      "There is no session in “\(directory)”. Check the name, or create the session from its plan.")
+      "“\(place)”里没有会议记录。请检查名称，或用计划文件新建会议。", "「\(place)」裡沒有會議紀錄。請檢查名稱，或用計劃檔新建會議。",
+      "There is no session in “\(place)”. Check the name, or create the session from its plan.")
   }
 
-  private func existsAlready(_ directory: String) -> String {
+  private func existsAlready(_ place: String) -> String {
     pick(
-      "“\(directory)”里已有会议。请打开它继续，不要新建。", "「\(directory)」裡已有會議。請開啟它繼續，不要新建。",
-      "A session exists already in “\(directory)”. Open it and go on; do not create it again.")
+      "“\(place)”里已有会议。请打开它继续，不要新建。", "「\(place)」裡已有會議。請開啟它繼續，不要新建。",
+      "A session exists already in “\(place)”. Open it and go on; do not create it again.")
   }
 
   private func wrongPosition(_ end: Int) -> String {
@@ -107,18 +107,18 @@ extension Strings {
         + "last stored event.")
   }
 
-  private func readOnly(_ directory: String) -> String {
+  private func readOnly(_ place: String) -> String {
     pick(
-      "“\(directory)”不能写入，这一步没有记下。请解除写保护，或把会议目录复制到可写的磁盘后打开。",
-      "「\(directory)」不能寫入，這一步沒有記下。請解除防寫，或把會議目錄複製到可寫的磁碟後開啟。",
-      "“\(directory)” cannot be written to; this step was not recorded. Remove the write protection, or copy the "
+      "“\(place)”不能写入，这一步没有记下。请解除写保护，或把会议目录复制到可写的磁盘后打开。",
+      "「\(place)」不能寫入，這一步沒有記下。請解除防寫，或把會議目錄複製到可寫的磁碟後開啟。",
+      "“\(place)” cannot be written to; this step was not recorded. Remove the write protection, or copy the "
         + "session's directory to a disk that can be written to and open it there.")
   }
 
-  private func noAccess(_ directory: String) -> String {
+  private func noAccess(_ place: String) -> String {
     pick(
-      "没有权限使用“\(directory)”。请修改该目录的权限，或换用有权限的用户。", "沒有權限使用「\(directory)」。請修改該目錄的權限，或換用有權限的使用者。",
-      "You may not use “\(directory)”. Change its permissions, or log in as its owner.")
+      "没有权限使用“\(place)”。请修改该目录的权限，或换用有权限的用户。", "沒有權限使用「\(place)」。請修改該目錄的權限，或換用有權限的使用者。",
+      "You may not use “\(place)”. Change its permissions, or log in as its owner.")
   }
 
   private func ioError(_ code: Int) -> String {

@@ -120,15 +120,9 @@ extension Proofreader {
       skipBlanks()
       if isAtLineEnd || isAtComment {
         if goesOnBelow(start) { continue }
-        note(.unclosed("{"), at: start)
-        draft.append("}", from: at)
-        return
+        return closeTable(from: start, at: at)
       }
-      if let current, CharacterKinds.plain(current) == "]" {
-        note(.unclosed("{"), at: start)
-        draft.append("}", from: at)
-        return
-      }
+      if let current, CharacterKinds.plain(current) == "]" { return closeTable(from: start, at: at) }
       if let current, CharacterKinds.plain(current) == "}" {
         if let comma { note(.extra(","), at: comma) }
         _ = accept("}")
@@ -137,10 +131,8 @@ extension Proofreader {
       if dropStray(in: .table) { continue }
       if let index = comma, text[index] == ",", beginsElement {
         // The comma belongs to the array around a table that was not closed.
-        note(.unclosed("{"), at: start)
-        draft.append("}", from: index)
         at = index
-        return
+        return closeTable(from: start, at: index)
       }
       if let index = comma { draft.append(",", from: index) }
       comma = nil
@@ -150,6 +142,12 @@ extension Proofreader {
       skipBlanks()
       comma = tableComma()
     }
+  }
+
+  /// Puts in the bracket that is missing.
+  private mutating func closeTable(from start: Int, at index: Int) {
+    note(.unclosed("{"), at: start)
+    draft.append("}", from: index)
   }
 
   /// Whether what stands here can be no key.

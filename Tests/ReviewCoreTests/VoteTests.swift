@@ -195,7 +195,31 @@ struct VoteTests {
         .sheetsDiffer(
           panel: "县委委员", [.init(.issued, first: 8, second: 9), .init(.returned, first: 8, second: 9)])))
     let duty = "tally members issued=9 returned=9 good=9 criterion=duty"
-    try minutes.when("\(style) entry=first\n\(style)\n\(duty)\n\(duty)\npublish")
+    try minutes.when("\(duty) entry=first\n\(style)\n\(style)\n\(duty)\npublish")
+    #expect(minutes.session.round(1)?.state == .published)
+  }
+
+  @Test(
+    "typed twice drops no row of a first entry for one that begins anew of other sheets; undone, both are typed again")
+  func noFirstEntryIsDropped() throws {
+    var minutes = try sitting(
+      VotingRules(
+        criteria: [Criterion(id: "duty", title: "履职"), Criterion(id: "style", title: "作风")], isTypedTwice: true))
+    try minutes.when(
+      """
+      poll panels=members
+      close
+      tally members issued=8 returned=8 good=8 criterion=duty
+      tally members issued=8 returned=8 good=8 criterion=style
+      """)
+    let before = minutes.session.round(1)?.firstEntries
+    let style = "tally members issued=8 returned=7 good=7 criterion=style"
+    minutes.refuses(
+      "\(style) entry=first",
+      .vote(.sheetsDiffer(panel: "县委委员", [.init(.returned, first: 8, second: 7)])))
+    #expect(minutes.session.round(1)?.firstEntries == before)
+    let duty = "tally members issued=8 returned=7 good=7 criterion=duty"
+    try minutes.when("undo\n\(duty) entry=first\n\(style)\n\(duty)\n\(style)\npublish")
     #expect(minutes.session.round(1)?.state == .published)
   }
 

@@ -2,6 +2,15 @@ import ReviewCore
 
 /// A session that meets nearly everything the documents can tell: five units, two films, lots, three panels, a recess.
 enum County {
+  /// One panel of thirty who need no quorum, rating by these rules.
+  static func ratedByOnePanel(_ rules: AppraisalRules) -> Plan {
+    var plan = plan
+    plan.quorum = .none
+    plan.panels = [Panel(id: "A", title: "县委委员", due: 30, weight: 100)]
+    plan.appraisal = rules
+    return plan
+  }
+
   static let plan = Plan(
     title: "2026年度乡镇党委书记抓基层党建述职评议会", committee: "中共丙县委员会", level: .county, place: "县会议中心一号厅",
     date: CivilDate(dayNumber: 20_805), start: 9 * 3600, utcOffset: 480, language: .zhHans, chair: "县委书记",

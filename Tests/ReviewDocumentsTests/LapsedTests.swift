@@ -8,14 +8,11 @@ import Testing
 struct LapsedTests {
   /// A talk and a grade about one unit, the grade changed once; about another a talk decided against.
   private static func hall(_ later: String) throws -> Hall {
-    var plan = County.plan
-    plan.quorum = .none
-    plan.panels = [Panel(id: "A", title: "县委委员", due: 30, weight: 100)]
-    plan.appraisal = AppraisalRules(
+    let rules = AppraisalRules(
       consequences: [ConsequenceRule(action: .talk, grades: ["average", "poor"], share: 3_334)],
       composite: CompositeRules(
         bands: [GradeBand(grade: "good", least: Hundredths(85)), GradeBand(grade: "poor", least: .zero)]))
-    var hall = try Hall(plan)
+    var hall = try Hall(County.ratedByOnePanel(rules))
     try hall.run(
       """
       @09:00:00 open

@@ -7,10 +7,7 @@ import Testing
 struct LaterTests {
   /// Two units rated; one consequence confirmed before the adjournment at 10:30, the rest on the next day.
   private static func hall(_ later: String = LaterTests.later) throws -> Hall {
-    var plan = County.plan
-    plan.quorum = .none
-    plan.panels = [Panel(id: "A", title: "县委委员", due: 30, weight: 100)]
-    plan.appraisal = AppraisalRules(
+    let rules = AppraisalRules(
       consequences: [
         ConsequenceRule(action: .talk, grades: ["average", "poor"], share: 3_334),
         ConsequenceRule(action: .circular, grades: ["poor"], share: 3_334),
@@ -18,7 +15,7 @@ struct LaterTests {
       composite: CompositeRules(
         weights: [.session: 70, .routine: 30],
         bands: [GradeBand(grade: "good", least: Hundredths(85)), GradeBand(grade: "poor", least: .zero)]))
-    var hall = try Hall(plan)
+    var hall = try Hall(County.ratedByOnePanel(rules))
     try hall.run(
       """
       @09:00:00 open

@@ -160,18 +160,15 @@ struct OwnGradeTests {
 /// One panel, a scale of the plan's own, and what follows from its grades.
 private enum OwnGrades {
   static var plan: Plan {
-    var plan = County.plan
-    plan.quorum = .none
-    plan.panels = [Panel(id: "A", title: "县委委员", due: 30, weight: 100)]
-    plan.appraisal = AppraisalRules(
-      grades: [
-        Grade(id: "g1", title: "上等", points: 100), Grade(id: "g2", title: "中等", points: 80),
-        Grade(id: "g3", title: "待提高", points: 50),
-      ],
-      consequences: [ConsequenceRule(action: .talk, grades: ["g3"], share: 0, overall: true)],
-      composite: CompositeRules(
-        weights: [.session: 100],
-        bands: [GradeBand(grade: "g1", least: Hundredths(95)), GradeBand(grade: "g3", least: .zero)], quota: 5_000))
-    return plan
+    County.ratedByOnePanel(
+      AppraisalRules(
+        grades: [
+          Grade(id: "g1", title: "上等", points: 100), Grade(id: "g2", title: "中等", points: 80),
+          Grade(id: "g3", title: "待提高", points: 50),
+        ],
+        consequences: [ConsequenceRule(action: .talk, grades: ["g3"], share: 0, overall: true)],
+        composite: CompositeRules(
+          weights: [.session: 100],
+          bands: [GradeBand(grade: "g1", least: Hundredths(95)), GradeBand(grade: "g3", least: .zero)], quota: 5_000)))
   }
 }

@@ -29,6 +29,15 @@ import Testing
     try expectSnapshot(stage.screen, "report-\(size.columns)x\(size.rows)-\(language.rawValue)")
   }
 
+  @Test("a limit set for the turns to come is not told of the report under way, whose clock keeps its own")
+  func limitForLater() throws {
+    var stage = try midReport(size: Size(columns: 120, rows: 40), language: .zhHans)
+    try stage.tell("limit report 6m\nlimit questions 4m")
+    #expect(stage.screen.contains("时限 8:00") && stage.screen.contains("述职 8:00  即兴提问 4:00"))
+    try stage.tell("next\nreport")
+    #expect(stage.screen.contains("时限 6:00") && stage.screen.contains("述职 6:00"))
+  }
+
   @Test(
     "the pictures in the two READMEs are what the console shows",
     arguments: [("README.md", Language.en), ("README.zh-CN.md", .zhHans)])

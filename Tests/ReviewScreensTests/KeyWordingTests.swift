@@ -7,6 +7,9 @@ import Testing
   /// Where keys get their names.
   private static let tables = ["Commands/Rows/", "Keyboard/FormKey.swift", "CommandTables/KeyName.swift"]
 
+  /// Where bytes become keys, and what edits a line in every program.
+  private static let keyboard = "ReviewScreens/Keyboard/"
+
   @Test("come from a table: no source writes one into its words")
   func handWritten() throws {
     let sources = try Self.sources()
@@ -16,6 +19,16 @@ import Testing
         let code = line.prefix(upTo: line.firstRange(of: "//")?.lowerBound ?? line.endIndex)
         let found = code.firstMatch(of: /\^[A-Z]\b|\bF\d{1,2}\b|Ctrl-[A-Z]|Shift-F\d/)
         #expect(found == nil, "\(path):\(number): \(code)")
+      }
+    }
+  }
+
+  @Test("are of the table where they are taken too: no source compares with one but what leaves anything open, Ctrl-C")
+  func compared() throws {
+    for (path, text) in try Self.sources() where !path.contains(Self.keyboard) {
+      for (number, line) in zip(1..., text.split(separator: "\n", omittingEmptySubsequences: false)) {
+        let found = line.firstMatch(of: /\.control\("[^C]"\)|\.function\(\d+\)/)
+        #expect(found == nil, "\(path):\(number): \(line)")
       }
     }
   }

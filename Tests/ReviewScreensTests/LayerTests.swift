@@ -116,7 +116,6 @@ extension Stage {
       // Keys that are no answer, help and what other things bring: the question stays on top.
       stage.type("雷同")
       stage.press(.tab, .function(1), .function(2), .escape)
-      stage.send(.paste("贴进来的"))
       stage.send(.mouse(Mouse(kind: .press, x: 5, y: 4)))
       stage.resize(60, 10)
       stage.resize(120, 40)

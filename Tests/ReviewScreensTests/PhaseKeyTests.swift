@@ -49,6 +49,17 @@ import Testing
     try expectSnapshot(lines.joined(separator: "\n"), "phase-keys-\(language.rawValue)")
   }
 
+  @Test("after the adjournment a key that does nothing says at 80 columns what does", arguments: Language.allCases)
+  func adjourned(_ language: Language) throws {
+    var stage = try Stage(plan, size: Size(columns: 80, rows: 24), language: language)
+    for phase in Phase.allCases { try stage.tell(steps(to: phase)) }
+    for number in [2, 3, 4, 5, 6, 7, 8, 11, 20] {
+      stage.press(.escape, .function(number))
+      let notice = trimmed(stage.buffer.lines[22])
+      #expect(!notice.hasSuffix("…") && notice.contains("Ctrl-W"), "F\(number): \(notice)")
+    }
+  }
+
   /// A question by its lines, a form by its title, else the notice.
   private func said(_ key: Key, _ stage: Stage) -> String {
     var stage = stage

@@ -20,23 +20,23 @@ import Testing
     let words = SampleWords(.zhHans)
     let rows = (1...32).map(words.result)
     let pages = (0..<7).map { turn in
-      Page(rows, at: SceneSample.at.moved(by: Milliseconds(Page<Int>.length.rawValue * turn)))
+      ListPage(rows, at: SceneSample.at.moved(by: Milliseconds(ListPage<Int>.length.rawValue * turn)))
     }
     #expect(pages.flatMap { $0.elements.map(\.speaker.ordinal) }.sorted() == Array(1...32))
     #expect(pages.allSatisfy { $0.count == 7 && $0.elements.count <= LineList.most })
-    #expect(Page([1, 2], at: SceneSample.at).elements == [1, 2])
-    #expect(Page([Int](), at: SceneSample.at).count == 1)
+    #expect(ListPage([1, 2], at: SceneSample.at).elements == [1, 2])
+    #expect(ListPage([Int](), at: SceneSample.at).count == 1)
   }
 
   @Test("a page stays for eight seconds and every projector shows the same")
   func pageTime() {
     let rows = Array(1...10)
     let start = Timestamp(wall: 1_600_000, offset: 480, monotonic: 0, clock: 1)
-    let numbers = (0..<16).map { Page(rows, at: start.moved(by: .seconds($0))).number }
+    let numbers = (0..<16).map { ListPage(rows, at: start.moved(by: .seconds($0))).number }
     #expect(numbers == Array(repeating: numbers[0], count: 8) + Array(repeating: numbers[8], count: 8))
     #expect(numbers[0] != numbers[8])
     let other = Timestamp(wall: 1_600_000, offset: 0, monotonic: 99, clock: 7)
-    #expect(Page(rows, at: other).number == numbers[0])
+    #expect(ListPage(rows, at: other).number == numbers[0])
   }
 
   @Test("a problem that was owned up to is ticked, and each says where it comes from")

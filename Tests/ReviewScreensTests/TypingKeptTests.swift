@@ -124,4 +124,50 @@ import Testing
     stage.press(.control("P"), .character("1"))
     #expect(try value(.text, stage) == "书记带头")
   }
+
+  @Test("a line left with Esc is in the palette when it opens again, to be gone on with or typed over")
+  func paletteLeft() throws {
+    var stage = try reporting()
+    func line() -> String? { (stage.model.layers.top as? Palette)?.editor.text }
+    stage.press(.character(":"))
+    stage.type("limit report 6m")
+    stage.press(.escape, .character(":"))
+    #expect(line() == "limit report 6m")
+    stage.press(.escape, .character(":"), .end)
+    stage.type(" reason=超时")
+    #expect(line() == "limit report 6m reason=超时")
+    stage.press(.escape, .character(":"))
+    stage.type("fr")
+    #expect(line() == "fr", "as over a text that is selected")
+    stage.press(.escape, .character(":"), .backspace)
+    #expect(line() == "")
+    stage.press(.escape, .character(":"))
+    #expect(line() == "")
+    stage.type("recess 5m")
+    stage.press(.enter)
+    #expect(stage.session.phase == .recess)
+    stage.press(.character(":"))
+    #expect(line() == "", "what was done is not offered again")
+  }
+
+  @Test("a paste while the program asks goes where it would have gone; where there is no field it is said")
+  func pasteUnderQuestion() throws {
+    var stage = try reporting()
+    stage.press(.function(7))
+    stage.type("清单")
+    stage.send(.gapFound(.seconds(8)))
+    stage.send(.paste("与乙街道雷同"))
+    stage.press(.enter)
+    #expect(try value(.text, stage) == "清单与乙街道雷同")
+    var bare = try reporting()
+    bare.send(.gapFound(.seconds(8)))
+    bare.send(.paste("书记带头"))
+    #expect(bare.screen.contains("这段时间算不算"))
+    bare.press(.enter)
+    #expect(try value(.text, bare) == "书记带头", "with nothing open it begins a note")
+    var list = try reporting()
+    list.press(.control("W"))
+    list.send(.paste("书记带头"))
+    #expect(list.screen.contains("没有粘贴"))
+  }
 }

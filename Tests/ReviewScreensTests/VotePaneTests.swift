@@ -98,6 +98,23 @@ import Testing
   }
 
   @Test(
+    "a joint vote that is the second for one and the first for another says which it is for whom the table is about")
+  func numbers() throws {
+    var stage = try Stage.atJointAppraisal(Plan.joint.changed { $0.appraisal.voting = VotingRules() })
+    try stage.tell("poll u3\nclose\nvoid 票箱破损\npoll all reason=重来\nissue A 11\nissue B 18\nissue C 30\nclose")
+    for number in [1, 3] { try stage.tell("tally A issued=11 returned=11 good=11 speaker=u\(number)") }
+    func line(_ unit: String) -> String? {
+      stage.buffer.lines.compactMap { $0.split(separator: "│").last }.map { $0.drop { $0 == " " } }
+        .last { $0.hasPrefix(unit) }.map(String.init)
+    }
+    while stage.model.focus != .queue { stage.press(.tab) }
+    stage.press(.home)
+    #expect(stage.screen.contains("第 2 轮") && line("甲街道党工委")?.contains("第 1 轮") == true)
+    stage.press(.down, .down)
+    #expect(line("丙街道党工委")?.contains("轮") == false)
+  }
+
+  @Test(
     "the final table has all speakers by rank and panel, and what is proposed and decided", arguments: sizes,
     [Language.zhHans, .en])
   func standings(size: Size, language: Language) throws {

@@ -57,7 +57,7 @@ import Testing
         let reader = try SessionLog.openReadOnly(in: files.directory)
         #expect(try reader.read(after: 0).count == 12)
         #expect(try SessionLog.verify(in: files.directory).count == 12)
-        #expect(throws: StoreError.readOnly(directory: files.directory)) {
+        #expect(throws: StoreError.readOnly(place: files.directory)) {
           let store = try SessionLog.open(in: files.directory, origin: "A")
           _ = try store.append([Samples.note("no")], at: Samples.at(1), expecting: 12)
         }
@@ -72,7 +72,7 @@ import Testing
   @Test func `a reader's store refuses to append`() throws {
     _ = try scratch.makeSession(events: 3)
     let reader = try SessionLog.openReadOnly(in: scratch.session)
-    #expect(throws: StoreError.readOnly(directory: scratch.session)) {
+    #expect(throws: StoreError.readOnly(place: scratch.session)) {
       try reader.append([Samples.note("no")], at: Samples.at(1), expecting: 3)
     }
   }

@@ -62,7 +62,7 @@ import Testing
 
   @Test func `a session is created once`() throws {
     _ = try scratch.makeSession()
-    #expect(throws: StoreError.existsAlready(directory: scratch.session)) { try scratch.makeSession() }
+    #expect(throws: StoreError.existsAlready(place: scratch.session)) { try scratch.makeSession() }
   }
 
   @Test func `of threads creating at once exactly one makes the session`() async throws {
@@ -83,7 +83,7 @@ import Testing
   }
 
   @Test func `opening what is not there says so`() throws {
-    #expect(throws: StoreError.noSuchSession(directory: scratch.session)) {
+    #expect(throws: StoreError.noSuchSession(place: scratch.session)) {
       try SessionLog.open(in: scratch.session, origin: "A")
     }
   }

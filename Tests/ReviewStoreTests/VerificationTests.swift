@@ -141,8 +141,8 @@ import Testing
 
   @Test func `every error and every damage has its words in every language`() {
     let errors: [StoreError] = [
-      .noSuchSession(directory: "/s"), .existsAlready(directory: "/s"), .wrongPosition(end: 3), .diskFull,
-      .readOnly(directory: "/s"), .noAccess(directory: "/s"), .ioError(code: 1034), .busy, .notALog(path: "/s/l"),
+      .noSuchSession(place: "/s"), .existsAlready(place: "/s"), .wrongPosition(end: 3), .diskFull,
+      .readOnly(place: "/s"), .noAccess(place: "/s"), .ioError(code: 1034), .busy, .notALog(path: "/s/l"),
       .newerVersion(2), .mustReopen, .damaged(.changed(3)), .damaged(.missing(3...5)), .damaged(.missing(3...3)),
       .damaged(.misplaced(3...5, by: 1)), .damaged(.tailMissing(3...5)), .damaged(.rewritten(3)),
       .damaged(.undecodable(3, kind: "x")), .damaged(.noBeginning), .damaged(.file("page 7")),

@@ -40,8 +40,7 @@ extension Session {
       throw .invalidExceedsReturned(panel: panel.title, invalid: voidSheets, returned: returned)
     case .rowDoesNotAddUp:
       throw .countsDoNotAddUp(
-        panel: panel.title, graded: row.graded, abstained: row.blank,
-        valid: count.returned - count.voidSheets - row.own)
+        panel: panel.title, graded: row.graded, abstained: row.blank, valid: count.sheets.valid(in: row))
     }
   }
 

@@ -113,12 +113,13 @@ extension Session {
     _ count: SheetCount, in round: Round, of panel: Panel, startsAnew: Bool, joining others: [SheetCount]
   ) throws(Rejection) -> Event {
     let grades = plan.appraisal.choices
-    guard !startsAnew, let first = round.firstEntries[count.bag] else {
+    guard let first = round.firstEntries[count.bag] else {
       return .firstCountEntered(round: round.id, count: count.joining(others))
     }
-    if first.row(count.rows[0].place) == nil {
-      // All rows are of the same sheets; another figure would be found out only when this row is typed again.
-      let differences = first.sheetDifferences(count)
+    if startsAnew || first.row(count.rows[0].place) == nil {
+      // All rows are of the same sheets: another figure would be found out only when this row is typed again, and rows
+      // that were typed of other sheets are not dropped for one that begins anew.
+      let differences = startsAnew && count.hasAllRows(of: first) ? [] : first.sheetDifferences(count)
       if !differences.isEmpty { throw .vote(.sheetsDiffer(panel: panel.title, differences)) }
       return .firstCountEntered(round: round.id, count: count.joining(others))
     }
@@ -135,6 +136,10 @@ extension Session {
 }
 
 extension SheetCount {
+  fileprivate func hasAllRows(of other: SheetCount) -> Bool {
+    Set(rows.map(\.place)).isSuperset(of: other.rows.map(\.place))
+  }
+
   /// Whatever the order of the rows.
   func isSame(as other: SheetCount) -> Bool { issued == other.issued && holdsSame(as: other) }
 

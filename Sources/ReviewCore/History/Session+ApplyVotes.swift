@@ -43,7 +43,7 @@ extension Session {
 }
 
 extension Round {
-  /// Rows that were typed of other sheets are typed again with those that begin anew.
+  /// Rows that were typed of other sheets go: the count has all of them anew, but for logs of a time when it need not.
   mutating func enterFirst(_ count: SheetCount) {
     let first = firstEntries[count.bag]
     firstEntries[count.bag] = first?.sheetDifferences(count).isEmpty == true ? first?.adding(count) : count

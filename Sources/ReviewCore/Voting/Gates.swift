@@ -34,7 +34,11 @@ public struct PanelReturn: Hashable, Sendable {
     return false
   }
 
-  public var valid: Int? { returned.flatMap { returned in invalid.map { returned - $0 } } }
+  /// Sheets that are not void.
+  public var valid: Int? {
+    guard let returned, let invalid else { return nil }
+    return SheetTotals(returned: returned, void: invalid).valid
+  }
 }
 
 extension Round {

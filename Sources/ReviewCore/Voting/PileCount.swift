@@ -54,6 +54,7 @@ public struct PileCount: Hashable, Codable, Sendable {
   /// Ballots that are finished.
   public var returned: Int { counter.returned }
   public var voidSheets: Int { counter.voidSheets }
+  public var sheets: SheetTotals { SheetTotals(returned: returned, void: voidSheets) }
 
   /// The place the next stroke is for; nil on a sheet without places.
   public var next: BallotSheet.Place? { sheet.places.dropFirst(marks.count).first }

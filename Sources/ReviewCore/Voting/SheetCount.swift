@@ -23,6 +23,8 @@ public struct SheetCount: Hashable, Codable, Sendable {
     self.joined = joined
   }
 
+  public var sheets: SheetTotals { SheetTotals(returned: returned, void: voidSheets) }
+
   /// The channels whose marks are in the rows.
   var covered: Set<VotingChannel> { rows.isEmpty ? [] : Set([bag.channel] + (joined?.channels ?? [])) }
 
@@ -43,6 +45,24 @@ public struct SheetCount: Hashable, Codable, Sendable {
   func with(issued: Int) -> SheetCount {
     SheetCount(bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows, joined: joined)
   }
+}
+
+/// How many sheets came back, and how many of them are valid (RULES: gates). All who say "valid" say it by these two.
+public struct SheetTotals: Hashable, Sendable {
+  public let returned: Int
+  /// Void as a whole.
+  public let void: Int
+
+  public init(returned: Int, void: Int) {
+    self.returned = returned
+    self.void = void
+  }
+
+  /// Sheets that are not void: each says something in each place, be it that the place is empty.
+  public var valid: Int { returned - void }
+
+  /// The valid ballots of one place: without what is void there alone, and without those of the speaker's own people.
+  public func valid(in row: RowCount) -> Int { valid - row.void - row.own }
 }
 
 /// What the ballots of a bag say in one place of the sheet.
@@ -81,7 +101,7 @@ extension SheetCount {
   /// void.
   public var fault: CountFault? {
     if voidSheets > returned { return .voidSheetsExceedReturned(voidSheets: voidSheets, returned: returned) }
-    let sheets = returned - voidSheets + (joined?.sheets ?? 0)
+    let sheets = sheets.valid + (joined?.sheets ?? 0)
     return rows.first { $0.sum != sheets }.map { .rowDoesNotAddUp($0.place, sum: $0.sum, sheets: sheets) }
   }
 }

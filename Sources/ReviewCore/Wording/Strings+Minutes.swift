@@ -179,7 +179,7 @@ extension Strings {
   private func counted(_ count: SheetCount, _ unit: String, in session: Session) -> String {
     let panel = session.attendanceName(count.bag.panel)
     let invalid = count.voidSheets
-    let valid = count.returned - invalid - count.rows.reduce(0) { $0 + $1.own }
+    let valid = count.rows.first.map(count.sheets.valid) ?? count.sheets.valid
     return pick(
       "\(unit)计票 \(panel)：发出\(count.issued)、收回\(count.returned)、有效\(valid)、无效\(invalid)",
       "\(unit)計票 \(panel)：發出\(count.issued)、收回\(count.returned)、有效\(valid)、無效\(invalid)",

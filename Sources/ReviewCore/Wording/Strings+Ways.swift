@@ -37,7 +37,7 @@ extension Strings {
     case .recess:
       return pick("休会中，不能“\(word)”；", "休會中，不能「\(word)」；", "Not in recess: \(word). ") + wayOut(of: phase)
     case .adjourned:
-      return pick("已经散会，不能“\(word)”；", "已經散會，不能「\(word)」；", "The session is adjourned: no \(word). ")
+      return pick("已经散会，不能“\(word)”；", "已經散會，不能「\(word)」；", "Adjourned: no \(word). ")
         + wayOut(of: phase)
     case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
       .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
@@ -69,7 +69,7 @@ extension Strings {
           ? pick("\(way(to: .undo)) 撤销散会", "\(way(to: .undo)) 撤銷散會", "\(way(to: .undo)) to take the adjournment back")
           : pick(
             "\(way(to: .gaps)) 补缺，\(way(to: .undo)) 逐步撤销", "\(way(to: .gaps)) 補缺，\(way(to: .undo)) 逐步撤銷",
-            "\(way(to: .gaps)) to see what can be filled in, \(way(to: .undo)) to take steps back"))
+            "\(way(to: .gaps)) to fill gaps, \(way(to: .undo)) to undo"))
     case .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .called, .reporting, .questioning, .commentary,
       .appraisal, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart:
       isForSteps

@@ -23,7 +23,7 @@ extension BoothModel {
   fileprivate mutating func handle(_ key: Key) -> [BoothEffect] {
     lastKey = now
     if isLeaving(by: key) { return [.leave] }
-    if key == .control("L") { return [.redraw] }
+    if key.belongs(to: .redraw) { return [.redraw] }
     // What cannot be seen is not to be changed.
     guard size.isServed else { return [] }
     if key == .tab {

@@ -42,6 +42,8 @@ public struct ConsoleModel: Sendable {
   public var font = GlyphFont.builtIn
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
+  /// What was typed in the palette as it was last left.
+  var lineLeft = ""
   /// Forms left half-way, by `Form.key`.
   var drafts: [String: Form] = [:]
   /// Paper under count, on its screen or left for a while.

@@ -76,9 +76,7 @@ public struct ConsolePainter: Sendable {
       case .record:
         recordScroll = model.recordScroll
         focus = model.focus
-      case .votes:
-        queueCursor = model.queueCursor
-        box = model.box
+      case .votes: break
       case .notice: notice = model.shownNotice
       case .footer:
         queueCursor = model.queueCursor

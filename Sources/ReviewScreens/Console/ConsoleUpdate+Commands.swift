@@ -9,7 +9,9 @@ extension ConsoleModel {
     guard case .screen(let task) = line.operation.row.work else { return [.submit(line)] }
     switch task {
     case .help: open(Help())
-    case .palette: open(Palette())
+    case .palette:
+      open(Palette(offering: lineLeft))
+      lineLeft = ""
     case .quit: return [.quit]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]

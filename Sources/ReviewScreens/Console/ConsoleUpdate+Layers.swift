@@ -8,7 +8,8 @@ extension ConsoleModel {
     if notice?.staysUntilKey == true { notice = nil }
     handedOver = LayerStack()
     guard var layer = layers.top else { return handleBare(key) }
-    if key == .function(1), !layer.isProgramsQuestion, !(layer is Help) {
+    // The help's other key is text.
+    if case .function = key, key.belongs(to: .help), !layer.isProgramsQuestion, !(layer is Help) {
       open(Help())
       return []
     }
@@ -18,9 +19,8 @@ extension ConsoleModel {
   }
 
   mutating func paste(_ text: String) {
-    guard var layer = layers.top else { return beginNote(with: text) }
-    layer.insert(text)
-    layers.replaceTop(with: layer)
+    guard layers.opened != nil else { return beginNote(with: text) }
+    if !layers.insert(text) { say(strings.nowhereToPaste, isError: true) }
   }
 
   /// Words typed or pasted with no field open are a note in the making.
@@ -54,6 +54,7 @@ extension ConsoleModel {
     case .effect(let effect): return [effect]
     case .say(let text, let isError): say(text, isError: isError)
     case .putAside(let layer): putAside(layer)
+    case .keepLine(let line): lineLeft = line
     case .keepPile(let pile): return keep(pile)
     case .fillIn(let words):
       let console = self
@@ -66,5 +67,11 @@ extension ConsoleModel {
   private mutating func putAside(_ layer: any ConsoleLayer) {
     if let form = layer as? Form { drafts[form.key] = form.hasTyping ? form : nil }
     if let screen = layer as? PileScreen { pilesAside[screen.pile.name] = screen }
+  }
+}
+
+extension Strings {
+  fileprivate var nowhereToPaste: String {
+    pick("这里没有可以粘贴的地方，没有粘贴", "這裡沒有可以貼上的地方，沒有貼上", "There is no field to paste into; nothing was pasted")
   }
 }

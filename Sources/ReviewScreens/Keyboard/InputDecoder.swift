@@ -5,7 +5,9 @@ import ReviewCore
 /// Nothing that is not text comes out as text: a control sequence is swallowed whole, also one that nobody knows, is
 /// broken, or comes in pieces. Nothing that is text is lost: the bytes of a character wait for their rest for as long as it
 /// takes, and a paste arrives as one text even if its end never comes. Only a lone ESC needs a clock: what follows within
-/// `escapeWait` belongs to it, else it is the key. In: bytes and the moment they came. Out: keys, pastes, the mouse.
+/// `escapeWait` belongs to it, else it is the key. What then looks like the rest of a key is swallowed; only `O` and a
+/// letter that is no key of ours are taken for a word, since hands type that too. On a line so slow that keys are cut there
+/// the wait is to be longer (`ESCDELAY`). In: bytes and the moment they came. Out: keys, pastes, the mouse.
 public struct InputDecoder: Sendable {
   private enum State: Sendable {
     case ground

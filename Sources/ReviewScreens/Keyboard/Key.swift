@@ -1,3 +1,5 @@
+import ReviewCore
+
 /// A key as the terminal reports it.
 public enum Key: Hashable, Sendable {
   case character(Character)
@@ -44,6 +46,17 @@ public enum Key: Hashable, Sendable {
     }
     return .character(Character(twin))
   }
+
+  /// Whether a field would take it for a letter.
+  public var isText: Bool {
+    if case .character = self { true } else { false }
+  }
+
+  /// What leaves a list that takes no text.
+  var leavesList: Bool { [.escape, .control("C"), .character("q")].contains(self) }
+
+  /// Whether the command table gives it to the operation.
+  public func belongs(to operation: Operation) -> Bool { operation.row.keys.contains(name) }
 
   /// Where the cursor of a list of `count` rows goes with this key, where `height` of them are seen at once. A page
   /// keeps one row of the last in sight.

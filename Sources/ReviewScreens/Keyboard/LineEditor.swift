@@ -17,6 +17,9 @@ public struct LineEditor: Hashable, Sendable {
     cursor += new.count
   }
 
+  /// Whether the key takes away what is before the cursor or under it.
+  static func deletes(_ key: Key) -> Bool { [.backspace, .delete, .control("W")].contains(key) }
+
   /// Whether the key was one of editing.
   public mutating func handle(_ key: Key) -> Bool {
     switch key {

@@ -9,16 +9,16 @@ extension ScenePage {
     clock = scene.clock.map { ClockFace($0, strings) }
     topic = strings.problemList
     guard !scene.problems.isEmpty else {
-      body = LineList([SheetLine(text: strings.noPublicProblems, role: .dim)], font: font)
+      body = LineList([SceneLine(text: strings.noPublicProblems, role: .dim)], font: font)
       return
     }
     let numbered = zip(1..., scene.problems).map { number, problem in
-      SheetLine(
+      SceneLine(
         mark: problem.isOwned ? "✓" : "", number: "\(number)",
         text: scene.speaker == nil ? "\(problem.unit)  \(problem.text)" : problem.text,
         tail: strings.source(problem.source))
     }
-    let page = Page(Array(numbered), at: now)
+    let page = ListPage(Array(numbered), at: now)
     body = LineList(Array(numbered), page: page, font: font)
     count = strings.owned(scene.problems.count(where: \.isOwned), of: scene.problems.count)
     if page.count > 1 { next = strings.page(page.number, of: page.count) }
@@ -72,7 +72,7 @@ extension ScenePage {
       name = strings.noResults
       return
     }
-    let page = Page(scene.rows, at: now)
+    let page = ListPage(scene.rows, at: now)
     isHeading = true
     body = ResultsTable(scene.rows, page: page, strings: strings)
     if page.count > 1 { count = strings.page(page.number, of: page.count) }

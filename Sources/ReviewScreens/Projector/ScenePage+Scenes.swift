@@ -46,7 +46,7 @@ extension ScenePage {
     count = scene.waiting > 0 ? strings.waiting(scene.waiting) : ""
     if !coming.isEmpty {
       body = LeadList(
-        coming.map { SheetLine(number: "\($0.ordinal)", text: $0.unit, tail: $0.group ?? "", role: .heading) },
+        coming.map { SceneLine(number: "\($0.ordinal)", text: $0.unit, tail: $0.group ?? "", role: .heading) },
         font: font)
     }
     next = scene.last.map { strings.last($0.unit) } ?? ""
@@ -81,9 +81,9 @@ extension ScenePage {
     let times = [scene.began, scene.ended].compactMap { $0?.clockText.prefix(5) }.joined(separator: " \u{2013} ")
     body = LineList(
       [
-        SheetLine(text: scene.committee, role: .heading), SheetLine(text: scene.place),
-        SheetLine(text: strings.date(scene.ended.date) + "  " + times),
-        SheetLine(text: strings.reported(scene.reported, inWriting: scene.inWriting)),
+        SceneLine(text: scene.committee, role: .heading), SceneLine(text: scene.place),
+        SceneLine(text: strings.date(scene.ended.date) + "  " + times),
+        SceneLine(text: strings.reported(scene.reported, inWriting: scene.inWriting)),
       ], font: font)
   }
 }

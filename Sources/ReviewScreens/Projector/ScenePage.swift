@@ -33,7 +33,7 @@ struct ScenePage {
     time = moment.clockText
   }
 
-  /// The sheet as lines, the most important first, for areas that have no places.
+  /// The page as lines, the most important first, for areas that have no places.
   var plainLines: [(String, Role)] {
     var lines: [(String, Role)] = []
     if let clock { lines.append((clock.plainText, clock.tone.role)) }

@@ -34,17 +34,17 @@ private func draw(_ scene: Scene, _ strings: Strings, _ font: GlyphFont, into bu
     band.draw(into: &buffer)
     area = area.inset(bottom: band.rect.height)
   }
-  let sheet = ScenePage(scene, strings, font)
-  guard let layout = SceneLayout(sheet, font: font, in: area) else {
-    drawPlainly(sheet, in: area, into: &buffer)
+  let page = ScenePage(scene, strings, font)
+  guard let layout = SceneLayout(page, font: font, in: area) else {
+    drawPlainly(page, in: area, into: &buffer)
     return
   }
-  layout.draw(sheet, into: &buffer)
+  layout.draw(page, into: &buffer)
 }
 
 /// Where there is no room for places: line by line, what matters most first.
-private func drawPlainly(_ sheet: ScenePage, in area: Rect, into buffer: inout Buffer) {
-  let lines = sheet.plainLines
+private func drawPlainly(_ page: ScenePage, in area: Rect, into buffer: inout Buffer) {
+  let lines = page.plainLines
   if area.height == 1 {
     buffer.put(lines.map(\.0).joined(separator: " "), x: area.x, y: area.y, role: .heading, limit: area.width)
     return

@@ -21,7 +21,7 @@ import ReviewCore
 /// let counts = try box.count(round: round.id)
 /// ```
 public protocol BallotBox: AnyObject, Sendable {
-  /// Where a box lives: a folder, or the address of a server.
+  /// Where a box lives, in the terms of the implementation: `SQLiteBallotBox` has a folder.
   associatedtype Place
 
   /// Opens the box of a session, making it where there is none, and finishes the closing of a round that was cut short.

@@ -32,7 +32,7 @@ import ReviewValues
 /// ```
 public protocol EventLog<Event>: AnyObject {
   associatedtype Event: LogEvent
-  /// Where a log lives: a folder, or the address of a server.
+  /// Where a log lives, in the terms of the implementation: `SQLiteLog` has a folder. Errors tell it in words (`StoreError`).
   associatedtype Place
 
   /// Makes a log with its first events. Of several processes that try at once exactly one succeeds; the others get

@@ -60,11 +60,12 @@ final class ProjectorRuntime: Screen {
   /// Whoever passes the keyboard must not stop the picture: only what no cat types.
   func take(_ message: Message) {
     switch message {
-    case .key(.control("C")), .key(.control("Q")): loop.end()
-    case .key(.control("L")):
+    case .key(let key) where key.isText: break
+    case .key(let key) where key.belongs(to: .quit): loop.end()
+    case .key(let key) where key.belongs(to: .redraw):
       loop.terminal.redraw()
       loop.changed()
-    case .key(.control("Z")): loop.suspend(self)
+    case .key(let key) where key.belongs(to: .suspend): loop.suspend(self)
     case .resize(let size): model.size = size
     default: break
     }

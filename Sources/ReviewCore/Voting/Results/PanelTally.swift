@@ -31,7 +31,7 @@ public struct PanelTally: Hashable, Sendable {
   public var counts: [Identifier: Int] { row.counts }
 
   /// Grades and abstentions add up to these.
-  public var valid: Int { returned - invalid - (own ?? 0) }
+  public var valid: Int { SheetTotals(returned: returned, void: voidSheets).valid(in: row) }
   public var graded: Int { row.graded }
   public var isVoid: Bool { Round.isVoid(returned: returned, issued: issued) }
 

@@ -12,7 +12,7 @@ struct ConfirmQuestion: ConsoleLayer {
     switch key.halfWidth {
     case .enter, .character("y"): return [.close, .perform(line)]
     case .escape, .character("n"), .control("C"): return [.close]
-    case .control("W") where !console.gapsLeft(by: line).isEmpty:
+    case let key where key.belongs(to: .gaps) && !console.gapsLeft(by: line).isEmpty:
       // Asked from the list itself, it lies below.
       return [console.layers.uppermost(GapList.self) == nil ? .push(GapList()) : .close]
     case .character, .control, .function, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,

@@ -15,8 +15,8 @@ protocol ConsoleLayer: Equatable, Sendable {
 
   /// Takes a key and says what is to happen; nothing, and the layer stays as the key has left it.
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest]
-  /// Takes a text that was pasted.
-  mutating func insert(_ text: String)
+  /// Takes a text that was pasted; false where it has no place for one.
+  mutating func insert(_ text: String) -> Bool
   /// Takes in why its command was refused; false where it has no place to say so.
   mutating func show(refusal text: String) -> Bool
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool
@@ -57,6 +57,8 @@ enum LayerRequest {
   case say(String, isError: Bool = false)
   /// Keeps what was typed in the layer for when the same is opened again.
   case putAside(any ConsoleLayer)
+  /// Keeps the line of the palette for when it is opened again.
+  case keepLine(String)
   /// Keeps the ballots counted so far, here and on the disk.
   case keepPile(BallotPile)
   /// Puts words into the form below.
@@ -70,7 +72,7 @@ extension ConsoleLayer {
   var isProgramsQuestion: Bool { false }
   var showsNotices: Bool { false }
 
-  mutating func insert(_ text: String) {}
+  mutating func insert(_ text: String) -> Bool { false }
   mutating func show(refusal text: String) -> Bool { false }
 
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool { show(refusal: strings.rejection(rejection)) }

@@ -25,8 +25,8 @@ struct GapList: ConsoleLayer {
     let rows = rows(console.session)
     let key = key.halfWidth
     if key == .enter, rows.indices.contains(selection) { return fill(rows[selection].gap, in: console) }
-    if key == .character("?") { return [.push(Help())] }
-    if [.escape, .control("C"), .control("W"), .character("q")].contains(key) { return [.close] }
+    if key.belongs(to: .help) { return [.push(Help())] }
+    if key.leavesList || key.belongs(to: .gaps) { return [.close] }
     selection = key.moved(selection, in: rows.count, height: console.size.rows - 3)
     return []
   }

@@ -9,7 +9,7 @@ struct Help: ConsoleLayer {
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     let key = key.halfWidth
-    if [.escape, .control("C"), .character("q"), .character("?"), .function(1)].contains(key) { return [.close] }
+    if key.leavesList || key.belongs(to: .help) { return [.close] }
     let height = console.size.rows - 2
     let places = max(1, console.helpSheet.lines.count - height + 1)
     scroll = key == .enter ? min(scroll + 1, places - 1) : key.moved(scroll, in: places, height: height)

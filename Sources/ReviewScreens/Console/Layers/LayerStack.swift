@@ -18,6 +18,12 @@ struct LayerStack: Equatable, Sendable {
     layers.insert(layer, at: place ?? layers.endIndex)
   }
 
+  /// Puts a text into what the user has open, under a question of the program too; false where that has no place for one.
+  mutating func insert(_ text: String) -> Bool {
+    guard let place = layers.lastIndex(where: { !$0.isProgramsQuestion }) else { return false }
+    return layers[place].insert(text)
+  }
+
   mutating func pop() { _ = layers.popLast() }
 
   mutating func replaceTop(with layer: any ConsoleLayer) { layers[layers.count - 1] = layer }

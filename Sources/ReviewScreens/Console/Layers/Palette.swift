@@ -6,13 +6,20 @@ import ReviewCore
 /// A bare name opens what it stands for in the palette's place. A line with arguments is handed in, and the palette stays
 /// below the question it may lead to, and until it is done.
 struct Palette: ConsoleLayer {
-  var editor = LineEditor()
+  var editor: LineEditor
+  /// The line was typed before and left with Esc: it can be gone on with, and what is typed instead takes its place.
+  private var isOffered: Bool
   private(set) var selection = 0
   /// Why the line was refused.
   private(set) var error: String?
 
   /// Candidates seen at once.
   private static let height = 8
+
+  init(offering line: String = "") {
+    editor = LineEditor(line)
+    isOffered = !line.isEmpty
+  }
 
   /// Operations that are possible now and match what was typed.
   func candidates(phase: Phase, strings: Strings) -> [OperationRow<Operation>] {
@@ -29,6 +36,10 @@ struct Palette: ConsoleLayer {
 
   // MARK: - Private
 
+  private mutating func replaceOffered() {
+    if isOffered { self = Palette() }
+  }
+
   private var name: String { editor.text.split(separator: " ").first.map(String.init) ?? "" }
 }
 
@@ -39,16 +50,19 @@ extension Palette {
     let candidates = candidates(phase: console.session.phase, strings: console.strings)
     let chosen = candidates.indices.contains(selection) ? candidates[selection] : nil
     switch key {
-    case .escape, .control("C"): return [.close]
+    case .escape, .control("C"): return [.close, .keepLine(editor.text)]
     // Home and End are for the text.
     case .up, .down, .pageUp, .pageDown: selection = key.moved(selection, in: candidates.count, height: Palette.height)
     case .tab:
       if let chosen {
         editor = LineEditor(chosen.operation.rawValue + " ")
+        isOffered = false
         selection = 0
       }
     case .enter: return submit(chosen, in: console)
     case .character, .control, .function, .backTab, .backspace, .delete, .left, .right, .home, .end:
+      if key.isText || LineEditor.deletes(key) { replaceOffered() }
+      isOffered = false
       // The name may come full-width from an input method; what follows it is text and stays as it is.
       if editor.handle(editor.characters.contains(" ") ? key : key.halfWidth) {
         selection = 0
@@ -58,7 +72,11 @@ extension Palette {
     return []
   }
 
-  mutating func insert(_ text: String) { editor.insert(text) }
+  mutating func insert(_ text: String) -> Bool {
+    replaceOffered()
+    editor.insert(text)
+    return true
+  }
 
   mutating func show(refusal text: String) -> Bool {
     error = text
@@ -120,7 +138,7 @@ extension Palette {
     }
     let window = editor.window(columns: rect.width - 6)
     buffer.fill(Rect(x: 3, y: rect.y, width: rect.width - 6, height: 1), role: .input)
-    buffer.put(window.text, x: 3, y: rect.y, role: .input)
+    buffer.put(window.text, x: 3, y: rect.y, role: isOffered ? .selection : .input)
     let start = scrollStart(count: rows.count, height: visible, cursor: selection)
     CommandList(rows: Array(rows.dropFirst(start).prefix(visible)), strings: strings)
       .draw(in: rect, top: rect.y + 1, selection: selection - start, into: &buffer)

@@ -16,8 +16,8 @@ struct StandingsList: ConsoleLayer {
       let values = console.offeredGrade(of: speaker)
       return [.push(Form(.grade, fixed: [.speaker: speaker], values: values, plan: session.plan))]
     }
-    if key == .character("?") { return [.push(Help())] }
-    if [.escape, .control("C"), .control("S"), .character("q")].contains(key) { return [.close] }
+    if key.belongs(to: .help) { return [.push(Help())] }
+    if key.leavesList || key.belongs(to: .standings) { return [.close] }
     selection = key.moved(selection, in: order.count, height: console.size.rows - 3)
     return []
   }

@@ -41,8 +41,22 @@ extension ConsoleModel {
 }
 
 func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
-  let strings = model.strings
   let rows = model.listRows
+  renderListHeading(rows, model, layout, into: &buffer)
+  if rows.isEmpty {
+    renderEmptyList(model, layout, into: &buffer)
+  } else {
+    renderRows(rows, model, layout, into: &buffer)
+  }
+  if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
+}
+
+// MARK: - Private
+
+private func renderListHeading(
+  _ rows: [ConsoleModel.ListRow], _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
+) {
+  let strings = model.strings
   let isAttendance = model.session.phase == .signIn || model.session.phase == .prepared
   let problems = rows.compactMap { row -> Problem? in
     if case .problem(let number) = row { return model.session.problem(number) }
@@ -58,6 +72,11 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
         "已认领 \(owned)/\(problems.count) · 新增 \(new)", "已認領 \(owned)/\(problems.count) · 新增 \(new)",
         "\(owned)/\(problems.count) owned, \(new) new"),
     in: layout.listHeading, isFocused: model.focus == .list, into: &buffer)
+}
+
+private func renderRows(
+  _ rows: [ConsoleModel.ListRow], _ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer
+) {
   let height = layout.list.height - model.detailHeight(layout)
   let start = model.listStart(rows.count, height: height)
   var y = layout.list.y
@@ -81,19 +100,18 @@ func renderList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: ino
       }
     }
   }
-  if rows.isEmpty {
-    let canNote = Operation.problem.row.phases.contains(model.session.phase)
-    let key = strings.key(.problem)
-    let none =
-      canNote
-      ? strings.pick("（没有问题；\(key) 记下一个）", "（沒有問題；\(key) 記下一個）", "(none; \(key) notes one)")
-      : strings.pick("（没有问题）", "（沒有問題）", "(none)")
-    buffer.put(none, x: layout.list.x, y: layout.list.y, role: .dim)
-  }
-  if model.detailHeight(layout) > 0 { renderDetails(model, layout, into: &buffer) }
 }
 
-// MARK: - Private
+private func renderEmptyList(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  let strings = model.strings
+  let canNote = Operation.problem.row.phases.contains(model.session.phase)
+  let key = strings.key(.problem)
+  let none =
+    canNote
+    ? strings.pick("（没有问题；\(key) 记下一个）", "（沒有問題；\(key) 記下一個）", "(none; \(key) notes one)")
+    : strings.pick("（没有问题）", "（沒有問題）", "(none)")
+  buffer.put(none, x: layout.list.x, y: layout.list.y, role: .dim)
+}
 
 private func renderAttendance(_ id: Identifier, _ model: ConsoleModel, in rect: Rect, into buffer: inout Buffer) {
   let (session, strings) = (model.session, model.strings)

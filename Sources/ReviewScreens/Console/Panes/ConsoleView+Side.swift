@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // The clock and the running minutes.
@@ -92,15 +93,18 @@ extension ConsoleModel {
 
   /// What will set one going, by the words of the footer.
   fileprivate var idleClockText: String {
-    let key: Key
+    let starter: Operation
     switch session.phase {
-    case .called: key = .function(3)
-    case .prepared, .betweenTurns: key = .function(2)
+    case .called: starter = .report
+    case .prepared: starter = .open
+    case .betweenTurns: starter = .next
     case .signIn, .film, .lastYear, .drawingLots, .reporting, .questioning, .commentary, .appraisal, .jointCommentary,
       .jointAppraisal, .summary, .pledges, .otherPart, .recess, .adjourned:
       return ""
     }
-    return row(for: key).map { "\(key.name) \(word($0))" } ?? ""
+    // The key may stand for another operation at the moment, as F2 does where nobody is left to be called.
+    guard let key = starter.row.keys.first, let row = row(forKeyNamed: key) else { return "" }
+    return "\(KeyName.shown(key)) \(word(row))"
   }
 
   fileprivate var driftRole: Role {
@@ -112,7 +116,11 @@ extension ConsoleModel {
     let plan = session.plan
     var lines: [(String, Role)] = []
     if session.turn != nil {
-      let rest = plan.turn.map { "\(strings.stage($0)) \(plan.limits.limit(of: $0).clockText)" }
+      let rest = plan.turn.map { stage in
+        // The stage under way has the limit of its clock, whatever was set for the turns to come.
+        let limit = (stage == session.turn?.stage ? session.timer?.limit : nil) ?? plan.limits.limit(of: stage)
+        return "\(strings.stage(stage)) \(limit.clockText)"
+      }
       let room = ConsoleLayout(size: size).timer.width
       lines += Width.evenly(rest, to: room).map { ($0, .dim) }
     } else if let recess = session.recess, let length = recess.length {

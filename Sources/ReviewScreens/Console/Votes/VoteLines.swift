@@ -159,7 +159,10 @@ struct VoteLines {
     let view = session.appraisal(of: speaker, in: round)
     guard !view.tallies.isEmpty else { return }
     let unit = session.attendanceName(speaker)
-    if round.opening.speakers.count > 1 { add(unit, .heading, rank: 1) }
+    if round.opening.speakers.count > 1 {
+      // The pane's heading counts for all on the sheet; one of them may have been rated less often.
+      add(unit, .heading, tail: view.number == round.number ? "" : strings.roundNumber(view.number), rank: 1)
+    }
     let criteria = session.plan.appraisal.voting.criteria.count
     if criteria > 0 { add(strings.allCriteria(criteria), .dim, rank: 3) }
     let table = VoteTable(view, session, strings)

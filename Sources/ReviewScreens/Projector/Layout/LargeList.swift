@@ -16,7 +16,7 @@ struct LargeList {
   }
 
   /// Nil where they do not fit, a glyph is missing, or a line has a mark, which only ordinary text has.
-  init?(_ lines: [SheetLine], font: GlyphFont, columns: Int, rows: Int) {
+  init?(_ lines: [SceneLine], font: GlyphFont, columns: Int, rows: Int) {
     guard rows >= LargeSize.single.rows, !lines.isEmpty, lines.allSatisfy(\.mark.isEmpty) else { return nil }
     for size in [LargeSize.single, .narrow] {
       for count in [1, 2] where count <= lines.count {
@@ -58,7 +58,7 @@ struct LargeList {
 
   private static let gutter = 8
 
-  private static func set(_ line: SheetLine, _ font: GlyphFont, _ size: LargeSize, columns: Int) -> Line? {
+  private static func set(_ line: SceneLine, _ font: GlyphFont, _ size: LargeSize, columns: Int) -> Line? {
     guard let text = LargeText(line.text, font: font, columns: columns, rows: size.rows, sizes: [size]) else {
       return nil
     }

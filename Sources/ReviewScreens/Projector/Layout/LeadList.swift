@@ -1,10 +1,10 @@
 /// A list whose first lines matter most: as many of them in glyphs as there is room for, the others below as ordinary
 /// text. So one long unit far down does not make all of them small.
 struct LeadList: SceneBody {
-  let lines: [SheetLine]
+  let lines: [SceneLine]
   let font: GlyphFont
 
-  init(_ lines: [SheetLine], font: GlyphFont) {
+  init(_ lines: [SceneLine], font: GlyphFont) {
     self.lines = Array(lines.prefix(LineList.most))
     self.font = font
   }

@@ -1,7 +1,7 @@
 import ReviewCore
 
 /// One line of a list on a scene.
-struct SheetLine: Hashable, Sendable {
+struct SceneLine: Hashable, Sendable {
   /// `✓`
   var mark = ""
   /// Its number, aligned to the right.
@@ -20,20 +20,20 @@ struct LineList: SceneBody {
   static let most = 5
 
   /// Those that are on.
-  let lines: [SheetLine]
+  let lines: [SceneLine]
   /// Nil for ordinary text whatever room there is.
   let font: GlyphFont?
-  private let pages: [[SheetLine]]
+  private let pages: [[SceneLine]]
   private let marks: Int
   private let numbers: Int
   private let texts: Int
   private let tails: Int
 
-  init(_ lines: [SheetLine], font: GlyphFont?) {
+  init(_ lines: [SceneLine], font: GlyphFont?) {
     self.init(pages: [Array(lines.prefix(LineList.most))], shown: 0, font: font)
   }
 
-  init(_ lines: [SheetLine], page: Page<SheetLine>, font: GlyphFont) {
+  init(_ lines: [SceneLine], page: ListPage<SceneLine>, font: GlyphFont) {
     let starts = stride(from: 0, to: max(1, lines.count), by: LineList.most)
     self.init(
       pages: starts.map { Array(lines.dropFirst($0).prefix(LineList.most)) }, shown: page.number - 1, font: font)
@@ -72,7 +72,7 @@ struct LineList: SceneBody {
 
   // MARK: - Private
 
-  private init(pages: [[SheetLine]], shown: Int, font: GlyphFont?) {
+  private init(pages: [[SceneLine]], shown: Int, font: GlyphFont?) {
     self.pages = pages
     self.font = font
     lines = pages.indices.contains(shown) ? pages[shown] : []
@@ -97,7 +97,7 @@ struct LineList: SceneBody {
     return LargeList(lines, font: font, columns: columns, rows: rows)
   }
 
-  private func draw(_ line: SheetLine, in rect: Rect, into buffer: inout Buffer) {
+  private func draw(_ line: SceneLine, in rect: Rect, into buffer: inout Buffer) {
     let room = textWidth(rect.width)
     let x = rect.x + marks + numbers
     buffer.put(line.mark, x: rect.x, y: rect.y, role: .mark, limit: rect.width)
@@ -124,7 +124,7 @@ struct LineList: SceneBody {
   }
 
   /// Rows of each line: as many as its text needs, as far as there are more rows than lines.
-  private func heights(_ lines: [SheetLine], columns: Int, rows: Int) -> [Int] {
+  private func heights(_ lines: [SceneLine], columns: Int, rows: Int) -> [Int] {
     var spare = rows - lines.count
     return lines.map { line in
       let more = max(0, min(spare, Width.wrapped(line.text, to: columns).count - 1))

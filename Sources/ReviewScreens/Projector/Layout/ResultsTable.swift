@@ -10,7 +10,7 @@ struct ResultsTable: SceneBody {
   /// Where `rows` begin among them.
   private let first: Int
 
-  init(_ all: [ResultsScene.Row], page: Page<ResultsScene.Row>, strings: Strings) {
+  init(_ all: [ResultsScene.Row], page: ListPage<ResultsScene.Row>, strings: Strings) {
     self.all = all
     self.strings = strings
     rows = page.elements

@@ -26,7 +26,7 @@ struct TallyBars: SceneBody {
   func rows(columns: Int, atMost rows: Int) -> Int { min(rows, height(columns: columns, pitch(columns, rows))) }
 
   func draw(in rect: Rect, into buffer: inout Buffer) {
-    let page = Page(panels, at: at, size: beside(rect.width))
+    let page = ListPage(panels, at: at, size: beside(rect.width))
     let shown = page.elements
     let width = columnWidth(rect.width)
     let pitch = pitch(rect.width, rect.height)

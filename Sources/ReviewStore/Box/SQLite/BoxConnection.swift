@@ -63,7 +63,7 @@ enum BoxConnection {
   // MARK: - Private
 
   private static func connect(_ files: LogFiles, readOnly: Bool) throws -> DatabaseQueue {
-    guard exists(files) else { throw StoreError.noSuchSession(directory: files.directory) }
+    guard exists(files) else { throw StoreError.noSuchSession(place: files.directory) }
     var configuration = LogConnection.lean
     configuration.readonly = readOnly
     configuration.prepareDatabase { db in
@@ -76,20 +76,7 @@ enum BoxConnection {
           PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY
           """)
     }
-    let queue = try DatabaseQueue(path: files.box, configuration: configuration)
-    do {
-      try queue.writeWithoutTransaction { db in
-        guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
-          throw StoreError.notALog(path: files.box)
-        }
-        let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
-        if found > format { throw StoreError.newerVersion(found) }
-      }
-    } catch {
-      LogConnection.closeWithoutWriting(queue)
-      throw error
-    }
-    return queue
+    return try LogConnection.open(files.box, configuration, applicationID: applicationID, format: format)
   }
 
   /// Aside, synced, and put in place by one rename: there is never half a box.

@@ -11,7 +11,7 @@ enum LogConnection {
   static let busyTimeout = 5.0
 
   static func open(_ files: LogFiles, readOnly: Bool) throws -> DatabaseQueue {
-    guard files.exists else { throw StoreError.noSuchSession(directory: files.directory) }
+    guard files.exists else { throw StoreError.noSuchSession(place: files.directory) }
     var configuration = lean
     configuration.readonly = readOnly
     configuration.prepareDatabase { db in
@@ -19,11 +19,18 @@ enum LogConnection {
       // FULL: a commit is on the disk before it is acknowledged. No checkpoint hides inside an append.
       try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA trusted_schema = OFF")
     }
-    let queue = try DatabaseQueue(path: files.log, configuration: configuration)
+    return try open(files.log, configuration, applicationID: applicationID, format: format)
+  }
+
+  /// A database of ours, log or box: of that kind, and in no newer format.
+  static func open(
+    _ path: String, _ configuration: Configuration, applicationID: Int32, format: Int
+  ) throws -> DatabaseQueue {
+    let queue = try DatabaseQueue(path: path, configuration: configuration)
     do {
       try queue.writeWithoutTransaction { db in
         guard try Int32.fetchOne(db, sql: "PRAGMA application_id") == applicationID else {
-          throw StoreError.notALog(path: files.log)
+          throw StoreError.notALog(path: path)
         }
         let found = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if found > format { throw StoreError.newerVersion(found) }

@@ -31,7 +31,7 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
     let files = LogFiles(directory: directory)
     try files.makeDirectory()
     try files.locked {
-      if files.exists { throw StoreError.existsAlready(directory: directory) }
+      if files.exists { throw StoreError.existsAlready(place: directory) }
       let rows = try StoredEvent.chain(events, after: .none, at: at, origin: origin, codec: Codec())
       // Left by a session whose log was removed by hand: it would call the new log damaged.
       unlink(files.end)

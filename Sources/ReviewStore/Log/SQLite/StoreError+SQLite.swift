@@ -21,14 +21,14 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_FULL: self = .diskFull
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
-    case .SQLITE_READONLY: self = .readOnly(directory: files.directory)
+    case .SQLITE_READONLY: self = .readOnly(place: files.directory)
     case .SQLITE_NOTADB: self = .notALog(path: files.log)
     case .SQLITE_CORRUPT: self = .damaged(.file(error.message ?? "SQLITE_CORRUPT"))
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
       if !files.isReadable {
-        self = .noAccess(directory: files.directory)
+        self = .noAccess(place: files.directory)
       } else {
-        self = files.isWritable ? .ioError(code: code) : .readOnly(directory: files.directory)
+        self = files.isWritable ? .ioError(code: code) : .readOnly(place: files.directory)
       }
     // Only a failed write(2) is told as "full" by SQLite; a full disk also shows in shared memory and syncs.
     default: self = files.hasSpace ? .ioError(code: code) : .diskFull
@@ -39,9 +39,9 @@ extension StoreError {
   init(errno code: Int32, in files: LogFiles) {
     switch code {
     case ENOSPC, EDQUOT: self = .diskFull
-    case EROFS: self = .readOnly(directory: files.directory)
-    case EACCES, EPERM: self = .noAccess(directory: files.directory)
-    case ENOENT, ENOTDIR: self = .noSuchSession(directory: files.directory)
+    case EROFS: self = .readOnly(place: files.directory)
+    case EACCES, EPERM: self = .noAccess(place: files.directory)
+    case ENOENT, ENOTDIR: self = .noSuchSession(place: files.directory)
     default: self = .ioError(code: -Int(code))
     }
   }

@@ -118,12 +118,14 @@ public struct Form: ConsoleLayer {
     }
   }
 
-  mutating func insert(_ text: String) {
-    guard fields.indices.contains(index) else { return }
+  @discardableResult
+  mutating func insert(_ text: String) -> Bool {
+    guard fields.indices.contains(index) else { return false }
     if fields[index].isPristine { fields[index].editor = LineEditor() }
     fields[index].isPristine = false
     fields[index].editor.insert(text)
     forgive()
+    return true
   }
 
   /// A field was changed: what was said of the entry before no longer holds.
@@ -181,7 +183,7 @@ public struct Form: ConsoleLayer {
       insert(String(character))
       return true
     }
-    if fields[index].isChosen, key == .backspace || key == .delete || key == .control("W") {
+    if fields[index].isChosen, LineEditor.deletes(key) {
       replaceText("")
       return true
     }

@@ -27,7 +27,7 @@ struct TallyCheck: Hashable {
     graded = form.graded
     blank = form.number(.abstained) ?? 0
     rest = (form.number(.rows) ?? 0) + (form.number(.own) ?? 0)
-    valid = returned - invalid
+    valid = SheetTotals(returned: returned, void: invalid).valid
     let missing = valid - graded - blank - rest
     outcome =
       if let present, issued > present {

@@ -47,7 +47,6 @@ private struct PilePage {
   }
 
   private var strings: Strings { model.strings }
-  private var valid: Int { count.returned - count.voidSheets }
 
   func title(into buffer: inout Buffer) {
     let width = model.size.columns
@@ -198,8 +197,8 @@ private struct PilePage {
     // The row whose sum matters is the one that was marked last.
     let index = screen.latest?.place ?? min(count.marks.count, places.count - 1)
     if let row = count.running(at: index), Width.of(strings.counted(count)) + 20 < width {
-      let text = strings.rowSum(row, choices, sheets: valid)
-      buffer.put(text, x: x, y: y, role: row.sum == valid ? .done : .error, limit: width - x - 1)
+      let text = strings.rowSum(row, choices, sheets: count.sheets.valid)
+      buffer.put(text, x: x, y: y, role: row.sum == count.sheets.valid ? .done : .error, limit: width - x - 1)
     }
     if let last = count.last { renderLast(last, y: y + 1, width, into: &buffer) }
     let note = Width.wrapped(screen.note ?? "", to: width - 2, rows: 2)

@@ -19,7 +19,7 @@ extension Strings {
 
   /// `已计 37 张 = 有效 36 + 无效 1`
   func counted(_ count: PileCount) -> String {
-    let valid = count.returned - count.voidSheets
+    let valid = count.sheets.valid
     return pick(
       "已计 \(count.returned) 张 = 有效 \(valid) + 整票无效 \(count.voidSheets)",
       "已計 \(count.returned) 張 = 有效 \(valid) + 整票無效 \(count.voidSheets)",
