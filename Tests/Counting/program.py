@@ -8,7 +8,7 @@ import plans
 
 # What a refusal says, by the reason it stands for. Several wordings may stand for one reason.
 REASONS = [
-    ("phase", r"is not possible now|^Not before the session is open|^Not in recess|^The session is adjourned"),
+    ("phase", r"is not possible now|^Not before the session is open|^Not in recess|^Adjourned: "),
     ("quorum", r"present, \d+ needed"),
     ("not begun", r"has not begun"),
     ("more than due", r"present and on leave make"),
