@@ -125,7 +125,7 @@ let package = Package(
 
     .testTarget(
       name: "SpreadsheetsTests",
-      dependencies: ["ReviewValues", "Spreadsheets", "ReviewDocuments", "CMinizip", "CGlibc"],
+      dependencies: ["ReviewValues", "ReviewCore", "Spreadsheets", "ReviewDocuments", "CMinizip", "CGlibc"],
       swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),

@@ -31,6 +31,7 @@ public enum SpreadsheetLimits {
   static let archiveEntries = 10_000
   /// What is unpacked of an archive, in all.
   static let unpackedBytes = 256 << 20
+  static let sheets = 1_000
   public static let rows = 200_000
   public static let columns = 1_000
   /// Of all sheets together, those that a merged range fills included.

@@ -38,6 +38,8 @@ enum Seeds {
         on: Hall.session.handSheet(for: Hall.plan.speakers[0].id))
       _ = count.press(.choice(0)) && count.press(.blank) && count.press(.voidSheet)
       return [PileCodec.bytes(BallotPile(round: nil, count)), Ballot.void.bytes, [1, 2, 0], [253, 1, 2]]
+    case .table: return tables
+    case .sheet: return [sheet]
     }
   }
 
@@ -65,4 +67,11 @@ enum Seeds {
     guard let all = FileManager.default.contents(atPath: path) else { fatalError("no \(path)") }
     return [Array(all)] + all.split(separator: UInt8(ascii: "\n")).map(Array.init)
   }
+
+  private static let tables: [[UInt8]] = [
+    Array("台账\n单位,\"整改\n时限\"\n甲镇,2026年11月底\n".utf8), Array("Unit\t整改时限（日期）\r\nA\t29.11.2026\r\n".utf8),
+    [0xB5, 0xA5, 0xCE, 0xBB, 0x3B, 0x61, 0x0A, 0xBC, 0xD7, 0x3B, 0x31, 0x0A],
+    [0xFF, 0xFE, 0x55, 0x53, 0x2C, 0, 0x31, 0, 0x0A, 0],
+    Array("sep=;\n\"a\";'=1\n".utf8),
+  ]
 }

@@ -1,6 +1,7 @@
 import Foundation
 import ReviewCore
 import ReviewPlan
+import Spreadsheets
 
 /// One reader of foreign bytes each.
 enum Target: String, CaseIterable {
@@ -20,6 +21,10 @@ enum Target: String, CaseIterable {
   case log
   /// Paper under count, kept beside the log; and ballots as they lie in a box.
   case pile
+  /// A table as a text file.
+  case table
+  /// The XML of a workbook's sheet.
+  case sheet
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -31,6 +36,8 @@ enum Target: String, CaseIterable {
     case .holidays: Target.holidays(bytes)
     case .log: Target.log(bytes)
     case .pile: Target.pile(bytes)
+    case .table: Target.table(bytes)
+    case .sheet: Target.table(Seeds.workbook(sheet: bytes))
     }
   }
 
@@ -119,4 +126,23 @@ enum Target: String, CaseIterable {
       precondition(ballot.bytes == bytes)
     }
   }
+
+  private static func table(_ bytes: [UInt8]) {
+    do throws(SpreadsheetFault) {
+      let book = try Spreadsheet.read(bytes, name: "table")
+      for row in book.sheets.flatMap(\.rows) {
+        for cell in row.cells {
+          precondition(PlainText.isClean(cell.value.text) && cell.address.row == row.number)
+          _ = try? cell.value.date(year: 2026)
+        }
+      }
+      for sheet in book.sheets { _ = HeaderMatch(sheet, headings)?.mapping() }
+    } catch {
+      for language in Language.allCases { precondition(PlainText.isClean(error.text(language, file: "table"))) }
+    }
+  }
+
+  private enum Column: String, FieldName { case unit, deadline }
+
+  private static let headings: [FieldHeadings<Column>] = [.init(.unit, ["单位", "Unit"]), .init(.deadline, ["整改时限"])]
 }

@@ -34,33 +34,20 @@ struct Book {
   }
 
   var parts: [(name: String, bytes: [UInt8])] {
-    let type = relations
-    let list = sheets.indices.map { index in
-      "<sheet name=\"\(sheets[index].name)\" sheetId=\"\(index + 1)\" \(sheets[index].state) r:id=\"rId\(index + 1)\"/>"
+    let list = sheets.enumerated().map { index, sheet in
+      "<sheet name=\"\(sheet.name)\" sheetId=\"\(index + 1)\" \(sheet.state) r:id=\"rId\(index + 1)\"/>"
     }
     // The files are named from the last to the first, as nobody may rely on their names.
-    let targets = sheets.indices.map { index in
-      "<Relationship Id=\"rId\(index + 1)\" Type=\"\(type)/worksheet\" Target=\"worksheets/part\(sheets.count - index).xml\"/>"
-    }
-    let packageRelations = "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\""
+    let files = sheets.indices.map { "worksheets/part\(sheets.count - $0).xml" }
+    let targets = files.enumerated().map { relationship("rId\($0 + 1)", "worksheet", $1) }
+    let others = relationship("s", "sharedStrings", "/xl/strings.xml") + relationship("t", "styles", "../xl/styles.xml")
     var parts: [(String, String)] = [
-      (
-        "_rels/.rels",
-        "<Relationships \(packageRelations)><Relationship Id=\"a\" Type=\"\(type)/officeDocument\" Target=\"xl/book.xml\"/></Relationships>"
-      ),
-      (
-        "xl/book.xml",
-        element("workbook", "<workbookPr date1904=\"\(is1904)\"/><sheets>\(list.joined())</sheets>")
-      ),
-      (
-        "xl/_rels/book.xml.rels",
-        "<Relationships \(packageRelations)>\(targets.joined())<Relationship Id=\"s\" Type=\"\(type)/sharedStrings\" Target=\"/xl/strings.xml\"/><Relationship Id=\"t\" Type=\"\(type)/styles\" Target=\"../xl/styles.xml\"/></Relationships>"
-      ),
+      ("_rels/.rels", relationships(relationship("a", "officeDocument", "xl/book.xml"))),
+      ("xl/book.xml", element("workbook", "<workbookPr date1904=\"\(is1904)\"/><sheets>\(list.joined())</sheets>")),
+      ("xl/_rels/book.xml.rels", relationships(targets.joined() + others)),
       ("xl/strings.xml", element("sst", strings)), ("xl/styles.xml", element("styleSheet", styles)),
     ]
-    for (index, sheet) in sheets.enumerated() {
-      parts.append(("xl/worksheets/part\(sheets.count - index).xml", element("worksheet", sheet.body)))
-    }
+    for (file, sheet) in zip(files, sheets) { parts.append(("xl/" + file, element("worksheet", sheet.body))) }
     return parts.map { ($0.0, Array($0.1.utf8)) }
   }
 
@@ -76,13 +63,19 @@ struct Book {
 
   // MARK: - Private
 
+  private func relationship(_ id: String, _ kind: String, _ target: String) -> String {
+    "<Relationship Id=\"\(id)\" Type=\"\(relations)/\(kind)\" Target=\"\(target)\"/>"
+  }
+
+  private func relationships(_ body: String) -> String {
+    "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">\(body)</Relationships>"
+  }
+
+  /// With the prefix before each name within, too.
   private func element(_ name: String, _ body: String) -> String {
-    var body = body
-    if !prefix.isEmpty {
-      body = body.replacing(/<(\/?)([a-zA-Z])/) { "<\($0.1)\(prefix)\($0.2)" }
-    }
-    let colon = prefix.isEmpty ? "" : ":" + prefix.dropLast()
-    return
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<\(prefix)\(name) xmlns\(colon)=\"\(namespace)\" xmlns:r=\"\(relations)\">\(body)</\(prefix)\(name)>"
+    let body = prefix.isEmpty ? body : body.replacing(/<(\/?)([a-zA-Z])/) { "<\($0.1)\(prefix)\($0.2)" }
+    let own = prefix.isEmpty ? "xmlns" : "xmlns:\(prefix.dropLast())"
+    let opening = "<\(prefix)\(name) \(own)=\"\(namespace)\" xmlns:r=\"\(relations)\">"
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\(opening)\(body)</\(prefix)\(name)>"
   }
 }

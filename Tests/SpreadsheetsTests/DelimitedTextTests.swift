@@ -49,6 +49,8 @@ struct DelimitedTextTests {
     #expect(named.sheets[0].rows[0].number == 1)
     let decimals = try Spreadsheet.read(Array("名称;权重;得分\na;1,5;2,5\nb;1,0;3,5\n".utf8), name: "")
     #expect(decimals.format == .text(TextFormat(encoding: .utf8, separator: .semicolon)))
+    #expect(Strings(.zhHans).format(decimals.format) == "文本，UTF-8 编码，以分号分隔")
+    #expect(Strings(.en).format(column.format) == "text in UTF-8, one column")
   }
 
   @Test("name line and column of what is wrong with them")

@@ -45,7 +45,7 @@ public struct SpreadsheetFault: Error, Hashable, Sendable {
   }
 
   public enum Quantity: Hashable, Sendable {
-    case bytes, unpackedBytes, entries, rows, columns, cells
+    case bytes, unpackedBytes, entries, sheets, rows, columns, cells
   }
 
   public let place: Place

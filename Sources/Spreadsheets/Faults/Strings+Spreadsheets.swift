@@ -76,6 +76,7 @@ extension Strings {
     case .bytes: pick("文件的字节数", "檔案的位元組數", "bytes")
     case .unpackedBytes: pick("解压后的字节数", "解壓後的位元組數", "bytes once unpacked")
     case .entries: pick("压缩包内的文件数", "壓縮檔內的檔案數", "files in the archive")
+    case .sheets: pick("工作表数", "工作表數", "sheets")
     case .rows: pick("行数", "列數", "rows")
     case .columns: pick("列数", "欄數", "columns")
     case .cells: pick("单元格数", "儲存格數", "cells")

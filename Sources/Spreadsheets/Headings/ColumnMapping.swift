@@ -13,7 +13,7 @@ public struct ColumnMapping: Hashable, Codable, Sendable {
   public let fingerprint: String
   /// By the raw value of the field; a field decided to have no column stands in `without`.
   public let places: [String: Place]
-  public let without: Set<String>
+  public let without: [String]
 }
 
 /// The mappings that an office has settled so far, as a small file keeps them.

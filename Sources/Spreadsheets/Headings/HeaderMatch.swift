@@ -49,6 +49,11 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
     return headings.filter { !used.contains($0.column) }
   }
 
+  /// The rows of the table: all below the headings in which something stands.
+  public func body(of sheet: Spreadsheet.Sheet) -> [Spreadsheet.Row] {
+    sheet.rows.filter { $0.number > rows.upperBound && !$0.isBlank }
+  }
+
   /// What to remember, with what a person decided in place of what was found; nil as a column means there is none.
   public func mapping(with decisions: [Field: Int?] = [:]) -> ColumnMapping {
     var places: [String: ColumnMapping.Place] = [:]
@@ -59,7 +64,7 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
       places[field.rawValue] = ColumnMapping.Place(heading: heading.key, occurrence: alike.count)
     }
     let without = decided.filter { $0.value == nil }.map(\.key.rawValue)
-    return ColumnMapping(fingerprint: fingerprint, places: places, without: Set(without))
+    return ColumnMapping(fingerprint: fingerprint, places: places, without: without.sorted())
   }
 
   // MARK: - Private

@@ -9,7 +9,10 @@ final class Relationships: XMLContent {
     let part: String
   }
 
+  /// By the id that the part refers to them with.
   private(set) var targets: [String: Target] = [:]
+  /// The first part of each kind.
+  private(set) var first: [Substring: String] = [:]
   private let folder: Substring
 
   /// Of `part`; of the package itself where it is empty.
@@ -22,15 +25,14 @@ final class Relationships: XMLContent {
     try XMLPart.read(bytes, name: file, into: self)
   }
 
-  /// The first of a kind.
-  func first(_ kind: String) -> String? { targets.values.first { $0.kind == kind }?.part }
-
   func opened(_ name: String, _ attributes: XMLAttributes) {
     guard name == "Relationship", attributes["TargetMode"] != "External", let id = attributes["Id"],
       let type = attributes["Type"], let target = attributes["Target"]
     else { return }
     let part = target.hasPrefix("/") ? Relationships.joined("", target) : Relationships.joined(folder, target)
-    targets[id] = Target(kind: type.split(separator: "/").last ?? "", part: part)
+    let kind = type.split(separator: "/").last ?? ""
+    targets[id] = Target(kind: kind, part: part)
+    first[kind] = first[kind] ?? part
   }
 
   // MARK: - Private

@@ -7,7 +7,7 @@ enum XlsxReader {
     try ZipArchive.read(bytes) { archive throws(SpreadsheetFault) in
       if let kind = foreignKind(of: archive) { throw SpreadsheetFault(.notATable(kind)) }
       let package = try Relationships(of: "", in: archive)
-      guard let workbook = package.first("officeDocument") else {
+      guard let workbook = package.first["officeDocument"] else {
         throw SpreadsheetFault(.workbook(.missingPart("officeDocument")))
       }
       if workbook.hasSuffix(".bin") { throw SpreadsheetFault(.notATable(.binaryExcel)) }
@@ -31,11 +31,14 @@ enum XlsxReader {
   ) throws(SpreadsheetFault) -> [Spreadsheet.Sheet] {
     let list = WorkbookContent()
     try load(workbook, in: archive, into: list)
+    guard list.entries.count <= SpreadsheetLimits.sheets else {
+      throw SpreadsheetFault(.tooMany(.sheets, limit: SpreadsheetLimits.sheets))
+    }
     let relationships = try Relationships(of: workbook, in: archive)
     let strings = SharedStrings()
-    if let part = relationships.first("sharedStrings") { try load(part, in: archive, into: strings) }
+    if let part = relationships.first["sharedStrings"] { try load(part, in: archive, into: strings) }
     let styles = NumberStyles()
-    if let part = relationships.first("styles") { try load(part, in: archive, into: styles) }
+    if let part = relationships.first["styles"] { try load(part, in: archive, into: styles) }
     let reading = CellReading(strings: strings.values, looks: styles.looks, dates: list.dates)
     var allowance = CellAllowance()
     var sheets: [Spreadsheet.Sheet] = []
