@@ -28,6 +28,19 @@ public struct CommandTable<Name: OperationName>: Sendable {
   /// The rows that share a key, in the order in which they may have it.
   public func rows(key: String) -> [OperationRow<Name>] { places[key, default: []].map { rows[$0] } }
 
+  /// The rows that a key may stand for in a phase.
+  public func rows(key: String, in phase: Name.Phases.Phase) -> [OperationRow<Name>] {
+    rows.filter { $0.keys.contains(key) && $0.phases.contains(phase) }
+  }
+
+  /// The one of them that a key stands for: the first that does not leave the key to its next meaning, else the last.
+  public func row(
+    key: String, in phase: Name.Phases.Phase, yieldsKey: (OperationRow<Name>) -> Bool
+  ) -> OperationRow<Name>? {
+    let candidates = rows(key: key, in: phase)
+    return candidates.first { !yieldsKey($0) } ?? candidates.last
+  }
+
   /// The keys that a line of keys may show, by rank; those that are never dropped come last.
   public func keys(on line: FooterPlace<Name>.Line) -> [LineKey] {
     switch line {

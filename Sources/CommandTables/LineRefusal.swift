@@ -41,10 +41,7 @@ extension Strings {
         "\(name.title(self))不能是「\(text)」；可選 \(allowed.joined(separator: " "))",
         "\(name.title(self)) cannot be \"\(text)\"; one of \(allowed.joined(separator: " "))")
     case .missingArgument(let operation, let name):
-      pick(
-        "\(operation.row.words(self).short)缺少\(name.title(self))",
-        "\(operation.row.words(self).short)缺少\(name.title(self))",
-        "\(operation.row.words(self).short) needs: \(name.title(self))")
+      operation.row.words(self).short + pick("缺少", "缺少", " needs: ") + name.title(self)
     case .unknownArgument(let operation, let name, let suggestion):
       pick(
         "\(operation.rawValue) 没有 \(name)= 这一项（若是正文，加引号）", "\(operation.rawValue) 沒有 \(name)= 這一項（若是正文，加引號）",

@@ -5,6 +5,9 @@
 // I/O, read a clock or store anything: keys, time, size and recorded events come in as `Message`; what a screen wants
 // done goes out as `Effect`. What a screen draws it knows by role; the `Theme` says what a role looks like.
 //
+// Commands and Forms show any command table and know no session: palette, help, line of keys, forms. A screen hands in what
+// they know by name only, and does what they answer.
+//
 // The console is panes (`ConsolePane`) and, over them, a stack of layers (`LayerStack`): forms, lists and questions, each a
 // type of its own with its state, its keys and its drawing (`ConsoleLayer`). The uppermost layer takes the keys; where
 // there is none, they are those of the command table (`ConsoleUpdate+Keys`). A layer changes nothing but itself and asks

@@ -12,7 +12,7 @@ import Testing
 
   /// The first operation it finds for what is typed.
   private func found(_ typed: String, _ language: Language = .zhHans, in phase: Phase = .reporting) -> Operation? {
-    var palette = Palette()
+    var palette = CommandPalette<Operation>()
     palette.editor.insert(typed)
     return palette.candidates(phase: phase, strings: Strings(language)).first?.operation
   }

@@ -144,4 +144,84 @@ import Testing
   func ownReasons() {
     #expect(throws: Errand.Refusal.noSuchLetter(0)) { try command("chase 0") }
   }
+
+  // MARK: - Palette and forms
+
+  @Test("is found in the palette, its name completed, and its line done")
+  func palette() {
+    var screen = ErrandScreen()
+    screen.type("remi")
+    #expect(screen.lines.contains { $0.contains("chase NUMBER [how=…]") && $0.contains("Remind a unit") })
+    screen.press(.tab)
+    #expect(screen.palette?.editor.text == "chase ")
+    screen.type("3 how=visit")
+    screen.press(.enter)
+    #expect(screen.commands == [.chase(3, inPerson: true)] && screen.palette == nil)
+  }
+
+  @Test("says in the palette why a line was refused, and keeps what was typed")
+  func paletteRefusal() {
+    var screen = ErrandScreen()
+    screen.type("chase soon")
+    screen.press(.enter)
+    #expect(screen.lines.last == " number must be a number, not \"soon\"")
+    screen.type("!")
+    #expect(screen.lines.last?.contains("Tab: complete") == true && screen.palette?.editor.text == "chase soon!")
+    screen.press(.control("U"))
+    screen.type("chaes")
+    #expect(screen.lines.contains { $0.contains("There is no command \"chaes\"; did you mean chase?") })
+  }
+
+  @Test("is filled in as a form, field by field, with ready words, and handed in when all is there that must be")
+  func form() {
+    var screen = ErrandScreen()
+    screen.type("send")
+    screen.press(.enter)
+    #expect(
+      screen.lines == [
+        " Send the letter", "   text*", "   sender", "   answer due",
+        " Enter: done  Up/Down: field  Left/Right: choose  ^P: words  ^E: editor  Esc",
+      ])
+    screen.press(.down, .control("P"))
+    #expect(screen.lines.contains("   1  县委办公室"))
+    screen.type("2")
+    screen.press(.enter)
+    #expect(screen.form?.current?.label == .argument(.text), "what must be filled in is gone to first")
+    screen.type("请报送 清单")
+    screen.press(.down, .down)
+    // As an input method for Chinese types it.
+    screen.type("２０２７０２３０")
+    screen.press(.enter)
+    #expect(screen.lines.last == " 2027-02 has no day 30, its last is 28; correct the date")
+    screen.press(.backspace, .backspace)
+    screen.type("28")
+    screen.press(.enter)
+    #expect(
+      screen.commands == [.send("请报送 清单", by: "县纪委", until: CivilDate(year: 2027, month: 2, day: 28))])
+    #expect(screen.form == nil)
+  }
+
+  @Test("has choices in a form, which arrows turn and which are shown by their words")
+  func choices() {
+    var screen = ErrandScreen()
+    screen.type("chase")
+    screen.press(.enter)
+    screen.type("0")
+    screen.press(.down, .right, .right)
+    #expect(screen.lines.contains("   manner  in person"))
+    screen.press(.enter)
+    #expect(screen.lines.last == " There is no letter 0" && screen.commands.isEmpty)
+    screen.press(.up, .backspace)
+    screen.type("4")
+    screen.press(.enter)
+    #expect(screen.commands == [.chase(4, inPerson: true)])
+  }
+
+  @Test("gives a shared key to the first row that does not leave it to the next one")
+  func sharedKey() {
+    #expect(table.row(key: "F2", in: .workday) { _ in false }?.operation == .send)
+    #expect(table.row(key: "F2", in: .workday) { $0.operation == .send }?.operation == .chase)
+    #expect(table.row(key: "F2", in: .workday) { _ in true }?.operation == .chase)
+    #expect(table.row(key: "F9", in: .workday) { _ in false } == nil)
+  }
 }

@@ -96,7 +96,7 @@ import Testing
     fill(&stage, ["52", "52", "0", "0", "52", "0", "0", "0"])
     fill(&stage, ["11", "11", "1", "0", "6", "3", "1", "0", "0"])
     try expectSnapshot(stage.screen, "tally-differs-\(size.columns)x\(size.rows)")
-    #expect(try form(stage).fields.first { $0.label == .grade("good") }?.editor.text == "6")
+    #expect(try form(stage).fields.first { $0.label == .count("good") }?.editor.text == "6")
     // The ballots say six: the first entry was wrong, this one is the first now, and the second is typed blind again.
     stage.press(.control("R"))
     let bag = BallotBag(panel: "A", channel: .paper)
@@ -110,7 +110,7 @@ import Testing
     fill(&stage, ["11", "11", "1", "0", "7", "2", "1", "0", "0"])
     fill(&stage, ["52", "52", "0", "0", "52", "0", "0", "0"])
     fill(&stage, ["11", "11", "1", "0", "6", "3", "1", "0", "0"])
-    while try form(stage).current?.label != .grade("good") { stage.press(.up) }
+    while try form(stage).current?.label != .count("good") { stage.press(.up) }
     stage.press(.backspace)
     fill(&stage, ["7"])
     #expect(!stage.screen.contains("≠7"))

@@ -10,14 +10,12 @@ extension ConsoleModel {
   public func row(for key: Key) -> OperationRow<Operation>? { row(forKeyNamed: key.name) }
 
   func row(forKeyNamed name: String) -> OperationRow<Operation>? {
-    let candidates = Operation.table.rows(key: name).filter { $0.phases.contains(session.phase) }
-    if candidates.first?.about == .nextVote { return voteStep?.row ?? candidates.first }
-    for row in candidates {
-      guard let rejection = refusal(of: row) else { return row }
-      // A refusal that is not about the key's other meanings is shown: F2 without a quorum must not offer to adjourn.
-      if !rejection.yieldsKey { return row }
+    let table = Operation.table
+    if let first = table.rows(key: name, in: session.phase).first, first.about == .nextVote {
+      return voteStep?.row ?? first
     }
-    return candidates.last
+    // A refusal that is not about the key's other meanings is shown: F2 without a quorum must not offer to adjourn.
+    return table.row(key: name, in: session.phase) { !isPossible($0) }
   }
 
   /// What the cursor or the turn decides about an operation's arguments.

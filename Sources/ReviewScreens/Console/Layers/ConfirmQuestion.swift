@@ -35,17 +35,16 @@ struct ConfirmQuestion: ConsoleLayer {
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let strings = console.strings
-    let layout = ConsoleLayout(size: console.size)
     let row = line.operation.row
     // What is asked about only for what it leaves undone says so; the rest says what it does.
     let left = strings.pick("就这样往下走，会留下：", "就這樣往下走，會留下：", "Going on now leaves undone:")
     var lines = [(row.confirms ? strings.operation(line.operation).summary : left, Role.overlay)]
     lines += console.voteQuestion(line).map { ($0, .overlay) }
     if line.operation == .quit, !console.drafts.isEmpty { lines.append((strings.begun(console.drafts.count), .error)) }
-    let room = layout.footer.width - 4
+    let room = console.size.columns - 4
     lines += console.gapsLeft(by: line).flatMap { Width.wrapped(strings.gap($0), to: room) }.map { ($0, .warning) }
     let title = console.word(row) + strings.pick("？", "？", "?")
-    Sheet(title: title, lines: lines, hint: footer(console)).draw(layout, into: &buffer)
+    Sheet(title: title, lines: lines, hint: footer(console)).draw(console.size, into: &buffer)
     return nil
   }
 }

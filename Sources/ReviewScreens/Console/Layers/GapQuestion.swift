@@ -63,7 +63,7 @@ struct GapQuestion: ConsoleLayer {
     let sheet = Sheet(
       title: strings.operation(.gap).short, lines: [(text, .overlay)] + (refusal.map { [($0, .error)] } ?? []),
       hint: footer(console))
-    sheet.draw(ConsoleLayout(size: console.size), into: &buffer)
+    sheet.draw(console.size, into: &buffer)
     return nil
   }
 }

@@ -41,7 +41,7 @@ struct SpeakerMenu: ConsoleLayer {
       return ("\(index + 1)  \(words.short)  \(words.summary)", index == selection ? .selection : .overlay)
     }
     let unit = console.session.record(speaker)?.speaker.unit ?? speaker
-    Sheet(title: unit, lines: lines, hint: footer(console)).draw(ConsoleLayout(size: console.size), into: &buffer)
+    Sheet(title: unit, lines: lines, hint: footer(console)).draw(console.size, into: &buffer)
     return nil
   }
 }

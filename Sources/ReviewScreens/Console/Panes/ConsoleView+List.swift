@@ -171,7 +171,7 @@ private struct ProblemLine {
     self.width = width
     head = 8 + Width.of(strings.sourceMark(problem.source))
     // Its form was left half-way: the words are there when it is opened again.
-    if model.drafts[Form.key(.detail, [.number: problem.number])] != nil {
+    if model.drafts[OperationForm<Operation>.key(.detail, [.number: problem.number])] != nil {
       tags.append((strings.pick("未写完", "未寫完", "begun"), .warning))
     }
     if let deadline = problem.details.deadline, deadline < session.date, problem.source == .lastYear {

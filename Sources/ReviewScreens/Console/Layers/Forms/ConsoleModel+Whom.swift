@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // Whom a form is about where nobody has the turn, and what becomes of a form left half-way.
@@ -12,7 +13,7 @@ extension ConsoleModel {
   }
 
   /// What is meant by what stands in the field so far; nil where it is whole, or no unit is asked for.
-  func unitMeant(_ field: Form.Field) -> String? {
+  func unitMeant(_ field: FormField<Operation>) -> String? {
     guard field.label == .argument(.speaker), !field.editor.text.isEmpty, session.record(field.editor.text) == nil
     else { return nil }
     return speaker(named: field.editor.text).flatMap { session.record($0)?.speaker.unit }
@@ -21,7 +22,7 @@ extension ConsoleModel {
   /// What was typed in other forms of the kind and put aside: offered here, so that no change of the unit hides it.
   func begun(beside form: Form) -> [String] {
     drafts.filter { $0.key != form.key && $0.value.operation == form.operation }
-      .compactMap { draft in draft.value.fields.first { $0.label == .argument(.text) }?.editor.text }
+      .compactMap { draft in draft.value.form.field(.text)?.editor.text }
       .filter { !$0.isEmpty && form.isForNotes }.sorted()
   }
 
@@ -42,13 +43,13 @@ extension Form {
     case .character, .backspace, .delete, .control, .function, .home, .end, .pageUp, .pageDown: return
     case .enter, .escape, .tab, .backTab, .up, .down, .left, .right: break
     }
-    guard let field = current, console.unitMeant(field) != nil, let id = console.speaker(named: field.editor.text)
+    guard let field = form.current, console.unitMeant(field) != nil, let id = console.speaker(named: field.editor.text)
     else {
       return
     }
-    choose(id)
+    form.choose(id)
   }
 
   /// Whether it writes down something new, so that words begun for another unit may belong here.
-  fileprivate var isForNotes: Bool { [.problem, .pledge, .ask, .note].contains(operation) }
+  fileprivate var isForNotes: Bool { [.problem, .pledge, .ask, .note].contains(form.operation) }
 }

@@ -3,65 +3,30 @@ import ReviewCore
 /// Ready words for the field in hand of the form below: the plan's phrases and the counts that were announced for a text,
 /// posts for a person. What is typed leaves those that have it; what is chosen goes in at the cursor.
 struct Offers: ConsoleLayer {
-  private let all: [String]
-  private var sought = LineEditor()
-  private(set) var selection = 0
+  private var list: OfferList
 
-  init(_ words: [String]) { all = words }
-
-  /// Those that have what was typed.
-  var words: [String] {
-    let sought = SearchText(sought.text)
-    return all.filter(sought.matches)
-  }
+  init(_ words: [String]) { list = OfferList(words) }
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
-    let words = words
-    switch key.halfWidth {
-    case .escape, .control("C"), FormKey.offers.key: return [.close]
-    case .up, .down, .pageUp, .pageDown, .home, .end:
-      selection = key.moved(selection, in: words.count, height: Offers.height(console.size))
-    case .enter: if words.indices.contains(selection) { return [.close, .fillIn(words[selection])] }
-    case .character(let character):
-      if let digit = character.wholeNumberValue, words.indices.contains(digit - 1) {
-        return [.close, .fillIn(words[digit - 1])]
-      }
-      narrow(by: key)
-    case .backspace: narrow(by: key)
-    case .control, .function, .tab, .backTab, .delete, .left, .right: break
+    switch list.update(key, height: Offers.height(console.size)) {
+    case .taken: []
+    case .closed: [.close]
+    case .chosen(let words): [.close, .fillIn(words)]
     }
-    return []
   }
 
-  mutating func insert(_ text: String) {
-    sought.insert(text)
-    selection = 0
-  }
-
-  private mutating func narrow(by key: Key) {
-    if sought.handle(key) { selection = 0 }
+  mutating func insert(_ text: String) -> Bool {
+    list.insert(text)
+    return true
   }
 
   /// Words seen at once.
   private static func height(_ size: Size) -> Int { ConsoleLayout(size: size).shape == .narrow ? 8 : 12 }
 
-  func footer(_ console: ConsoleModel) -> String {
-    console.strings.pick(
-      "数字或 Enter 填入  打字或拼音首字母筛选  Esc 返回", "數字或 Enter 填入  打字或拼音首字母篩選  Esc 返回",
-      "Digit or Enter: put it in  Letters: find  Esc: back")
-  }
+  func footer(_ console: ConsoleModel) -> String { console.strings.offerHint }
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
-    let layout = ConsoleLayout(size: console.size)
-    let words = words
-    let visible = min(words.count, Offers.height(console.size))
-    let start = scrollStart(count: words.count, height: visible, cursor: selection)
-    let lines = words.enumerated().dropFirst(start).prefix(visible).map { index, text -> (String, Role) in
-      let digit = index < 9 ? "\(index + 1)  " : "   "
-      return (digit + Width.clipped(text, to: layout.footer.width - 8), index == selection ? .selection : .overlay)
-    }
-    let title = console.strings.pick("现成的话", "現成的話", "Ready words") + (sought.text.isEmpty ? "" : "  \(sought.text)_")
-    Sheet(title: title, lines: lines, hint: footer(console)).draw(layout, into: &buffer)
+    list.draw(size: console.size, height: Offers.height(console.size), console.strings, into: &buffer)
     return nil
   }
 }

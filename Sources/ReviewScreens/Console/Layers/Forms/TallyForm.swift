@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // The form of a count: its sums while they are typed, and where a second entry differs from the first.
@@ -42,6 +43,16 @@ struct TallyCheck: Hashable {
   }
 }
 
+extension TallyCheck {
+  var role: Role {
+    switch outcome {
+    case .right: .done
+    case .off: .warning
+    case .returnedExceedsIssued, .issuedExceedsPresent, .invalidExceedsReturned: .error
+    }
+  }
+}
+
 extension Strings {
   /// `评定 50 + 弃权 2 = 52，有效 52 ✓`
   func check(_ check: TallyCheck) -> String {
@@ -72,6 +83,21 @@ extension Strings {
       : pick("第一次录入", "第一次錄入", "first entry")
   }
 
+  var secondTallyHint: String {
+    pick(
+      "Enter 下一项、确定  \(FormKey.startAnew.spoken) 第一次有误，以本次为第一次  \(FormKey.ballotByBallot.spoken) 逐票计  Esc 收起",
+      "Enter 下一項、確定  \(FormKey.startAnew.spoken) 第一次有誤，以本次為第一次  \(FormKey.ballotByBallot.spoken) 逐票計  Esc 收起",
+      "Enter: next, done  \(FormKey.startAnew.name): the first was wrong, this is it  \(FormKey.ballotByBallot.name): ballot by ballot  Esc: put aside"
+    )
+  }
+
+  var tallyHint: String {
+    pick(
+      "Enter 下一项、确定  方向键换项  \(FormKey.ballotByBallot.spoken) 改为逐票计  Esc 收起",
+      "Enter 下一項、確定  方向鍵換項  \(FormKey.ballotByBallot.spoken) 改為逐票計  Esc 收起",
+      "Enter: next, done  Arrows: field  \(FormKey.ballotByBallot.name): ballot by ballot  Esc: put aside")
+  }
+
   var entriesDiffer: String {
     pick(
       "两次录入不一致（≠ 后是第一次的数）。看原票：改这里再 Enter，或第一次有误按 \(FormKey.startAnew.spoken) 以本次为准重录",
@@ -81,11 +107,11 @@ extension Strings {
   }
 }
 
-extension Form.Field {
+extension FormField<Operation> {
   /// The figure of a count that is typed here.
   var cell: VoteRefusal.Difference.Cell? {
     switch label {
-    case .grade(let id): .grade(id)
+    case .count(let id): .grade(id)
     case .argument(.issued): .issued
     case .argument(.returned): .returned
     case .argument(.invalid): .voidSheets
@@ -98,12 +124,23 @@ extension Form.Field {
 }
 
 extension Form {
-  var panel: String? { fields.first { $0.label == .argument(.panel) }?.editor.text }
+  var panel: String? { form.field(.panel)?.editor.text }
 
   var isSecondEntry: Bool { target?.isSecond == true }
 
-  /// The first entry's figure where this one says another.
-  func otherFigure(at field: Field) -> Int? { differences.first { $0.cell == field.cell }?.first }
+  /// The number in a field; nil where there is none or something else.
+  func number(_ name: ArgumentName) -> Int? { form.field(name)?.number }
+
+  /// The sum of the grades typed so far.
+  var graded: Int { form.fields.filter(\.isCount).compactMap(\.number).reduce(0, +) }
+
+  /// Puts the first entry's figure beside each field that says another; nothing else of the first is ever here.
+  mutating func mark(_ differences: [VoteRefusal.Difference]) {
+    for index in form.fields.indices {
+      let cell = form.fields[index].cell
+      form.fields[index].remark = differences.first { $0.cell == cell }.map { "≠\($0.first)" }
+    }
+  }
 }
 
 extension ConsoleModel {

@@ -9,9 +9,9 @@ struct Sheet {
 
   /// The rows it has taken.
   @discardableResult
-  func draw(_ layout: ConsoleLayout, into buffer: inout Buffer) -> Rect {
-    let height = min(lines.count + 2, layout.footer.bottom - 4)
-    let rect = Rect(x: 0, y: layout.footer.bottom - height, width: layout.footer.width, height: height)
+  func draw(_ size: Size, into buffer: inout Buffer) -> Rect {
+    let height = min(lines.count + 2, size.rows - 4)
+    let rect = Rect(x: 0, y: size.rows - height, width: size.columns, height: height)
     buffer.fill(rect, role: .overlay)
     buffer.fill(Rect(x: 0, y: rect.y - 1, width: rect.width, height: 1), role: .border, with: "─")
     let x = tail.isEmpty ? rect.right : buffer.put(tail, endingAt: rect.right - 1, y: rect.y, role: .dim) - 1
