@@ -1,16 +1,3 @@
-/// How ballots are cast. Paper is counted by tellers and typed in; the others are counted from the box.
-public enum VotingChannel: String, CaseIterable, Codable, Sendable {
-  case paper, booth, phone
-
-  /// Cast on a screen and kept in the ballot box, which cannot be opened again once it is closed.
-  public var isElectronic: Bool {
-    switch self {
-    case .paper: false
-    case .booth, .phone: true
-    }
-  }
-}
-
 /// Where ballots lie: those of one panel that came through one channel. Bags of a panel are added up under one gate.
 public struct BallotBag: Hashable, Codable, Sendable {
   public let panel: Identifier
