@@ -48,7 +48,9 @@ let package = Package(
       name: "ReviewCore", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"], swiftSettings: strict),
     .target(
       name: "Spreadsheets", dependencies: ["ReviewValues", "CMinizip", "CExpat", "CGlibc"], swiftSettings: strict),
-    .target(name: "ReviewRegister", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"], swiftSettings: strict),
+    .target(
+      name: "ReviewRegister", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"],
+      swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
     .target(
@@ -103,7 +105,9 @@ let package = Package(
     .testTarget(
       name: "ReviewCoreTests", dependencies: ["CommandTables", "ReviewCore"], exclude: ["Snapshots"],
       swiftSettings: strict),
-    .testTarget(name: "ReviewRegisterTests", dependencies: ["CommandTables", "ReviewRegister"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewRegisterTests", dependencies: ["CommandTables", "ReviewRegister"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",

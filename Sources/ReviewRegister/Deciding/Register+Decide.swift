@@ -42,10 +42,11 @@ extension Register {
     _ command: RowCommand, of numbers: [RowNumber], said: Said, _ act: Act
   ) throws(RegisterRejection) -> [RegisterEvent] {
     if numbers.isEmpty { throw .noRows }
+    var seen: Set<RowNumber> = []
+    for number in numbers where !seen.insert(number).inserted { throw .rowNamedTwice(number) }
     let isNamed = try RowText.optional(said.by) != nil
-    var (seen, book, events): (Set<RowNumber>, NumberBook, [RegisterEvent]) = ([], NumberBook(head), [])
+    var (book, events): (NumberBook, [RegisterEvent]) = (NumberBook(head), [])
     for number in numbers {
-      guard seen.insert(number).inserted else { throw .rowNamedTwice(number) }
       guard let row = rows[number] else { throw .unknownRow(number) }
       let decision = RowDecision(
         row: row, settings: head.settings, act: act, isNamed: isNamed, nextLetter: book.nextLetter(of: act.on))

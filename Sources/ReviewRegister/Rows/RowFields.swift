@@ -1,5 +1,5 @@
 /// What is said of a problem: the columns of the register that somebody writes. `RowField` is the table of them.
-public struct RowFields: Hashable, Codable, Sendable {
+public struct RowFields: Hashable, Sendable {
   public var unit: String
   public var text: String
   public var source: ProblemSource
@@ -41,5 +41,28 @@ public struct RowFields: Hashable, Codable, Sendable {
     self.rectification = rectification
     self.isPublic = isPublic
     self.needsCheck = needsCheck
+  }
+}
+
+/// In JSON one object, the members named as fields are in `RowChanges`; what is empty or no is left out.
+extension RowFields: Codable {
+  public init(from decoder: any Decoder) throws {
+    let values = try RowChanges(from: decoder)
+    guard let unit = values.text(.unit), let text = values.text(.text),
+      let source = values.text(.source).flatMap(ProblemSource.init)
+    else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "a row has a unit, a text and a source"))
+    }
+    self.init(unit: unit, text: text, source: source)
+    values.apply(to: &self)
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var values = RowChanges()
+    for field in RowField.allCases {
+      if let value = self[field], value != .flag(false) { values.set(field, to: value) }
+    }
+    try values.encode(to: encoder)
   }
 }

@@ -35,6 +35,9 @@ public struct RowChanges: Hashable, Sendable {
   /// Has the field hold `value`, or nothing.
   public mutating func set(_ field: RowField, to value: RowValue?) { values.updateValue(value, forKey: field) }
 
+  /// The text a field is to have; nil where it stays or is emptied.
+  func text(_ field: RowField) -> String? { (values[field] ?? nil)?.text }
+
   public func apply(to fields: inout RowFields) {
     for (field, value) in values { fields[field] = value }
   }

@@ -31,6 +31,12 @@ extension RegisterSettings {
     return faults
   }
 
+  /// Whether no number in it is beyond anything a settings file of any version let in.
+  var isInBounds: Bool {
+    (spans.map(\.1) + shares.map(\.1) + steps.map(\.trigger.days)).allSatisfy { (0...100_000).contains($0) }
+      && (0...100).contains(acceptance.signatures)
+  }
+
   // MARK: - Private
 
   private var shares: [(String, Int, Int)] {
@@ -47,6 +53,7 @@ extension RegisterSettings {
       ("list_within", listWithin, 0...90), ("check_within", checkWithin, 0...90), ("buffer_days", bufferDays, 0...15),
       ("near", nearDays, 0...366), ("urgent", urgentDays, 0...366),
     ] + steps.map { ("step \($0.id)", $0.answerWithin, 0...366) }
+      + steps.map { ("step \($0.id)", $0.trigger.days, 0...366) }
       + Rectification.allCases.compactMap { kind in
         usualDays[kind].map { ("usual_days.\(kind.rawValue)", $0, 1...3_660) }
       }

@@ -8,6 +8,12 @@ public struct SupervisionStep: Hashable, Codable, Sendable {
     case overdue(days: Int)
     /// So many days after the answer to the step before was due; the buffer of the settings comes first in any case.
     case unanswered(days: Int)
+
+    var days: Int {
+      switch self {
+      case .beforeDeadline(let days), .overdue(let days), .unanswered(let days): days
+      }
+    }
   }
 
   public let id: Identifier

@@ -10,7 +10,7 @@ extension RegisterTable {
         summary: $0.pick(
           "把散会的会议转入台账；更正后再转，只改更正处", "把散會的會議轉入臺賬；更正後再轉，只改更正處",
           "Take an adjourned session; taken again, only what it corrected changes"),
-        also: $0.pick("导入会议", "導入會議", "import session"))
+        also: $0.pick("导入会议", "導入會議", "bring in"))
     } make: { a throws(RegisterRejection) in
       .errand(.take(session: try a.text(.session)), try a.said())
     },
