@@ -20,7 +20,7 @@ extension SheetCount {
   public func joining(_ others: [SheetCount]) -> SheetCount {
     if others.isEmpty { return self }
     let rows = rows.map { row in others.compactMap { $0.row(row.place) }.reduce(row, +) }
-    let sheets = others.reduce(0) { $0 + $1.returned - $1.voidSheets }
+    let sheets = others.reduce(0) { $0 + $1.sheets.valid }
     return SheetCount(
       bag: bag, issued: issued, returned: returned, voidSheets: voidSheets, rows: rows,
       joined: JoinedBags(channels: others.map(\.bag.channel), sheets: sheets))

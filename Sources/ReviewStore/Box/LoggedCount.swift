@@ -35,7 +35,7 @@ extension LoggedCount {
     let onPaper = count.rows.map { row in
       others.compactMap { $0.row(row.place) }.reduce(Optional(row)) { $0?.without($1) }
     }
-    return count.joined?.sheets == others.reduce(0) { $0 + $1.returned - $1.voidSheets }
-      && onPaper.allSatisfy { $0?.sum == count.returned - count.voidSheets }
+    return count.joined?.sheets == others.reduce(0) { $0 + $1.sheets.valid }
+      && onPaper.allSatisfy { $0?.sum == count.sheets.valid }
   }
 }
