@@ -102,23 +102,37 @@ struct SessionTaking {
     for outcome in taken.outcomes { try settle(row, outcome) }
   }
 
+  /// Done once: what the row has had since is not overwritten by a later edition.
   private mutating func settle(_ row: RegisterRow, _ outcome: TakenOutcome) throws(RegisterRejection) {
     let day = session.name.date
     switch outcome {
     case .extended(let to, let approver, let reason):
+      if row.extensions.contains(where: { $0.to == to && $0.askedOn == day }) { return }
       guard let from = row.deadline, from < to, !row.isDone else { return }
       let act = Act(by: act.by, on: act.on, reason: try RowText.needed(reason))
       let event = RowEvent.extended(from: from, to: to, askedOn: day, approvedBy: try RowText.needed(approver))
       events.append(.row(number: row.number, event: event, act: act))
-    case .closedOut(let text, let shownBy, let acceptedBy, let rank):
-      guard !row.isDone else { return }
-      if shownBy == acceptedBy { throw .acceptance(row.number, .ownAcceptance(by: acceptedBy)) }
-      let evidence = Evidence(text: try RowText.needed(text), doneOn: day, handedInOn: day)
-      let (shown, accepted) = (Act(by: try RowText.needed(shownBy), on: day), Act(by: acceptedBy, on: day))
-      events.append(.row(number: row.number, event: .submitted(evidence: evidence), act: shown))
-      events.append(.row(number: row.number, event: .signed(rank: rank), act: accepted))
-      events.append(.row(number: row.number, event: .closedOut, act: accepted))
+    case .shown(let evidence, let by, let acceptedBy, let rank):
+      if row.submissions.contains(where: { $0.evidence.text == evidence && $0.evidence.handedInOn == day }) { return }
+      guard row.closing.isWithUnit else { return }
+      let shown = Act(by: try RowText.needed(by), on: day)
+      try perform(.submit(text: evidence, doneOn: nil, files: []), on: row, shown)
+      guard let acceptedBy = try RowText.optional(acceptedBy) else { return }
+      var submitted = row
+      for event in events where event.row == row.number {
+        if case .row(_, let event, let act) = event { submitted.apply(event, act) }
+      }
+      // Where the register's rules ask for more than the hall gave, the row waits for acceptance.
+      try? perform(.accept(rank: rank), on: submitted, Act(by: acceptedBy, on: day))
     }
+  }
+
+  private mutating func perform(
+    _ command: RowCommand, on row: RegisterRow, _ act: Act
+  ) throws(RegisterRejection) {
+    let decision = RowDecision(
+      row: row, settings: register.head.settings, act: act, isNamed: true, nextLetter: book.nextLetter(of: act.on))
+    for event in try decision.decide(command) { events.append(.row(number: row.number, event: event, act: act)) }
   }
 
   private mutating func tellMissing(_ number: RowNumber) {

@@ -45,9 +45,11 @@ public struct TakenRow: Hashable, Sendable {
   }
 }
 
-/// What a session decided of a row of the register. Each is done once, however often the session is taken.
+/// What came of a row of the register at a session. Each is done once, however often the session is taken.
 public enum TakenOutcome: Hashable, Sendable {
+  /// The meeting moved the deadline, though it may have passed: it is the committee that decided.
   case extended(to: CivilDate, approvedBy: String, reason: String)
-  /// Evidence was shown in the hall, and accepted there by somebody other than who showed it.
-  case closedOut(evidence: String, shownBy: String, acceptedBy: String, rank: String?)
+  /// Evidence was shown in the hall, and accepted there by a post, where one is named. As far as the register's rules are
+  /// met by this the row goes on; it is closed out where nothing else is asked for.
+  case shown(evidence: String, by: String, acceptedBy: String?, rank: String?)
 }
