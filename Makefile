@@ -54,6 +54,8 @@ soak: packages test-packages
 bench: build
 	python3 Tests/Benchmarks/bench.py $(BINARY)
 	python3 Tests/Benchmarks/ballots.py $(BINARY)
+	$(SWIFT) build $(RELEASE) --product register-writer
+	python3 Tests/Benchmarks/register.py $(BINARY) .build/release/register-writer
 
 # The papers and tables of the shipped sessions, opened by the programs an office has, counted in the PDF. KEEP=DIR keeps them.
 check-documents: build

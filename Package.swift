@@ -52,11 +52,12 @@ let package = Package(
       name: "ReviewRegister", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"],
       swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
-    .target(name: "ReviewPlan", dependencies: ["ReviewCore", "TomlSource"], swiftSettings: strict),
+    .target(
+      name: "ReviewPlan", dependencies: ["ReviewCore", "ReviewRegister", "TomlSource"], swiftSettings: strict),
     .target(
       name: "ReviewStore",
       dependencies: [
-        "ReviewValues", "ReviewCore", "CSQLite",
+        "ReviewValues", "ReviewCore", "ReviewRegister", "CSQLite",
         .product(name: "GRDB", package: "GRDB.swift"),
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
@@ -65,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments",
-      dependencies: ["ReviewCore", "CMinizip", "CXlsx", .product(name: "Mustache", package: "swift-mustache")],
+      dependencies: [
+        "ReviewCore", "ReviewRegister", "CMinizip", "CXlsx", .product(name: "Mustache", package: "swift-mustache"),
+      ],
       exclude: ["SESSION-JSON.md"], swiftSettings: strict),
     .target(
       name: "BallotServer",
@@ -92,7 +95,8 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewPlan", "ReviewStore", "ReviewScreens",
+        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewRegister", "ReviewPlan", "ReviewStore",
+        "ReviewScreens",
         "ReviewDocuments",
         "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -108,7 +112,7 @@ let package = Package(
     .testTarget(
       name: "ReviewRegisterTests", dependencies: ["CommandTables", "ReviewRegister"], exclude: ["Fixtures"],
       swiftSettings: strict),
-    .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan"], swiftSettings: strict),
+    .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan", "ReviewRegister"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
       swiftSettings: strict),
@@ -116,15 +120,23 @@ let package = Package(
       name: "ballot-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/ballot-writer",
       swiftSettings: strict),
     .target(
+      name: "RegisterYears", dependencies: ["ReviewRegister"], path: "Tests/Support/RegisterYears",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "register-writer", dependencies: ["RegisterYears", "ReviewRegister", "ReviewStore"],
+      path: "Tests/Support/register-writer", swiftSettings: strict),
+    .target(
       name: "CFaultFS", path: "Tests/Support/CFaultFS", linkerSettings: [.linkedLibrary("sqlite3")]),
     .testTarget(
       name: "ReviewStoreTests",
       dependencies: [
-        "ReviewCore", "ReviewStore", "CFaultFS", "log-writer", "ballot-writer",
+        "ReviewCore", "ReviewRegister", "ReviewStore", "CFaultFS", "log-writer", "ballot-writer", "register-writer",
+        "RegisterYears",
         .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(
-      name: "ReviewDocumentsTests", dependencies: ["ReviewCore", "ReviewPlan", "ReviewDocuments", "CMinizip"],
+      name: "ReviewDocumentsTests",
+      dependencies: ["ReviewCore", "ReviewPlan", "ReviewRegister", "ReviewDocuments", "CMinizip"],
       exclude: ["Snapshots"], swiftSettings: strict),
 
     .testTarget(
@@ -134,7 +146,8 @@ let package = Package(
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(
-      name: "PingyiTests", dependencies: ["pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewStore"],
+      name: "PingyiTests",
+      dependencies: ["pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewRegister", "ReviewStore"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

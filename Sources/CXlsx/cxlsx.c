@@ -18,7 +18,7 @@
   F(workbook_new_opt) F(workbook_close) F(workbook_add_worksheet) F(workbook_add_chartsheet) \
   F(workbook_add_format) F(workbook_add_chart) F(workbook_set_properties) F(workbook_set_custom_property_string) \
   F(workbook_set_custom_property_number) F(worksheet_write_string) F(worksheet_write_number) \
-  F(worksheet_write_blank) F(worksheet_set_column) F(worksheet_freeze_panes) F(worksheet_autofilter) \
+  F(worksheet_write_blank) F(worksheet_set_column_opt) F(worksheet_freeze_panes) F(worksheet_autofilter) \
   F(worksheet_repeat_rows) F(worksheet_set_landscape) F(worksheet_set_paper) F(worksheet_fit_to_pages) \
   F(worksheet_set_header) F(worksheet_set_footer) F(worksheet_set_margins) F(worksheet_data_validation_range) \
   F(worksheet_conditional_format_range) F(chartsheet_set_chart) F(chartsheet_set_landscape) \
@@ -176,8 +176,9 @@ void xlsx_blank(xlsx_book *self, uint32_t row, uint16_t column, int style) {
   note(self, lib.worksheet_write_blank(self->sheet, row, column, format_of(self, style)));
 }
 
-void xlsx_column(xlsx_book *self, uint16_t column, double width, int style) {
-  note(self, lib.worksheet_set_column(self->sheet, column, column, width, format_of(self, style)));
+void xlsx_column(xlsx_book *self, uint16_t column, double width, int style, bool is_hidden) {
+  lxw_row_col_options options = {.hidden = is_hidden};
+  note(self, lib.worksheet_set_column_opt(self->sheet, column, column, width, format_of(self, style), &options));
 }
 
 void xlsx_row(xlsx_book *self, uint32_t row, double height) {

@@ -4,6 +4,14 @@ struct LineWord {
   /// Where an unquoted `=` stands in `text`, counted in UTF-8.
   private var equals: Int?
 
+  private init() {}
+
+  /// Whatever stands before the first `=` may be a name.
+  init(_ word: String) {
+    text = word
+    equals = word.utf8.firstIndex(of: UInt8(ascii: "=")).map { word.utf8.distance(from: word.utf8.startIndex, to: $0) }
+  }
+
   /// The word as `name=value`, where its name is ASCII and stood outside quotes.
   var keyed: (String, String)? {
     guard let equals, equals > 0 else { return nil }

@@ -21,6 +21,17 @@ public struct TypedCommand<Name: OperationName>: Hashable, Sendable {
     parsing line: String, counted: [String] = [], isCounted: (String) -> Bool = { _ in false }
   ) throws(Name.Refusal) {
     guard let words = LineWord.words(of: line) else { throw .line(.unclosedQuote) }
+    try self.init(words, counted: counted, isCounted: isCounted)
+  }
+
+  /// The same of words that a shell has taken apart already, its quotes gone.
+  public init(words: [String]) throws(Name.Refusal) {
+    try self.init(words.map(LineWord.init), counted: []) { _ in false }
+  }
+
+  private init(
+    _ words: [LineWord], counted: [String], isCounted: (String) -> Bool
+  ) throws(Name.Refusal) {
     let name = words.first?.text ?? ""
     guard let operation = Name(rawValue: name) else {
       throw .line(.unknownOperation(name, suggestion: closest(to: name, in: Name.names)))

@@ -1,17 +1,18 @@
-// ReviewDocuments: the papers a session leaves, from (history, language) to bytes.
+// ReviewDocuments: the papers of a session and of the register's year, from (history or rows, language) to bytes.
 //
 // Contents are decided once, as values: a `Document` of headings, paragraphs, lists and tables, a `Worksheet` of typed
 // columns, an export of the session. Writers turn these values into formats and decide nothing.
-// Invariant: the same history in the same language gives the same bytes, today and after any number of replays.
+// Invariant: the same history, and the same rows on the same day, in the same language give the same bytes, today and
+// after any number of replays.
 // Never: read a clock, touch a file, tell how a panel under the minimum sample voted, tell of a count that was not
-// announced (`AnnouncedSession`; record and counting sheets excepted), or let text of the hall arrive as markup,
-// formula or control sequence. In: `History`, `Strings`. Out: named bytes; who calls writes them to disk.
-// Read next: `PaperSet` (every paper), `CompleteRecord` (what the record says), `TemplatePapers` and `Template` (papers
-// with an office's own wording), `PublicNotice`, `RegisterTable`, `CountingSheets`, `ResultTables`, `Document`,
-// `Worksheet`, `MarkdownWriter`, `CSVWriter`, `SessionJSON` and SESSION-JSON.md.
+// announced (`AnnouncedSession`; record and counting sheets excepted), or let anybody's text arrive as markup, formula or
+// control sequence. In: `History` or rows with their `RegisterHead`, `Strings`. Out: named bytes; who calls writes them.
+// Read next: `PaperSet` (every paper of a session), `RegisterPaperSet` (those of the register), `CompleteRecord` (what the
+// record says), `TemplatePapers` and `Template` (papers with an office's own wording), `PublicNotice`, `RegisterTable`,
+// `CountingSheets`, `ResultTables`, `Document`, `Worksheet`, `MarkdownWriter`, `CSVWriter`, `SessionJSON`, SESSION-JSON.md.
 import ReviewCore
 
-/// The set of documents written at adjournment and by `pingyi export`.
+/// A set of documents as bytes: what is written at adjournment and by `pingyi export`, or on one of the register's occasions.
 public struct DocumentSet: Sendable {
   public struct File: Hashable, Sendable {
     /// The path below the folder of documents, safe on every file system: ASCII.
@@ -46,6 +47,18 @@ public struct DocumentSet: Sendable {
     write(results.composite, to: "composite.csv")
     write(results.consequences, to: "consequences.csv")
     add(try SessionJSON(history, strings, stamp: stamp).bytes(), as: "session.json")
+  }
+
+  /// What the register leaves on one occasion; `stamp` is where its log ends.
+  public init(_ set: RegisterPaperSet, stamp: LogStamp? = nil, workbooks: XLSXWriter = XLSXWriter()) throws {
+    self.workbooks = workbooks
+    for paper in set.papers { try write(paper, stamp) }
+    for (fileName, book) in set.books {
+      var stamped = book
+      stamped.metadata.stamp = stamp
+      write(stamped, to: fileName)
+    }
+    for (fileName, sheet) in set.tables { write(sheet, to: fileName) }
   }
 
   // MARK: - Private

@@ -1,22 +1,45 @@
 import Foundation
 import Glibc
 
-/// The files of one session's log and ballot box, all in the session's directory.
+/// The files of one log: a session's with its ballot box, all in the session's directory, or a single file among others.
 struct LogFiles: Hashable, Sendable {
   let directory: String
+  /// Of the database, without its ending; that of the files beside it, too.
+  private let name: String
+  /// Whether the directory was made for this log alone, so that all in it is the log's.
+  let ownsDirectory: Bool
 
-  init(directory: String) {
-    // SQLite takes a name that begins with `file:` for a URI.
-    self.directory = directory.hasPrefix("file:") ? "./" + directory : directory
+  /// The files of a session.
+  init(directory: String) { self.init(directory: directory, name: "log", ownsDirectory: true) }
+
+  /// `place` is a session's directory, or the database itself where it ends in `.sqlite`.
+  init(place: String) {
+    guard place.hasSuffix(LogFiles.ending) else {
+      self.init(directory: place)
+      return
+    }
+    let slash = place.lastIndex(of: "/")
+    let folder = slash.map { $0 == place.startIndex ? "/" : String(place[..<$0]) } ?? "."
+    let file = place[(slash.map(place.index(after:)) ?? place.startIndex)...]
+    self.init(directory: folder, name: String(file.dropLast(LogFiles.ending.count)), ownsDirectory: false)
   }
 
-  var log: String { directory + "/log.sqlite" }
+  /// What `init(place:)` was given, to be said to people.
+  var place: String { ownsDirectory ? directory : log }
+
+  var log: String { "\(directory)/\(name)\(LogFiles.ending)" }
   var writeAhead: String { log + "-wal" }
   var sharedMemory: String { log + "-shm" }
   /// A log being built; it becomes `log` by one rename.
-  var unfinished: String { directory + "/log.sqlite.new" }
+  var unfinished: String { log + ".new" }
   /// See `EndMark`.
-  var end: String { directory + "/log.end" }
+  var end: String { directory + "/" + endName }
+  var endName: String { name + ".end" }
+  /// Where the `number`th damaged log is kept beside.
+  func broken(_ number: Int) -> LogFiles {
+    let folder = "\(directory)/\(ownsDirectory ? "" : name + ".")broken-\(number)"
+    return ownsDirectory ? LogFiles(directory: folder) : LogFiles(place: "\(folder)/\(name)\(LogFiles.ending)")
+  }
   /// See `ProjectorPresence`.
   var projector: String { directory + "/projector" }
   /// See `ServingLock`.
@@ -87,6 +110,15 @@ struct LogFiles: Hashable, Sendable {
 
   // MARK: - Private
 
+  private static let ending = ".sqlite"
+
+  private init(directory: String, name: String, ownsDirectory: Bool) {
+    // SQLite takes a name that begins with `file:` for a URI.
+    self.directory = directory.hasPrefix("file:") ? "./" + directory : directory
+    self.name = name
+    self.ownsDirectory = ownsDirectory
+  }
+
   private func may(_ path: String, _ mode: Int32) -> Bool { faccessat(AT_FDCWD, path, mode, AT_EACCESS) == 0 }
 }
 
@@ -97,7 +129,8 @@ extension LogFiles {
     guard exists else { return nil }
     var template = Array((NSTemporaryDirectory() + "/pingyi-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
-    let copy = LogFiles(directory: String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let copy = LogFiles(place: ownsDirectory ? folder : "\(folder)/\(name)\(LogFiles.ending)")
     do {
       try FileManager.default.copyItem(atPath: log, toPath: copy.log)
       if access(writeAhead, F_OK) == 0 {

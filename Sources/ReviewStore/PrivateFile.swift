@@ -23,6 +23,11 @@ enum PrivateFile {
   /// Takes from everybody else what an earlier program left open to them. A folder nobody else may enter keeps what lies
   /// in it, so that as a rule one look is all.
   static func tighten(_ files: LogFiles) {
+    guard files.ownsDirectory else {
+      let own = [files.log, files.writeAhead, files.sharedMemory, files.end]
+      for path in own where isOpenToOthers(path) { chmod(path, mode) }
+      return
+    }
     if [files.directory, files.log, files.box].contains(where: isOpenToOthers) { tightenAll(files.directory) }
   }
 

@@ -1,4 +1,4 @@
-"""Exports the shipped sessions and looks at each paper with the programs an office would open it with.
+"""Exports the shipped sessions and a register's papers, and looks at each with the programs an office would open it with.
 
 Usage: check.py PINGYI [FOLDER]   FOLDER keeps papers, PDFs and pages as pictures; without one they are thrown away.
 Exit status 1 and one line a fault if any paper is not what Sources/ReviewCore/RULES.md says of it.
@@ -18,6 +18,9 @@ def main(binary, folder):
         own = office.papers(documents)
         checks.read_back(own)
         every += own
+    of_register = sorted(office.register(binary, office.SESSIONS[0], folder).rglob("*.docx"))
+    checks.read_back(of_register)
+    every += of_register
     full = office.full_page(binary, folder / "full-page")
     every.append(full)
     for document, pdf in zip(every, office.to_pdf(every, folder / "office")):

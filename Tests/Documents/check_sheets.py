@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+import office
 import openpyxl
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -129,6 +130,11 @@ def main(binary, folder):
         books += [documents / "register.xlsx", documents / "tables.xlsx"]
         again = export_again(binary, session, folder)
         faults.need(all(book.read_bytes() == again[book.name] for book in books[-2:]), documents, "other bytes the second time")
+    of_register = sorted(office.register(binary, SESSIONS[0], folder).rglob("*.xlsx"))
+    for path in of_register:
+        any_workbook(path, faults)
+    faults.need(len(of_register) == 5, folder, f"{len(of_register)} workbooks of the register")
+    books += of_register
     on_paper(books, folder, faults)
     for fault in faults:
         print("check-documents: " + fault, file=sys.stderr)

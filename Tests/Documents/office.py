@@ -6,6 +6,7 @@ import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SESSIONS = ["demo", "city", "county", "projects", "half-year"]
+OCCASIONS = ["urging", "owners", "report", "notice", "year-end", "archive", "register"]
 # A face in which each Chinese character is as wide as high, as in the faces of official papers, which are not free.
 FACES = {"方正小标宋简体": "Serif", "仿宋_GB2312": "Serif", "楷体_GB2312": "Serif", "宋体": "Serif", "黑体": "Sans"}
 
@@ -32,6 +33,18 @@ def drive(binary, plan, steps, folder):
     documents = folder / f"{plan.stem}.session" / "documents"
     editions = sorted(documents.glob("edition-*"), key=lambda path: int(path.name.split("-")[1]))
     return editions[-1] if editions else documents
+
+
+def register(binary, session, folder):
+    """The folder of papers of a register that has taken a session driven there before, half a year on."""
+    program = [str(pathlib.Path(binary).resolve()), "register"]
+    place = folder / session / "register.sqlite"
+    options = ["--register", str(place), "--lang", "zh-Hans"]
+    plan = ROOT / "Sessions" / f"{session}.toml"
+    run([*program, "import", str(plan), "--data", str(folder / session), "--on", "2027-01-05", *options])
+    for occasion in OCCASIONS:
+        run([*program, "papers", occasion, "--on", "2027-06-30", *options])
+    return place.with_suffix(".papers")
 
 
 def papers(documents):

@@ -36,7 +36,8 @@ struct TemplateTests {
     for name in TemplateName.allCases {
       #expect(manual.contains("`\(name.fileName)`"))
       let section = try #require(TemplateTests.section(of: name, in: manual), "no section for \(name.rawValue)")
-      let explained = TemplateTests.section(titled: "## Every paper", in: manual) ?? ""
+      let every = name.isOfRegister ? "## Every paper of the register" : "## Every paper of a session"
+      let explained = try #require(TemplateTests.section(titled: every, in: manual))
       for (path, _) in paths(name.placeholders) {
         #expect(section.contains("`\(path)`") || explained.contains("`\(path)`"), "\(name.rawValue): \(path)")
       }
@@ -54,9 +55,12 @@ struct TemplateTests {
       asked == name ? Templates.File(path: name.fileName, bytes: Array(everything(name).utf8)) : nil
     }
     #expect(templates.faults == [])
-    let papers = try [County.adjourned(), VoteDocumentTests.hall()].flatMap { hall in
+    let ofSessions = try [County.adjourned(), VoteDocumentTests.hall()].flatMap { hall in
       PaperSet(hall.history, Strings(.en), templates: templates).papers
     }
+    let register = try SampleRegister.county()
+    let ofRegister = SampleRegister.occasions.flatMap { register.set($0, .en, templates: templates).papers }
+    let papers = name.isOfRegister ? ofRegister : ofSessions
     #expect(papers.contains { $0.document.title == "T" })
   }
 

@@ -124,15 +124,18 @@ final class Unzipped {
   private let folder = NSTemporaryDirectory() + "/pingyi-xlsx-" + UUID().uuidString
   let parts: [String]
 
-  init(_ hall: Hall, _ name: String, stamp: LogStamp? = nil) throws {
+  convenience init(_ hall: Hall, _ name: String, stamp: LogStamp? = nil) throws {
     let set = try DocumentSet(hall.history, Strings(.zhHans), stamp: stamp)
     #expect(set.absent == [])
-    let file = try #require(set.files.first { $0.fileName == name })
+    try self.init(try #require(set.files.first { $0.fileName == name }).bytes)
+  }
+
+  init(_ bytes: [UInt8]) throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data(file.bytes).write(to: URL(filePath: folder + "/" + name))
+    try Data(bytes).write(to: URL(filePath: folder + "/book.xlsx"))
     let unzip = Process()
     unzip.executableURL = URL(filePath: "/usr/bin/unzip")
-    unzip.arguments = ["-q", "-o", folder + "/" + name, "-d", folder + "/parts"]
+    unzip.arguments = ["-q", "-o", folder + "/book.xlsx", "-d", folder + "/parts"]
     try unzip.run()
     unzip.waitUntilExit()
     #expect(unzip.terminationStatus == 0)

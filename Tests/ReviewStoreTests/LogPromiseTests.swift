@@ -24,6 +24,31 @@ struct LogPromiseTests {
     try promise.demand(of: counters)
   }
 
+  @Test("in a file of its own among others", arguments: LogPromise.allCases)
+  func file(_ promise: LogPromise) throws {
+    try promise.demand(
+      of: LogSubject<CounterLog, Counter>(
+        place: scratch.path + "/counter.sqlite", first: counters.first, more: counters.more, fold: counters.fold))
+  }
+
+  @Test func `a log in a file of its own leaves alone what lies beside it`() throws {
+    let place = scratch.path + "/counter.sqlite"
+    let neighbour = scratch.path + "/plan.toml"
+    try Data("plan".utf8).write(to: URL(fileURLWithPath: neighbour))
+    let modes = try [scratch.path, neighbour].map(mode)
+    let log = try CounterLog.create(in: place, first: [.begun], at: Samples.at(0), origin: "A")
+    _ = try log.append([.counted(by: 3)], at: Samples.at(1), expecting: 1)
+    chmod(place, 0o644)
+    log.close()
+    try CounterLog.open(in: place, origin: "A").close()
+    #expect(try [scratch.path, neighbour].map(mode) == modes)
+    #expect(try mode(place) == 0o600)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == [
+        "counter.end", "counter.sqlite", "plan.toml",
+      ])
+  }
+
   @Test func `undo and redo are the same for any subject`() throws {
     let log = try makeCounter()
     var history = try #require(EventHistory<Counter>(try log.read(after: 0)))
@@ -64,6 +89,10 @@ struct LogPromiseTests {
   // MARK: - Private
 
   private typealias CounterLog = SQLiteLog<CounterCodec>
+
+  private func mode(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
 
   private var counters: LogSubject<CounterLog, Counter> {
     LogSubject(

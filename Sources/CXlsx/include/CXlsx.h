@@ -67,8 +67,8 @@ void xlsx_add_sheet(xlsx_book *book, const char *name);
 void xlsx_text(xlsx_book *book, uint32_t row, uint16_t column, const char *text, int style);
 void xlsx_number(xlsx_book *book, uint32_t row, uint16_t column, double value, int style);
 void xlsx_blank(xlsx_book *book, uint32_t row, uint16_t column, int style);
-// `width` in characters.
-void xlsx_column(xlsx_book *book, uint16_t column, double width, int style);
+// `width` in characters; a hidden column is there for who reads the file, not for who looks at it.
+void xlsx_column(xlsx_book *book, uint16_t column, double width, int style, bool is_hidden);
 
 // `height` in points.
 void xlsx_row(xlsx_book *book, uint32_t row, double height);

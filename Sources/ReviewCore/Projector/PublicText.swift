@@ -1,9 +1,9 @@
 /// Text on its way out of the office.
-enum PublicText {
+public enum PublicText {
   /// `text` with dots in place of telephone numbers: whatever runs on for ten to fifteen digits, single spaces and
   /// hyphens allowed between them, and seven or eight digits in one go that are no date. Numbers of problems (2026-017),
   /// dates and small figures stay.
-  static func withoutPhones(_ text: String) -> String {
+  public static func withoutPhones(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     guard scalars.contains(where: isDigit) else { return text }
     var result = String.UnicodeScalarView()

@@ -12,6 +12,14 @@ public struct Document: Hashable, Sendable {
     public var isDraft: Bool
     /// Where the log ended that the paper tells of; nil in what is not written to a file.
     public var stamp: LogStamp?
+
+    public init(author: String, language: Language, date: CivilDate, isDraft: Bool = false, stamp: LogStamp? = nil) {
+      self.author = author
+      self.language = language
+      self.date = date
+      self.isDraft = isDraft
+      self.stamp = stamp
+    }
   }
 
   public var title: String
@@ -44,14 +52,19 @@ public struct Annex: Hashable, Sendable {
 
 /// A place in the log, by which a paper can be held against it later.
 public struct LogStamp: Hashable, Sendable {
+  /// Whose log it is.
+  public enum Subject: Hashable, Sendable { case session, register }
+
   /// Of the last event.
   public var position: Int
   /// Its hash, in hexadecimal.
   public var hash: String
+  public var subject: Subject
 
-  public init(position: Int, hash: String) {
+  public init(position: Int, hash: String, of subject: Subject = .session) {
     self.position = position
     self.hash = hash
+    self.subject = subject
   }
 }
 

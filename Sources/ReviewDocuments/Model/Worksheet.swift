@@ -38,6 +38,8 @@ public struct Worksheet: Hashable, Sendable {
     case settles
     /// A bar of the sheet's chart, or a part of one.
     case bar(Chart.Tone)
+    /// Says to the program, which reads the sheet again, which row this is, whatever was moved or typed over: not shown.
+    case identity
   }
 
   public struct Column: Hashable, Sendable {
@@ -81,7 +83,7 @@ public struct Worksheet: Hashable, Sendable {
     public static func optional(_ at: Timestamp?) -> Cell { at.map { .clock($0.secondsOfDay) } ?? .empty }
 
     /// As formats without types write it.
-    var plain: String {
+    public var plain: String {
       switch self {
       case .empty: ""
       case .text(let text): text
@@ -106,6 +108,9 @@ public struct Worksheet: Hashable, Sendable {
       case rest
       case planned
       case actual
+      /// What is closed out, and what is behind its time.
+      case settled
+      case late
     }
 
     public var title: String
@@ -131,6 +136,13 @@ public struct Worksheet: Hashable, Sendable {
   public var rows: [[Cell]]
   public var chart: Chart?
 
+  public init(name: String, columns: [Column], rows: [[Cell]], chart: Chart? = nil) {
+    self.name = name
+    self.columns = columns
+    self.rows = rows
+    self.chart = chart
+  }
+
   /// Where the columns stand that do this.
   func places(where matches: (Role) -> Bool) -> [Int] { columns.indices.filter { matches(columns[$0].role) } }
 
@@ -146,4 +158,10 @@ public struct Workbook: Hashable, Sendable {
   public var title: String
   public var metadata: Document.Metadata
   public var sheets: [Worksheet]
+
+  public init(title: String, metadata: Document.Metadata, sheets: [Worksheet]) {
+    self.title = title
+    self.metadata = metadata
+    self.sheets = sheets
+  }
 }

@@ -8,6 +8,8 @@ public struct Paper: Hashable, Sendable {
     case `internal`
     /// Everybody: made of `PublicEdition` alone.
     case `public`
+    /// Everybody, and it stays up: on a wall, on a television, on a site, on phones.
+    case posted
   }
 
   /// The path below the folder of documents, without an ending: `record`, `units/03-liyuan/problem-list`. ASCII letters,

@@ -11,13 +11,13 @@ public struct RegisterTable: Sendable {
     let deadlines = Deadlines(session)
     let kept = session.queue.flatMap { problems[$0] ?? [] }
     name = strings.registerName
-    columns = RegisterColumn.all(strings)
+    columns = RegisterColumn.all(strings, closings: strings.closings)
     entries = kept.enumerated().map { index, problem in
       let speaker = session.record(problem.speaker)?.speaker
       let late = deadlines.remark(on: problem, strings)
       return RegisterEntry(
-        ordinal: index + 1, problem: problem, unit: speaker?.unit ?? problem.speaker,
-        contactLeader: speaker?.contactLeader,
+        ordinal: index + 1, number: problem.number, unit: speaker?.unit ?? problem.speaker, source: problem.source,
+        fields: RegisterTable.cells(of: problem, strings), contactLeader: speaker?.contactLeader,
         remark: RegisterTable.remark(problem, late: late, session: session, strings: strings))
     }
   }
@@ -46,6 +46,17 @@ public struct RegisterTable: Sendable {
   }
 
   // MARK: - Private
+
+  private static func cells(of problem: Problem, _ s: Strings) -> [ProblemField: Worksheet.Cell] {
+    let said = ProblemField.allCases.compactMap { field -> (ProblemField, Worksheet.Cell)? in
+      switch problem[field] {
+      case .date(let date): (field, .date(date))
+      case let value?: (field, .text(s.word(value, of: field)))
+      case nil: nil
+      }
+    }
+    return Dictionary(uniqueKeysWithValues: said)
+  }
 
   /// What an office must know about the row and no column holds.
   private static func remark(_ problem: Problem, late: String?, session: Session, strings s: Strings) -> String? {

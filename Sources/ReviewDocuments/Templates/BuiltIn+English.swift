@@ -8,6 +8,9 @@ extension TemplateName {
     case .rectificationNotice: englishRectificationNotice
     case .supervisionSlip: englishSupervisionSlip
     case .publicNotice: englishPublicNotice
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
+      .archiveState:
+      englishOfRegister
     }
   }
 

@@ -8,6 +8,9 @@ extension TemplateName {
     case .rectificationNotice: hansRectificationNotice
     case .supervisionSlip: hansSupervisionSlip
     case .publicNotice: hansPublicNotice
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
+      .archiveState:
+      hansOfRegister
     }
   }
 

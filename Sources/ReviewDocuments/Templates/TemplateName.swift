@@ -8,6 +8,25 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case rectificationNotice = "rectification-notice"
   case supervisionSlip = "supervision-slip"
   case publicNotice = "public-notice"
+  // Papers of the register, between sessions.
+  case urgingSlip = "urging-slip"
+  case supervisionLetter = "supervision-letter"
+  case rowsNotice = "rows-notice"
+  case rowsTalk = "rows-talk"
+  case quarterlyReport = "quarterly-report"
+  case halfYearNotice = "half-year-notice"
+  case yearEndList = "year-end-list"
+  case archiveState = "archive-state"
+
+  /// Of the register, and not of a session.
+  var isOfRegister: Bool {
+    switch self {
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: false
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
+      .archiveState:
+      true
+    }
+  }
 
   public var fileName: String { rawValue + ".txt" }
 }
@@ -51,6 +70,9 @@ extension TemplateName {
         + .texts("contact_leader", "project_leader", "rows", "overdue", "incomplete", "next_deadline")
         + .table("rows_table")
     case .publicNotice: return session + publicNotice
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
+      .archiveState:
+      return registerPlaceholders
     }
   }
 
@@ -108,14 +130,14 @@ extension TemplateName {
 }
 
 extension [Placeholder] {
-  fileprivate static func texts(_ names: String...) -> [Placeholder] {
+  static func texts(_ names: String...) -> [Placeholder] {
     names.map { Placeholder(name: $0, kind: .text) }
   }
-  fileprivate static func flags(_ names: String...) -> [Placeholder] {
+  static func flags(_ names: String...) -> [Placeholder] {
     names.map { Placeholder(name: $0, kind: .flag) }
   }
-  fileprivate static func table(_ name: String) -> [Placeholder] { [Placeholder(name: name, kind: .table)] }
-  fileprivate static func list(_ name: String, _ inner: [Placeholder]...) -> [Placeholder] {
+  static func table(_ name: String) -> [Placeholder] { [Placeholder(name: name, kind: .table)] }
+  static func list(_ name: String, _ inner: [Placeholder]...) -> [Placeholder] {
     [Placeholder(name: name, kind: .list(inner.flatMap(\.self)))]
   }
 }

@@ -64,4 +64,10 @@ extension HTMLWriter {
     .stamp{font-size:7pt;line-height:10pt;text-align:center;margin-top:12pt;color:#444}\
     @media screen{.wide{overflow-x:auto}}@media print{body{padding:0;max-width:none}}
     """
+
+  /// What a table said of a row stands together under a rule, and nothing is set in.
+  static let phoneStyle = """
+    body{padding:5mm}p,li,h2,h3,h4,h5{text-indent:0}li{margin-bottom:.5em}\
+    h5{margin-top:.6em;padding-top:.4em;border-top:.5pt solid #999;font-weight:700}h2{margin-top:.8em}
+    """
 }

@@ -2,14 +2,21 @@ import ReviewCore
 
 /// A `Document` as one HTML page: reads on a screen, prints on A4, wants nothing from elsewhere and is told so.
 public struct HTMLWriter: Sendable {
-  public init() {}
+  private let style: String
+
+  public init() { self.init(style: HTMLWriter.style) }
+
+  /// For papers that are `narrow`.
+  static let phone = HTMLWriter(style: style + phoneStyle)
+
+  private init(style: String) { self.style = style }
 
   public func bytes(of document: Document) -> [UInt8] {
     let frame = WordedFrame(document)
     var html = HTML()
     html.raw("<!DOCTYPE html>\n")
     html.element("html", ["lang": document.metadata.language.rawValue]) { html in
-      writeHead(document, &html)
+      HTMLWriter.writeHead(document, style: style, &html)
       html.element("body") { html in
         writeOpening(document.title, frame, &html)
         let language = document.metadata.language
@@ -30,7 +37,7 @@ public struct HTMLWriter: Sendable {
 
   // MARK: - Around the text
 
-  private func writeHead(_ document: Document, _ html: inout HTML) {
+  static func writeHead(_ document: Document, style: String, _ html: inout HTML) {
     html.element("head") { html in
       html.raw("<meta charset=\"utf-8\">")
       // No page of ours needs more, and text that got past the escaping could load nothing.
@@ -43,7 +50,7 @@ public struct HTMLWriter: Sendable {
       }
       html.raw("<meta name=\"author\" content=\"\(Markup.escaped(document.metadata.author))\">")
       html.element("title") { $0.text(document.title) }
-      html.element("style") { $0.raw(HTMLWriter.style) }
+      html.element("style") { $0.raw(style) }
     }
   }
 
@@ -124,7 +131,7 @@ public struct HTMLWriter: Sendable {
           }
         }
       }
-    case .table(let table): write(table, &html)
+    case .table(let table): HTMLWriter.write(table, &html)
     }
   }
 
@@ -134,7 +141,7 @@ public struct HTMLWriter: Sendable {
     }
   }
 
-  private func write(_ table: Table, _ html: inout HTML) {
+  static func write(_ table: Table, _ html: inout HTML) {
     html.element("table") { html in
       html.element("thead") { html in
         html.element("tr") { html in

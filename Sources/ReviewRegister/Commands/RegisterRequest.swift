@@ -34,7 +34,7 @@ public struct RowFilter: Hashable, Sendable {
     case undated, later, near, urgent, overdue
   }
 
-  /// Each in the number, the unit, the problem, its measure, owner or remarks.
+  /// Each somewhere in `RegisterRow.searchText`.
   public var words: [String] = []
   public var unit: String?
   public var leader: String?
@@ -60,10 +60,16 @@ public struct RowFilter: Hashable, Sendable {
       && fits(scope, fields.scope) && fits(closing, row.closing) && fits(progress, row.progress)
       && fits(isPublic, fields.isPublic)
       && fits(urgency, RowFilter.Urgency(row.timing(on: day, settings: settings).urgency))
-    return isMeant && fitsDeadline(row.deadline) && words.allSatisfy { fits(word: $0, row) }
+    return isMeant && fitsDeadline(row.deadline) && hasWords(row)
   }
 
   // MARK: - Private
+
+  private func hasWords(_ row: RegisterRow) -> Bool {
+    if words.isEmpty { return true }
+    let text = row.searchText.utf8
+    return words.allSatisfy { text.firstRange(of: $0.lowercased().utf8) != nil }
+  }
 
   private func fits<Value: Equatable>(_ wanted: Value?, _ found: Value?) -> Bool { wanted == nil || wanted == found }
 
@@ -71,13 +77,6 @@ public struct RowFilter: Hashable, Sendable {
     if deadlineFrom == nil, deadlineUntil == nil { return true }
     guard let deadline else { return false }
     return deadlineFrom.map { $0 <= deadline } ?? true && deadlineUntil.map { deadline <= $0 } ?? true
-  }
-
-  private func fits(word: String, _ row: RegisterRow) -> Bool {
-    let word = word.lowercased()
-    return [
-      row.number.rawValue, row.unit, row.fields.text, row.fields.measure, row.fields.owner, row.fields.remark,
-    ].contains { $0?.lowercased().contains(word) ?? false }
   }
 }
 

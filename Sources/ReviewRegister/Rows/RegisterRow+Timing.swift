@@ -24,10 +24,41 @@ public struct Timing: Hashable, Sendable {
   public var daysOverdue: Int { if case .overdue(let days) = urgency { days } else { 0 } }
 }
 
+extension Timing {
+  /// `isRunning`: neither closed out nor withdrawn; `clockStoppedOn`: see `RegisterRow`.
+  init(
+    isRunning: Bool, deadline: CivilDate?, clockStoppedOn: CivilDate?, isExtended: Bool, on day: CivilDate,
+    _ settings: RegisterSettings
+  ) {
+    self.isExtended = isExtended
+    guard isRunning else {
+      urgency = .none
+      return
+    }
+    guard let deadline else {
+      urgency = .undated
+      return
+    }
+    let left = deadline.dayNumber - min(day, clockStoppedOn ?? day).dayNumber
+    if left < 0 {
+      urgency = .overdue(days: -left)
+    } else if left <= settings.urgentDays {
+      urgency = .urgent
+    } else {
+      urgency = left <= settings.nearDays ? .near : .later
+    }
+  }
+}
+
 extension RegisterRow {
   public func timing(on day: CivilDate, settings: RegisterSettings) -> Timing {
-    Timing(urgency: urgency(on: day, settings), isExtended: !extensions.isEmpty)
+    Timing(
+      isRunning: isRunning, deadline: deadline, clockStoppedOn: clockStoppedOn, isExtended: !extensions.isEmpty,
+      on: day, settings)
   }
+
+  /// Neither closed out nor withdrawn: its deadline runs.
+  public var isRunning: Bool { !isDone && withdrawn == nil }
 
   /// The day on which evidence was handed in, while it is under acceptance: the deadline is held against this day, not
   /// against how long others take to look at it.
@@ -36,16 +67,5 @@ extension RegisterRow {
     case .submitted, .inNotice: submission?.evidence.handedInOn
     case .open, .sentBack, .reopened, .closedOut: nil
     }
-  }
-
-  // MARK: - Private
-
-  private func urgency(on day: CivilDate, _ settings: RegisterSettings) -> Timing.Urgency {
-    if isDone || withdrawn != nil { return .none }
-    guard let deadline else { return .undated }
-    let left = deadline.dayNumber - min(day, clockStoppedOn ?? day).dayNumber
-    if left < 0 { return .overdue(days: -left) }
-    if left <= settings.urgentDays { return .urgent }
-    return left <= settings.nearDays ? .near : .later
   }
 }

@@ -10,11 +10,11 @@ public final class LogWatch {
   public let descriptor: Int32
 
   /// Nil where inotify is unavailable or nobody has opened this log for writing yet; then look with `hasNews` on each
-  /// tick.
+  /// tick. `directory` is a log's folder, or its database where that stands alone.
   public init?(directory: String) {
     let opened = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard opened >= 0 else { return nil }
-    guard inotify_add_watch(opened, LogFiles(directory: directory).end, UInt32(IN_MODIFY)) >= 0 else {
+    guard inotify_add_watch(opened, LogFiles(place: directory).end, UInt32(IN_MODIFY)) >= 0 else {
       close(opened)
       return nil
     }

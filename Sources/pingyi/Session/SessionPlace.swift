@@ -7,6 +7,8 @@ import ReviewStore
 struct SessionPlace {
   let plan: String
   let directory: String
+  /// The plan's, without its folder and ending: what a register knows the session by.
+  let name: String
 
   var documents: String { directory + "/documents" }
 
@@ -15,7 +17,7 @@ struct SessionPlace {
     let isPath = session.contains("/") || session.hasSuffix(".toml")
     plan = isPath ? session : "Sessions/\(session).toml"
     let stem = plan.hasSuffix(".toml") ? String(plan.dropLast(5)) : plan
-    let name = stem.split(separator: "/").last.map(String.init) ?? stem
+    name = stem.split(separator: "/").last.map(String.init) ?? stem
     directory = (data ?? (stem.contains("/") ? String(stem.dropLast(name.count + 1)) : ".")) + "/\(name).session"
   }
 

@@ -17,7 +17,7 @@ struct MainCommand: ParsableCommand {
       RunCommand.self, ProjectCommand.self, BoothCommand.self, DriveCommand.self, CheckCommand.self,
       ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, ManualCommand.self,
       MeasureCommand.self,
-      ServeCommand.self,
+      ServeCommand.self, RegisterVerb.self,
     ])
 
   static func main() {

@@ -37,7 +37,7 @@ struct WorkbookBuilder {
     let widths = sheet.columns.indices.map { ColumnWidth.width(of: $0, in: sheet) }
     for (index, column) in sheet.columns.enumerated() {
       // Behind the last row too: what an office adds there looks the same.
-      xlsx_column(book, UInt16(index), widths[index], style(.column(column.kind)))
+      xlsx_column(book, UInt16(index), widths[index], style(.column(column.kind)), column.role == .identity)
       xlsx_text(book, 0, UInt16(index), CellText.whole(column.title, s), style(.heading))
     }
     let heading = sheet.columns.enumerated().map { ColumnWidth.lines($1.title, in: widths[$0] - 2) }.max() ?? 1
@@ -161,7 +161,7 @@ struct WorkbookBuilder {
   private var footer: String {
     // The page's number stands beside it: the whole hash is in the properties.
     let stamp = workbook.metadata.stamp.map {
-      "&L&8" + s.stampLine(LogStamp(position: $0.position, hash: String($0.hash.prefix(16))))
+      "&L&8" + s.stampLine(LogStamp(position: $0.position, hash: String($0.hash.prefix(16)), of: $0.subject))
     }
     return (stamp ?? "") + "&C" + s.page("&P", of: "&N")
   }
@@ -248,6 +248,8 @@ extension Worksheet.Chart.Tone {
     case .rest: 0xBFBFBF
     case .planned: 0xBFBFBF
     case .actual: 0x3A6EA5
+    case .settled: 0x2E8B57
+    case .late: 0xC0392B
     }
   }
 }

@@ -11,7 +11,7 @@ enum LogConnection {
   static let busyTimeout = 5.0
 
   static func open(_ files: LogFiles, readOnly: Bool) throws -> DatabaseQueue {
-    guard files.exists else { throw StoreError.noSuchSession(place: files.directory) }
+    guard files.exists else { throw StoreError.noSuchSession(place: files.place) }
     var configuration = lean
     configuration.readonly = readOnly
     configuration.prepareDatabase { db in

@@ -17,14 +17,14 @@ extension SQLiteLog {
   ///
   /// No other process may have the log open: it would go on writing to the file that was replaced.
   public static func salvage<State: Sendable>(
-    in directory: String, fold: ([Recorded<Event>]) -> State?
+    in place: String, fold: ([Recorded<Event>]) -> State?
   ) throws(StoreError) -> SalvageReport? {
-    let files = LogFiles(directory: directory)
+    let files = LogFiles(place: place)
     return try files.locked {
-      let report = try verify(in: directory, expecting: nil, fold: fold)
+      let report = try verify(in: place, expecting: nil, fold: fold)
       // A mark by itself needs none: the next append writes it anew.
-      guard let damage = report.damages.first(where: { $0 != .mark(file: "log.end") }) else { return nil }
-      let rows = soundBeginning(of: directory)
+      guard let damage = report.damages.first(where: { $0 != .mark(file: files.endName) }) else { return nil }
+      let rows = soundBeginning(of: place)
       guard let last = rows.last else { throw StoreError.damaged(damage) }
       let kept = try keepBeside(files)
       // The old write-ahead log must be gone before the new log takes the name it belongs to. Whatever stops us here,
@@ -37,9 +37,9 @@ extension SQLiteLog {
 
   // MARK: - Private
 
-  private static func soundBeginning(of directory: String) -> [StoredEvent] {
+  private static func soundBeginning(of place: String) -> [StoredEvent] {
     var rows: [StoredEvent] = []
-    guard let log = try? openReadOnly(in: directory) else { return [] }
+    guard let log = try? openReadOnly(in: place) else { return [] }
     defer { log.close() }
     // What stops the walk is what was reported.
     _ = try? log.perform { db in try walk(db, from: .none, stretch: 1) { rows += $0 } }
@@ -49,8 +49,8 @@ extension SQLiteLog {
 
   private static func keepBeside(_ files: LogFiles) throws -> String {
     var number = 1
-    while access(files.directory + "/broken-\(number)", F_OK) == 0 { number += 1 }
-    let kept = LogFiles(directory: files.directory + "/broken-\(number)")
+    while access(files.broken(number).directory, F_OK) == 0 { number += 1 }
+    let kept = files.broken(number)
     try kept.makeDirectory()
     let pairs = [(files.log, kept.log), (files.writeAhead, kept.writeAhead), (files.end, kept.end)]
     for (path, copy) in pairs where access(path, F_OK) == 0 {
@@ -61,6 +61,6 @@ extension SQLiteLog {
     }
     try LogFiles.sync(kept.directory, in: files)
     try LogFiles.sync(files.directory, in: files)
-    return kept.directory
+    return kept.place
   }
 }

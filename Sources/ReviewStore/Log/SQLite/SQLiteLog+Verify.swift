@@ -2,15 +2,15 @@ import GRDB
 import ReviewValues
 
 extension SQLiteLog {
-  /// The end is noted in `log.end`.
+  /// The end is noted in `log.end`, or in the file of that ending beside a database that stands alone.
   public static func verify<State>(
-    in directory: String, expecting expected: LogEnd?, fold: ([Recorded<Event>]) -> State?
+    in place: String, expecting expected: LogEnd?, fold: ([Recorded<Event>]) -> State?
   ) throws(StoreError) -> VerificationReport<State> {
-    let files = LogFiles(directory: directory)
+    let files = LogFiles(place: place)
     let noted = expected ?? EndMark.read(files.end)
     var check = ChainCheck<Codec>()
     do {
-      let log = try openReadOnly(in: directory)
+      let log = try openReadOnly(in: place)
       defer { log.close() }
       try log.perform { db in
         checkFile(db, &check)
@@ -23,7 +23,7 @@ extension SQLiteLog {
     }
     let state = check.fold(fold)
     // After the fold, which a broken mark does not touch.
-    if EndMark.isBroken(files.end) { check.add(.mark(file: "log.end")) }
+    if EndMark.isBroken(files.end) { check.add(.mark(file: files.endName)) }
     return check.report(state, endWasNoted: noted != nil)
   }
 

@@ -2,7 +2,8 @@ import Foundation
 import GRDB
 import ReviewValues
 
-/// An event log in one SQLite database, in a folder: see `EventLog` for what it promises.
+/// An event log in one SQLite database: see `EventLog` for what it promises. It lives in a folder of its own, or, where the
+/// place ends in `.sqlite`, in that file.
 ///
 /// Invariant: a handle whose write or sync has failed is never used again, nothing is synced in the background, and nothing
 /// of SQLite or GRDB leaves this folder but as a `StoreError`.
@@ -26,22 +27,22 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
 
   /// Makes the folder too where it is missing.
   public static func create(
-    in directory: String, first events: [Event], at: Timestamp, origin: String
+    in place: String, first events: [Event], at: Timestamp, origin: String
   ) throws(StoreError) -> SQLiteLog {
-    let files = LogFiles(directory: directory)
+    let files = LogFiles(place: place)
     try files.makeDirectory()
     try files.locked {
-      if files.exists { throw StoreError.existsAlready(place: directory) }
+      if files.exists { throw StoreError.existsAlready(place: files.place) }
       let rows = try StoredEvent.chain(events, after: .none, at: at, origin: origin, codec: Codec())
       // Left by a session whose log was removed by hand: it would call the new log damaged.
       unlink(files.end)
       try LogConnection.build(files, rows: rows)
     }
-    return try open(in: directory, origin: origin)
+    return try open(in: place, origin: origin)
   }
 
-  public static func open(in directory: String, origin: String) throws(StoreError) -> SQLiteLog {
-    let files = LogFiles(directory: directory)
+  public static func open(in place: String, origin: String) throws(StoreError) -> SQLiteLog {
+    let files = LogFiles(place: place)
     // Before the log: the mark may then only lag.
     let noted = EndMark.read(files.end)
     let store = SQLiteLog(files, place: files, readOnly: false, origin: origin)
@@ -53,8 +54,8 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
   }
 
   /// On media where SQLite cannot work in place the log is read from a copy.
-  public static func openReadOnly(in directory: String) throws(StoreError) -> SQLiteLog {
-    let files = LogFiles(directory: directory)
+  public static func openReadOnly(in place: String) throws(StoreError) -> SQLiteLog {
+    let files = LogFiles(place: place)
     let store = SQLiteLog(files, place: files, readOnly: true, origin: "")
     do {
       try store.connect()
@@ -82,6 +83,14 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
 
   /// In one immediate transaction, which is on the disk when this returns.
   public func append(_ events: [Event], at: Timestamp, expecting: Int) throws(StoreError) -> [Recorded<Event>] {
+    try append(events, at: at, expecting: expecting) { _, _ in }
+  }
+
+  /// Stores `events`, and in the same transaction what `together` writes of them into other tables of the same database:
+  /// after a crash both are there, or neither.
+  func append(
+    _ events: [Event], at: Timestamp, expecting: Int, together: (Database, [Recorded<Event>]) throws -> Void
+  ) throws(StoreError) -> [Recorded<Event>] {
     let rows: [StoredEvent] = try perform { db in
       var rows: [StoredEvent] = []
       try db.inTransaction(.immediate) {
@@ -90,6 +99,7 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
         if end.position == seen.position, end.hash != seen.hash { throw StoreError.damaged(.changed(end.position)) }
         rows = try StoredEvent.chain(events, after: end, at: at, origin: origin, codec: codec)
         for row in rows { try row.insert(into: db) }
+        try together(db, zip(rows, events).map { $0.recorded($1) })
         return .commit
       }
       return rows
@@ -151,6 +161,16 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
     }
     mustCheckpoint = false
     try compare(with: acknowledged)
+  }
+
+  /// Brings the other tables of the same database to their newest form; of several processes that open it at once, one does.
+  func migrate(_ migrator: DatabaseMigrator) throws(StoreError) {
+    let isDone = try perform { db in
+      if try migrator.hasBeenSuperseded(db) { throw StoreError.newerVersion(try migrator.appliedIdentifiers(db).count) }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    guard !isDone, let queue else { return }
+    try files.locked { try migrator.migrate(queue) }
   }
 
   /// The one way to the database: every error is told in our terms, and one that loses the handle closes it.

@@ -1,0 +1,46 @@
+import GRDB
+
+/// The tables that lists are read from, beside the log in the same database.
+///
+/// All in them is made of the log and can be dropped and made again. A change of a table is a migration of its own that
+/// empties the tables; they are then filled from the log when the register is opened.
+enum RegisterSchema {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("register tables 1") { db in try make(db) }
+    return migrator
+  }
+
+  /// The number under which `row_event` keeps the events that are about no row.
+  static let head = ""
+
+  static func empty(_ db: Database) throws {
+    for table in tables { try db.execute(sql: "DELETE FROM \(table)") }
+  }
+
+  // MARK: - Private
+
+  private static let tables = ["row", "row_state", "row_event", "head", "taken_back", "redoable"]
+
+  private static func make(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        -- A row as lists filter and sort it.
+        CREATE TABLE row (\(RowColumn.all.map { "\($0.name) \($0.type)" }.joined(separator: ", ")));
+        CREATE INDEX row_place ON row (place, number);
+        CREATE INDEX row_unit ON row (unit, place, number);
+        CREATE INDEX row_due ON row (deadline) WHERE running = 1;
+        -- The whole row: apart, so that a filter over all rows does not read past it.
+        CREATE TABLE row_state (number TEXT PRIMARY KEY, json TEXT NOT NULL);
+        -- Which events of the log are about which row.
+        CREATE TABLE row_event (
+          number TEXT NOT NULL, position INTEGER NOT NULL, PRIMARY KEY (number, position)
+        ) WITHOUT ROWID;
+        -- The register beside its rows, and the last event of the log that all these tables hold.
+        CREATE TABLE head (id INTEGER PRIMARY KEY CHECK (id = 1), position INTEGER NOT NULL, json TEXT NOT NULL);
+        -- Commands that are taken back; and undos that can be taken back, since nothing was done after them.
+        CREATE TABLE taken_back (batch INTEGER PRIMARY KEY);
+        CREATE TABLE redoable (undo INTEGER PRIMARY KEY, batch INTEGER NOT NULL);
+        """)
+  }
+}

@@ -1,0 +1,108 @@
+import GRDB
+import ReviewRegister
+
+/// One column of the table `row`, which lists are filtered, sorted and read from: its name, its type, what it has of a row.
+///
+/// Days are day numbers since 1970, truths are 0 and 1, choices are the names that events have. A column that joins, goes or
+/// changes is a migration in `RegisterSchema`.
+struct RowColumn: Sendable {
+  let name: String
+  let type: String
+  let value: @Sendable (RegisterRow) -> (any DatabaseValueConvertible)?
+
+  static let all: [RowColumn] = [
+    RowColumn("number", "TEXT PRIMARY KEY") { $0.number.rawValue },
+    RowColumn("unit", "TEXT NOT NULL") { $0.unit },
+    RowColumn("kind", "TEXT") { $0.fields.kind },
+    RowColumn("text", "TEXT NOT NULL") { $0.fields.text },
+    RowColumn("source", "TEXT NOT NULL") { $0.fields.source.rawValue },
+    RowColumn("scope", "TEXT NOT NULL") { $0.fields.scope.rawValue },
+    RowColumn("rectification", "TEXT NOT NULL") { $0.fields.rectification.rawValue },
+    RowColumn("leader", "TEXT") { $0.fields.leader },
+    RowColumn("contactLeader", "TEXT") { $0.fields.contactLeader },
+    RowColumn("projectLeader", "TEXT") { $0.fields.projectLeader },
+    RowColumn("owner", "TEXT") { $0.fields.owner },
+    RowColumn("progress", "TEXT NOT NULL") { $0.progress.rawValue },
+    RowColumn("closing", "TEXT NOT NULL") { $0.closing.rawValue },
+    RowColumn("deadline", "INTEGER") { $0.deadline?.dayNumber },
+    RowColumn("stopped", "INTEGER") { $0.clockStoppedOn?.dayNumber },
+    RowColumn("opened", "INTEGER NOT NULL") { $0.opened.on.dayNumber },
+    RowColumn("closed", "INTEGER") { $0.closedOn?.dayNumber },
+    RowColumn("reopenings", "INTEGER NOT NULL") { $0.reopenings.count },
+    RowColumn("marks", "INTEGER NOT NULL") { $0.marks.bits },
+    // What follows is filtered by and not shown.
+    RowColumn("running", "INTEGER NOT NULL") { $0.isRunning },
+    RowColumn("place", "INTEGER NOT NULL") { $0.number.place },
+    RowColumn("origin", "TEXT") { $0.origin.id },
+    RowColumn("search", "TEXT NOT NULL") { $0.searchText },
+  ]
+
+  /// The columns `RowLine.init(record:)` reads, in its order.
+  static let shown = all.prefix { $0.name != "running" }.map(\.name).joined(separator: ", ")
+
+  /// Puts a row in, or in place of what is there of it.
+  static let upsert: String = {
+    let names = all.map(\.name)
+    let others = names.dropFirst().map { "\($0) = excluded.\($0)" }
+    return """
+      INSERT INTO row (\(names.joined(separator: ", "))) VALUES (\(names.map { _ in "?" }.joined(separator: ", ")))
+      ON CONFLICT (number) DO UPDATE SET \(others.joined(separator: ", "))
+      """
+  }()
+
+  private init(
+    _ name: String, _ type: String, _ value: @escaping @Sendable (RegisterRow) -> (any DatabaseValueConvertible)?
+  ) {
+    self.name = name
+    self.type = type
+    self.value = value
+  }
+}
+
+extension RowNumber {
+  /// The order of numbers: by year and serial, those of another form last.
+  var place: Int { parts.map { $0.year * 1_000_000_000 + $0.serial } ?? .max }
+}
+
+extension Set<RowMark> {
+  /// One bit each, by its place among all marks.
+  var bits: Int {
+    RowMark.allCases.enumerated().reduce(0) { contains($1.element) ? $0 | 1 << $1.offset : $0 }
+  }
+
+  init(bits: Int) {
+    self = Set(RowMark.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element))
+  }
+}
+
+extension RowLine {
+  /// Nil where a column holds what was never written there.
+  init?(record: Row) {
+    guard let number = String.fromDatabaseValue(record[0]), let unit = String.fromDatabaseValue(record[1]),
+      let text = String.fromDatabaseValue(record[3]), let source = record.choice(4, ProblemSource.self),
+      let scope = record.choice(5, ProblemScope.self), let rectification = record.choice(6, Rectification.self),
+      let progress = record.choice(11, Progress.self), let closing = record.choice(12, Closing.self),
+      let opened = record.day(15), let reopenings = Int.fromDatabaseValue(record[17]),
+      let marks = Int.fromDatabaseValue(record[18])
+    else { return nil }
+    self.init(
+      number: RowNumber(number), unit: unit, kind: record.text(2), text: text, source: source, scope: scope,
+      rectification: rectification, leader: record.text(7), contactLeader: record.text(8),
+      projectLeader: record.text(9),
+      owner: record.text(10), progress: progress, closing: closing, deadline: record.day(13),
+      clockStoppedOn: record.day(14), openedOn: opened, closedOn: record.day(16), reopenings: reopenings,
+      marks: Set(bits: marks))
+  }
+}
+
+extension Row {
+  fileprivate func text(_ column: Int) -> String? { String.fromDatabaseValue(self[column]) }
+
+  fileprivate func day(_ column: Int) -> CivilDate? {
+    Int.fromDatabaseValue(self[column]).map(CivilDate.init(dayNumber:))
+  }
+
+  fileprivate func choice<Choice: RawRepresentable<String>>(_ column: Int, _: Choice.Type) -> Choice? {
+    text(column).flatMap(Choice.init)
+  }
+}

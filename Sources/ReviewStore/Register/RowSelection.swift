@@ -1,0 +1,76 @@
+import GRDB
+import ReviewRegister
+
+/// A query as SQL over the table `row`. `RowQuery.matches` says the same of a row in memory.
+struct RowSelection {
+  private var conditions: [String] = []
+  private(set) var arguments: [any DatabaseValueConvertible] = []
+  private let query: RowQuery
+
+  init(_ query: RowQuery, settings: RegisterSettings) {
+    self.query = query
+    let filter = query.filter
+    if !filter.includesWithdrawn { add("marks & ? = 0", Set([RowMark.withdrawn]).bits) }
+    if query.onlyRunning { add("running") }
+    if let unit = filter.unit { add("unit = ?", unit) }
+    if let leader = filter.leader { add("leader = ?", leader) }
+    if let source = filter.source { add("source = ?", source.rawValue) }
+    if let kind = filter.kind { add("kind = ?", kind) }
+    if let scope = filter.scope { add("scope = ?", scope.rawValue) }
+    if let closing = filter.closing { add("closing = ?", closing.rawValue) }
+    if let progress = filter.progress { add("progress = ?", progress.rawValue) }
+    if let isPublic = filter.isPublic { add("(marks & ? != 0) = ?", Set([RowMark.isPublic]).bits, isPublic) }
+    if let from = filter.deadlineFrom { add("deadline >= ?", from.dayNumber) }
+    if let until = filter.deadlineUntil { add("deadline <= ?", until.dayNumber) }
+    if let urgency = filter.urgency { add(urgency, settings) }
+    for word in filter.words { add("instr(search, ?) > 0", word.lowercased()) }
+  }
+
+  /// Begins with ` WHERE`, or is empty.
+  var condition: String { conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ") }
+
+  /// In order, and as far as the query's offset and limit reach.
+  var rows: String {
+    "SELECT \(RowColumn.shown) FROM row\(condition)\(order) LIMIT \(query.limit ?? -1) OFFSET \(query.offset)"
+  }
+
+  var numbers: String { "SELECT number FROM row\(condition)\(order) LIMIT \(query.limit ?? -1) OFFSET \(query.offset)" }
+
+  var count: String { "SELECT count(*) FROM row\(condition)" }
+
+  // MARK: - Private
+
+  private var order: String {
+    let direction = query.isDescending ? " DESC" : ""
+    let byNumber = "place, number"
+    return switch query.order {
+    case .number: " ORDER BY place\(direction), number\(direction)"
+    case .unit: " ORDER BY unit\(direction), \(byNumber)"
+    case .opened: " ORDER BY opened\(direction), \(byNumber)"
+    case .reopenings: " ORDER BY reopenings\(direction), \(byNumber)"
+    case .deadline: " ORDER BY deadline\(direction) NULLS LAST, \(byNumber)"
+    case .closed: " ORDER BY closed\(direction) NULLS LAST, \(byNumber)"
+    }
+  }
+
+  private mutating func add(_ condition: String, _ values: any DatabaseValueConvertible...) {
+    conditions.append(condition)
+    arguments += values
+  }
+
+  private mutating func add(_ urgency: RowFilter.Urgency, _ settings: RegisterSettings) {
+    switch urgency {
+    case .undated: add("running AND deadline IS NULL")
+    case .overdue: addDays("< 0")
+    case .urgent: addDays("BETWEEN 0 AND \(settings.urgentDays)")
+    case .near: addDays("BETWEEN \(settings.urgentDays + 1) AND \(settings.nearDays)")
+    case .later: addDays("> \(settings.nearDays)")
+    }
+  }
+
+  /// How many days are left. The first condition follows from it where few are: it is what the index is searched by.
+  private mutating func addDays(_ condition: String) {
+    let day = query.day.dayNumber
+    add("running AND deadline - min(?, coalesce(stopped, ?)) \(condition)", day, day)
+  }
+}

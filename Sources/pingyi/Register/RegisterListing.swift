@@ -1,0 +1,88 @@
+import ReviewCore
+import ReviewDocuments
+import ReviewRegister
+import ReviewStore
+
+/// What a register answers, as text and as a sheet.
+struct RegisterListing {
+  private let desk: RegisterDesk
+  private var strings: Strings { desk.strings }
+  private var settings: RegisterSettings { desk.live.head.settings }
+
+  init(_ desk: RegisterDesk) { self.desk = desk }
+
+  /// A line for each event or row. `columns` is how wide the terminal is; nil: as wide as it takes.
+  func lines(of answer: RegisterDesk.Answer, columns: Int? = nil) throws(Refusal) -> [String] {
+    switch answer {
+    case .stored(let events) where events.isEmpty: [strings.nothingToDo]
+    case .stored(let events): events.map { strings.line($0) }
+    case .row(let row): lines(of: row)
+    case .list(let query): table(of: try rows(query), columns)
+    }
+  }
+
+  /// The same where nobody's terminal has to be fitted.
+  func said(_ answer: RegisterDesk.Answer) throws(RegisterDesk.Trouble) -> [String] {
+    do throws(Refusal) { return try lines(of: answer) } catch { throw .failed(error) }
+  }
+
+  func rows(_ query: RowQuery) throws(Refusal) -> [RowLine] {
+    do throws(StoreError) { return try desk.live.store.lines(query) } catch {
+      throw Refusal(text: strings.registerMessage(error, desk.live.place))
+    }
+  }
+
+  func sheet(of rows: [RowLine]) -> Worksheet {
+    Worksheet(
+      name: strings.registerListTitle,
+      columns: [
+        .init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit)),
+        .init(strings.field(RowField.text)),
+        .init(strings.field(RowField.kind)), .init(strings.field(RowField.leader)),
+        .init(strings.field(RowField.owner)),
+        .init(strings.field(RowField.deadline), .date, .due), .init(strings.timingTitle), .init(strings.progressWord),
+        .init(strings.closingTitle),
+      ],
+      rows: rows.map { row in
+        [
+          .text(row.number.rawValue), .text(row.unit), .text(row.text), .optional(row.kind), .optional(row.leader),
+          .optional(row.owner), .optional(row.deadline),
+          .optional(strings.timing(row.timing(on: desk.now.date, settings: settings), settings: settings)),
+          .text(strings.progress(row.progress)), .text(strings.closing(row.closing)),
+        ]
+      })
+  }
+
+  // MARK: - Private
+
+  private func table(of rows: [RowLine], _ columns: Int?) -> [String] {
+    rows.isEmpty ? [strings.noSuchRows] : PlainTable(sheet(of: rows)).lines(columns: columns)
+  }
+
+  /// The row's fields, where it stands, and its whole thread.
+  private func lines(of row: RegisterRow) -> [String] {
+    var lines = ["\(row.number.rawValue)  \(row.unit)", row.fields.text]
+    for field in RowField.allCases where field != .unit && field != .text {
+      if let value = row.fields[field], value != .flag(false) {
+        lines.append(told(strings.field(field), strings.word(value, of: field)))
+      }
+    }
+    lines.append(told(strings.progressWord, strings.progress(row.progress)))
+    lines.append(told(strings.closingTitle, strings.closing(row.closing)))
+    if let timing = strings.timing(row.timing(on: desk.now.date, settings: settings), settings: settings) {
+      lines.append(told(strings.timingTitle, timing))
+    }
+    for milestone in row.milestones {
+      let done = milestone.doneOn.map { " → \($0.text)" } ?? ""
+      lines.append("  \(milestone.due.text) \(milestone.text)\(done)")
+    }
+    if !row.missing.isEmpty {
+      lines.append(told(strings.missingTitle, strings.list(row.missing.map { strings.field($0) })))
+    }
+    let opening = RowOpening(fields: row.fields, origin: row.origin)
+    let first = RegisterRow.Entry(event: .opened(opening: opening), act: row.opened)
+    return lines + [""] + ([first] + row.thread).map { strings.entry($0) }
+  }
+
+  private func told(_ title: String, _ value: String) -> String { "\(title)\(strings.colon)\(value)" }
+}

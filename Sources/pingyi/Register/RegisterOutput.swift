@@ -1,0 +1,116 @@
+import ArgumentParser
+import FoundationEssentials
+import Glibc
+import ReviewCore
+import ReviewDocuments
+import ReviewRegister
+
+/// In which form a register answers, and where to.
+struct RegisterOutput: ParsableArguments {
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case table, csv, xlsx, json
+  }
+
+  @Option(
+    name: .customLong("as"),
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "列表的形式：table csv xlsx json", "列表的形式：table csv xlsx json", "a list's form: table, csv, xlsx, json")))
+  var format = Format.table
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("写到这个文件；没有则到标准输出", "寫到這個檔案；沒有則到標準輸出", "the file to write; standard output where absent"),
+      valueName: "file"))
+  var to: String?
+
+  func show(_ answer: RegisterDesk.Answer, of desk: RegisterDesk) throws(RegisterDesk.Trouble) {
+    do throws(Refusal) { try write(answer, RegisterListing(desk), desk) } catch { throw .failed(error) }
+  }
+
+  // MARK: - Private
+
+  private func write(_ answer: RegisterDesk.Answer, _ listing: RegisterListing, _ desk: RegisterDesk) throws(Refusal) {
+    let strings = desk.strings
+    switch (answer, format) {
+    case (.stored, _), (_, .table):
+      let text = try listing.lines(of: answer, columns: to == nil ? RegisterOutput.terminalColumns : nil)
+        .joined(separator: "\n")
+      if to == nil { Pingyi.say(text) } else { try put(Array((text + "\n").utf8), strings) }
+    case (.list(let query), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: try listing.rows(query))), strings)
+    case (.list(let query), .xlsx):
+      let sheet = listing.sheet(of: try listing.rows(query))
+      let metadata = Document.Metadata(
+        author: desk.live.head.settings.office, language: strings.language, date: desk.now.date)
+      try put(try workbook(Workbook(title: sheet.name, metadata: metadata, sheets: [sheet])), strings)
+    case (.list(let query), .json): try put(json(try listing.rows(query).map(RowLineExport.init)), strings)
+    case (.row(let row), .json): try put(json(row), strings)
+    case (.row, .csv), (.row, .xlsx): throw Refusal(text: strings.rowIsNoList, status: 2)
+    }
+  }
+
+  private func workbook(_ book: Workbook) throws(Refusal) -> [UInt8] {
+    do throws(XLSXWriter.Failure) { return try XLSXWriter().bytes(of: book) } catch {
+      throw Refusal(text: error.reason)
+    }
+  }
+
+  private func json(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
+    return ((try? encoder.encode(value)).map { Array($0) } ?? []) + [UInt8(ascii: "\n")]
+  }
+
+  private func put(_ bytes: [UInt8], _ strings: Strings) throws(Refusal) {
+    guard let to else {
+      if format == .xlsx, isatty(1) == 1 { throw Refusal(text: strings.xlsxNeedsFile, status: 2) }
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
+        if count <= 0 { break }
+        rest = rest.dropFirst(count)
+      }
+      return
+    }
+    do throws(Files.Failure) { try Files.write(bytes, to: to) } catch {
+      throw Refusal(text: strings.noPlan(error.path, reason: strings.systemReason(error.number)))
+    }
+    Pingyi.say(strings.wrote(to))
+  }
+
+  /// Nil where standard output is no terminal.
+  private static var terminalColumns: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
+
+/// A row of a list for other programs. Names of choices are those that lines are typed with; days are `2027-03-01`.
+private struct RowLineExport: Encodable {
+  let number, unit, text, source, scope, rectification, progress, closing, openedOn: String
+  let kind, leader, contactLeader, projectLeader, owner, deadline, closedOn: String?
+  let reopenings: Int
+  let marks: [String]
+
+  init(_ row: RowLine) {
+    number = row.number.rawValue
+    unit = row.unit
+    text = row.text
+    source = row.source.rawValue
+    scope = row.scope.rawValue
+    rectification = row.rectification.rawValue
+    progress = row.progress.rawValue
+    closing = row.closing.rawValue
+    openedOn = row.openedOn.text
+    kind = row.kind
+    leader = row.leader
+    contactLeader = row.contactLeader
+    projectLeader = row.projectLeader
+    owner = row.owner
+    deadline = row.deadline?.text
+    closedOn = row.closedOn?.text
+    reopenings = row.reopenings
+    marks = row.marks.map(\.rawValue).sorted()
+  }
+}

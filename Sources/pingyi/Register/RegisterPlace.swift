@@ -1,0 +1,20 @@
+import Glibc
+import ReviewRegister
+import ReviewStore
+
+/// Where a register lies: one file, beside it what goes with it. The settings of a new register are in `register.toml`.
+struct RegisterPlace {
+  static let usual = "Sessions/register.sqlite"
+
+  /// The database's path; always ends in `.sqlite`.
+  let path: String
+
+  /// Nil for a name no register can have.
+  init?(_ path: String?) {
+    let path = path ?? RegisterPlace.usual
+    guard path.hasSuffix(".sqlite"), !path.hasSuffix("/.sqlite") else { return nil }
+    self.path = path
+  }
+
+  var settings: String { String(path.dropLast(".sqlite".count)) + ".toml" }
+}

@@ -1,0 +1,211 @@
+import ArgumentParser
+import CommandTables
+import Glibc
+import ReviewCore
+import ReviewRegister
+import ReviewStore
+
+/// The register's own verbs; whatever is none of them is a line of its command table.
+struct RegisterVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "register",
+    abstract: Pingyi.words.pick(
+      "整改台账：登记、验收、督办、查询", "整改臺賬：登記、驗收、督辦、查詢",
+      "the rectification register: entering, closing out, urging, asking"),
+    discussion: Pingyi.words.pick(
+      """
+      命令与步骤文件的写法相同，见 register commands：
+        pingyi register list 清单 unit=丁镇党委 timing=overdue --as xlsx --to 逾期.xlsx
+        pingyi register submit 2026-017 "已整改" files=照片.jpg
+      退出状态：0 办成（due：没有到期的）；1 被拒绝；2 用法不对；
+      due 另有 3：有到期的；4：有逾期的。
+      """,
+      """
+      命令與步驟檔案的寫法相同，見 register commands：
+        pingyi register list 清單 unit=丁鎮黨委 timing=overdue --as xlsx --to 逾期.xlsx
+        pingyi register submit 2026-017 "已整改" files=照片.jpg
+      結束狀態：0 辦成（due：沒有到期的）；1 被拒絕；2 用法不對；
+      due 另有 3：有到期的；4：有逾期的。
+      """,
+      """
+      Commands are written as in step files; `register commands` lists them:
+        pingyi register list files unit=Ding timing=overdue --as xlsx --to late.xlsx
+        pingyi register submit 2026-017 "mended" files=photo.jpg
+      Exit status: 0 done (due: nothing is due), 1 refused, 2 usage;
+      due also: 3 something is due, 4 something is overdue.
+      """),
+    subcommands: [
+      RegisterLineVerb.self, RegisterDriveVerb.self, RegisterImportVerb.self, RegisterVerifyVerb.self,
+      RegisterPapersVerb.self, RegisterBackupVerb.self, RegisterFiguresVerb.self, RegisterCommandsVerb.self,
+    ],
+    defaultSubcommand: RegisterLineVerb.self)
+}
+
+/// One line of the register's command table.
+struct RegisterLineVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "do", shouldDisplay: false)
+
+  @OptionGroup var options: RegisterOptions
+
+  @OptionGroup var output: RegisterOutput
+
+  @Argument(help: ArgumentHelp(Pingyi.words.pick("命令", "命令", "a command")))
+  var words: [String] = []
+
+  func run() throws {
+    let strings = options.strings
+    guard !words.isEmpty else { throw Refusal(text: strings.sayWhatToDo, status: 2) }
+    let line: RegisterLine
+    do throws(RegisterRejection) {
+      line = try RegisterLine(words: words)
+    } catch {
+      throw Refusal(text: strings.rejection(error), status: 2)
+    }
+    let desk = RegisterDesk(
+      try options.open(origin: "command line"), strings, now: try options.now, seed: UInt64.random(in: 1...(.max)))
+    defer { desk.live.close() }
+    do throws(RegisterDesk.Trouble) {
+      try output.show(try desk.answer(line), of: desk)
+    } catch {
+      switch error {
+      case .refused(.line(let refusal)): throw Refusal(text: strings.lineRefusal(refusal), status: 2)
+      case .refused(let rejection): throw Refusal(text: strings.rejection(rejection))
+      case .failed(let refusal): throw refusal
+      }
+    }
+    if line.operation == .due {
+      let status = try status(of: desk, line)
+      desk.live.close()
+      Glibc.exit(status)
+    }
+  }
+
+  // MARK: - Private
+
+  /// For whoever calls it each morning: 0 nothing is due, 3 something is, 4 something is overdue.
+  private func status(of desk: RegisterDesk, _ line: RegisterLine) throws -> Int32 {
+    guard case .list(var query) = try? desk.answer(line), try desk.live.store.count(query) > 0 else { return 0 }
+    query.filter.urgency = .overdue
+    return try desk.live.store.count(query) > 0 ? 4 : 3
+  }
+}
+
+/// A year as text: one line a command, no terminal. The day is what the steps say it is.
+struct RegisterDriveVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drive",
+    abstract: Pingyi.words.pick(
+      "按步骤文件办理，日期由步骤定", "按步驟檔案辦理，日期由步驟定", "the same commands from a file, on the days it names"),
+    discussion: Pingyi.words.pick(
+      "每行一个命令；# 之后是注释；“@2027-03-01 ”置日期；“! ”之后的命令应当被拒绝。",
+      "每行一個命令；# 之後是註解；「@2027-03-01 」置日期；「! 」之後的命令應當被拒絕。",
+      """
+      One command a line; # begins a comment; "@2027-03-01 " sets the day; a command after "! " must be refused.
+      """))
+
+  @OptionGroup var options: RegisterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("会议数据所在的文件夹", "會議資料所在的資料夾", "the folder of the sessions' data"), valueName: "dir"))
+  var data: String?
+
+  @Argument(
+    help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")))
+  var steps: String?
+
+  func run() throws {
+    let name = steps ?? "-"
+    guard let bytes = name == "-" ? Files.read(0) : Files.read(name) else {
+      throw Refusal(text: Pingyi.words.noPlan(name, reason: String(cString: strerror(errno))))
+    }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let first = lines.lazy.compactMap { RegisterDriver.day(of: $0) }.first
+    let start = Timestamp(date: try first ?? options.now.date, secondsOfDay: RegisterDriver.morning)
+    let live = try LiveRegister.open(try options.place, origin: "drive", at: start) {
+      try RegisterSettingsFile(try options.place).settings()
+    }
+    defer { live.close() }
+    let driver = RegisterDriver(live, options.strings, from: start, data: data)
+    for (index, line) in lines.enumerated() {
+      do throws(Refusal) {
+        for said in try driver.take(String(line)) { Pingyi.say(said) }
+      } catch {
+        throw Refusal(text: "\(name):\(index + 1): \(error.text)")
+      }
+    }
+  }
+}
+
+/// What comes from elsewhere.
+struct RegisterImportVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: Pingyi.words.pick(
+      "把散会的会议转入台账；更正后再转，只改更正处", "把散會的會議轉入臺賬；更正後再轉，只改更正處",
+      "takes an adjourned session; taken again, only what it corrected changes"))
+
+  @OptionGroup var options: RegisterOptions
+
+  @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick("会议数据所在的文件夹", "會議資料所在的資料夾", "the folder of the session's data"), valueName: "dir"))
+  var data: String?
+
+  @Argument(
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "会议的计划文件，或 Sessions/ 里的名字", "會議的計劃檔案，或 Sessions/ 裡的名字", "a session's plan, or its name in Sessions/")))
+  var session: String
+
+  func run() throws {
+    let strings = options.strings
+    let desk = RegisterDesk(
+      try options.open(origin: "command line"), strings, now: try options.now, seed: 1, data: data)
+    defer { desk.live.close() }
+    do throws(RegisterDesk.Trouble) {
+      let answer = try desk.answer(RegisterLine(.take, [.session: session]))
+      for line in try RegisterListing(desk).said(answer) { Pingyi.say(line) }
+    } catch {
+      throw error.refusal(strings)
+    }
+  }
+}
+
+struct RegisterBackupVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: Pingyi.words.pick(
+      "备份台账和佐证文件，使用中也可以", "備份臺賬和佐證檔案，使用中也可以", "copies the register and its evidence, also while it is in use"))
+
+  @OptionGroup var options: RegisterOptions
+
+  @Argument(help: ArgumentHelp(Pingyi.words.pick("备份文件", "備份檔案", "the copy"), valueName: "file.sqlite"))
+  var file: String
+
+  func run() throws {
+    let strings = options.strings
+    guard let copy = RegisterPlace(file), copy.path != (try options.place.path) else {
+      throw Refusal(text: strings.badRegisterName(file), status: 2)
+    }
+    let store = try options.look()
+    defer { store.close() }
+    do throws(StoreError) { try store.backUp(to: copy.path) } catch {
+      throw Refusal(text: strings.registerMessage(error, copy))
+    }
+    Pingyi.say(strings.wrote(copy.path))
+  }
+}
+
+/// The manual of the register's commands, as the table has them.
+struct RegisterCommandsVerb: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "commands",
+    abstract: Pingyi.words.pick("列出台账的所有命令", "列出臺賬的所有命令", "lists every command of the register"))
+
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("语言：zh-Hans zh-Hant en", "語言：zh-Hans zh-Hant en", "zh-Hans, zh-Hant or en")))
+  var lang: Language?
+
+  func run() { Pingyi.say(CommandManual(RegisterOperation.table, lang.map(Strings.init) ?? Pingyi.words).text) }
+}

@@ -1,0 +1,81 @@
+import ReviewCore
+import ReviewRegister
+import ReviewStore
+
+/// What an adjourned session hands to the register: its problems with what was said of them, and the pledges.
+///
+/// Problems have no figures of votes in them, announced or not, so that the session is read as it is.
+struct SessionHandover {
+  private let session: Session
+  private let id: Identifier
+  private let edition: String
+
+  /// `id` is what the register knows the session by: its plan's name. `edition` is the hash of its log.
+  init(_ session: Session, id: Identifier, edition: String) {
+    self.session = session
+    self.id = id
+    self.edition = edition
+  }
+
+  /// Reads the session's log, as far as it has come.
+  init(_ place: SessionPlace) throws(Refusal) {
+    let history: History
+    do throws(StoreError) {
+      let log = try SessionLog.openReadOnly(in: place.directory)
+      defer { log.close() }
+      guard let read = History(try log.read(after: 0)) else { throw .damaged(.noBeginning) }
+      history = read
+      edition = log.lastSeen.hash.hex
+    } catch {
+      throw Refusal(text: Pingyi.words.message(error))
+    }
+    session = history.session
+    id = place.name
+    if session.phase != .adjourned { throw Refusal(text: Pingyi.words.notAdjourned(session.plan.title)) }
+  }
+
+  var taken: TakenSession {
+    TakenSession(
+      name: SessionName(id: id, title: session.plan.title, date: session.date), edition: edition,
+      rows: session.problems.map(row))
+  }
+
+  // MARK: - Private
+
+  private func row(_ problem: Problem) -> TakenRow {
+    let record = session.record(problem.speaker)
+    let planned = record?.speaker.problems.contains { $0.number == problem.number } ?? false
+    return TakenRow(
+      number: problem.number, isCarriedOver: planned, fields: fields(of: problem, record),
+      pledges: problem.withdrawn == nil ? record?.pledges.map(\.text) ?? [] : [], withdrawn: problem.withdrawn,
+      outcomes: planned ? outcomes(of: problem) : [])
+  }
+
+  private func fields(of problem: Problem, _ record: SpeakerRecord?) -> RowFields {
+    var fields = RowFields(
+      unit: record?.speaker.unit ?? problem.speaker, text: problem.text, source: problem.source, scope: problem.scope,
+      isPublic: problem.isPublic)
+    fields.post = record?.speaker.post
+    fields.kind = problem.kind
+    fields.cause = problem[.cause]?.text
+    fields.goal = problem[.goal]?.text
+    fields.measure = problem[.measure]?.text
+    fields.leader = problem[.leader]?.text
+    fields.responsibleUnit = problem[.unit]?.text
+    fields.owner = problem[.owner]?.text
+    fields.deadline = problem[.deadline]?.date
+    fields.contactLeader = record?.speaker.contactLeader
+    fields.projectLeader = record?.speaker.projectLeader
+    fields.raisedBy = problem.raisedBy
+    fields.timeCode = problem.timeCode
+    return fields
+  }
+
+  /// Deadlines the session moved with somebody's leave.
+  private func outcomes(of problem: Problem) -> [TakenOutcome] {
+    (problem.movedDeadlines ?? []).compactMap { moved in
+      guard let to = moved.to, let approver = moved.approver, let reason = moved.reason else { return nil }
+      return .extended(to: to, approvedBy: approver, reason: reason)
+    }
+  }
+}

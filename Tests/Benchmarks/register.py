@@ -1,0 +1,81 @@
+#!/usr/bin/env python3
+"""A register of 100,000 rows over ten years, against the same queries in sqlite3's own shell in the same run.
+
+usage: register.py BINARY WRITER [ROWS]          (make bench)
+
+WRITER is register-writer, which makes the register. Each query is asked five times by each program, by turns, start and all;
+medians are told with the budget: 1.5 times the shell's time and 10 ms. Nothing here fails: figures are for people.
+"""
+import os, signal, sqlite3, statistics, subprocess, sys, tempfile, time
+
+BINARY, WRITER = (os.path.abspath(path) for path in sys.argv[1:3])
+ROWS = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
+WORK = tempfile.mkdtemp(prefix="pingyi-register-")
+REGISTER = os.path.join(WORK, "register.sqlite")
+DAY, NUMBER = "2026-06-01", 20605
+TOWN = "丁镇党委"
+COLUMNS = "number, unit, kind, text, source, scope, rectification, leader, contactLeader, projectLeader, owner, " \
+    "progress, closing, deadline, stopped, opened, closed, reopenings, marks"
+
+
+def timed(command):
+    """Wall time in ms, and the largest resident size in MiB, of one run with its output thrown away."""
+    start = time.perf_counter()
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    said = child.stderr.read()
+    _, status, usage = os.wait4(child.pid, 0)
+    took = (time.perf_counter() - start) * 1e3
+    if os.waitstatus_to_exitcode(status) not in (0, 3, 4):
+        sys.exit(f"{command}: {said.decode()}")
+    return took, usage.ru_maxrss / 1024
+
+
+def against_shell(name, words, sql):
+    ours, theirs = [], []
+    for _ in range(5):
+        theirs.append(timed(["sqlite3", "-readonly", REGISTER, sql])[0])
+        ours.append(timed([BINARY, "register", *words, "--register", REGISTER, "--on", DAY]))
+    shell, own = statistics.median(theirs), statistics.median(time for time, _ in ours)
+    budget = 1.5 * shell + 10
+    print(f"{name:34} {own:8.1f} ms   sqlite3 {shell:8.1f} ms   budget {budget:8.1f} ms   "
+          f"{'kept' if own <= budget else 'MISSED':6}   {max(size for _, size in ours):6.1f} MiB")
+
+
+def figures_sql():
+    """As many sums as a report has figures, for each of the four groups."""
+    days = f"(deadline - min({NUMBER}, coalesce(stopped, {NUMBER})))"
+    sums = [f"sum(running AND {days} < {bound})" for bound in range(26)]
+    return ";".join(f"SELECT {group}, {', '.join(sums)} FROM row GROUP BY 1" for group in ("unit", "leader", "kind", "source"))
+
+
+def importing():
+    """Time of one command that brings 10,000 rows, until it is on the disk."""
+    path = os.path.join(WORK, "import.sqlite")
+    subprocess.run([WRITER, "fill", path, "1", "1"], check=True, stdout=subprocess.DEVNULL)
+    child = subprocess.Popen([WRITER, "import", path, "bench", "10000"], stdout=subprocess.PIPE)
+    start = time.perf_counter()
+    child.stdout.readline()
+    took = time.perf_counter() - start
+    child.send_signal(signal.SIGKILL)
+    _, _, usage = os.wait4(child.pid, 0)
+    print(f"import of 10,000 rows              {took * 1e3:8.1f} ms                                               "
+          f"         {usage.ru_maxrss / 1024:6.1f} MiB")
+
+
+start = time.perf_counter()
+subprocess.run([WRITER, "fill", REGISTER, str(ROWS), "1"], check=True, stdout=subprocess.DEVNULL)
+with sqlite3.connect(REGISTER) as db:
+    events, = db.execute("SELECT count(*) FROM event").fetchone()
+print(f"{ROWS} rows, {events} events, {os.path.getsize(REGISTER) / 2**20:.0f} MiB, made in {time.perf_counter() - start:.0f} s")
+
+running = f"marks & 64 = 0 AND running AND deadline <= {NUMBER + 29} ORDER BY deadline NULLS LAST, place, number"
+against_shell("open, one row with its thread", ["show", "2020-100"], "SELECT json FROM row_state WHERE number = '2020-100'")
+against_shell("filter: a unit's overdue rows", ["list", f"unit={TOWN}", "timing=overdue"],
+              f"SELECT {COLUMNS} FROM row WHERE marks & 64 = 0 AND unit = '{TOWN}' AND running AND "
+              f"deadline - min({NUMBER}, coalesce(stopped, {NUMBER})) < 0 ORDER BY place, number")
+against_shell("search: words in any field", ["list", "第77次 台账 走过场"],
+              f"SELECT {COLUMNS} FROM row WHERE marks & 64 = 0 AND instr(search, '第77次') > 0 AND instr(search, '台账') > 0 "
+              "AND instr(search, '走过场') > 0 ORDER BY place, number")
+against_shell("due until the end of the month", ["due"], f"SELECT {COLUMNS} FROM row WHERE {running}")
+against_shell("figures: of all, in four groups", ["figures"], figures_sql())
+importing()

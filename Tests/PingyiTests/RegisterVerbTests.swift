@@ -1,0 +1,131 @@
+import Foundation
+import ReviewRegister
+import ReviewStore
+import Testing
+
+extension EndToEnd {
+  @Suite("The register on the command line") struct RegisterVerbs {
+    private let place: Scratch
+
+    init() throws { place = try Scratch() }
+
+    private var register: String { place.path + "/register.sqlite" }
+
+    private func run(_ words: String..., on day: String = "2027-01-05", input: String = "") throws -> Program.Result {
+      try Program.run(["register"] + words + ["--register", register, "--on", day], in: place, input: input)
+    }
+
+    private func makeSession() throws {
+      try #require(try Program.run(["drive", place.plan], in: place, input: Driving.steps).status == 0)
+    }
+
+    @Test("a session that is imported twice changes nothing the second time, and one that has not adjourned is refused")
+    func importing() throws {
+      let early = try run("import", place.plan)
+      #expect(early.status == 1)
+      try makeSession()
+      let first = try run("import", place.plan)
+      #expect(first.status == 0 && first.output.contains("2026-001"), "\(first.errors)")
+      let again = try run("import", place.plan)
+      #expect(again.status == 0 && again.output == "没有要改的\n")
+      let list = try run("list")
+      #expect(list.output.contains("2026-001"))
+    }
+
+    @Test(
+      "a row goes from evidence to closed out, each step a command of the table; what breaks a rule is refused with why"
+    )
+    func closingOut() throws {
+      #expect(try run("add", "甲镇党委", "台账与实际不符", "source=film", "owner=镇长").status == 0)
+      let tooEarly = try run("submit", "2027-001", "已整改")
+      #expect(tooEarly.status == 1 && tooEarly.errors.contains("整改目标"), "\(tooEarly.errors)")
+      #expect(try run("update", "2027-001", "goal=相符", "measure=逐项核对", "deadline=2027-03-31").status == 0)
+      try Files.write("照片", to: place.path + "/photo.jpg")
+      let submitted = try run("submit", "2027-001", "已整改", "files=" + place.path + "/photo.jpg", "by=镇长")
+      #expect(submitted.status == 0 && submitted.output.contains("photo.jpg"), "\(submitted.errors)")
+      #expect(try run("accept", "2027-001", "by=镇长").status == 1, "nobody accepts what is their own")
+      #expect(try run("accept", "2027-001", "by=督查室").status == 0)
+      #expect(try run("show", "2027-001").output.contains("已销号"))
+      #expect(try run("undo").status == 1, "it has left the office")
+      #expect(try run("undo", "录错").status == 0)
+      #expect(try run("list", "closing=submitted").output.contains("2027-001"))
+      #expect(try run("verify").status == 0)
+      let folder = EvidenceFolder(beside: register).path
+      for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        try FileManager.default.removeItem(atPath: folder + "/" + name)
+      }
+      let verified = try run("verify")
+      #expect(verified.status == 1 && verified.output.contains("photo.jpg"), "\(verified.output)")
+    }
+
+    @Test("due ends with 0, 3 or 4, as cron needs it, and what cannot be understood with 2")
+    func statuses() throws {
+      #expect(try run("due").status == 0)
+      #expect(
+        try run("add", "甲镇党委", "党费未收", "source=masses", "deadline=2027-03-31").status == 0)
+      #expect(try run("due").status == 0)
+      #expect(try run("due", on: "2027-03-05").status == 3)
+      #expect(try run("due", on: "2027-04-01").status == 4)
+      for words in [["dew"], ["list", "colour=red"], [], ["list", "timing=soon"]] {
+        #expect(try Program.run(["register"] + words + ["--register", register], in: place).status == 2, "\(words)")
+      }
+      #expect(try Program.run(["register", "list", "--register", "台账.db"], in: place).status == 2)
+      #expect(try run("show", "2099-001").status == 1)
+    }
+
+    @Test("a list comes as table, csv, xlsx or json")
+    func forms() throws {
+      #expect(try run("add", "甲镇党委", "党费“未收”, 逾期", "source=masses").status == 0)
+      #expect(try run("list", "--as", "csv").output.contains("甲镇党委,\"党费“未收”, 逾期\""))
+      #expect(try run("list", "--as", "json").output.contains("\"source\" : \"masses\""))
+      let path = place.path + "/list.xlsx"
+      #expect(try run("list", "--as", "xlsx", "--to", path).status == 0)
+      #expect(Files.bytes(path)?.starts(with: Array("PK".utf8)) == true)
+      #expect(try run("list", "没有的词").output == "没有这样的条目\n")
+    }
+
+    static let year = """
+      # 一年
+      @2027-01-04 add 甲镇党委 台账与实际不符 source=film owner=镇长 goal=相符 measure=逐项核对 deadline=2027-03-31
+      add 乙镇党委 主题党日走过场 source=self owner=党委书记 goal=规范 measure=每月通报 deadline=2027-02-28
+      ! submit 2027-001 ""
+      @2027-02-01 urge 2027-001,2027-002
+      update 2027-001 progress=in-progress
+      @2027-02-20 submit 2027-002 已整改 by=党委书记
+      @2027-02-22 return 2027-002 佐证不足 by=督查室
+      @2027-03-10 request 2027-001 2027-05-31 by=镇长 reason=汛期施工
+      @2027-03-12 extend 2027-001 approver=分管领导 reason=汛期施工
+      @2027-03-15 submit 2027-002 "已整改，附照片" by=党委书记
+      accept 2027-002 by=督查室
+      due until=2027-12-31
+      @2027-06-20 look-back 2027-002 held by=纪检办
+      report 二季度
+      list
+
+      """
+
+    @Test("a step file drives a year with a set clock: the same steps give the same log and say the same")
+    func driving() throws {
+      let one = try Program.run(["register", "drive", "--register", register], in: place, input: Self.year)
+      #expect(one.status == 0, "\(one.output)\(one.errors)")
+      let other = place.path + "/other.sqlite"
+      let two = try Program.run(["register", "drive", "--register", other], in: place, input: Self.year)
+      #expect(one.output == two.output)
+      let ends = try [register, other].map { try RegisterStore.verify(at: $0).log.end }
+      #expect(ends[0] == ends[1])
+      #expect(one.output.contains("分管领导批准"))
+      let wrong = try Program.run(
+        ["register", "drive", "--register", register], in: place, input: "@2027-07-01 list\nclose 2027-001\n")
+      #expect(wrong.status == 1 && wrong.errors.contains("-:2: "), "\(wrong.errors)")
+    }
+
+    @Test("a backup is made while the register is in use, with its evidence")
+    func backup() throws {
+      #expect(try run("add", "甲镇党委", "党费未收", "source=masses").status == 0)
+      let copy = place.path + "/backup/register.sqlite"
+      #expect(try run("backup", copy).status == 0)
+      #expect(try run("backup", register).status == 2)
+      #expect(try RegisterStore.verify(at: copy).isSound)
+    }
+  }
+}
