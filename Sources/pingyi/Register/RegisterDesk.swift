@@ -24,7 +24,7 @@ final class RegisterDesk {
   enum Answer {
     /// What was stored, in order; nothing where there was nothing to do.
     case stored([Recorded<RegisterEvent>])
-    case list(RowQuery)
+    case list([RowLine])
     case row(RegisterRow)
   }
 
@@ -40,9 +40,9 @@ final class RegisterDesk {
     switch try request(line) {
     case .command(let command): return .stored(try submit(command))
     case .errand(let errand, let said): return .stored(try submit(try command(for: errand, said)))
-    case .query(.list(let filter)): return .list(RowQuery(filter, on: now.date))
+    case .query(.list(let filter)): return .list(try lines(RowQuery(filter, on: now.date)))
     case .query(.due(let until)):
-      return .list(.due(until: until ?? Span.month(of: now.date).upperBound, on: now.date))
+      return .list(try lines(.due(until: until ?? Span.month(of: now.date).upperBound, on: now.date)))
     case .query(.show(let number)):
       guard let row = try kept({ () throws(StoreError) in try live.store.row(number) }) else {
         throw .refused(.unknownRow(number))
@@ -75,6 +75,10 @@ final class RegisterDesk {
     } catch {
       throw .failed(error)
     }
+  }
+
+  private func lines(_ query: RowQuery) throws(Trouble) -> [RowLine] {
+    try kept { () throws(StoreError) in try live.store.lines(query) }
   }
 
   private func kept<Value>(_ body: () throws(StoreError) -> Value) throws(Trouble) -> Value {

@@ -28,7 +28,7 @@ final class RegisterDriver {
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(try parsed(String(line)))
       if mustBeRefused { throw RegisterDesk.Trouble.failed(Refusal(text: strings.notRefused)) }
-      return try RegisterListing(desk).said(answer)
+      return RegisterListing(desk).lines(of: answer)
     } catch {
       if mustBeRefused, case .refused(let rejection) = error {
         return ["\(desk.now.date.text) ! \(strings.rejection(rejection))"]

@@ -1,7 +1,6 @@
 import ReviewCore
 import ReviewDocuments
 import ReviewRegister
-import ReviewStore
 
 /// What a register answers, as text and as a sheet.
 struct RegisterListing {
@@ -12,23 +11,12 @@ struct RegisterListing {
   init(_ desk: RegisterDesk) { self.desk = desk }
 
   /// A line for each event or row. `columns` is how wide the terminal is; nil: as wide as it takes.
-  func lines(of answer: RegisterDesk.Answer, columns: Int? = nil) throws(Refusal) -> [String] {
+  func lines(of answer: RegisterDesk.Answer, columns: Int? = nil) -> [String] {
     switch answer {
     case .stored(let events) where events.isEmpty: [strings.nothingToDo]
     case .stored(let events): events.map { strings.line($0) }
     case .row(let row): lines(of: row)
-    case .list(let query): table(of: try rows(query), columns)
-    }
-  }
-
-  /// The same where nobody's terminal has to be fitted.
-  func said(_ answer: RegisterDesk.Answer) throws(RegisterDesk.Trouble) -> [String] {
-    do throws(Refusal) { return try lines(of: answer) } catch { throw .failed(error) }
-  }
-
-  func rows(_ query: RowQuery) throws(Refusal) -> [RowLine] {
-    do throws(StoreError) { return try desk.live.store.lines(query) } catch {
-      throw Refusal(text: strings.registerMessage(error, desk.live.place))
+    case .list(let rows): table(of: rows, columns)
     }
   }
 

@@ -34,16 +34,16 @@ struct RegisterOutput: ParsableArguments {
     let strings = desk.strings
     switch (answer, format) {
     case (.stored, _), (_, .table):
-      let text = try listing.lines(of: answer, columns: to == nil ? RegisterOutput.terminalColumns : nil)
+      let text = listing.lines(of: answer, columns: to == nil ? RegisterOutput.terminalColumns : nil)
         .joined(separator: "\n")
       if to == nil { Pingyi.say(text) } else { try put(Array((text + "\n").utf8), strings) }
-    case (.list(let query), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: try listing.rows(query))), strings)
-    case (.list(let query), .xlsx):
-      let sheet = listing.sheet(of: try listing.rows(query))
+    case (.list(let rows), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: rows)), strings)
+    case (.list(let rows), .xlsx):
+      let sheet = listing.sheet(of: rows)
       let metadata = Document.Metadata(
         author: desk.live.head.settings.office, language: strings.language, date: desk.now.date)
       try put(try workbook(Workbook(title: sheet.name, metadata: metadata, sheets: [sheet])), strings)
-    case (.list(let query), .json): try put(json(try listing.rows(query).map(RowLineExport.init)), strings)
+    case (.list(let rows), .json): try put(json(rows.map(RowLineExport.init)), strings)
     case (.row(let row), .json): try put(json(row), strings)
     case (.row, .csv), (.row, .xlsx): throw Refusal(text: strings.rowIsNoList, status: 2)
     }

@@ -65,7 +65,9 @@ struct RegisterLineVerb: ParsableCommand {
       try options.open(origin: "command line"), strings, now: try options.now, seed: UInt64.random(in: 1...(.max)))
     defer { desk.live.close() }
     do throws(RegisterDesk.Trouble) {
-      try output.show(try desk.answer(line), of: desk)
+      let answer = try desk.answer(line)
+      try output.show(answer, of: desk)
+      if line.operation == .due { end(answer, desk) }
     } catch {
       switch error {
       case .refused(.line(let refusal)): throw Refusal(text: strings.lineRefusal(refusal), status: 2)
@@ -73,20 +75,17 @@ struct RegisterLineVerb: ParsableCommand {
       case .failed(let refusal): throw refusal
       }
     }
-    if line.operation == .due {
-      let status = try status(of: desk, line)
-      desk.live.close()
-      Glibc.exit(status)
-    }
   }
 
   // MARK: - Private
 
-  /// For whoever calls it each morning: 0 nothing is due, 3 something is, 4 something is overdue.
-  private func status(of desk: RegisterDesk, _ line: RegisterLine) throws -> Int32 {
-    guard case .list(var query) = try? desk.answer(line), try desk.live.store.count(query) > 0 else { return 0 }
-    query.filter.urgency = .overdue
-    return try desk.live.store.count(query) > 0 ? 4 : 3
+  /// For whoever calls it each morning: 3 where something is due, 4 where something is overdue.
+  private func end(_ answer: RegisterDesk.Answer, _ desk: RegisterDesk) {
+    guard case .list(let rows) = answer, !rows.isEmpty else { return }
+    let (day, settings) = (desk.now.date, desk.live.head.settings)
+    let isOverdue = rows.contains { $0.timing(on: day, settings: settings).isOverdue }
+    desk.live.close()
+    Glibc.exit(isOverdue ? 4 : 3)
   }
 }
 
@@ -165,7 +164,7 @@ struct RegisterImportVerb: ParsableCommand {
     defer { desk.live.close() }
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(RegisterLine(.take, [.session: session]))
-      for line in try RegisterListing(desk).said(answer) { Pingyi.say(line) }
+      for line in RegisterListing(desk).lines(of: answer) { Pingyi.say(line) }
     } catch {
       throw error.refusal(strings)
     }
