@@ -118,17 +118,17 @@ private struct Casting {
   var place: BatchPosition?
   var hasStored = false
   /// Code and noted vote in one, and kept for the group: this is done for each of thousands.
-  private let search: HotStatement
-  private let insertion: HotStatement
+  private let search: Statement
+  private let insertion: Statement
 
   init(_ box: SQLiteBallotBox, _ db: Database) throws {
     self.box = box
     self.db = db
-    search = try HotStatement(
-      """
-      SELECT panel, own, withdrawn, (SELECT token FROM voted WHERE round = ? AND voted.code = number)
-      FROM code WHERE hash = ?
-      """, db)
+    search = try db.cachedStatement(
+      sql: """
+        SELECT panel, own, withdrawn, (SELECT token FROM voted WHERE round = ? AND voted.code = number)
+        FROM code WHERE hash = ?
+        """)
     insertion = try SealedBallot.insertion(db)
     voting = try box.voting(db)
     if let paper = voting?.paper {
@@ -171,15 +171,10 @@ private struct Casting {
 
   /// Whose code it is, if it is valid, and the token of the ballot it has cast in a round.
   private func find(_ hash: Data, _ round: Int) throws -> (voter: Voter?, token: Data?) {
+    search.setUncheckedArguments([round, hash])
     let mark = round == voting?.paper.id ? waiting[hash] : nil
-    search.begin()
-    defer { search.end() }
-    try search.bind(1, round)
-    try search.bind(2, hash)
-    guard try search.step() else { return (nil, mark?.token) }
-    let isWithdrawn = try search.number(2) != 0
-    let voter = Voter(panel: try search.text(0), ownUnit: search.isNull(1) ? nil : try search.text(1))
-    let noted = search.isNull(3) ? nil : VotedToken(stored: try search.bytes(3)).token
-    return (isWithdrawn ? nil : voter, mark?.token ?? noted)
+    guard let row = try Row.fetchOne(search) else { return (nil, mark?.token) }
+    let voter = try row.read(2) ? nil : Voter(panel: try row.read(0), ownUnit: try row.readOptional(1))
+    return (voter, try mark?.token ?? row.readOptional(3).map { VotedToken(stored: $0).token })
   }
 }

@@ -32,20 +32,13 @@ struct SealedBallot {
     bag = BallotBag(panel: try row.read(2), channel: try row.read(3) ? .booth : .phone)
   }
 
-  static func insertion(_ db: Database) throws -> HotStatement {
-    try HotStatement("INSERT INTO sealed (round, \(columns)) VALUES (?, ?, ?, ?, ?, ?)", db)
+  static func insertion(_ db: Database) throws -> Statement {
+    try db.cachedStatement(sql: "INSERT INTO sealed (round, \(columns)) VALUES (?, ?, ?, ?, ?, ?)")
   }
 
-  func insert(round: Int, _ insertion: HotStatement) throws {
-    insertion.begin()
-    defer { insertion.end() }
-    try insertion.bind(1, round)
-    try insertion.bind(2, batch)
-    try insertion.bind(3, id)
-    try insertion.bind(4, bag.panel)
-    try insertion.bind(5, bag.channel == .booth ? 1 : 0)
-    try insertion.bind(6, body)
-    _ = try insertion.step()
+  func insert(round: Int, _ insertion: Statement) throws {
+    insertion.setUncheckedArguments([round, batch, id, bag.panel, bag.channel == .booth, body])
+    try insertion.execute()
   }
 
   static func all(of round: Int, _ db: Database) throws -> [SealedBallot] {
