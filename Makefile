@@ -46,7 +46,7 @@ fuzz: packages
 soak: packages test-packages
 	SECONDS_EACH=60 Tests/Fuzz/run
 	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests
-	PINGYI_FUZZ=20 $(SWIFT) test --filter "ReviewPlanTests|SpreadsheetsTests"
+	PINGYI_FUZZ=20 $(SWIFT) test --filter "ReviewPlanTests|SpreadsheetsTests|RegisterImportTests"
 	PINGYI_SIMULATIONS=20000 $(SWIFT) test --filter "ReviewCoreTests|ReviewRegisterTests"
 	PINGYI_KILLS=400 PINGYI_FUZZ=334 PINGYI_SESSIONS=2000 $(SWIFT) test --filter PingyiTests
 	for round in $$(seq 20); do $(SWIFT) test --skip-build --filter "Ending|Resizing|Typing|Surroundings" || exit 1; done

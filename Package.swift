@@ -51,6 +51,7 @@ let package = Package(
     .target(
       name: "ReviewRegister", dependencies: ["ReviewValues", "CommandTables"], exclude: ["RULES.md"],
       swiftSettings: strict),
+    .target(name: "RegisterImport", dependencies: ["ReviewRegister", "Spreadsheets"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(
       name: "ReviewPlan", dependencies: ["ReviewCore", "ReviewRegister", "TomlSource"], swiftSettings: strict),
@@ -62,7 +63,8 @@ let package = Package(
         .product(name: "Crypto", package: "swift-crypto"),
       ], swiftSettings: strict),
     .target(
-      name: "ReviewScreens", dependencies: ["CommandTables", "ReviewCore", "CWidth", "CQrencode", "TomlSource"],
+      name: "ReviewScreens",
+      dependencies: ["CommandTables", "ReviewCore", "ReviewRegister", "CWidth", "CQrencode", "TomlSource"],
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments",
@@ -95,15 +97,15 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewRegister", "ReviewPlan", "ReviewStore",
-        "ReviewScreens",
+        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewRegister", "RegisterImport", "ReviewPlan",
+        "ReviewStore", "ReviewScreens",
         "ReviewDocuments",
         "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .testTarget(
-      name: "ReviewScreensTests", dependencies: ["CommandTables", "ReviewCore", "ReviewScreens"],
+      name: "ReviewScreensTests", dependencies: ["CommandTables", "ReviewCore", "ReviewRegister", "ReviewScreens"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
@@ -141,8 +143,13 @@ let package = Package(
 
     .testTarget(
       name: "SpreadsheetsTests",
-      dependencies: ["ReviewValues", "ReviewCore", "Spreadsheets", "ReviewDocuments", "CMinizip", "CGlibc"],
+      dependencies: ["ReviewValues", "ReviewCore", "Spreadsheets", "ReviewDocuments", "ZippedFiles", "CGlibc"],
       swiftSettings: strict),
+
+    .target(name: "ZippedFiles", dependencies: ["CMinizip"], path: "Tests/Support/ZippedFiles", swiftSettings: strict),
+    .testTarget(
+      name: "RegisterImportTests",
+      dependencies: ["RegisterImport", "ReviewCore", "ReviewDocuments", "ZippedFiles"], swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(

@@ -12,6 +12,8 @@
 // type of its own with its state, its keys and its drawing (`ConsoleLayer`). The uppermost layer takes the keys; where
 // there is none, they are those of the command table (`ConsoleUpdate+Keys`). A layer changes nothing but itself and asks
 // for the rest (`LayerRequest`), so that whatever opens over it gives it back as it was.
+// The register's screen (Register) is a model of its own over the part of a register that is seen: what it lacks it says
+// (`RegisterModel.wants`), and is told before the next picture.
 // Read next: `ConsoleModel`, `ConsoleUpdate` (messages), `ConsoleLayer`, `ConsoleLayout` (who sits where), `ConsoleView`
 // (drawing).
 

@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Keys in sentences") struct KeyWordingTests {
   /// Where keys get their names.
-  private static let tables = ["Commands/Rows/", "Keyboard/FormKey.swift", "CommandTables/KeyName.swift"]
+  private static let tables = [
+    "Commands/Rows/", "ReviewRegister/Commands/Table/", "Keyboard/FormKey.swift", "CommandTables/KeyName.swift",
+  ]
 
   /// Where bytes become keys, and what edits a line in every program.
   private static let keyboard = "ReviewScreens/Keyboard/"

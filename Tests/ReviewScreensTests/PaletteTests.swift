@@ -22,7 +22,7 @@ import Testing
     var stage = try stage(language)
     stage.press(.character(":"))
     stage.type("xqzw")
-    let refusal = stage.strings.rejection(.line(.unknownOperation("xqzw", suggestion: nil)))
+    let refusal = stage.strings.rejection(Rejection.line(.unknownOperation("xqzw", suggestion: nil)))
     #expect(stage.screen.contains(refusal))
     stage.press(.enter)
     #expect(stage.session.phase == .reporting && stage.screen.contains(refusal))

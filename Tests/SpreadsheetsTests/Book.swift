@@ -1,4 +1,5 @@
 import Spreadsheets
+import ZippedFiles
 
 /// A workbook written by hand, so that what no program of ours writes can be tried.
 struct Book {

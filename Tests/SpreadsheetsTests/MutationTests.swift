@@ -1,6 +1,7 @@
 import Foundation
 import ReviewValues
 import Testing
+import ZippedFiles
 
 @testable import Spreadsheets
 

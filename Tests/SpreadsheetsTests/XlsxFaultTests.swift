@@ -1,5 +1,6 @@
 import ReviewValues
 import Testing
+import ZippedFiles
 
 @testable import Spreadsheets
 

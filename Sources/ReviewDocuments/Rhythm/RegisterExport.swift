@@ -38,7 +38,7 @@ struct RegisterExport: Sendable {
       fields: fields(of: row), contactLeader: row.fields.contactLeader, remark: row.fields.remark)
     entry.progress = row.progress
     entry.closing = s.capitalised(s.closing(row.closing))
-    if !row.closing.isWithUnit { entry.completedOn = row.submission?.evidence.doneOn }
+    entry.completedOn = row.completedOn
     entry.acceptance = s.acceptance(row)
     entry.acceptedBy = row.signatures.isEmpty ? nil : s.list(row.signatures.map(\.act.by))
     entry.closedOn = row.closedOn

@@ -15,6 +15,9 @@ public struct RegisterCommand: Hashable, Sendable {
     case takeLower(RollUp)
     case publish(PublishedNotice)
     case report(ReportSnapshot)
+    /// One after the other, each on what the ones before have made of the register; all of them or none. Taking back and
+    /// bringing again are not among them.
+    case together([RegisterCommand])
     /// Draws the settings' share of the rows that are due for a look back.
     case drawSample(seed: UInt64, candidates: [RowNumber])
     /// `batch` is the command the person saw as the last one; nil takes whatever is last.
@@ -39,6 +42,7 @@ public struct RegisterCommand: Hashable, Sendable {
     switch order {
     case .rows(let numbers, _), .drawSample(_, let numbers): numbers
     case .take(let session): session.rowsNeeded(in: head)
+    case .together(let commands): Array(Set(commands.flatMap { $0.rows(in: head) })).sorted()
     case .changeSettings, .add, .addCommon, .recordBranch, .recordInspection, .takeLower, .publish, .report, .undo,
       .redo:
       []

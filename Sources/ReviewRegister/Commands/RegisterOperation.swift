@@ -22,6 +22,8 @@ public enum RegisterOperation: String, CaseIterable, Sendable {
   case publish, report, settings
   // Taking back
   case undo, redo
+  // What the full screen does by itself
+  case units, monthly, filter, mark, markAll = "mark-all", sort, help, palette, theme, language, redraw, suspend, quit
 }
 
 extension RowCommand.Kind {

@@ -23,6 +23,7 @@ extension Register {
     case .takeLower(let rollUp): return try takeLower(rollUp, act)
     case .publish(let notice): return try publish(notice, act)
     case .report(let report): return [.reportMade(report: report, act: act)]
+    case .together(let commands): return try decide(commands, at: now)
     case .drawSample(let seed, let candidates): return try drawSample(seed: seed, of: candidates, act)
     case .undo: throw .nothingToUndo
     case .redo: throw .nothingToRedo
@@ -30,6 +31,16 @@ extension Register {
   }
 
   // MARK: - Private
+
+  private func decide(_ commands: [RegisterCommand], at now: Timestamp) throws(RegisterRejection) -> [RegisterEvent] {
+    var (register, events): (Register, [RegisterEvent]) = (self, [])
+    for command in commands {
+      let own = try register.decide(command, at: now)
+      for event in own { register.apply(event) }
+      events += own
+    }
+    return events
+  }
 
   private func act(_ said: Said, today: CivilDate) throws(RegisterRejection) -> Act {
     let day = said.on ?? today

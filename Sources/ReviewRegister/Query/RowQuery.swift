@@ -7,6 +7,8 @@ public struct RowQuery: Hashable, Sendable {
   }
 
   public var filter: RowFilter
+  /// What else finds a word of the filter: the units, leaders, owners and kinds that are read so, as 丁镇 is for `dz`.
+  public var readings: [String: Set<String>] = [:]
   /// Timing is told for this day.
   public var day: CivilDate
   /// Neither closed out nor withdrawn: their deadline runs.
@@ -37,7 +39,9 @@ public struct RowQuery: Hashable, Sendable {
 
 extension RowQuery {
   public func matches(_ row: RegisterRow, settings: RegisterSettings) -> Bool {
-    (row.isRunning || !onlyRunning) && filter.fits(row, on: day, settings: settings)
+    var filter = filter
+    filter.words.removeAll { isRead($0, in: row) }
+    return (row.isRunning || !onlyRunning) && filter.fits(row, on: day, settings: settings)
   }
 
   /// What these rows answer, in order and as far as `offset` and `limit` reach.
@@ -47,6 +51,12 @@ extension RowQuery {
   }
 
   // MARK: - Private
+
+  private func isRead(_ word: String, in row: RegisterRow) -> Bool {
+    guard let names = readings[word] else { return false }
+    let fields = row.fields
+    return [fields.unit, fields.leader, fields.owner, fields.kind].contains { $0.map(names.contains) ?? false }
+  }
 
   private func precedes(_ a: RegisterRow, _ b: RegisterRow) -> Bool {
     switch (key(a), key(b)) {

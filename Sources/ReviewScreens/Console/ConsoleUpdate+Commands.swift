@@ -27,7 +27,7 @@ extension ConsoleModel {
       guard let language = line.values[.name].flatMap(Language.init(rawValue:)) else {
         show(
           refusal: strings.rejection(
-            .line(.badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names))))
+            Rejection.line(.badChoice(argument: .name, text: line.values[.name] ?? "", allowed: Language.names))))
         return []
       }
       self.language = language

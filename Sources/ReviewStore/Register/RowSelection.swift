@@ -23,7 +23,7 @@ struct RowSelection {
     if let from = filter.deadlineFrom { add("deadline >= ?", from.dayNumber) }
     if let until = filter.deadlineUntil { add("deadline <= ?", until.dayNumber) }
     if let urgency = filter.urgency { add(urgency, settings) }
-    for word in filter.words { add("instr(search, ?) > 0", word.lowercased()) }
+    for word in filter.words { add(word: word.lowercased(), readAs: query.readings[word] ?? []) }
   }
 
   /// Begins with ` WHERE`, or is empty.
@@ -56,6 +56,15 @@ struct RowSelection {
   private mutating func add(_ condition: String, _ values: any DatabaseValueConvertible...) {
     conditions.append(condition)
     arguments += values
+  }
+
+  private mutating func add(word: String, readAs names: Set<String>) {
+    if names.isEmpty { return add("instr(search, ?) > 0", word) }
+    let marks = names.map { _ in "?" }.joined(separator: ", ")
+    let columns = ["unit", "leader", "owner", "kind"]
+    conditions.append("(instr(search, ?) > 0" + columns.map { " OR \($0) IN (\(marks))" }.joined() + ")")
+    arguments.append(word)
+    for _ in columns { arguments += names.sorted().map { $0 as any DatabaseValueConvertible } }
   }
 
   private mutating func add(_ urgency: RowFilter.Urgency, _ settings: RegisterSettings) {

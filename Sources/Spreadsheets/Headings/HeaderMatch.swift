@@ -25,6 +25,8 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
   /// Whether somebody decided all this before.
   public let isRemembered: Bool
   private let fingerprint: String
+  /// Fields that somebody decided have no column.
+  private let without: Set<Field>
 
   /// Nil where the first rows of the sheet have no headings of these fields.
   public init?(
@@ -37,7 +39,7 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
       return
     }
     let least = min(2, fields.count)
-    let found = HeaderMatch.best(candidates, least) { matcher.found(in: $0.headings).columns.count }
+    let found = HeaderMatch.best(candidates, least) { matcher.count(in: $0.headings) }
     let near = found ?? HeaderMatch.best(candidates, least) { matcher.likeness(of: $0.headings) }
     guard let rows = near else { return nil }
     self.init(rows, matcher.found(in: rows.headings), fields, nil)
@@ -57,7 +59,9 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
   /// What to remember, with what a person decided in place of what was found; nil as a column means there is none.
   public func mapping(with decisions: [Field: Int?] = [:]) -> ColumnMapping {
     var places: [String: ColumnMapping.Place] = [:]
-    let decided = columns.mapValues(Optional.some).merging(decisions) { _, decision in decision }
+    var decided = columns.mapValues(Optional.some)
+    for field in self.without { decided.updateValue(nil, forKey: field) }
+    decided.merge(decisions) { _, decision in decision }
     for (field, column) in decided {
       guard let column, let heading = headings.first(where: { $0.column == column }) else { continue }
       let alike = headings.filter { $0.key == heading.key && $0.column <= column }
@@ -81,10 +85,11 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
     fingerprint = rows.fingerprint
     isRemembered = mapping != nil
     var columns = found.columns
-    var decided: Set<Field> = []
+    var (decided, without): (Set<Field>, Set<Field>) = ([], [])
     for field in fields.map(\.field) {
       if mapping?.without.contains(field.rawValue) == true {
         columns[field] = nil
+        without.insert(field)
         decided.insert(field)
       } else if let place = mapping?.places[field.rawValue] {
         let alike = rows.headings.filter { $0.key == place.heading }
@@ -94,6 +99,7 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
       }
     }
     self.columns = columns
+    self.without = without
     let required = fields.filter { $0.isRequired && columns[$0.field] == nil }.map { Doubt.missing($0.field) }
     doubts = (found.doubts + required).filter { !decided.contains($0.field) }
   }

@@ -10,29 +10,26 @@ struct HeadingMatcher<Field: FieldName> {
 
   private let fields: [FieldHeadings<Field>]
   private let byKey: [String: [Field]]
+  /// What the headings of a field are compared by.
+  private let keys: [Field: [[Unicode.Scalar]]]
 
   init(_ fields: [FieldHeadings<Field>]) {
     self.fields = fields
     var byKey: [String: [Field]] = [:]
+    var keys: [Field: [[Unicode.Scalar]]] = [:]
     for entry in fields {
-      for key in Set(entry.headings.map(HeadingForm.key)) { byKey[key, default: []].append(entry.field) }
+      let own = Set(entry.headings.map(HeadingForm.key))
+      for key in own { byKey[key, default: []].append(entry.field) }
+      keys[entry.field] = own.sorted().map { Array($0.unicodeScalars) }
     }
     self.byKey = byKey
+    self.keys = keys
   }
 
+  /// With what is merely proposed.
   func found(in headings: [Heading]) -> Found {
-    var found = Found()
     let claims = claims(of: headings)
-    for entry in fields {
-      let own = claims.filter { $0.fields.contains(entry.field) }
-      let surest = own.map(\.form).min()
-      let rivals = own.filter { $0.form == surest }
-      if rivals.count == 1, rivals[0].fields.count == 1 {
-        found.columns[entry.field] = rivals[0].heading.column
-      } else if !rivals.isEmpty {
-        found.doubts.append(.ambiguous(entry.field, rivals.map(\.heading)))
-      }
-    }
+    var found = found(by: claims)
     let claimed = Set(claims.map(\.heading.column))
     let free = headings.filter { !claimed.contains($0.column) }
     for entry in fields
@@ -41,6 +38,9 @@ struct HeadingMatcher<Field: FieldName> {
     }
     return found
   }
+
+  /// How many fields have a heading of their own here.
+  func count(in headings: [Heading]) -> Int { found(by: claims(of: headings)).columns.count }
 
   /// How many fields have a heading here, or nearly.
   func likeness(of headings: [Heading]) -> Int {
@@ -54,6 +54,21 @@ struct HeadingMatcher<Field: FieldName> {
     let fields: [Field]
     /// Which of the heading's forms it is by; 0 is the surest.
     let form: Int
+  }
+
+  private func found(by claims: [Claim]) -> Found {
+    var found = Found()
+    for entry in fields {
+      let own = claims.filter { $0.fields.contains(entry.field) }
+      let surest = own.map(\.form).min()
+      let rivals = own.filter { $0.form == surest }
+      if rivals.count == 1, rivals[0].fields.count == 1 {
+        found.columns[entry.field] = rivals[0].heading.column
+      } else if !rivals.isEmpty {
+        found.doubts.append(.ambiguous(entry.field, rivals.map(\.heading)))
+      }
+    }
+    return found
   }
 
   /// The headings that are some field's own.
@@ -71,14 +86,19 @@ struct HeadingMatcher<Field: FieldName> {
 
   /// Whether a heading is at most a third of its letters away from one of the field's own, or holds it or is held by it.
   private func isLike(_ heading: Heading, _ entry: FieldHeadings<Field>) -> Bool {
-    let keys = Set(heading.forms.flatMap(\.keys))
-    return entry.headings.map(HeadingForm.key).contains { own in
-      keys.contains { key in
-        guard key.count > 1, own.count > 1 else { return false }
-        if key.contains(own) || own.contains(key) { return true }
-        let limit = max(key.count, own.count) / 3
-        return limit > 0 && editDistance(Array(key.unicodeScalars.prefix(60)), Array(own.unicodeScalars)) <= limit
-      }
+    let own = keys[entry.field] ?? []
+    return Set(heading.forms.flatMap(\.keys)).contains { key in
+      let key = Array(key.unicodeScalars)
+      return own.contains { isLike(key, $0) }
     }
+  }
+
+  private func isLike(_ key: [Unicode.Scalar], _ own: [Unicode.Scalar]) -> Bool {
+    guard key.count > 1, own.count > 1 else { return false }
+    if key.contains(own) || own.contains(key) { return true }
+    let limit = max(key.count, own.count) / 3
+    // Where one is much longer, the letters it has more are enough to tell them apart.
+    guard limit > 0, abs(key.count - own.count) <= limit else { return false }
+    return editDistance(key, own) <= limit
   }
 }

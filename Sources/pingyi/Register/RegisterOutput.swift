@@ -79,7 +79,7 @@ struct RegisterOutput: ParsableArguments {
   }
 
   /// Nil where standard output is no terminal.
-  private static var terminalColumns: Int? {
+  static var terminalColumns: Int? {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)

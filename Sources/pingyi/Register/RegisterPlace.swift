@@ -17,4 +17,7 @@ struct RegisterPlace {
   }
 
   var settings: String { String(path.dropLast(".sqlite".count)) + ".toml" }
+
+  /// Which columns of the tables an office brings hold which field, as it was settled so far.
+  var mappings: String { String(path.dropLast(".sqlite".count)) + ".mapping.json" }
 }

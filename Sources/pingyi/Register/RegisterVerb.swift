@@ -35,8 +35,9 @@ struct RegisterVerb: ParsableCommand {
       due also: 3 something is due, 4 something is overdue.
       """),
     subcommands: [
-      RegisterLineVerb.self, RegisterDriveVerb.self, RegisterImportVerb.self, RegisterVerifyVerb.self,
-      RegisterPapersVerb.self, RegisterBackupVerb.self, RegisterFiguresVerb.self, RegisterCommandsVerb.self,
+      RegisterLineVerb.self, RegisterScreenVerb.self, RegisterDriveVerb.self, RegisterImportVerb.self,
+      RegisterVerifyVerb.self, RegisterPapersVerb.self, RegisterBackupVerb.self, RegisterFiguresVerb.self,
+      RegisterCommandsVerb.self,
     ],
     defaultSubcommand: RegisterLineVerb.self)
 }
@@ -54,6 +55,7 @@ struct RegisterLineVerb: ParsableCommand {
 
   func run() throws {
     let strings = options.strings
+    if words.isEmpty, isatty(0) == 1, isatty(1) == 1 { return try RegisterScreenVerb.open(options) }
     guard !words.isEmpty else { throw Refusal(text: strings.sayWhatToDo, status: 2) }
     let line: RegisterLine
     do throws(RegisterRejection) {
@@ -136,15 +138,24 @@ struct RegisterDriveVerb: ParsableCommand {
   }
 }
 
-/// What comes from elsewhere.
+/// What comes from elsewhere: a session, a table an office edited, a list it brings.
 struct RegisterImportVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
     abstract: Pingyi.words.pick(
-      "把散会的会议转入台账；更正后再转，只改更正处", "把散會的會議轉入臺賬；更正後再轉，只改更正處",
-      "takes an adjourned session; taken again, only what it corrected changes"))
+      "接收散会的会议、改过的台账表格或别处的问题清单", "接收散會的會議、改過的臺賬表格或別處的問題清單",
+      "takes an adjourned session, the register's own table as it was edited, or a list of problems"),
+    discussion: Pingyi.words.pick(
+      "表格（.xlsx、.csv）先列出每处不同再问；违反规则的行不接收，写明单元格、原因和办法。有行被拒绝时退出状态为 1。",
+      "表格（.xlsx、.csv）先列出每處不同再問；違反規則的列不接收，寫明儲存格、原因和辦法。有列被拒絕時結束狀態為 1。",
+      """
+      Of a table (.xlsx, .csv) every difference is shown before anything is asked; lines that break a rule are refused with \
+      their cell, the cause and what to do, and then the exit status is 1.
+      """))
 
   @OptionGroup var options: RegisterOptions
+
+  @OptionGroup var choice: TableImportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -154,16 +165,21 @@ struct RegisterImportVerb: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       Pingyi.words.pick(
-        "会议的计划文件，或 Sessions/ 里的名字", "會議的計劃檔案，或 Sessions/ 裡的名字", "a session's plan, or its name in Sessions/")))
-  var session: String
+        "会议的计划文件，或 Sessions/ 里的名字；或表格文件", "會議的計劃檔案，或 Sessions/ 裡的名字；或表格檔案",
+        "a session's plan, or its name in Sessions/; or the file of a table")))
+  var what: String
 
   func run() throws {
+    if TableImport.isTable(what) {
+      if try !TableImport(what, options, choice).run() { Glibc.exit(1) }
+      return
+    }
     let strings = options.strings
     let desk = RegisterDesk(
       try options.open(origin: "command line"), strings, now: try options.now, seed: 1, data: data)
     defer { desk.live.close() }
     do throws(RegisterDesk.Trouble) {
-      let answer = try desk.answer(RegisterLine(.take, [.session: session]))
+      let answer = try desk.answer(RegisterLine(.take, [.session: what]))
       for line in RegisterListing(desk).lines(of: answer) { Pingyi.say(line) }
     } catch {
       throw error.refusal(strings)

@@ -91,16 +91,6 @@ extension Strings {
 
   func inCharge(_ unit: String) -> String { pick("\(unit)负责整改", "\(unit)負責整改", "in charge: \(unit)") }
 
-  /// What was said when the evidence was looked at; nil where nobody has.
-  func acceptance(_ row: RegisterRow) -> String? {
-    if row.closing == .sentBack { return row.returns.last?.reason }
-    let check = row.checks.last.map { check in
-      checkResult(check.result) + (check.note.map { pick("，", "，", ", ") + $0 } ?? "")
-    }
-    let signed = row.signatures.last?.act.reason
-    return [check, signed].compactMap(\.self).joined(separator: semicolon).nonEmpty
-  }
-
   /// Where a row comes from, as a notice tells it.
   func origin(_ origin: Origin) -> String { origin.title ?? self.origin(origin.kind) }
 
@@ -114,8 +104,4 @@ extension Strings {
       ? pick("\(day)由\(decided.by)确认", "\(day)由\(decided.by)確認", "confirmed by \(decided.by) on \(day)")
       : pick("\(day)\(decided.by)决定不采纳", "\(day)\(decided.by)決定不採納", "declined by \(decided.by) on \(day)")
   }
-}
-
-extension String {
-  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
 }

@@ -7,7 +7,7 @@ extension RegisterOperation: OperationName {
   public typealias Phases = ClosingChoice
   public typealias Subject = RegisterSubject
   public typealias Offer = RegisterOffer
-  public typealias ScreenTask = Never
+  public typealias ScreenTask = RegisterTask
   public typealias Argument = RegisterArgument
   public typealias Reference = RegisterReference
   public typealias Suggestion = RegisterSuggestion
@@ -23,7 +23,7 @@ public typealias RegisterLine = TypedCommand<RegisterOperation>
 
 /// Headings of the help and the manual.
 public enum RegisterGroup: String, OperationHeading {
-  case reading, rows, closing, deadlines, supervision, sources, rhythm, takingBack
+  case reading, rows, closing, deadlines, supervision, sources, rhythm, takingBack, screen
 
   public func title(_ strings: Strings) -> String {
     switch self {
@@ -35,6 +35,7 @@ public enum RegisterGroup: String, OperationHeading {
     case .sources: strings.pick("来源", "來源", "Sources")
     case .rhythm: strings.pick("公示与报告", "公示與報告", "Notices and reports")
     case .takingBack: strings.pick("撤销", "撤銷", "Taking back")
+    case .screen: strings.pick("屏幕", "螢幕", "Screen")
     }
   }
 }
@@ -70,6 +71,12 @@ public enum RegisterOffer: Sendable {
   case extensionAsked
   /// A proposal nobody has decided.
   case openProposal
+}
+
+/// What the full screen does by itself, without a command.
+public enum RegisterTask: Sendable {
+  case units, monthlyUrging, filter, mark, markAll, sort
+  case help, palette, theme, language, redraw, suspend, quit
 }
 
 public enum RegisterReference: Sendable {

@@ -4,7 +4,10 @@ import CommandTables
 
 extension RegisterTable {
   static let closingRows: [Row] = [
-    row(.submit, .closing, on: .submit, [.position(.text, .text), .named(.done, .date), .named(.files, .text)] + who) {
+    row(
+      .submit, .closing, on: .submit, keys: ["F3"], footer: .at(11),
+      [.position(.text, .text), .named(.done, .date), .named(.files, .text)] + who
+    ) {
       OperationWords(
         short: $0.pick("报送佐证", "報送佐證", "Submit"),
         summary: $0.pick("报送佐证，申请销号", "報送佐證，申請銷號", "Hand in evidence and apply for closing"),
@@ -12,7 +15,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.submission()
     },
-    row(.check, .closing, on: .check, [.position(.result, .choice(CheckResult.names)), .named(.note, .text)] + who) {
+    row(
+      .check, .closing, on: .check, keys: ["F15"],
+      [.position(.result, .choice(CheckResult.names)), .named(.note, .text)] + who
+    ) {
       OperationWords(
         short: $0.pick("现场核查", "現場核查", "Check"),
         summary: $0.pick("记下现场核查的结果", "記下現場核查的結果", "Record what a check on the spot found"),
@@ -20,7 +26,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(.check(try a.choice(.result), note: a.optional(.note)))
     },
-    row(.accept, .closing, on: .accept, [.named(.rank, .text, from: .ranks)] + whoAndWhy) {
+    row(
+      .accept, .closing, on: .accept, keys: ["F3"], start: .inForm, footer: .at(11),
+      [.named(.rank, .text, from: .ranks)] + whoAndWhy
+    ) {
       OperationWords(
         short: $0.pick("签字验收", "簽字驗收", "Accept"),
         summary: $0.pick(
@@ -30,7 +39,7 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(.accept(rank: a.optional(.rank)))
     },
-    row(.close, .closing, on: .close, whoAndWhy) {
+    row(.close, .closing, on: .close, keys: ["F3"], start: .inForm, footer: .at(11), whoAndWhy) {
       OperationWords(
         short: $0.pick("销号", "銷號", "Close"),
         summary: $0.pick("公示期满后销号", "公示期滿後銷號", "Close out after the notice period"),
@@ -38,7 +47,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(.close)
     },
-    row(.sendBack, .closing, on: .sendBack, [.position(.reason, .text)] + who) {
+    row(
+      .sendBack, .closing, on: .sendBack, keys: ["F4"], footer: .at(12),
+      [.position(.reason, .text)] + who
+    ) {
       OperationWords(
         short: $0.pick("退回", "退回", "Return"), summary: $0.pick("写明原因退回重办", "寫明原因退回重辦", "Send back with a reason"),
         also: $0.pick("不通过 驳回", "不通過 駁回", "reject back"))
@@ -46,7 +58,8 @@ extension RegisterTable {
       try a.command(.sendBack)
     },
     row(
-      .reopen, .closing, on: .reopen, start: .askingFirst, [.position(.reason, .text), .named(.deadline, .date)] + who
+      .reopen, .closing, on: .reopen, keys: ["F4"], start: .askingFirst, footer: .at(12),
+      [.position(.reason, .text), .named(.deadline, .date)] + who
     ) {
       OperationWords(
         short: $0.pick("重新整改", "重新整改", "Reopen"),
@@ -56,7 +69,7 @@ extension RegisterTable {
       try a.command(.reopen(deadline: try a.optionalDate(.deadline)))
     },
     row(
-      .lookBack, .closing, on: .lookBack,
+      .lookBack, .closing, on: .lookBack, keys: ["F3"], footer: .at(11),
       [.position(.result, .choice(["held", "came-back"])), .named(.note, .text)] + whoAndWhy
     ) {
       OperationWords(

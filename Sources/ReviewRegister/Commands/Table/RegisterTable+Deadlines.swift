@@ -13,7 +13,7 @@ extension RegisterTable {
       try a.command(.askExtension(to: try a.date(.to, from: a.context.today)))
     },
     row(
-      .extend, .deadlines, on: .extend, offers: .extensionAsked,
+      .extend, .deadlines, on: .extend, keys: ["F4"], offers: .extensionAsked, footer: .at(12),
       [.required(.approver, .text, from: .posts), .named(.to, .date), .named(.asked, .date)] + whoAndWhy
     ) {
       OperationWords(

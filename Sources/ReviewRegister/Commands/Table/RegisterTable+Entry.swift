@@ -5,7 +5,7 @@ import CommandTables
 extension RegisterTable {
   static let entryRows: [Row] = [
     row(
-      .add, .rows, start: .inForm,
+      .add, .rows, keys: ["^N"], start: .inForm, footer: .at(42),
       [.position(.unit, .text, from: .units), .position(.text, .text)] + newFields
         + [.named(.inspection, .text)] + who
     ) {
@@ -31,7 +31,7 @@ extension RegisterTable {
         RegisterCommand(.addCommon(try a.opening(unit: ""), units: a.list(.units)), try a.said()))
     },
     row(
-      .update, .rows, on: .update, offers: .rowAsItStands, start: .inForm,
+      .update, .rows, on: .update, keys: ["F2"], offers: .rowAsItStands, start: .inForm, footer: .at(10),
       RowField.allCases.map(\.spec) + [.named(.progress, .choice(Progress.names)), .named(.note, .text)] + whoAndWhy
     ) {
       OperationWords(

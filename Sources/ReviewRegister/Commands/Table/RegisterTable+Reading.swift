@@ -5,7 +5,7 @@ import CommandTables
 extension RegisterTable {
   static let readingRows: [Row] = [
     row(
-      .list, .reading,
+      .list, .reading, keys: ["F5"],
       [
         .optional(.words, .text), .named(.unit, .text, from: .units), .named(.leader, .text, from: .leaders),
         .named(.source, .choice(ProblemSource.names)), .named(.kind, .text, from: .kinds),
@@ -31,7 +31,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       .query(.show(RowNumber(PlainText.clean(try a.text(.number)))))
     },
-    row(.due, .reading, [.named(.until, .date)]) {
+    row(
+      .due, .reading, keys: ["F6"],
+      [.named(.until, .date)]
+    ) {
       OperationWords(
         short: $0.pick("到期", "到期", "Due"), summary: $0.pick("列出到期和逾期事项", "列出到期和逾期事項", "List what is due and overdue"),
         also: $0.pick("逾期 日程 期限", "逾期 日程 期限", "overdue calendar"))

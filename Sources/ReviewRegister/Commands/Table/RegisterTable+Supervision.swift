@@ -4,7 +4,10 @@ import CommandTables
 
 extension RegisterTable {
   static let supervisionRows: [Row] = [
-    row(.urge, .supervision, on: .urge, [.named(.month, .text)] + whoAndWhy) {
+    row(
+      .urge, .supervision, on: .urge, start: .askingFirst,
+      [.named(.month, .text)] + whoAndWhy
+    ) {
       OperationWords(
         short: $0.pick("督办", "督辦", "Urge"),
         summary: $0.pick("按月督办，一条一月一次", "按月督辦，一條一月一次", "Urge the owner, once a month"),
@@ -12,7 +15,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(.urge(month: try a.month()))
     },
-    row(.letter, .supervision, on: .sendLetter, [.named(.step, .text, from: .steps)] + whoAndWhy) {
+    row(
+      .letter, .supervision, on: .sendLetter, keys: ["F9"], start: .inForm, footer: .at(34),
+      [.named(.step, .text, from: .steps)] + whoAndWhy
+    ) {
       OperationWords(
         short: $0.pick("发函", "發函", "Letter"),
         summary: $0.pick("按顺序发出下一份督办函", "按順序發出下一份督辦函", "Send the next letter of supervision"),
@@ -20,7 +26,10 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(.sendLetter(step: a.optional(.step)))
     },
-    row(.answer, .supervision, on: .answerLetter, [.optional(.text, .text)] + who) {
+    row(
+      .answer, .supervision, on: .answerLetter, keys: ["F21"], start: .inForm,
+      [.optional(.text, .text)] + who
+    ) {
       OperationWords(
         short: $0.pick("回复", "回覆", "Answer"),
         summary: $0.pick("记下单位对函件的回复", "記下單位對函件的回覆", "Record the answer to a letter"),

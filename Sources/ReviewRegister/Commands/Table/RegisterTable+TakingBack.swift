@@ -4,7 +4,10 @@ import CommandTables
 
 extension RegisterTable {
   static let takingBackRows: [Row] = [
-    row(.undo, .takingBack, [.optional(.reason, .text)] + who) {
+    row(
+      .undo, .takingBack, keys: ["^U"], start: .inItsOwnWay, footer: .at(50),
+      [.optional(.reason, .text)] + who
+    ) {
       OperationWords(
         short: $0.pick("撤销", "撤銷", "Undo"),
         summary: $0.pick(
@@ -13,7 +16,7 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       .command(RegisterCommand(.undo(batch: a.context.lastSeen), try a.said()))
     },
-    row(.redo, .takingBack, who) {
+    row(.redo, .takingBack, keys: ["^R"], who) {
       OperationWords(
         short: $0.pick("重做", "重做", "Redo"), summary: $0.pick("恢复刚撤销的", "恢復剛撤銷的", "Bring back what was just undone"),
         also: $0.pick("恢复", "恢復", "again"))

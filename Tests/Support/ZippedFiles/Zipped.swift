@@ -1,7 +1,7 @@
 import CMinizip
 
 /// An archive of some parts, made by minizip as writers of workbooks do.
-func zipped(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
+public func zipped(_ parts: [(name: String, bytes: [UInt8])]) -> [UInt8] {
   let memory = UnsafeMutablePointer<zip_memory>.allocate(capacity: 1)
   memory.initialize(to: zip_memory())
   defer {

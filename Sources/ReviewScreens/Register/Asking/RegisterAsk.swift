@@ -1,0 +1,75 @@
+import ReviewRegister
+
+/// What the register's screen has to be told before it can show what it is about to show. Whoever has a store answers; the
+/// screen itself never sees one, so that it is the same over a hundred thousand rows and over none.
+public enum RegisterAsk: Hashable, Sendable {
+  /// Some rows of a list, and how many it has in all.
+  case page(RowQuery)
+  case row(RowNumber)
+  /// What stands in the columns that rows are chosen by.
+  case names
+  case figures(CivilDate)
+  /// Whom to urge for a month.
+  case urging(Month)
+}
+
+public enum RegisterAnswer: Sendable {
+  case page(RowPage)
+  /// Nil: there is no such row.
+  case row(RegisterRow?)
+  case names(RegisterNames)
+  case figures(RegisterFigures)
+  case urging(UrgingList)
+}
+
+/// The part of a list that is loaded. The query says from which row on.
+public struct RowPage: Sendable {
+  /// Rows of the whole list.
+  public let total: Int
+  public let lines: [RowLine]
+
+  public init(total: Int, lines: [RowLine]) {
+    self.total = total
+    self.lines = lines
+  }
+}
+
+/// What stands in the columns that rows are chosen by, each once, in order.
+public struct RegisterNames: Hashable, Sendable {
+  public var units: [String] = []
+  public var leaders: [String] = []
+  public var owners: [String] = []
+  public var kinds: [String] = []
+
+  public init() {}
+
+  /// Those that are read like a word: 丁镇 for `dz`. Nothing for a word that is no pinyin.
+  func read(like word: String) -> Set<String> {
+    guard word.unicodeScalars.allSatisfy(\.properties.isAlphabetic), word.unicodeScalars.contains(where: \.isASCII)
+    else {
+      return []
+    }
+    let sought = SearchText(word)
+    return Set([units, leaders, owners, kinds].joined().filter(sought.matches))
+  }
+}
+
+/// The rows whose owners are to be urged for a month: with the unit, and due until its end.
+public struct UrgingList: Sendable {
+  public let lines: [RowLine]
+  /// Those that were urged for the month already and are not among them.
+  public let urged: Int
+
+  public init(lines: [RowLine], urged: Int) {
+    self.lines = lines
+    self.urged = urged
+  }
+}
+
+/// An answer with what it answers, and how far the log had come.
+struct Answered<Value: Sendable>: Sendable {
+  let ask: RegisterAsk
+  let position: Int
+  /// Nil where it could not be answered; it is not asked again before something has happened.
+  let value: Value?
+}

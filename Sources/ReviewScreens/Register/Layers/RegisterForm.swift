@@ -1,0 +1,128 @@
+import CommandTables
+import ReviewRegister
+
+/// The form of one of the register's operations.
+struct RegisterForm: RegisterLayer {
+  var form: OperationForm<RegisterOperation>
+
+  init(_ operation: RegisterOperation, fixed: [RegisterArgument: String], in register: RegisterModel) {
+    // How far the work has come is what is filled in month by month; the fields follow.
+    let first: [RegisterArgument] = operation == .update ? [.progress, .note, .by, .reason] : []
+    let specs = operation.row.arguments
+    form = OperationForm(
+      operation,
+      asking: first.flatMap { name in specs.filter { $0.name == name } } + specs.filter { !first.contains($0.name) },
+      fixed: fixed, values: register.offeredValues(of: operation.row), sendsOnlyChanges: operation == .update)
+    if operation == .update { form.index = 0 }
+  }
+
+  var key: String { form.key }
+  var hasTyping: Bool { form.hasTyping }
+
+  mutating func insert(_ text: String) { form.insert(text) }
+
+  mutating func show(refusal text: String) -> Bool {
+    form.error = text
+    return true
+  }
+
+  mutating func update(_ key: Key, in register: RegisterModel) -> [RegisterLayerRequest] {
+    switch form.update(key) {
+    case .taken, .changed: return []
+    case .left: return leave(register.strings)
+    case .complete(let line): return [.attempt(line)]
+    case .wantsEditor(let text): return [.effect(.edit(text))]
+    case .wantsOffers: return offer(in: register)
+    }
+  }
+
+  func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    var view = FormView(form, register.strings)
+    if let numbers = form.fixed[.numbers] { view.title += "  " + register.named(numbers) }
+    view.word = { register.strings.chosenWord($0) }
+    return view.draw(size: register.size, height: max(6, register.size.rows / 2 - 4), into: &buffer)
+  }
+
+  // MARK: - Private
+
+  private mutating func leave(_ strings: Strings) -> [RegisterLayerRequest] {
+    form.error = nil
+    guard hasTyping else { return [.close, .putAside(self)] }
+    let text = strings.pick(
+      "已收起，写的还在；再按同一键接着写", "已收起，寫的還在；再按同一鍵接著寫", "Put aside; what you typed is kept: press the same key again")
+    return [.close, .putAside(self), .say(text)]
+  }
+
+  private mutating func offer(in register: RegisterModel) -> [RegisterLayerRequest] {
+    let words = register.offers(form.current?.suggestions)
+    if !words.isEmpty {
+      let title = register.strings.pick("现成的话", "現成的話", "Ready words")
+      return [.push(ChoiceList(title: title, of: words.map { ($0, $0) }, for: .form))]
+    }
+    form.error = register.strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
+    return []
+  }
+}
+
+extension RegisterModel {
+  /// `2026-017 台账与实际不符`, or how many rows it is about.
+  fileprivate func named(_ numbers: String) -> String {
+    let count = numbers.split(separator: ",").count
+    if count > 1 { return strings.pick("选上的 \(count) 条", "選上的 \(count) 條", "\(count) marked rows") }
+    guard let line = currentLine, line.number.rawValue == numbers else { return numbers }
+    return "\(numbers) \(line.unit) \(line.text)"
+  }
+
+  /// What a form is filled with to begin with. Of several rows nothing is offered: they differ.
+  fileprivate func offeredValues(of row: Row) -> [RegisterArgument: String] {
+    guard rowsAtHand.count == 1, let current = currentRow else { return [:] }
+    switch row.offers {
+    case .nothing: return [:]
+    case .rowAsItStands:
+      var values: [RegisterArgument: String] = [.progress: current.progress.rawValue]
+      for field in RowField.allCases {
+        guard let name = RegisterArgument(rawValue: field.rawValue) else { continue }
+        values[name] = current.fields[field]?.typed
+      }
+      return values
+    case .extensionAsked:
+      guard let asked = current.extensionRequest else { return [:] }
+      return [.to: asked.to.text, .asked: asked.act.on.text]
+    case .openProposal:
+      let open = current.proposals.last { $0.decided == nil }
+      return open.map { [.proposal: $0.proposal.rawValue] } ?? [:]
+    }
+  }
+
+  fileprivate func offers(_ suggestions: RegisterSuggestion?) -> [String] {
+    let names = names?.value ?? RegisterNames()
+    switch suggestions {
+    case .units: return names.units
+    case .leaders: return names.leaders
+    case .posts: return Array(([settings.office] + names.owners + names.leaders).uniqued)
+    case .kinds: return names.kinds
+    case .ranks: return settings.acceptance.ranks
+    case .steps: return settings.steps.map(\.id)
+    case nil: return []
+    }
+  }
+}
+
+extension [String] {
+  fileprivate var uniqued: [String] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+extension RowValue {
+  /// As it is typed in a line or a form.
+  fileprivate var typed: String {
+    switch self {
+    case .text(let text): text
+    case .date(let date): date.text
+    case .span(let span): span.clockText
+    case .flag(let isSet): isSet ? "yes" : "no"
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import ReviewRegister
+
+/// All operations of the register with their keys, and how to find, mark and move about.
+struct RegisterHelp: RegisterLayer {
+  /// The line at the top.
+  private var scroll = 0
+
+  var coversScreen: Bool { true }
+
+  mutating func update(_ key: Key, in register: RegisterModel) -> [RegisterLayerRequest] {
+    let key = key.halfWidth
+    if key.leavesList || key.belongs(to: RegisterOperation.help) { return [.close] }
+    let height = register.size.rows - 2
+    let places = max(1, sheet(register).lines.count - height + 1)
+    scroll = key == .enter ? min(scroll + 1, places - 1) : key.moved(scroll, in: places, height: height)
+    return []
+  }
+
+  func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
+    let strings = register.strings
+    let title =
+      strings.pick("帮助", "幫助", "Help") + "  "
+      + strings.pick("↑↓ 滚动  Esc 返回", "↑↓ 捲動  Esc 返回", "Up/Down scroll  Esc back")
+    sheet(register).draw(size: register.size, scroll: scroll, title: title, into: &buffer)
+    return nil
+  }
+
+  private func sheet(_ register: RegisterModel) -> HelpSheet {
+    let strings = register.strings
+    let more =
+      [HelpSheet.Line.heading(strings.pick("怎样用", "怎樣用", "How it works"))]
+      + strings.registerAdvice.map { HelpSheet.Line(keys: $0.0, usage: $0.1, summary: "", role: .text) }
+    return HelpSheet(RegisterOperation.table, strings, columns: register.size.columns, more: more) {
+      $0.phases.contains(register.phase)
+    }
+  }
+}
+
+extension Strings {
+  /// What no row of the table says, with the keys.
+  fileprivate var registerAdvice: [(String, String)] {
+    [
+      (
+        pick("直接打字", "直接打字", "letters"),
+        pick(
+          "查找：编号、单位、问题、责任人等；拼音首字母也行（dz 找丁镇），空格隔开几个词", "查找：編號、單位、問題、責任人等；拼音首字母也行（dz 找丁鎮），空格隔開幾個詞",
+          "look for rows: number, unit, problem, owner…; Chinese also by pinyin initials (dz finds 丁镇); several words with blanks"
+        )
+      ),
+      (
+        "Enter",
+        pick("看一条的全部经过；在单位里看该单位的条目", "看一條的全部經過；在單位裡看該單位的條目", "a row with all that happened to it; of a unit, its rows")
+      ),
+      ("Tab", pick("在列表和详情之间", "在列表和詳情之間", "between the list and the row beside it")),
+      ("← →", pick("到期：换时段；月督办：换月份", "到期：換時段；月督辦：換月份", "another span of the calendar, another month to urge for")),
+      ("Esc", pick("一步一步回到全部条目", "一步一步回到全部條目", "step by step back to all rows")),
+    ]
+  }
+}

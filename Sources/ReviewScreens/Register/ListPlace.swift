@@ -1,0 +1,22 @@
+/// Where somebody is in a list: the row under the cursor, and the first that is seen. Within a page only the cursor moves, so
+/// that a key costs the terminal two rows and not all of them.
+struct ListPlace: Hashable, Sendable {
+  private(set) var cursor = 0
+  private(set) var top = 0
+
+  mutating func put(_ place: Int, count: Int, height: Int) {
+    cursor = min(max(0, place), max(0, count - 1))
+    if cursor < top { top = cursor }
+    if cursor >= top + height { top = cursor - height + 1 }
+    top = min(max(0, top), max(0, count - height))
+  }
+
+  mutating func move(by step: Int, count: Int, height: Int) { put(cursor + step, count: count, height: height) }
+
+  /// False for a key that moves nothing.
+  mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
+    guard [.up, .down, .pageUp, .pageDown, .home, .end].contains(key) else { return false }
+    put(key.moved(cursor, in: count, height: height), count: count, height: height)
+    return true
+  }
+}

@@ -1,0 +1,133 @@
+import ReviewRegister
+
+/// A line of the detail.
+struct DetailLine: Equatable {
+  let text: String
+  let role: Role
+}
+
+extension RegisterModel {
+  /// The row under the cursor with all that happened to it, from where it was named to the last look at it.
+  func detailLines(width: Int) -> [DetailLine] {
+    guard let row = currentRow else { return [] }
+    return RowDetail(row, on: today, settings: settings, strings: strings, width: width).lines
+  }
+}
+
+private struct RowDetail {
+  private let row: RegisterRow
+  private let day: CivilDate
+  private let settings: RegisterSettings
+  private let strings: Strings
+  private let width: Int
+  private(set) var lines: [DetailLine] = []
+
+  init(_ row: RegisterRow, on day: CivilDate, settings: RegisterSettings, strings: Strings, width: Int) {
+    self.row = row
+    self.day = day
+    self.settings = settings
+    self.strings = strings
+    self.width = width
+    addHead()
+    addFields()
+    addMilestones()
+    addThread()
+  }
+
+  // MARK: - Private
+
+  private mutating func add(_ text: String, _ role: Role = .text) {
+    lines += Width.wrapped(text, to: width).map { DetailLine(text: $0, role: role) }
+  }
+
+  /// A label with what it says; further lines stand under the text.
+  private mutating func add(_ label: String, _ text: String, _ role: Role = .text) {
+    let indent = min(width / 2, Width.of(label) + 2)
+    for (index, part) in Width.wrapped(text, to: max(8, width - indent)).enumerated() {
+      let head =
+        index == 0
+        ? label + String(repeating: " ", count: max(1, indent - Width.of(label)))
+        : String(repeating: " ", count: indent)
+      lines.append(DetailLine(text: head + part, role: role))
+    }
+  }
+
+  private mutating func heading(_ text: String) {
+    lines.append(DetailLine(text: "", role: .text))
+    add(text, .heading)
+  }
+
+  private mutating func addHead() {
+    add("\(row.number.rawValue)  \(row.unit)", .accent)
+    add(row.fields.text)
+    let line = RowLine(row)
+    let mark = TimingMark(line, on: day, settings: settings)
+    let state = row.withdrawn == nil ? strings.closing(row.closing) : strings.figure(.withdrawn)
+    add([state, strings.progress(row.progress)].joined(separator: "  "), row.closing.role)
+    if let timing = strings.timing(row.timing(on: day, settings: settings), settings: settings) {
+      let deadline = row.deadline.map { strings.date($0) + "  " } ?? ""
+      add(deadline + timing, mark.role == .dim ? .text : mark.role)
+    }
+    if let next { add(strings.pick("下一步：", "下一步：", "Next: ") + next, .key) }
+  }
+
+  /// What the letters of supervision come to next.
+  private var next: String? {
+    guard row.closing.isWithUnit, row.withdrawn == nil else { return nil }
+    switch row.nextStep(settings, on: day) {
+    case .step(let step, let from):
+      let word =
+        from <= day
+        ? strings.pick("可发", "可發", "may go out") : strings.pick("最早", "最早", "from") + " " + strings.date(from)
+      return step.title + strings.bracketed(word)
+    case .rests, .allTaken, .needsDeadline, .none: return nil
+    }
+  }
+
+  private mutating func addFields() {
+    heading(strings.pick("内容", "內容", "Fields"))
+    for field in RowField.allCases where ![.unit, .text, .deadline].contains(field) {
+      guard let value = row.fields[field], value != .flag(false) else { continue }
+      add(strings.field(field), strings.word(value, of: field))
+    }
+    let missing = row.missing.map { strings.field($0) }
+    if !missing.isEmpty, !row.isDone { add(strings.pick("还缺", "還缺", "missing"), strings.list(missing), .warning) }
+  }
+
+  private mutating func addMilestones() {
+    if row.milestones.isEmpty { return }
+    heading(strings.pick("阶段节点", "階段節點", "Milestones"))
+    for milestone in row.milestones {
+      let isLate = milestone.doneOn == nil && milestone.due < day
+      let sign = milestone.doneOn != nil ? "√ " : isLate ? "! " : "- "
+      add(sign + milestone.due.text + " " + milestone.text, milestone.doneOn != nil ? .done : isLate ? .late : .text)
+    }
+  }
+
+  /// From the meeting or the film to the last look back.
+  private mutating func addThread() {
+    heading(strings.pick("经过", "經過", "What happened"))
+    let origin = [row.origin.title, row.origin.date.map { strings.date($0) }, row.fields.timeCode.map(\.clockText)]
+      .compactMap(\.self).joined(separator: "  ")
+    add("· " + strings.origin(row.origin.kind) + (origin.isEmpty ? "" : strings.colon + origin))
+    add(
+      "· " + strings.date(row.opened.on) + " " + row.opened.by + strings.colon + strings.pick("列入台账", "列入臺賬", "entered")
+    )
+    for entry in row.thread { add("· " + strings.entry(entry), entry.event.role) }
+  }
+}
+
+extension RowEvent {
+  fileprivate var role: Role {
+    switch self {
+    case .closedOut: .done
+    case .returned, .reopened, .lookedBack(held: false, note: _), .extensionRefused, .concealmentFlagged: .warning
+    case .letterSent, .proposed, .proposalDecided: .late
+    case .submitted, .signed, .checked: .accent
+    case .opened, .corrected, .editionTaken, .missingFromEdition, .carriedOver, .progressed, .milestonesSet,
+      .milestoneReached, .noticeBegan, .lookBackDrawn, .lookedBack, .extensionAsked, .extended, .urged, .letterAnswered,
+      .tolerated, .pledged, .withdrawn:
+      .text
+    }
+  }
+}

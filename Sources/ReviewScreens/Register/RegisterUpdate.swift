@@ -1,0 +1,78 @@
+import ReviewCore
+import ReviewRegister
+
+/// Turns a message into the screen's next state and what the runtime shall do.
+public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> [RegisterEffect] {
+  switch message {
+  case .key(let key): return model.take(key)
+  case .paste(let text): return model.paste(PlainText.clean(text))
+  case .mouse(let mouse): return model.handle(mouse)
+  case .tick(let now): model.now = now
+  case .resize(let size): model.resize(to: size)
+  case .answered(let ask, let answer): model.take(ask, answer)
+  case .recorded(let events, let mine, let head, let position):
+    model.take(events, isMine: mine, head: head, position: position)
+  case .refused(let rejection): model.show(rejection)
+  case .failed(let text): model.show(refusal: text)
+  case .trouble(let text): model.say(text, isError: true)
+  case .done(let text): model.say(text)
+  case .edited(let text): model.layers.change(RegisterForm.self) { $0.form.replaceText(text) }
+  }
+  return []
+}
+
+extension RegisterModel {
+  /// A refusal stands where it was earned: in the layer that takes the keys if that has a place for it, else on the notice
+  /// line. It closes nothing.
+  mutating func show(refusal text: String) {
+    while layers.top is RegisterQuestion { layers.pop() }
+    guard var layer = layers.top, layer.show(refusal: text) else { return say(text, isError: true) }
+    layers.replaceTop(with: layer)
+  }
+
+  /// What left the office is taken back only with a reason: where none was asked for, it is now.
+  fileprivate mutating func show(_ rejection: RegisterRejection) {
+    if rejection == .undoNeedsReason, layers.isEmpty { layers.push(RegisterForm(.undo, fixed: [:], in: self)) }
+    show(refusal: strings.rejection(rejection))
+  }
+
+  // MARK: - Private
+
+  fileprivate mutating func resize(to size: Size) {
+    self.size = size
+    let (count, height) = (count, layout.list.height)
+    place.put(place.cursor, count: count, height: height)
+    if layout.detail == nil, focus == .detail { focus = .list }
+  }
+
+  /// What was stored, by whomever: answers are out of date, the cursor stays on its row, and what led to it closes.
+  fileprivate mutating func take(
+    _ events: [Recorded<RegisterEvent>], isMine: Bool, head: RegisterHead, position: Int
+  ) {
+    anchor = currentLine?.number
+    self.head = head
+    self.position = position
+    if isMine {
+      for case let form as RegisterForm in layers.layers { drafts[form.key] = nil }
+      layers.closeWhatIsDone()
+      marks = [:]
+      spared = []
+    }
+    guard let text = summary(of: events) else { return }
+    say(isMine ? text : strings.pick("另一处：", "另一處：", "Another office: ") + text)
+  }
+
+  /// The last thing that happened, and to how many rows.
+  private func summary(of events: [Recorded<RegisterEvent>]) -> String? {
+    let told = events.compactMap { recorded -> (RowNumber, RowEvent)? in
+      if case .row(let number, let event, _) = recorded.event { (number, event) } else { nil }
+    }
+    guard let last = told.last else {
+      return events.last.map { strings.headEvent($0.event) }
+    }
+    let rows = Set(told.map(\.0)).count
+    let subject =
+      rows == 1 ? last.0.rawValue : strings.pick("\(rows) 条", "\(rows) 條", "\(rows) rows")
+    return subject + strings.colon + strings.event(last.1)
+  }
+}

@@ -1,0 +1,77 @@
+import CommandTables
+import ReviewRegister
+
+extension Strings {
+  /// The word for a chosen value of a form's field; nil where the field is no choice or something else was typed.
+  func chosenWord(_ field: FormField<RegisterOperation>) -> String? {
+    guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
+    let value = field.editor.text
+    if let rowField = RowField(rawValue: name.rawValue) { return value.isEmpty ? nil : choice(value, of: rowField) }
+    switch name {
+    case .progress: return Progress(rawValue: value).map { progress($0) }
+    case .closing: return Closing(rawValue: value).map { closing($0) }
+    case .proposal: return Proposal(rawValue: value).map { proposal($0) }
+    case .state: return Branch.State(rawValue: value).map { branchState($0) }
+    case .announced, .isPublic: return flag(value)
+    case .timing:
+      return RowFilter.Urgency(rawValue: value).map { urgency($0, RegisterSettings(office: "", level: .county)) }
+    case .result:
+      switch value {
+      case "held": return pick("未反弹", "未反彈", "it held")
+      case "came-back": return pick("有反弹", "有反彈", "it came back")
+      default: return CheckResult(rawValue: value).map { checkResult($0) }
+      }
+    default: return nil
+    }
+  }
+
+  /// The key of an operation, where there is little room.
+  func registerKey(_ operation: RegisterOperation) -> String { operation.row.keyNames.first ?? operation.rawValue }
+
+  func order(_ order: RowQuery.Order) -> String {
+    switch order {
+    case .number: pick("编号", "編號", "number")
+    case .deadline: field(RowField.deadline)
+    case .unit: field(RowField.unit)
+    case .opened: pick("列入日期", "列入日期", "day entered")
+    case .closed: pick("销号日期", "銷號日期", "day closed out")
+    case .reopenings: pick("重开次数", "重開次數", "times reopened")
+    }
+  }
+
+  /// What happened beside the rows.
+  func headEvent(_ event: RegisterEvent) -> String {
+    switch event {
+    case .begun: pick("新建台账", "新建臺賬", "register begun")
+    case .settingsChanged: RegisterOperation.settings.row.words(self).summary
+    case .numbersDrawn, .row: ""
+    case .sessionTaken(let session, _): RegisterOperation.take.row.words(self).short + colon + session.name.title
+    case .branchRecorded(let branch, _): branch.name + colon + branchState(branch.state)
+    case .inspectionRecorded(let inspection, _):
+      RegisterOperation.inspect.row.words(self).short + colon + inspection.title
+    case .lowerRegisterTaken(let lower, _): RegisterOperation.rollUp.row.words(self).short + colon + lower.office
+    case .noticePublished(let notice, _): RegisterOperation.publish.row.words(self).short + colon + notice.title
+    case .reportMade(let report, _): RegisterOperation.report.row.words(self).short + colon + report.title
+    case .sampleDrawn(let sample, _): RegisterOperation.sample.row.words(self).short + colon + "\(sample.drawn.count)"
+    case .undone: pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
+    case .redone: pick("已恢复撤销的命令", "已恢復撤銷的命令", "what was undone is there again")
+    }
+  }
+
+  // MARK: - Private
+
+  private func choice(_ value: String, of field: RowField) -> String {
+    switch field.line.place {
+    case .flag: flag(value) ?? value
+    case .neededText, .text, .date, .span, .source, .scope, .rectification: word(.text(value), of: field)
+    }
+  }
+
+  private func flag(_ value: String) -> String? {
+    switch value {
+    case "yes": pick("是", "是", "yes")
+    case "no": pick("否", "否", "no")
+    default: nil
+    }
+  }
+}

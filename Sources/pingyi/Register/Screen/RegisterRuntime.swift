@@ -1,0 +1,190 @@
+import CommandTables
+import ReviewCore
+import ReviewRegister
+import ReviewScreens
+import ReviewStore
+
+/// The register's screen in the world: hands messages to `update`, does what it asks, answers what it wants to know before it
+/// draws, and tells what other offices store.
+///
+/// It wakes once a second, since the clock is seen and news must not be missed, and otherwise only when something happened.
+final class RegisterRuntime {
+  let live: LiveRegister
+  private let loop: ScreenLoop
+  private let themes: ThemeFolder
+  /// How far the day that is worked on lies from today.
+  private let shift: Milliseconds
+  /// What else goes on while the screen is open, each second.
+  private let meanwhile: () -> Void
+  private var watch: LogWatch?
+  private(set) var model: RegisterModel
+  private var lastSecond: Int64 = 0
+  /// The last command the person has seen: undo takes back no other.
+  private var lastSeen: Int?
+
+  init(
+    live: LiveRegister, terminal: any Terminal, language: Language, themes: ThemeFolder, shift: Milliseconds = .zero,
+    meanwhile: @escaping () -> Void = {}
+  ) {
+    self.live = live
+    self.themes = themes
+    self.shift = shift
+    self.meanwhile = meanwhile
+    loop = ScreenLoop(terminal)
+    model = RegisterModel(
+      head: live.head, position: live.store.position, now: loop.clock.now().moved(by: shift), size: terminal.size,
+      language: language)
+    watch = LogWatch(directory: live.place.path)
+    noteLastCommand()
+  }
+
+  /// Runs until somebody leaves or the terminal is gone. The terminal stays open.
+  func run() {
+    answerWants()
+    loop.run(self)
+  }
+
+  func handle(_ message: RegisterMessage) {
+    loop.changed()
+    for effect in update(&model, message) { perform(effect) }
+  }
+
+  // MARK: - Private
+
+  private var strings: Strings { model.strings }
+
+  /// Answers may lead to the next wants. Each ask is answered once, if only by nothing, so this ends.
+  private func answerWants() {
+    while true {
+      let wants = model.wants
+      if wants.isEmpty { return }
+      for ask in wants {
+        do throws(StoreError) {
+          handle(.answered(ask, try live.store.answer(ask)))
+        } catch {
+          handle(.answered(ask, nil))
+          handle(.trouble(strings.registerMessage(error, live.place)))
+        }
+      }
+    }
+  }
+
+  private func perform(_ effect: RegisterEffect) {
+    switch effect {
+    case .submit(let line): submit(line)
+    case .chooseTheme(let name):
+      guard let theme = themes.theme(name) else {
+        return handle(.failed(strings.noTheme(name, known: themes.names)))
+      }
+      loop.terminal.use(theme)
+      handle(.done(theme.titles[model.language] ?? name))
+    case .redraw: loop.terminal.redraw()
+    case .suspend: loop.suspend(self)
+    case .quit: loop.end()
+    case .edit(let text): edit(text)
+    }
+  }
+
+  /// What was asked for is stored, or it is said why not.
+  private func submit(_ line: TypedCommand<RegisterOperation>) {
+    readNews()
+    let context = RegisterContext(today: model.now.date, seed: .random(in: 1...(.max)), lastSeen: lastSeen)
+    do {
+      let stored = try live.submit(try command(line, in: context), at: model.now)
+      noteLastCommand()
+      handle(.recorded(stored, mine: true, head: live.head, position: live.store.position))
+      if stored.isEmpty { handle(.done(strings.nothingToDo)) }
+    } catch let rejection as RegisterRejection {
+      handle(.refused(rejection))
+    } catch let refusal as Refusal {
+      handle(.failed(refusal.text))
+    } catch LiveRegister.Obstacle.refused(let rejection) {
+      handle(.refused(rejection))
+    } catch LiveRegister.Obstacle.failed(let error) {
+      recover(from: error)
+    } catch {
+      handle(.failed("\(error)"))
+    }
+  }
+
+  private func command(
+    _ line: TypedCommand<RegisterOperation>, in context: RegisterContext
+  ) throws -> RegisterCommand {
+    switch try line.command(in: context) {
+    case .command(let command): return command
+    case .errand(let errand, let said):
+      return try RegisterErrands(live: live, now: model.now, strings: strings, data: nil).command(for: errand, said)
+    // The screen answers these by itself.
+    case .query: throw RegisterRejection.line(.screenOnly(line.operation))
+    }
+  }
+
+  /// Says what is wrong and goes on from the last stored event; what was typed is still in its form.
+  private func recover(from error: StoreError) {
+    handle(.failed(strings.registerMessage(error, live.place)))
+    do throws(StoreError) {
+      try live.store.reopen()
+      watch = LogWatch(directory: live.place.path)
+    } catch {
+      handle(.trouble(strings.registerMessage(error, live.place)))
+    }
+  }
+
+  private func readNews() {
+    watch?.drain()
+    // A busy or broken log is named when something is to be stored in it.
+    guard let news = try? live.store.news(), !news.isEmpty else { return }
+    handle(.recorded(news, mine: false, head: live.head, position: live.store.position))
+    noteLastCommand()
+  }
+
+  private func noteLastCommand() { lastSeen = (try? live.store.lastCommand)?.batch }
+
+  private func edit(_ text: String) {
+    var edited: String?
+    loop.lend(self) { edited = Editor.edit(text) }
+    if let edited {
+      handle(.edited(edited))
+    } else {
+      handle(
+        .failed(strings.pick("编辑器没有正常结束；内容未变", "編輯器沒有正常結束；內容未變", "The editor failed; the text is as it was")))
+    }
+  }
+}
+
+extension RegisterRuntime: Screen {
+  var size: Size { model.size }
+  var sources: [WakeSource] { [WakeSource(descriptor: watch?.descriptor ?? -1) { self.readNews() }] }
+  var longestSleep: Int32 { loop.clock.untilNextSecond() }
+
+  func wake(at present: Timestamp, withKeys: Bool) {
+    let second = present.wall / 1_000
+    guard second != lastSecond else { return }
+    lastSecond = second
+    // The clock that is seen has minutes; a notice goes by itself.
+    let (minute, hadNotice) = (model.now.wall / 60_000, model.hasNotice)
+    _ = update(&model, .tick(present.moved(by: shift)))
+    if model.now.wall / 60_000 != minute || model.hasNotice != hadNotice { loop.changed() }
+    // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
+    readNews()
+    meanwhile()
+  }
+
+  func take(_ message: Message) {
+    switch message {
+    case .key(let key): handle(.key(key))
+    case .paste(let text): handle(.paste(text))
+    case .mouse(let mouse): handle(.mouse(mouse))
+    case .resize(let size): handle(.resize(size))
+    // What only a session has.
+    case .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .edited, .projectorSeen, .minutes,
+      .boxRead, .phonesServed, .pilesFound, .gapFound:
+      break
+    }
+  }
+
+  /// All keys that have come are taken: now, and only once, what the last of them wants is asked.
+  func settle() { answerWants() }
+
+  func draw(into buffer: inout Buffer) { render(model, into: &buffer) }
+}

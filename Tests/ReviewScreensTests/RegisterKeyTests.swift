@@ -1,0 +1,242 @@
+import ReviewCore
+import ReviewRegister
+import Testing
+
+@testable import ReviewScreens
+
+@Suite("Keys of the register's screen") struct RegisterKeyTests {
+  private func units(_ stage: RegisterStage) -> [String] {
+    (0..<stage.model.count).compactMap { stage.model.line(at: $0)?.unit }
+  }
+
+  @Test(
+    "Typing finds rows as one types: by words, by pinyin initials, by any reading, with an input method on",
+    arguments: [
+      ("丁镇", 2), ("dz", 2), ("ＤＺ", 2), ("dingzhen", 2), ("党费", 1), ("cqlsq", 1), ("zqlsq", 1), ("丁镇　党费", 1),
+      ("dz 党费", 1), ("2026-00", 9), ("２０２６－０１０", 1), ("xyz", 0),
+    ])
+  func search(typed: String, count: Int) throws {
+    var stage = try RegisterStage()
+    stage.type(typed)
+    #expect(stage.model.count == count)
+    stage.press(.escape)
+    #expect(stage.model.count == 11)
+  }
+
+  @Test("A paste is looked for too, and a mark of the palette is none of the search")
+  func paste() throws {
+    var stage = try RegisterStage()
+    stage.send(.paste("党费\n"))
+    #expect(stage.model.count == 1)
+    stage.press(.escape, .character("："))
+    #expect(stage.model.layers.top is RegisterPalette)
+  }
+
+  @Test("However many keys have come, the register is asked once")
+  func burst() throws {
+    var stage = try RegisterStage(size: Size(columns: 80, rows: 24))
+    let before = stage.asked.count
+    stage.burst("dingzhen")
+    #expect(stage.asked.count == before + 1)
+    #expect(stage.model.count == 2)
+  }
+
+  @Test("Chips narrow the list, stand beside the words, and go one by one")
+  func chips() throws {
+    var stage = try RegisterStage()
+    stage.press(.control("F"), .character("7"), .enter, .escape)
+    #expect(stage.screen.contains("[时限 逾期]"))
+    #expect(stage.model.count == 1)
+    stage.press(.control("F"), .character("1"))
+    stage.type("dz")
+    stage.press(.enter, .escape)
+    #expect(units(stage) == ["丁镇党委"])
+    stage.press(.control("F"), .character("0"))
+    #expect(stage.model.count == 11)
+  }
+
+  @Test("The calendar turns with the arrows and shows what is due")
+  func calendar() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(6))
+    let overdue = stage.model.count
+    stage.press(.right, .right)
+    #expect(stage.model.span == .month)
+    #expect(stage.model.count > overdue)
+    stage.press(.left, .left, .left)
+    #expect(stage.model.span == .undated)
+    #expect(stage.model.count == 0)
+  }
+
+  @Test("Enter on a unit shows its rows")
+  func unit() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(7), .end, .enter)
+    #expect(stage.model.view == .list)
+    #expect(Set(units(stage)).count == 1)
+  }
+
+  @Test("A month is urged in three keys: those left out are not, and nobody is urged twice")
+  func urging() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(8))
+    let due = stage.model.toUrge
+    stage.press(.character(" "), .enter)
+    #expect(stage.model.layers.top is RegisterQuestion)
+    stage.press(.enter)
+    #expect(stage.model.layers.isEmpty)
+    #expect(stage.model.toUrge == [due[0]])
+    for number in due.dropFirst() {
+      #expect(stage.desk.register.rows[number]?.urgedMonths.contains(Month(of: stage.now.date)) == true)
+    }
+    #expect(stage.model.notice?.text.contains("\(due.count - 1) 条") == true)
+  }
+
+  @Test("A form keeps what was typed when it is refused, and when it is put aside")
+  func refusal() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(3))
+    stage.type("已整改")
+    stage.press(.escape, .function(3))
+    #expect(stage.model.layers.uppermost(RegisterForm.self)?.form.fields[0].editor.text == "已整改")
+    stage.press(.down)
+    stage.type("2026-06-30")
+    stage.press(.enter)
+    let form = try #require(stage.model.layers.uppermost(RegisterForm.self)?.form)
+    #expect(form.error != nil)
+    #expect(form.fields.map(\.editor.text).prefix(2) == ["已整改", "2026-06-30"])
+    stage.press(.control("U"))
+    stage.type("2026-06-09")
+    stage.press(.enter)
+    #expect(stage.model.layers.isEmpty)
+    #expect(stage.desk.register.rows[RowNumber("2026-001")]?.closing == .submitted)
+  }
+
+  @Test("One key stands for the next step of the row: hand in, accept, look back")
+  func nextStep() throws {
+    var stage = try RegisterStage()
+    #expect(stage.model.row(for: .function(3))?.operation == .submit)
+    stage.press(.down, .down)
+    #expect(stage.model.row(for: .function(3))?.operation == .accept)
+    #expect(stage.model.row(for: .function(4))?.operation == .sendBack)
+    stage.type("2026-010")
+    #expect(stage.model.row(for: .function(3))?.operation == .lookBack)
+    #expect(stage.model.row(for: .function(4))?.operation == .reopen)
+  }
+
+  @Test("Marked rows take a command together, and a question comes before what strikes them")
+  func marks() throws {
+    var stage = try RegisterStage()
+    stage.press(.character(" "), .character(" "), .character(":"))
+    stage.type("withdraw 重复登记")
+    stage.press(.enter)
+    #expect(stage.model.layers.top is RegisterQuestion)
+    #expect(stage.desk.register.rows[RowNumber("2026-001")]?.withdrawn == nil)
+    stage.press(.escape)
+    #expect(stage.model.layers.top is RegisterPalette)
+    stage.press(.enter, .enter)
+    #expect(stage.model.count == 9)
+    #expect(stage.model.marks.isEmpty)
+    stage.press(.control("U"))
+    #expect(stage.model.count == 11)
+  }
+
+  @Test("The palette reads lists as the command line does")
+  func palette() throws {
+    var stage = try RegisterStage()
+    stage.press(.character(":"))
+    stage.type("list unit=乙乡党委")
+    stage.press(.enter)
+    #expect(units(stage) == ["乙乡党委", "乙乡党委"])
+    stage.press(.character(":"))
+    stage.type("due")
+    stage.press(.enter)
+    stage.press(.enter)
+    #expect(stage.model.view == .due)
+  }
+
+  @Test("What another office does is seen, and the cursor stays on its row")
+  func news() throws {
+    var stage = try RegisterStage()
+    stage.press(.down, .down, .down)
+    let number = stage.model.currentLine?.number
+    try stage.elsewhere("withdraw 2026-001 重复登记")
+    #expect(stage.model.currentLine?.number == number)
+    #expect(stage.model.notice?.text.hasPrefix("另一处：2026-001") == true)
+    #expect(stage.model.count == 10)
+  }
+
+  @Test("What another office does closes nothing that is being typed")
+  func newsInForm() throws {
+    var stage = try RegisterStage()
+    stage.press(.down, .function(3))
+    stage.type("已整改")
+    try stage.elsewhere("withdraw 2026-001 重复登记")
+    #expect(stage.model.layers.uppermost(RegisterForm.self)?.form.fields[0].editor.text == "已整改")
+  }
+
+  @Test("The mouse chooses rows and views, and the wheel moves")
+  func mouse() throws {
+    var stage = try RegisterStage()
+    stage.send(.mouse(Mouse(kind: .press, x: 10, y: 5)))
+    #expect(stage.model.place.cursor == 2)
+    stage.send(.mouse(Mouse(kind: .wheelDown, x: 10, y: 5)))
+    #expect(stage.model.place.cursor == 5)
+    stage.send(.mouse(Mouse(kind: .press, x: 14, y: 0)))
+    #expect(stage.model.view == .due)
+  }
+
+  @Test("Leaving asks only where something was begun")
+  func leaving() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(3))
+    stage.type("已")
+    stage.press(.escape, .control("Q"))
+    #expect(!stage.effects.contains(.quit))
+    stage.press(.enter)
+    #expect(stage.effects.contains(.quit))
+    stage = try RegisterStage()
+    stage.press(.control("Q"))
+    #expect(stage.effects.contains(.quit))
+  }
+}
+
+@Suite("A register of a hundred thousand rows on the screen") struct LargeRegisterTests {
+  /// Rows made of their place alone.
+  private func answer(_ ask: RegisterAsk) -> RegisterAnswer? {
+    guard case .page(let query) = ask else { return nil }
+    let total = query.filter.words.isEmpty ? 100_000 : 1_000
+    let range = query.offset..<min(total, query.offset + (query.limit ?? total))
+    let lines = range.map { place -> RowLine in
+      let fields = RowFields(unit: "第\(place % 300)镇党委", text: "问题\(place)", source: .film)
+      let opening = RowOpening(fields: fields, origin: Origin(.office))
+      let act = Act(by: "县委组织部", on: CivilDate(dayNumber: 20_000))
+      return RowLine(RegisterRow(number: RowNumber(year: 2026, serial: place + 1), opening: opening, act: act))
+    }
+    return .page(RowPage(total: total, lines: lines))
+  }
+
+  @Test("is loaded only where it is seen: scrolling to the end and back asks for a few pages of a few screens")
+  func scrolling() throws {
+    var stage = try RegisterStage(size: Size(columns: 80, rows: 24), answers: answer)
+    for _ in 0..<300 { stage.press(.down) }
+    #expect(stage.screen.contains("问题300"))
+    stage.press(.end)
+    #expect(stage.screen.contains("2026-100000"))
+    stage.press(.pageUp, .home)
+    #expect(stage.screen.contains("问题0"))
+    let pages = stage.asked.compactMap { ask -> RowQuery? in if case .page(let query) = ask { query } else { nil } }
+    #expect(pages.count < 20)
+    for page in pages { #expect((page.limit ?? .max) <= 150) }
+  }
+
+  @Test("begins anew at the top when something is looked for")
+  func filtering() throws {
+    var stage = try RegisterStage(size: Size(columns: 80, rows: 24), answers: answer)
+    stage.press(.end)
+    stage.type("党")
+    #expect(stage.model.count == 1_000)
+    #expect(stage.model.place.cursor == 0)
+    #expect(stage.screen.contains("问题0"))
+  }
+}
