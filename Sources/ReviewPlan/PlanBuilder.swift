@@ -54,7 +54,12 @@ struct PlanBuilder {
       phrases: top.has("phrases") ? top.texts("phrases", limit: PlainText.limit).map(\.value) : nil,
       quorum: top.choice("quorum", of: Quorum.self)?.value ?? .fourFifths,
       order: top.choice("order", of: SpeakingOrder.self)?.value ?? .listed, agenda: [], turn: [], speakers: [],
-      remarks: top.text("remarks"))
+      carryOver: carryOver(), remarks: top.text("remarks"))
+  }
+
+  private func carryOver() -> CarryOver? {
+    let register = top.title("register")
+    return top.boolean("carry_over") ? CarryOver(register: register) : nil
   }
 
   private func limits() -> Limits {

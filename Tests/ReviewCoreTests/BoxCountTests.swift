@@ -136,7 +136,8 @@ struct BoxCountTests {
       switch minutes.session.scene(SceneChoice(kind), at: minutes.now).content {
       case .appraisal(let scene): scene.address
       case .voting(let scene): scene.address
-      case .welcome, .part, .speaker, .queue, .problems, .film, .question, .results, .pledges, .recess, .message,
+      case .welcome, .part, .speaker, .queue, .problems, .lastYear, .film, .question, .results, .pledges, .recess,
+        .message,
         .adjourned, .dark:
         nil
       }

@@ -123,7 +123,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .limitTooShort: .sameTopic(.causes)
   case .sameTopic: .sourceNeeded
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
-    .deadlinePassed,
+    .deadlinePassed, .carried,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
     .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .undoNeedsReason,
     .nothingToUndo,
@@ -141,7 +141,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .notOwned: .nothingToChange
   case .nothingToChange: .deadlineBeforeSession(Plans.day)
   case .deadlineBeforeSession: .deadlinePassed("2026-001", Plans.day)
-  case .deadlinePassed: .noOpenQuestion
+  case .deadlinePassed: .carried("2026-001", .notCarried)
+  case .carried(let number, let obstacle): following(obstacle).map { .carried(number, $0) } ?? .noOpenQuestion
   case .noOpenQuestion: .noSuchQuestion(3, count: 2)
   case .noSuchQuestion: .attendanceMissing(panel: "县委委员")
   case .attendanceMissing: .issuedExceedsPresent(panel: "县委委员", issued: 10, present: 9)
@@ -168,6 +169,21 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
     .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
     .limitTooShort, .sameTopic:
     nil
+  }
+}
+
+private func following(_ obstacle: CarriedObstacle) -> CarriedObstacle? {
+  switch obstacle {
+  case .notCarried: .accepted
+  case .accepted: .noEvidence(.open)
+  case .noEvidence: .notChecked
+  case .notChecked: .ownSignature(by: "县委书记")
+  case .ownSignature: .rankNeeded(["正科"])
+  case .rankNeeded: .noDeadline
+  case .noDeadline: .askedTooLate(deadline: Plans.day)
+  case .askedTooLate: .notLater(deadline: Plans.day)
+  case .notLater: .deadlineIsKept
+  case .deadlineIsKept: nil
   }
 }
 

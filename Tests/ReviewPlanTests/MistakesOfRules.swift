@@ -8,18 +8,18 @@ extension Mistakes {
   static let ofCollections: [Mistake] = [
     .full(
       "id = \"office\"", "id = ^^\"ding\"",
-      .collection(.duplicate(key: "id", value: "ding", firstLine: 115, firstColumn: 6))),
-    .full("id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", firstLine: 32, firstColumn: 6))),
+      .collection(.duplicate(key: "id", value: "ding", firstLine: 117, firstColumn: 6))),
+    .full("id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", firstLine: 34, firstColumn: 6))),
     .full(
       "{ id = \"poor\"", "{ id = ^^\"good\"",
-      .collection(.duplicate(key: "id", value: "good", firstLine: 64, firstColumn: 10))),
+      .collection(.duplicate(key: "id", value: "good", firstLine: 66, firstColumn: 10))),
     .full(
       "duties_undone = [\"1.2\"]", "duties_undone = [\"1.2\", ^^\"1.2\"]",
-      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 123, firstColumn: 18))),
+      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 125, firstColumn: 18))),
     .full(
       "in_writing = true",
       "[[speaker.problem]]\ntext = \"又一条\"\nsource = \"last-year\"\nnumber = ^^\"2025-017\"",
-      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 131, firstColumn: 10))),
+      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 133, firstColumn: 10))),
     .full(
       "speaker = \"ding\"", "speaker = ^^\"dign\"",
       .collection(.dangling(key: "speaker", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),
@@ -108,7 +108,7 @@ extension Mistakes {
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
-      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 120)), .warning),
+      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 122)), .warning),
   ]
 
   static let ofAgenda: [Mistake] = [

@@ -43,6 +43,8 @@ enum SamplePlan {
       "appraisal", { part = "other", title = "颁奖" }, "summary", "pledges",
     ]
     turn = ["report", "questions", "commentary"]
+    carry_over = true
+    register = "某县台账.sqlite"
     remarks = "请提前十分钟入场"
 
     [limits]

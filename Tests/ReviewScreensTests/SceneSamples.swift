@@ -33,7 +33,7 @@ enum SceneSample: String, CaseIterable, Sendable {
     case .problems:
       .problems(
         ProblemsScene(speaker: words.speaker(4), problems: words.problems, clock: .sample(elapsed: 343, limit: 480)))
-    case .lastYear: .problems(ProblemsScene(speaker: nil, problems: words.problems + words.problems, clock: nil))
+    case .lastYear: .lastYear(words.lastYear)
     case .film, .captured:
       .film(
         FilmScene(
@@ -93,6 +93,19 @@ struct SampleWords {
     strings.pick(
       "三十日内清完地下车库积水，逐户回访", "三十日內清完地下車庫積水，逐戶回訪",
       "Drain the car park within thirty days and visit every household")
+  }
+
+  /// Two units whose year stands differently, with what of it is public.
+  var lastYear: LastYearScene {
+    LastYearScene(units: [
+      .init(
+        unit: speaker(1).unit, figures: LastYearFigures(rows: 6, closed: 3, extended: 1, overdue: 1),
+        problems: Array(problems.prefix(1))),
+      .init(
+        unit: speaker(4).unit, figures: LastYearFigures(rows: 3, closed: 2),
+        problems: Array(problems.dropFirst().prefix(1))),
+      .init(unit: speaker(9).unit, figures: LastYearFigures(rows: 2, closed: 2)),
+    ])
   }
 
   func speaker(_ ordinal: Int) -> PublicSpeaker {

@@ -55,6 +55,8 @@ enum Samples {
   static let grown: [Event] = [
     .questionAsked(speaker: "ding", asker: "群众代表", text: "路什么时候修好？", isPublic: true),
     .noteTaken(speaker: nil, text: "记", isPublic: false),
+    .carriedDecided(
+      number: "2025-001", decision: .extended(to: day, askedOn: day, approver: "县委书记", reason: "工期")),
   ]
 
   /// The switch makes a new kind without a sample a compile error.
@@ -122,6 +124,8 @@ enum Samples {
     case .gradeConfirmed: .gradeConfirmed(speaker: "ding", grade: "average", proposed: "good", reason: "一票否决")
     case .consequenceDecided:
       .consequenceDecided(speaker: "ding", action: .talk, isConfirmed: true, reason: nil)
+    case .carriedDecided:
+      .carriedDecided(number: "2025-001", decision: .accepted(by: "县委书记", rank: "正科"))
     case .undone: .undone(batch: 7)
     case .redone: .redone(batch: 8)
     }

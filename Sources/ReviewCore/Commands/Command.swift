@@ -18,6 +18,9 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case extend, shorten, backdate, gap, topic
   // Problems, questions, notes
   case problem, own, disown, detail, withdraw
+  // Rows of last year
+  case accept, prolong, stand
+  case sendBack = "return"
   case ask, answered, stuck, later
   case note, pledge
   // Counting
@@ -75,6 +78,7 @@ public enum Command: Hashable, Sendable {
   case disownProblem(number: String)
   case detailProblem(number: String, changes: ProblemChanges)
   case withdrawProblem(number: String, reason: String)
+  case decideCarried(number: String, decision: HallDecision)
 
   case ask(speaker: Identifier?, asker: String?, text: String, isPublic: Bool? = nil)
   /// `index` nil means the last question without an outcome.
@@ -130,6 +134,10 @@ extension Command {
     case .disownProblem: .disown
     case .detailProblem: .detail
     case .withdrawProblem: .withdraw
+    case .decideCarried(_, .accepted): .accept
+    case .decideCarried(_, .extended): .prolong
+    case .decideCarried(_, .returned): .sendBack
+    case .decideCarried(_, .stands): .stand
     case .ask: .ask
     case .settleQuestion(_, _, .answered): .answered
     case .settleQuestion(_, _, .stuck): .stuck

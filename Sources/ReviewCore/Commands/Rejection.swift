@@ -53,6 +53,7 @@ public enum Rejection: CommandRefusal, Hashable, Sendable {
   case deadlineBeforeSession(CivilDate)
   /// A deadline that has passed is moved only with a reason and somebody's leave.
   case deadlinePassed(String, CivilDate)
+  case carried(String, CarriedObstacle)
   case noOpenQuestion
   case noSuchQuestion(Int, count: Int)
 

@@ -57,6 +57,7 @@ extension Session {
     case .disownProblem(let number): return try setOwned(number, false)
     case .detailProblem(let number, let changes): return try detailProblem(number, changes: changes, at: now)
     case .withdrawProblem(let number, let reason): return try withdrawProblem(number, reason: reason)
+    case .decideCarried(let number, let decision): return try decideCarried(number, decision, at: now)
     case .ask(let speaker, let asker, let raw, let isPublic):
       return [
         .questionAsked(

@@ -41,6 +41,7 @@ extension Session {
     var cleaned = try cleaned(changes)
     let deadline = problem.details.deadline
     if let deadline, changes.moves(deadline) {
+      if problem.carried != nil { throw .carried(number, .deadlineIsKept) }
       // Whoever asks before the day has time to; whoever comes after it answers for that.
       if deadline < now.date, cleaned.reason == nil || cleaned.approver == nil {
         throw .deadlinePassed(number, deadline)
@@ -75,6 +76,12 @@ extension Session {
     return [.noteTaken(speaker: id, text: try text(raw), isPublic: isPublic)]
   }
 
+  func problemInForce(_ number: String) throws(Rejection) -> Problem {
+    guard let problem = problem(number) else { throw .unknownProblem(number) }
+    if problem.withdrawn != nil { throw .problemWithdrawn(number) }
+    return problem
+  }
+
   // MARK: - Private
 
   func runningClock() throws(Rejection) -> Timer {
@@ -98,12 +105,6 @@ extension Session {
     case .appraisal, .jointAppraisal: .masses
     case .prepared, .signIn, .drawingLots, .betweenTurns, .pledges, .otherPart, .recess, .adjourned: nil
     }
-  }
-
-  private func problemInForce(_ number: String) throws(Rejection) -> Problem {
-    guard let problem = problem(number) else { throw .unknownProblem(number) }
-    if problem.withdrawn != nil { throw .problemWithdrawn(number) }
-    return problem
   }
 
   private func checkDeadline(_ changes: ProblemChanges) throws(Rejection) {

@@ -7,7 +7,8 @@ extension Event: Codable {
   private enum Field: String, CodingKey {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
-      source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming
+      source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming,
+      decision
   }
 
   public init(from decoder: any Decoder) throws {
@@ -103,6 +104,7 @@ extension Event: Codable {
         batch: try fields(.batch), reason: try fields.optional(.reason), by: try fields.optional(.by))
     case .redone: self = .redone(batch: try fields(.batch))
     case .phonesServed: self = .phonesServed(address: try fields.optional(.address))
+    case .carriedDecided: self = .carriedDecided(number: try fields(.number), decision: try fields(.decision))
     }
   }
 
@@ -173,6 +175,9 @@ extension Event: Codable {
     case .problemWithdrawn(let number, let reason):
       try fields.encode(number, forKey: .number)
       try fields.encode(reason, forKey: .reason)
+    case .carriedDecided(let number, let decision):
+      try fields.encode(number, forKey: .number)
+      try fields.encode(decision, forKey: .decision)
     case .questionAsked(let speaker, let asker, let text, let isPublic):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encodeIfPresent(asker, forKey: .asker)

@@ -40,6 +40,7 @@ public enum Event: Hashable, Sendable {
   case problemDisowned(number: String)
   indirect case problemDetailed(number: String, changes: ProblemChanges)
   case problemWithdrawn(number: String, reason: String)
+  indirect case carriedDecided(number: String, decision: HallDecision)
 
   case questionAsked(speaker: Identifier, asker: String?, text: String, isPublic: Bool? = nil)
   case questionSettled(speaker: Identifier, index: Int, outcome: QuestionOutcome)
@@ -107,6 +108,7 @@ extension Event {
     case phonesServed
     case presenceCorrected
     case speakerRenamed, limitSet
+    case carriedDecided
   }
 
   public var kind: Kind {
@@ -169,6 +171,7 @@ extension Event {
     case .presenceCorrected: .presenceCorrected
     case .speakerRenamed: .speakerRenamed
     case .limitSet: .limitSet
+    case .carriedDecided: .carriedDecided
     }
   }
 }
@@ -213,7 +216,7 @@ extension Event.Kind {
       .queue
     case .speakerCalled, .stageBegan, .turnFinished, .topicChanged: .turn
     case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: .clock
-    case .problemNoted, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn: .problems
+    case .problemNoted, .problemOwned, .problemDisowned, .problemDetailed, .problemWithdrawn, .carriedDecided: .problems
     case .questionAsked, .questionSettled, .noteTaken, .pledgeMade: .spoken
     case .tallyEntered, .roundRepeated, .roundOpened, .ballotsIssued, .roundClosed, .firstCountEntered, .ballotsCounted,
       .doubtDecided, .roundVoided, .roundPublished, .presenceCorrected:

@@ -72,7 +72,18 @@ extension Plan {
       && speakers.allSatisfy { speaker in
         Bounds.areCounts(speaker.due) && Bounds.areSpans(speaker.limit)
           && (speaker.scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
-      } && appraisal.isInBounds
+      } && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
+  }
+}
+
+extension CarriedUnit {
+  fileprivate var isInBounds: Bool {
+    Bounds.areCounts(closed)
+      && rows.map(\.history).allSatisfy { history in
+        Bounds.areCounts(
+          history.reopenings, history.returns, history.extensions, history.letters, history.evidence?.signaturesNeeded,
+          history.evidence?.noticeDays)
+      }
   }
 }
 

@@ -40,6 +40,7 @@ extension Session {
     case .problemDisowned(let number): change(number) { $0.ownedAt = nil }
     case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0, at: at) }
     case .problemWithdrawn(let number, let reason): change(number) { $0.withdrawn = reason }
+    case .carriedDecided(let number, let decision): change(number) { decision.apply(to: &$0, at: at) }
     case .questionAsked(let speaker, let asker, let text, let isPublic):
       records[speaker]?.questions.append(Question(at: at, asker: asker, text: text, isPublic: isPublic))
     case .questionSettled(let speaker, let index, let outcome):

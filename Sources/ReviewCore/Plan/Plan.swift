@@ -39,6 +39,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var phones: PhoneRules?
   public var responsibilityList: ResponsibilityList?
   public var projectBook: ProjectBook?
+  /// Nil where the session takes nothing over from the register.
+  public var carryOver: CarryOver?
   /// Free remarks of whoever prepared the plan; shown in help, printed nowhere.
   public var remarks: String?
 
@@ -50,7 +52,7 @@ public struct Plan: Hashable, Codable, Sendable {
     limits: Limits = Limits(), panels: [Panel] = [], groups: [SpeakerGroup] = [], speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
     phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
-    projectBook: ProjectBook? = nil, remarks: String? = nil
+    projectBook: ProjectBook? = nil, carryOver: CarryOver? = nil, remarks: String? = nil
   ) {
     self.title = title
     self.committee = committee
@@ -79,6 +81,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.phones = phones
     self.responsibilityList = responsibilityList
     self.projectBook = projectBook
+    self.carryOver = carryOver
     self.remarks = remarks
   }
 }

@@ -22,6 +22,10 @@ public struct Problem: Hashable, Codable, Sendable {
   public var withdrawn: String?
   /// Deadlines that were moved after they had passed, or by somebody's leave, in order; nil where none was.
   public var movedDeadlines: [MovedDeadline]?
+  /// What the register knew of it; nil unless it was taken over from there.
+  public var carried: CarriedHistory?
+  /// What the hall decided of it, in order; nil where it decided nothing.
+  public var decisions: [HallDecision]?
 
   public init(
     number: String, speaker: Identifier, source: ProblemSource, scope: ProblemScope = .particular, kind: String? = nil,

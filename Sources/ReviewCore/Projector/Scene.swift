@@ -23,8 +23,9 @@ public struct Scene: Hashable, Sendable {
 
 /// The scenes, by name: what `show` and `cue` take.
 public enum SceneKind: String, CaseIterable, Codable, Sendable {
-  case welcome, part, speaker, queue, problems, film, question, appraisal, results, voting, pledges, recess, message
-  case adjourned
+  case welcome, part, speaker, queue, problems
+  case lastYear = "last-year"
+  case film, question, appraisal, results, voting, pledges, recess, message, adjourned
 }
 
 public indirect enum SceneContent: Hashable, Sendable {
@@ -34,6 +35,7 @@ public indirect enum SceneContent: Hashable, Sendable {
   case speaker(SpeakerScene)
   case queue(QueueScene)
   case problems(ProblemsScene)
+  case lastYear(LastYearScene)
   case film(FilmScene)
   case question(QuestionScene)
   case appraisal(AppraisalScene)
@@ -54,6 +56,7 @@ public indirect enum SceneContent: Hashable, Sendable {
     case .speaker: .speaker
     case .queue: .queue
     case .problems: .problems
+    case .lastYear: .lastYear
     case .film: .film
     case .question: .question
     case .appraisal: .appraisal
@@ -197,6 +200,32 @@ public struct ProblemsScene: Hashable, Sendable {
   public var speaker: PublicSpeaker?
   public var problems: [PublicProblem]
   public var clock: ClockReading?
+}
+
+/// What became of last year's problems: figures, and of the open ones those that are public.
+public struct LastYearScene: Hashable, Sendable {
+  public struct Unit: Hashable, Sendable {
+    public var unit: String
+    public var figures: LastYearFigures
+    public var problems: [PublicProblem]
+
+    public init(unit: String, figures: LastYearFigures, problems: [PublicProblem] = []) {
+      self.unit = unit
+      self.figures = figures
+      self.problems = problems
+    }
+  }
+
+  /// Those with problems of last year, in speaking order.
+  public var units: [Unit]
+  public var clock: ClockReading?
+
+  public init(units: [Unit], clock: ClockReading? = nil) {
+    self.units = units
+    self.clock = clock
+  }
+
+  public var figures: LastYearFigures { units.map(\.figures).reduce(LastYearFigures(), +) }
 }
 
 public struct FilmScene: Hashable, Sendable {

@@ -6,7 +6,7 @@ extension SceneKind {
     switch phase {
     case .prepared, .signIn: self = .welcome
     case .film: self = .film
-    case .lastYear: self = .problems
+    case .lastYear: self = .lastYear
     case .drawingLots, .betweenTurns: self = .queue
     case .called, .reporting, .commentary: self = .speaker
     case .questioning: self = .question
@@ -44,6 +44,7 @@ extension Session {
     case .speaker: return speaker.map { .speaker(turn(of: $0, clock)) } ?? .queue(publicQueue)
     case .queue: return .queue(publicQueue)
     case .problems: return .problems(publicProblems(of: choice.speaker ?? turn?.speaker, clock))
+    case .lastYear: return .lastYear(publicLastYear(clock))
     case .film: return .film(publicFilm(clock))
     case .question: return .question(latestQuestion(of: choice.speaker ?? turn?.speaker, clock))
     case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker, clock, box: box))
@@ -118,6 +119,16 @@ extension Session {
     let shown = speaker.map(checklist) ?? problems.filter { $0.source == .lastYear }
     return ProblemsScene(
       speaker: speaker.flatMap(publicSpeaker), problems: shown.compactMap(publicProblem), clock: clock)
+  }
+
+  private func publicLastYear(_ clock: ClockReading?) -> LastYearScene {
+    let units = queue.map { id in
+      LastYearScene.Unit(
+        unit: attendanceName(id), figures: lastYearFigures(of: id),
+        problems: checklist(of: id).filter { $0.source == .lastYear && $0.closing != .closedOut }.compactMap(
+          publicProblem))
+    }
+    return LastYearScene(units: units.filter { $0.figures.rows > 0 }, clock: clock)
   }
 
   private func publicProblem(_ problem: Problem) -> PublicProblem? {

@@ -87,7 +87,8 @@ public struct Session: Sendable {
       plan.groups.isEmpty
       ? plan.speakers.map(\.id)
       : plan.groups.flatMap { group in plan.speakers.filter { $0.group == group.id }.map(\.id) }
-    for number in plan.speakers.flatMap(\.problems).compactMap(\.number) { keepClear(of: number) }
+    let carried = (plan.carryOver?.units ?? []).flatMap(\.rows).map(\.problem)
+    for number in (carried + plan.speakers.flatMap(\.problems)).compactMap(\.number) { keepClear(of: number) }
     for speaker in plan.speakers { loadProblems(of: speaker) }
     plannedInAll = plannedWhole()
   }
@@ -95,18 +96,24 @@ public struct Session: Sendable {
   // MARK: - Private
 
   private mutating func loadProblems(of speaker: Speaker) {
-    for planned in speaker.problems {
-      insert(
-        Problem(
-          number: planned.number ?? newNumber(), speaker: speaker.id, source: planned.source, scope: planned.scope,
-          kind: planned.kind, text: planned.text, details: planned.details, isPublic: planned.isPublic))
-    }
+    let carried = (frozenPlan.carryOver?.units ?? []).filter { $0.speaker == speaker.id }.flatMap(\.rows)
+    for row in carried { insert(row.problem, of: speaker, row.history) }
+    // What the plan says of a row by hand, the register knows better.
+    for planned in speaker.problems where planned.number.flatMap(problem) == nil { insert(planned, of: speaker) }
     for duty in speaker.dutiesUndone {
       guard let item = plan.responsibilityList?.item(duty) else { continue }
       insert(
         Problem(
           number: newNumber(), speaker: speaker.id, source: .responsibilityList, text: "\(item.id) \(item.text)"))
     }
+  }
+
+  private mutating func insert(_ planned: PlannedProblem, of speaker: Speaker, _ carried: CarriedHistory? = nil) {
+    var problem = Problem(
+      number: planned.number ?? newNumber(), speaker: speaker.id, source: planned.source, scope: planned.scope,
+      kind: planned.kind, text: planned.text, details: planned.details, isPublic: planned.isPublic)
+    problem.carried = carried
+    insert(problem)
   }
 }
 

@@ -68,6 +68,7 @@ extension Strings {
     case .stage: pick("阶段", "階段", "stage")
     case .limit: pick("时限", "時限", "limit")
     case .post: pick("职务", "職務", "post")
+    case .rank: pick("职级", "職級", "rank")
     case .name: pick("名称", "名稱", "name")
     case .approver: pick("批准人", "批准人", "allowed by")
     }

@@ -49,6 +49,7 @@ extension Strings {
     case .problemDetailed(let number, let changes): detailed(number, changes)
     case .problemWithdrawn(let number, let reason):
       pick("撤销问题 \(number)：\(reason)", "撤銷問題 \(number)：\(reason)", "Withdrew problem \(number): \(reason)")
+    case .carriedDecided(let number, let decision): lastYear(number, in: session) + hallDecision(decision)
     case .questionAsked(let id, let asker, let text, _): asked(asker, unit(id, session), text)
     case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
     case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colon } ?? "") + text

@@ -94,6 +94,7 @@ extension Strings {
         "問題 \(number) 的時限 \(deadline.text) 已過；改動要寫明 reason=原因 approver=批准人",
         "The deadline of \(number), \(deadline.text), has passed; to move it, say reason= and approver=, who allowed it"
       )
+    case .carried(let number, let obstacle): carried(number, obstacle)
     case .undoNeedsReason(let name):
       pick(
         "\(round(name))的结果已经公布；撤回要写明原因 reason=", "\(round(name))的結果已經公布；撤回要寫明原因 reason=",

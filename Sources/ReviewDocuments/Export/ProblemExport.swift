@@ -12,6 +12,13 @@ struct ProblemExport {
     let approver: String?
   }
 
+  /// What the register knew of it, and what the hall decided.
+  struct LastYear: Encodable {
+    let history: CarriedHistory
+    let closing: String
+    let decisions: [HallDecision]
+  }
+
   struct Facts: Encodable {
     let number: String
     let speaker: Identifier
@@ -24,6 +31,7 @@ struct ProblemExport {
     let raisedBy: String?
     let withdrawnBecause: String?
     let missing: [String]
+    let lastYear: LastYear?
   }
 
   private let facts: Facts
@@ -37,7 +45,10 @@ struct ProblemExport {
       },
       standing: ProblemExport.word(ProblemStatus(problem, in: session)), ownedAt: problem.ownedAt?.iso8601,
       notedAt: problem.notedAt?.iso8601, timeCodeMs: problem.timeCode?.rawValue, raisedBy: problem.raisedBy,
-      withdrawnBecause: problem.withdrawn, missing: problem.missing.map(\.rawValue))
+      withdrawnBecause: problem.withdrawn, missing: problem.missing.map(\.rawValue),
+      lastYear: problem.carried.map {
+        LastYear(history: $0, closing: (problem.closing ?? $0.closing).rawValue, decisions: problem.decisions ?? [])
+      })
     fields = problem.fields
   }
 

@@ -81,6 +81,7 @@ extension CompleteRecord {
   private func writeLastYear(_ ordinal: Int, _ said: [Chronicle.SpokenEntry], into m: inout DocumentBuilder) {
     let problems = (chronicle.lastYear[ordinal] ?? []) + noted(said).filter { $0.source == .lastYear }
     if problems.isEmpty { m.paragraph(s.noOpenRows) }
+    writeLastYearFigures(into: &m)
     m.table(
       [
         .text(s.problemNumber), .text(s.unit),
@@ -94,6 +95,18 @@ extension CompleteRecord {
       session.problem(problem.number).map { $0.text != problem.text || $0.details != problem.details } ?? false
     }
     if isChanged { m.paragraph(s.rowsAsTheyWere) }
+    m.list(
+      problems.flatMap { problem in
+        (session.problem(problem.number)?.decisions ?? []).map { problem.number + s.colon + s.hallDecision($0) }
+      })
+  }
+
+  /// As the session left them, and only where a register was taken over: what a plan says by hand is no count of a year.
+  private func writeLastYearFigures(into m: inout DocumentBuilder) {
+    guard session.plan.carryOver?.units != nil else { return }
+    let figures = session.queue.map { ($0, session.lastYearFigures(of: $0)) }.filter { $0.1.rows > 0 }
+    m.paragraph(s.lastYear(session.lastYearFigures))
+    m.list(figures.map { unit($0.0) + s.colon + s.lastYear($0.1) })
   }
 
   private func remark(_ problem: Problem, _ text: String?) -> String {

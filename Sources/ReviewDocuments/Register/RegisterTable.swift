@@ -18,7 +18,9 @@ public struct RegisterTable: Sendable {
       return RegisterEntry(
         ordinal: index + 1, number: problem.number, unit: speaker?.unit ?? problem.speaker, source: problem.source,
         fields: RegisterTable.cells(of: problem, strings), contactLeader: speaker?.contactLeader,
-        remark: RegisterTable.remark(problem, late: late, session: session, strings: strings))
+        remark: RegisterTable.remark(problem, late: late, session: session, strings: strings),
+        progress: problem.carried?.progress ?? .notStarted,
+        closing: problem.closing.map { strings.capitalised(strings.closing($0)) })
     }
   }
 
@@ -65,6 +67,7 @@ public struct RegisterTable: Sendable {
     if let timeCode = problem.timeCode { parts.append(s.atTimeCode(timeCode)) }
     if let raisedBy = problem.raisedBy { parts.append(s.raisedBy(raisedBy)) }
     if let late { parts.append(late) }
+    parts += (problem.decisions ?? []).map(s.hallDecision)
     if let leader = session.record(problem.speaker)?.speaker.projectLeader {
       parts.append(s.projectLeader + s.colon + leader)
     }

@@ -97,42 +97,65 @@ struct SessionTaking {
         filled.set(field, to: now[field])
       }
     }
-    if !filled.isEmpty { add(.corrected(changes: filled), to: row.number) }
+    var current = row
+    if !filled.isEmpty {
+      add(.corrected(changes: filled), to: row.number)
+      current.apply(.corrected(changes: filled), act)
+    }
     try addPledges(taken, row)
-    for outcome in taken.outcomes { try settle(row, outcome) }
-  }
-
-  /// Done once: what the row has had since is not overwritten by a later edition.
-  private mutating func settle(_ row: RegisterRow, _ outcome: TakenOutcome) throws(RegisterRejection) {
-    let day = session.name.date
-    switch outcome {
-    case .extended(let to, let approver, let reason):
-      if row.extensions.contains(where: { $0.to == to && $0.askedOn == day }) { return }
-      guard let from = row.deadline, from < to, !row.isDone else { return }
-      let act = Act(by: act.by, on: act.on, reason: try RowText.needed(reason))
-      let event = RowEvent.extended(from: from, to: to, askedOn: day, approvedBy: try RowText.needed(approver))
-      events.append(.row(number: row.number, event: event, act: act))
-    case .shown(let evidence, let by, let acceptedBy, let rank):
-      if row.submissions.contains(where: { $0.evidence.text == evidence && $0.evidence.handedInOn == day }) { return }
-      guard row.closing.isWithUnit else { return }
-      let shown = Act(by: try RowText.needed(by), on: day)
-      try perform(.submit(text: evidence, doneOn: nil, files: []), on: row, shown)
-      guard let acceptedBy = try RowText.optional(acceptedBy) else { return }
-      var submitted = row
-      for event in events where event.row == row.number {
-        if case .row(_, let event, let act) = event { submitted.apply(event, act) }
+    for outcome in taken.outcomes {
+      for (event, act) in try settled(current, outcome) {
+        current.apply(event, act)
+        events.append(.row(number: row.number, event: event, act: act))
       }
-      // Where the register's rules ask for more than the hall gave, the row waits for acceptance.
-      try? perform(.accept(rank: rank), on: submitted, Act(by: acceptedBy, on: day))
     }
   }
 
-  private mutating func perform(
-    _ command: RowCommand, on row: RegisterRow, _ act: Act
-  ) throws(RegisterRejection) {
-    let decision = RowDecision(
+  /// What a decision of the session comes to; nothing where it is so already, or the office has gone on since.
+  private func settled(
+    _ row: RegisterRow, _ outcome: TakenOutcome
+  ) throws(RegisterRejection) -> [(RowEvent, Act)] {
+    let day = session.name.date
+    switch outcome {
+    case .extended(let to, let askedOn, let approver, let reason):
+      let isKnown = row.extensions.contains { $0.to == to && $0.approvedBy == approver }
+      guard let from = row.deadline, from < to, !row.isDone, !isKnown else { return [] }
+      let act = Act(by: act.by, on: act.on, reason: try RowText.needed(reason))
+      return [
+        (.extended(from: from, to: to, askedOn: askedOn ?? day, approvedBy: try RowText.needed(approver)), act)
+      ]
+    case .accepted(let by, let rank): return decided(.accept(rank: rank), of: row, Act(by: by, on: day))
+    case .returned(let by, let reason):
+      return decided(.sendBack, of: row, Act(by: by ?? act.by, on: day, reason: reason))
+    case .shown(let evidence, let by, let acceptedBy, let rank):
+      if row.submissions.contains(where: { $0.evidence.text == evidence && $0.evidence.handedInOn == day }) {
+        return []
+      }
+      guard row.closing.isWithUnit else { return [] }
+      let shown = Act(by: try RowText.needed(by), on: day)
+      let submitted = try decision(on: row, shown).decide(.submit(text: evidence, doneOn: nil, files: [])).map {
+        ($0, shown)
+      }
+      guard let acceptedBy = try RowText.optional(acceptedBy) else { return submitted }
+      var waiting = row
+      for (event, act) in submitted { waiting.apply(event, act) }
+      // Where the register's rules ask for more than the hall gave, the row waits for acceptance.
+      return submitted + decided(.accept(rank: rank), of: waiting, Act(by: acceptedBy, on: day))
+    }
+  }
+
+  /// As if it were asked for here, on the day of the session. The hall was held to the same rules, so what they refuse now was
+  /// done already or overtaken.
+  private func decided(_ command: RowCommand, of row: RegisterRow, _ act: Act) -> [(RowEvent, Act)] {
+    let events = (try? decision(on: row, act).decide(command)) ?? []
+    // A day on which the same post did the same is this very decision, however the row has gone on since.
+    let isKnown = events.first.map { first in row.thread.contains { $0.event == first && $0.act == act } } ?? true
+    return isKnown ? [] : events.map { ($0, act) }
+  }
+
+  private func decision(on row: RegisterRow, _ act: Act) -> RowDecision {
+    RowDecision(
       row: row, settings: register.head.settings, act: act, isNamed: true, nextLetter: book.nextLetter(of: act.on))
-    for event in try decision.decide(command) { events.append(.row(number: row.number, event: event, act: act)) }
   }
 
   private mutating func tellMissing(_ number: RowNumber) {

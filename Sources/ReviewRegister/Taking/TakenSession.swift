@@ -47,8 +47,12 @@ public struct TakenRow: Hashable, Sendable {
 
 /// What came of a row of the register at a session. Each is done once, however often the session is taken.
 public enum TakenOutcome: Hashable, Sendable {
-  /// The meeting moved the deadline, though it may have passed: it is the committee that decided.
-  case extended(to: CivilDate, approvedBy: String, reason: String)
+  /// The meeting moved the deadline, though it may have passed: it is the committee that decided. `askedOn` nil: on the day
+  /// of the session.
+  case extended(to: CivilDate, askedOn: CivilDate? = nil, approvedBy: String, reason: String)
+  /// Somebody signed for the evidence that waited; closes the row as far as the register's settings let it.
+  case accepted(by: String, rank: String?)
+  case returned(by: String?, reason: String)
   /// Evidence was shown in the hall, and accepted there by a post, where one is named. As far as the register's rules are
   /// met by this the row goes on; it is closed out where nothing else is asked for.
   case shown(evidence: String, by: String, acceptedBy: String?, rank: String?)

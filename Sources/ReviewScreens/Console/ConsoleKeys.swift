@@ -110,7 +110,7 @@ extension Rejection {
       .unknownPanel, .unknownProblem, .unknownGrade, .speakerNeeded, .speakerNotWaiting, .speakerIsCurrent, .notBegun,
       .speakerAlreadyWaiting, .alreadyInWriting, .unitTaken, .positionOutsideGroup, .attendanceExceedsDue,
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
-      .deadlinePassed,
+      .deadlinePassed, .carried,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
       .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .undoNeedsReason, .nothingToUndo, .nothingToRedo,
       .undoOvertaken,

@@ -26,6 +26,7 @@ extension SceneContent {
     case .part(let scene): scene.clock
     case .speaker(let scene): scene.clock
     case .problems(let scene): scene.clock
+    case .lastYear(let scene): scene.clock
     case .film(let scene): scene.clock
     case .question(let scene): scene.clock
     case .appraisal(let scene): scene.clock

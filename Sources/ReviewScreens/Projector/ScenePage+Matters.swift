@@ -24,6 +24,25 @@ extension ScenePage {
     if page.count > 1 { next = strings.page(page.number, of: page.count) }
   }
 
+  /// The figures of each unit, then the public ones of its open problems, page by page.
+  mutating func show(_ scene: LastYearScene, _ now: Timestamp, _ strings: Strings, _ font: GlyphFont) {
+    name = strings.part(.lastYear)
+    isHeading = true
+    clock = scene.clock.map { ClockFace($0, strings) }
+    guard !scene.units.isEmpty else {
+      caption = strings.noneOfLastYear
+      return
+    }
+    caption = strings.lastYear(scene.figures)
+    let lines = scene.units.flatMap { unit in
+      [SceneLine(text: unit.unit, tail: strings.lastYearInBrief(unit.figures), role: .heading)]
+        + unit.problems.map { SceneLine(number: $0.number, text: $0.text) }
+    }
+    let page = ListPage(lines, at: now)
+    body = LineList(lines, page: page, font: font)
+    if page.count > 1 { next = strings.page(page.number, of: page.count) }
+  }
+
   mutating func show(_ scene: FilmScene, _ strings: Strings, _ font: GlyphFont) {
     let kind = scene.isUndercover ? strings.undercoverFilm : strings.part(.film)
     clock = scene.clock.map { ClockFace($0, strings) }

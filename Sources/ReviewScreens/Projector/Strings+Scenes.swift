@@ -65,6 +65,18 @@ extension Strings {
 
   var noPublicProblems: String { pick("没有公开的问题", "沒有公開的問題", "No problems made public") }
 
+  var noneOfLastYear: String { pick("没有上年遗留问题", "沒有上年遺留問題", "Nothing is left of last year") }
+
+  /// `销号 3 / 6`, and what is late.
+  func lastYearInBrief(_ figures: LastYearFigures) -> String {
+    let closed = pick(
+      "销号 \(figures.closed) / \(figures.rows)", "銷號 \(figures.closed) / \(figures.rows)",
+      "\(figures.closed) of \(figures.rows) closed")
+    let late =
+      figures.overdue == 0 ? nil : pick("逾期 \(figures.overdue)", "逾期 \(figures.overdue)", "\(figures.overdue) overdue")
+    return [closed, late].compactMap(\.self).joined(separator: "  ")
+  }
+
   func question(_ ordinal: Int) -> String { pick("第 \(ordinal) 问", "第 \(ordinal) 問", "Question \(ordinal)") }
 
   func asked(by asker: String) -> String { pick("\(asker)提问", "\(asker)提問", "asked by \(asker)") }

@@ -7,7 +7,7 @@ import ReviewRegister
 extension RegisterModel {
   mutating func take(_ key: Key) -> [RegisterEffect] {
     guard var layer = layers.top else { return handleBare(key) }
-    if key.belongs(to: RegisterOperation.help), !key.isText, !(layer is RegisterHelp) {
+    if key.isRegisterKey(of: RegisterOperation.help), !key.isText, !(layer is RegisterHelp) {
       layers.push(RegisterHelp())
       return []
     }

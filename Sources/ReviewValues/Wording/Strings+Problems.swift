@@ -47,6 +47,17 @@ extension Strings {
     }
   }
 
+  public func closing(_ closing: Closing) -> String {
+    switch closing {
+    case .open: pick("未销号", "未銷號", "open")
+    case .submitted: pick("待验收", "待驗收", "submitted")
+    case .sentBack: pick("退回", "退回", "sent back")
+    case .inNotice: pick("公示中", "公示中", "in notice")
+    case .closedOut: pick("已销号", "已銷號", "closed out")
+    case .reopened: pick("重新整改", "重新整改", "reopened")
+    }
+  }
+
   public func level(_ level: Level) -> String {
     switch level {
     case .city: pick("市级", "市級", "city")

@@ -56,11 +56,7 @@ struct RegisterOptions: ParsableArguments {
   func look() throws -> RegisterStore {
     let place = try place
     do throws(StoreError) {
-      do throws(StoreError) {
-        return try RegisterStore.open(at: place.path, origin: "look")
-      } catch .readOnly, .noAccess {
-        return try RegisterStore.openReadOnly(at: place.path)
-      }
+      return try place.look()
     } catch {
       throw Refusal(text: strings.registerMessage(error, place))
     }

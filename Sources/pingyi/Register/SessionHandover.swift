@@ -44,11 +44,12 @@ struct SessionHandover {
 
   private func row(_ problem: Problem) -> TakenRow {
     let record = session.record(problem.speaker)
-    let planned = record?.speaker.problems.contains { $0.number == problem.number } ?? false
+    let isPlanned = record?.speaker.problems.contains { $0.number == problem.number } ?? false
+    let isKnown = isPlanned || problem.carried != nil
     return TakenRow(
-      number: problem.number, isCarriedOver: planned, fields: fields(of: problem, record),
+      number: problem.number, isCarriedOver: isKnown, fields: fields(of: problem, record),
       pledges: problem.withdrawn == nil ? record?.pledges.map(\.text) ?? [] : [], withdrawn: problem.withdrawn,
-      outcomes: planned ? outcomes(of: problem) : [])
+      outcomes: isKnown ? outcomes(of: problem) : [])
   }
 
   private func fields(of problem: Problem, _ record: SpeakerRecord?) -> RowFields {
@@ -71,11 +72,25 @@ struct SessionHandover {
     return fields
   }
 
-  /// Deadlines the session moved with somebody's leave.
+  /// What the hall decided of it; of a row that a plan wrote by hand, the deadlines that were moved with somebody's leave.
   private func outcomes(of problem: Problem) -> [TakenOutcome] {
-    (problem.movedDeadlines ?? []).compactMap { moved in
+    if problem.carried != nil { return (problem.decisions ?? []).compactMap(TakenOutcome.init) }
+    return (problem.movedDeadlines ?? []).compactMap { moved in
       guard let to = moved.to, let approver = moved.approver, let reason = moved.reason else { return nil }
       return .extended(to: to, approvedBy: approver, reason: reason)
+    }
+  }
+}
+
+extension TakenOutcome {
+  /// Nil where the row goes on as it is.
+  fileprivate init?(_ decision: HallDecision) {
+    switch decision {
+    case .accepted(let by, let rank): self = .accepted(by: by, rank: rank)
+    case .extended(let to, let askedOn, let approver, let reason):
+      self = .extended(to: to, askedOn: askedOn, approvedBy: approver, reason: reason)
+    case .returned(let by, let reason): self = .returned(by: by, reason: reason)
+    case .stands: return nil
     }
   }
 }

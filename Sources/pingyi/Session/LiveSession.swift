@@ -222,7 +222,7 @@ final class LiveSession {
     do {
       return try SessionLog.open(in: place.directory, origin: origin)
     } catch StoreError.noSuchSession {
-      let plan = try place.readPlan()
+      let plan = try place.planToBegin()
       do {
         return try SessionLog.create(
           in: place.directory, first: [.sessionCreated(plan: plan)], at: start(plan), origin: origin)

@@ -7,6 +7,8 @@ import ReviewStore
 struct SessionPlace {
   let plan: String
   let directory: String
+  /// The register that was named on the command line; nil: what the plan says.
+  var register: String?
   /// The plan's, without its folder and ending: what a register knows the session by.
   let name: String
 
@@ -38,17 +40,21 @@ struct SessionPlace {
   func change(since frozen: Plan) -> PlanChange? {
     guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
     guard let now = PlanReader.read(bytes, file: plan).plan else { return .faulty }
-    return now == frozen ? nil : .edited
+    return now == frozen.asWritten ? nil : .edited
   }
 
   /// Where the plan serves phones; its files lie where the plan does, unless they are named from the root.
   func phones(of plan: Plan) -> PhoneRules? {
     guard var rules = plan.phones else { return nil }
-    let folder = self.plan.lastIndex(of: "/").map { String(self.plan[...$0]) } ?? ""
-    let beside = { (path: String) in path.hasPrefix("/") ? path : folder + path }
     rules.certificate = rules.certificate.map(beside)
     rules.key = rules.key.map(beside)
     return rules
+  }
+
+  /// A file that the plan names, beside it unless it is named from the root.
+  func beside(_ path: String) -> String {
+    let folder = plan.lastIndex(of: "/").map { String(plan[...$0]) } ?? ""
+    return path.hasPrefix("/") ? path : folder + path
   }
 
   /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the

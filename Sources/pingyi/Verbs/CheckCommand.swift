@@ -11,8 +11,10 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  @OptionGroup var carrying: CarryingOptions
+
   func run() throws {
-    let place = options.place
+    let place = carrying.place(options)
     let words = options.lang.map(Strings.init) ?? Pingyi.words
     guard let bytes = Files.read(place.plan) else {
       throw Refusal(text: words.noPlan(place.plan, reason: String(cString: strerror(errno))))
@@ -28,5 +30,8 @@ struct CheckCommand: ParsableCommand {
     }
     guard templates.isEmpty else { throw Refusal(text: words.templateFaults(templates.count)) }
     Pingyi.say(words.sound(plan))
+    if let carrying = try CarryingOver.of(plan, in: place) {
+      for line in words.found(try carrying.read(), in: plan, from: carrying.register) { Pingyi.say(line) }
+    }
   }
 }

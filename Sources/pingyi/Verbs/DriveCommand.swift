@@ -22,6 +22,8 @@ struct DriveCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  @OptionGroup var carrying: CarryingOptions
+
   @Argument(
     help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")))
   var steps: String?
@@ -32,7 +34,7 @@ struct DriveCommand: ParsableCommand {
       throw Refusal(text: Pingyi.words.noPlan(name, reason: String(cString: strerror(errno))))
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let (live, history) = try LiveSession.open(options.place, origin: "drive") { plan in
+    let (live, history) = try LiveSession.open(carrying.place(options), origin: "drive") { plan in
       // People sign in before the planned start: the session begins with the first time the steps name.
       let first = lines.lazy.compactMap { StepDriver.clock(of: $0) }.first ?? plan.start
       return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)

@@ -13,12 +13,14 @@ struct RunCommand: ParsableCommand {
 
   @OptionGroup var serving: ServingOptions
 
+  @OptionGroup var carrying: CarryingOptions
+
   @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
   var ascii = false
 
   func run() throws {
     try ConsoleLaunch(
-      place: options.place, language: options.lang, theme: theme, ascii: ascii, phones: try serving.rules
+      place: carrying.place(options), language: options.lang, theme: theme, ascii: ascii, phones: try serving.rules
     ).run()
   }
 }

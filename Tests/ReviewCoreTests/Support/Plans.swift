@@ -10,12 +10,12 @@ enum Plans {
       AgendaItem(part: .signIn), AgendaItem(part: .reports), AgendaItem(part: .summary), AgendaItem(part: .pledges),
     ], turn: [TurnStage] = [.report, .questions], quorum: Quorum = .none, speakers: [Speaker] = units,
     groups: [SpeakerGroup] = [], films: [Film] = [], panels: [Panel] = panels,
-    appraisal: AppraisalRules = AppraisalRules(), limits: Limits = Limits()
+    appraisal: AppraisalRules = AppraisalRules(), limits: Limits = Limits(), carryOver: CarryOver? = nil
   ) -> Plan {
     Plan(
       title: "述职评议会", committee: "县委", level: .county, place: "会议室", date: day, start: 9 * 3_600, utcOffset: 480,
       language: .zhHans, chair: "县委书记", recorder: "秘书", quorum: quorum, agenda: agenda, turn: turn, limits: limits,
-      panels: panels, groups: groups, speakers: speakers, films: films, appraisal: appraisal)
+      panels: panels, groups: groups, speakers: speakers, films: films, appraisal: appraisal, carryOver: carryOver)
   }
 
   static let panels = [
@@ -60,5 +60,15 @@ enum Plans {
       consequences: [ConsequenceRule(action: .talk, grades: ["average", "poor"], share: 3_334)],
       composite: CompositeRules(
         weights: [.session: 80, .routine: 20],
-        bands: [GradeBand(grade: "good", least: Hundredths(90)), GradeBand(grade: "poor", least: .zero)])))
+        bands: [GradeBand(grade: "good", least: Hundredths(90)), GradeBand(grade: "poor", least: .zero)])),
+    carryOver: CarryOver(units: [CarriedUnit(speaker: "south", closed: 1, rows: [waiting])]))
+
+  /// A row of last year whose evidence waits for acceptance.
+  static let waiting = CarriedRow(
+    problem: PlannedProblem(
+      number: "2025-040", source: .lastYear, text: "路灯不亮",
+      details: [.owner: .text("组织委员"), .deadline: .date(CivilDate(dayNumber: day.dayNumber + 30))]),
+    history: CarriedHistory(
+      since: CivilDate(dayNumber: day.dayNumber - 350), progress: .done, closing: .submitted,
+      evidence: .init(text: "全部换新", handedInOn: CivilDate(dayNumber: day.dayNumber - 5), by: "组织委员")))
 }

@@ -4,7 +4,8 @@ import CommandTables
 enum SessionTable {
   static let table = CommandTable(
     [
-      agendaRows, queueRows, turnRows, clockRows, problemRows, voteRows, resultRows, projectorRows, takingBackRows,
+      agendaRows, queueRows, turnRows, clockRows, problemRows, carriedRows, voteRows, resultRows, projectorRows,
+      takingBackRows,
       screenRows,
     ].flatMap(\.self))
 

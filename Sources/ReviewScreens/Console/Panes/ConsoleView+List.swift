@@ -202,6 +202,8 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
   var parts = ProblemField.underCursor.compactMap { field in
     problem[field].map { "\(strings.field(field)) \($0.typed)" }
   }
+  parts += problem.carried.map { [strings.history($0)] } ?? []
+  parts += (problem.decisions ?? []).map(strings.hallDecision)
   if !problem.missing.isEmpty {
     parts.append(
       strings.pick("缺 ", "缺 ", "missing ")

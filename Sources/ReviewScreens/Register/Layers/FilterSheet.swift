@@ -6,7 +6,7 @@ struct FilterSheet: RegisterLayer {
 
   mutating func update(_ key: Key, in register: RegisterModel) -> [RegisterLayerRequest] {
     let chips = RowChip.allCases
-    if key.belongs(to: RegisterOperation.filter) { return [.close] }
+    if key.isRegisterKey(of: RegisterOperation.filter) { return [.close] }
     switch key.halfWidth {
     case .escape, .control("C"): return [.close]
     case .enter, .right: return choose(chips[selection], in: register)

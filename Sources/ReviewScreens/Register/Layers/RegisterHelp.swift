@@ -9,7 +9,7 @@ struct RegisterHelp: RegisterLayer {
 
   mutating func update(_ key: Key, in register: RegisterModel) -> [RegisterLayerRequest] {
     let key = key.halfWidth
-    if key.leavesList || key.belongs(to: RegisterOperation.help) { return [.close] }
+    if key.leavesList || key.isRegisterKey(of: RegisterOperation.help) { return [.close] }
     let height = register.size.rows - 2
     let places = max(1, sheet(register).lines.count - height + 1)
     scroll = key == .enter ? min(scroll + 1, places - 1) : key.moved(scroll, in: places, height: height)

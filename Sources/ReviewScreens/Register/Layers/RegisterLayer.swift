@@ -81,5 +81,5 @@ struct RegisterLayers: Sendable {
 
 extension Key {
   /// Whether the register's table gives it to the operation.
-  func belongs(to operation: RegisterOperation) -> Bool { operation.row.keys.contains(name) }
+  func isRegisterKey(of operation: RegisterOperation) -> Bool { operation.row.keys.contains(name) }
 }

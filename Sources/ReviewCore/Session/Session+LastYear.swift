@@ -1,0 +1,52 @@
+/// How many problems of last year there are, and what has become of them by now.
+public struct LastYearFigures: Hashable, Sendable {
+  /// Open as the session before ended or named since; closed ones included.
+  public var rows = 0
+  /// Closed out since the session before, or here.
+  public var closed = 0
+  /// Of the open ones, those whose deadline was moved with approval.
+  public var extended = 0
+  /// Of the open ones, those whose deadline had passed on the day of the session.
+  public var overdue = 0
+
+  public init(rows: Int = 0, closed: Int = 0, extended: Int = 0, overdue: Int = 0) {
+    self.rows = rows
+    self.closed = closed
+    self.extended = extended
+    self.overdue = overdue
+  }
+
+  public var open: Int { rows - closed }
+
+  public static func + (a: LastYearFigures, b: LastYearFigures) -> LastYearFigures {
+    LastYearFigures(
+      rows: a.rows + b.rows, closed: a.closed + b.closed, extended: a.extended + b.extended,
+      overdue: a.overdue + b.overdue)
+  }
+}
+
+extension Session {
+  /// The problems of last year that stand, in the order of the speakers' lists.
+  public var lastYear: [Problem] { problems.filter { $0.source == .lastYear && $0.withdrawn == nil } }
+
+  public func lastYearFigures(of speaker: Identifier) -> LastYearFigures {
+    var figures = LastYearFigures()
+    figures.closed = frozenPlan.carryOver?.units?.first { $0.speaker == speaker }?.closed ?? 0
+    figures.rows = figures.closed
+    for problem in checklist(of: speaker) where problem.source == .lastYear {
+      figures.rows += 1
+      if problem.closing == .closedOut {
+        figures.closed += 1
+        continue
+      }
+      if problem.isExtended { figures.extended += 1 }
+      if let deadline = problem.details.deadline, deadline < date { figures.overdue += 1 }
+    }
+    return figures
+  }
+
+  /// Of all speakers.
+  public var lastYearFigures: LastYearFigures {
+    queue.map { lastYearFigures(of: $0) }.reduce(LastYearFigures(), +)
+  }
+}
