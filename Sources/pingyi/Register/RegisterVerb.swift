@@ -2,6 +2,7 @@ import ArgumentParser
 import CommandTables
 import Glibc
 import ReviewCore
+import ReviewDocuments
 import ReviewRegister
 import ReviewStore
 
@@ -69,6 +70,7 @@ struct RegisterLineVerb: ParsableCommand {
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(line)
       try output.show(answer, of: desk)
+      if let occasion = line.operation.papers { try write(occasion, of: desk) }
       if line.operation == .due { end(answer, desk) }
     } catch {
       switch error {
@@ -80,6 +82,18 @@ struct RegisterLineVerb: ParsableCommand {
   }
 
   // MARK: - Private
+
+  /// What was recorded stands, whatever becomes of its papers: `papers` writes them again.
+  private func write(_ occasion: RegisterPaperSet.Occasion, of desk: RegisterDesk) throws(RegisterDesk.Trouble) {
+    let papers = RegisterPaperRequest(desk.live.store, desk.live.place, options.strings, on: desk.now.date)
+    do throws(Refusal) {
+      let written = try papers.write(occasion, isFinal: true)
+      for path in written.paths { Pingyi.say(path) }
+      for notice in options.strings.notices(written) { Pingyi.complain(notice) }
+    } catch {
+      throw .failed(error)
+    }
+  }
 
   /// For whoever calls it each morning: 3 where something is due, 4 where something is overdue.
   private func end(_ answer: RegisterDesk.Answer, _ desk: RegisterDesk) {
@@ -223,4 +237,21 @@ struct RegisterCommandsVerb: ParsableCommand {
   var lang: Language?
 
   func run() { Pingyi.say(CommandManual(RegisterOperation.table, lang.map(Strings.init) ?? Pingyi.words).text) }
+}
+
+extension RegisterOperation {
+  /// What goes out once it is recorded.
+  fileprivate var papers: RegisterPaperSet.Occasion? {
+    switch self {
+    case .urge: .urging(.unit)
+    case .report: .report
+    case .publish: .notice(posted: nil)
+    case .list, .show, .due, .add, .common, .update, .stage, .reach, .pledge, .withdraw, .submit, .check, .accept,
+      .close,
+      .sendBack, .reopen, .lookBack, .sample, .request, .extend, .refuse, .letter, .answer, .flag, .tolerate, .propose,
+      .confirm, .dismiss, .branch, .inspect, .take, .rollUp, .settings, .undo, .redo, .units, .monthly, .filter, .mark,
+      .markAll, .sort, .help, .palette, .theme, .language, .redraw, .suspend, .quit:
+      nil
+    }
+  }
 }
