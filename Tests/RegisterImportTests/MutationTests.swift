@@ -15,7 +15,7 @@ struct MutationTests {
       if trial.dice.below(3) == 0 { trial.dice.damage(&parts[parts.count - 1].bytes) }
       trial.bring(zipped(parts))
     }
-    #expect(trial.taken > 100 && trial.refused > 100, "\(trial.dice.seed)")
+    #expect(trial.taken > 40 && trial.refused > 100, "\(trial.dice.seed)")
   }
 
   @Test("Text files with odd values, and damaged ones")
@@ -28,7 +28,7 @@ struct MutationTests {
       if trial.dice.below(3) == 0 { trial.dice.damage(&bytes) }
       trial.bring(bytes)
     }
-    #expect(trial.taken > 100 && trial.refused > 100, "\(trial.dice.seed)")
+    #expect(trial.taken > 40 && trial.refused > 100, "\(trial.dice.seed)")
   }
 }
 

@@ -42,6 +42,7 @@ struct RegisterWordingTests {
   @Test("What is to be done is named as a step file writes it, or as it is typed on a screen")
   func ways() {
     #expect(Strings(.zhHans, forSteps: true).way(to: .sendBack) == "用 return")
-    #expect(Strings(.en).way(to: .sendBack).contains(":return"))
+    #expect(Strings(.en).way(to: .sendBack).contains("F4"))
+    #expect(Strings(.en).way(to: .withdraw).contains(":withdraw"))
   }
 }
