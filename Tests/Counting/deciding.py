@@ -64,10 +64,11 @@ class Deciding:
             return
         if not self.is_announced(speaker):
             yield "no result"
-        if not self.is_announced(speaker) or command.action not in [rule.action for rule in Results(self).proposals(speaker)]:
-            yield "not proposed"
-
         kept = self.decision_on(speaker, command.action)
+        takes_back = command.name == "dismiss" and kept and kept[0]
+        proposed = self.is_announced(speaker) and command.action in [rule.action for rule in Results(self).proposals(speaker)]
+        if not proposed and not takes_back:
+            yield "not proposed"
         if kept and kept[0] == (command.name == "confirm"):
             yield "decided already"
 
