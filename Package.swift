@@ -1,7 +1,7 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// Every arrow points at ReviewCore; siblings never import each other; only `pingyi` imports CNcurses.
+// Arrows: ARCHITECTURE.md. Siblings never import each other; only `pingyi` imports CNcurses.
 let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]),
   .enableUpcomingFeature("ExistentialAny"),

@@ -47,6 +47,22 @@ public struct ArgumentReader<Name: OperationName>: Sendable {
     return value
   }
 
+  /// One of `FlagWords`.
+  public func flag(_ name: Name.Argument) throws(Name.Refusal) -> Bool {
+    try word(try text(name), of: name, among: FlagWords.names) == FlagWords.yes
+  }
+
+  public func optionalFlag(_ name: Name.Argument) throws(Name.Refusal) -> Bool? {
+    values[name] == nil ? nil : try flag(name)
+  }
+
+  /// What lots are drawn by.
+  public func optionalSeed(_ name: Name.Argument) throws(Name.Refusal) -> UInt64? {
+    guard let value = values[name] else { return nil }
+    guard let seed = UInt64(value) else { throw .line(.badNumber(argument: name, text: value)) }
+    return seed
+  }
+
   /// What is wanted in advance is a day at most, or it is a slip; what has passed is a fact and has no limit.
   public func span(_ name: Name.Argument, atMost limit: Milliseconds? = .day) throws(Name.Refusal) -> Milliseconds {
     let value = try text(name)
@@ -88,4 +104,12 @@ public struct ArgumentReader<Name: OperationName>: Sendable {
   ) throws(Name.Refusal) -> T? {
     values[name] == nil ? nil : try choice(name)
   }
+}
+
+/// How yes and no are typed.
+public enum FlagWords {
+  public static let yes = "yes"
+  public static let no = "no"
+  /// Yes, then no.
+  public static let names = [yes, no]
 }

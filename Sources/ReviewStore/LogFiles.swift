@@ -102,15 +102,24 @@ struct LogFiles: Hashable, Sendable {
   }
 
   static func sync(_ path: String, in files: LogFiles) throws(StoreError) {
-    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StoreError(errno: errno, in: files) }
-    defer { Glibc.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw StoreError(errno: errno, in: files) }
+    if !sync(path) { throw StoreError(errno: errno, in: files) }
   }
 
-  // MARK: - Private
+  /// False with `errno` set where it could not be synced.
+  static func sync(_ path: String) -> Bool {
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    let isSynced = fsync(descriptor) == 0
+    let reason = errno
+    Glibc.close(descriptor)
+    errno = reason
+    return isSynced
+  }
 
-  private static let ending = ".sqlite"
+  /// Of a database's name.
+  static let ending = ".sqlite"
+
+  // MARK: - Private
 
   private init(directory: String, name: String, ownsDirectory: Bool) {
     // SQLite takes a name that begins with `file:` for a URI.

@@ -71,6 +71,17 @@ struct RefusalTests {
     #expect(try office.compare(table) { $0.reason = "材料未到" }.lines[0].isTaken)
   }
 
+  @Test("A day of asking or a reason that cannot be read is named, and nothing else is taken for it")
+  func unreadableBeside() throws {
+    let asked = try told("2027-001") {
+      try $0.type("2027-06-30", in: "整改时限", of: "2027-001")
+      try $0.addColumn("批准人", ["2027-001": "县委书记"])
+      try $0.addColumn("更改原因", ["2027-001": "材料未到"])
+      try $0.addColumn("申请日期", ["2027-001": "2027-02-30"])
+    }
+    #expect(asked.count == 1 && asked[0].contains("2027-02-30"), "\(asked)")
+  }
+
   @Test("The closing is changed by its own commands, which are told ready to type")
   func closing() throws {
     let done = try told("2027-001") { try $0.type("已销号", in: "完成情况", of: "2027-001") }

@@ -29,7 +29,8 @@ struct ErrandScreen {
     } else {
       _ = palette?.draw(on: screen, size: size, hint: strings.paletteHint, into: &buffer)
     }
-    offers?.draw(size: size, height: 6, strings, into: &buffer)
+    offers?.draw(
+      title: strings.readyWords, hint: strings.offerHint, size: size, height: 6, strings, into: &buffer)
     return buffer.lines.filter { !$0.isEmpty && !$0.hasPrefix("─") }
   }
 

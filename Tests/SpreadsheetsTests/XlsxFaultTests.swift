@@ -28,6 +28,12 @@ struct XlsxFaultTests {
     #expect(text == "roster.xlsx，工作表“表一”，单元格B2：工作簿已损坏：无法理解“x”；请在表格软件中打开并重新另存为 .xlsx")
   }
 
+  @Test("A row number that no sheet can have is refused, and nothing counts on from it")
+  func rowBeyondAll() {
+    let fault = fault(of: Book(rows: "<row r=\"\(Int.max)\"/><row/>").bytes)
+    #expect(fault?.reason == .workbook(.badValue("\(Int.max)")))
+  }
+
   @Test("XML that is cut off is named by part, line and column")
   func malformed() {
     let fault = fault(of: Book(rows: "<row>\n<c></row>").bytes)

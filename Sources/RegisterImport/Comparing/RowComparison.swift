@@ -42,7 +42,10 @@ struct RowComparison {
       if field == .deadline, let deadline = row.deadline, let to = becomes?.date {
         return try extend(from: deadline, to: to)
       }
-      if said.reason == nil, field == .unit || field == .text { throw fault(.reasonNeeded(.field(field)), field) }
+      let needsReason = field == .unit || field == .text
+      // What stands there and cannot be read is a fault, and no place for the reason of all lines.
+      if needsReason { _ = try imported.text(.beside(.reason)) }
+      if said.reason == nil, needsReason { throw fault(.reasonNeeded(.field(field)), field) }
       add(.field(field, was: row.fields[field], becomes: becomes), .field(field))
       if field == .deadline { noteReading() }
     } catch {
@@ -60,6 +63,8 @@ struct RowComparison {
   }
 
   private mutating func extend(from deadline: CivilDate, to: CivilDate) throws(ImportFault) {
+    _ = try imported.text(.beside(.reason))
+    _ = try imported.date(.beside(.askedOn))
     guard let approver = try imported.text(.beside(.approver)), said.reason != nil else {
       throw fault(.deadlineByExtension(row.number, from: deadline, to: to), .deadline)
     }

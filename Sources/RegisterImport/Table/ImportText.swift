@@ -18,7 +18,7 @@ enum ImportText {
       if scalar.properties.isWhitespace {
         if result.last != " " { result.append(" ") }
       } else {
-        result.append(isWideLetter(scalar) ? half(scalar) : scalar)
+        result.append(isWideLetter(scalar) ? scalar.halfWidth : scalar)
       }
     }
     return String(result)
@@ -28,7 +28,7 @@ enum ImportText {
   static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
-      result.append("–—―－﹣−‐‑".unicodeScalars.contains(scalar) ? "-" : half(scalar))
+      result.append("–—―－﹣−‐‑".unicodeScalars.contains(scalar) ? "-" : scalar.halfWidth)
     }
     return String(result).lowercased()
   }
@@ -44,10 +44,5 @@ enum ImportText {
   private static func isWideLetter(_ scalar: Unicode.Scalar) -> Bool {
     (0xFF10...0xFF19).contains(scalar.value) || (0xFF21...0xFF3A).contains(scalar.value)
       || (0xFF41...0xFF5A).contains(scalar.value)
-  }
-
-  private static func half(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    guard (0xFF01...0xFF5E).contains(scalar.value) else { return scalar }
-    return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
   }
 }

@@ -95,17 +95,10 @@ extension Strings {
 
   /// How the command goes on after the number.
   private func arguments(of operation: RegisterOperation) -> String {
-    switch operation {
-    case .submit: pick(" 整改结果 done=日期", " 整改結果 done=日期", " RESULT done=DAY")
-    case .check: " rectified note=…"
-    case .accept: " by=\(post)"
-    case .sendBack, .reopen: " \(reasonWord)"
-    case .list, .show, .due, .add, .common, .update, .stage, .reach, .pledge, .withdraw, .close, .lookBack, .sample,
-      .request, .extend, .refuse, .urge, .letter, .answer, .flag, .tolerate, .propose, .confirm, .dismiss, .branch,
-      .inspect, .take, .rollUp, .publish, .report, .settings, .undo, .redo, .units, .monthly, .filter, .mark, .markAll,
-      .sort,
-      .help, .palette, .theme, .language, .redraw, .suspend, .quit:
-      ""
-    }
+    let rest: [RegisterOperation: String] = [
+      .submit: pick(" 整改结果 done=日期", " 整改結果 done=日期", " RESULT done=DAY"), .check: " rectified note=…",
+      .accept: " by=\(post)", .sendBack: " \(reasonWord)", .reopen: " \(reasonWord)",
+    ]
+    return rest[operation] ?? ""
   }
 }

@@ -4,9 +4,7 @@ import CommandTables
 
 extension ArgumentReader<Operation> {
   func seed(_ name: ArgumentName) throws(Rejection) -> UInt64 {
-    guard let value = values[name] else { return context.seed }
-    guard let seed = UInt64(value) else { throw .line(.badNumber(argument: name, text: value)) }
-    return seed
+    try optionalSeed(name) ?? context.seed
   }
 
   /// An id, or the ordinal in the queue.
@@ -78,7 +76,7 @@ extension ArgumentReader<Operation> {
     case .text, .post, .title: return .text(typed)
     case .date: return typed.isEmpty ? nil : .date(try date(typed, from: context.session.plan.date))
     case .choice(let names, _): return .choice(try word(typed, of: name, among: names))
-    case .flag: return .flag(try word(typed, of: name, among: FieldValue.flagNames) == FieldValue.flagNames[0])
+    case .flag: return .flag(try flag(name))
     }
   }
 

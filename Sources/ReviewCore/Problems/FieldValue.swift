@@ -1,3 +1,5 @@
+import CommandTables
+
 /// What stands in one field of a problem.
 public enum FieldValue: Hashable, Sendable {
   case text(String)
@@ -20,12 +22,9 @@ public enum FieldValue: Hashable, Sendable {
     switch self {
     case .text(let text), .choice(let text): text
     case .date(let date): date.text
-    case .flag(let isSet): FieldValue.flagNames[isSet ? 0 : 1]
+    case .flag(let isSet): isSet ? FlagWords.yes : FlagWords.no
     }
   }
-
-  /// Yes, then no.
-  static let flagNames = ["yes", "no"]
 }
 
 /// What is said of some fields, each by a value of its field's kind; of the others nothing is said.

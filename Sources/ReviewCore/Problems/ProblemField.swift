@@ -98,7 +98,7 @@ extension FieldKind {
     case .text, .post, .title: .text
     case .date: .date
     case .choice(let names, _): .choice(names)
-    case .flag: .choice(FieldValue.flagNames)
+    case .flag: .choice(FlagWords.names)
     }
   }
 

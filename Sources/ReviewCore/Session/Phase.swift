@@ -39,14 +39,4 @@ public enum Phase: String, CaseIterable, Codable, Sendable {
     case .appraisal: self = .appraisal
     }
   }
-
-  /// A speaker has the turn.
-  public var isTurn: Bool {
-    switch self {
-    case .called, .reporting, .questioning, .commentary, .appraisal: true
-    case .prepared, .signIn, .film, .lastYear, .drawingLots, .betweenTurns, .jointCommentary, .jointAppraisal,
-      .summary, .pledges, .otherPart, .recess, .adjourned:
-      false
-    }
-  }
 }

@@ -58,7 +58,7 @@ public struct VotingCode: Hashable, Sendable, CustomStringConvertible {
 
   fileprivate static func symbol(_ scalar: Unicode.Scalar) -> UInt8? {
     // Full-width letters and digits, as an input method leaves them.
-    let plain = (0xFF01...0xFF5E).contains(scalar.value) ? scalar.value - 0xFEE0 : scalar.value
+    let plain = scalar.halfWidth.value
     guard plain < 128 else { return nil }
     let upper = (97...122).contains(plain) ? plain - 32 : plain
     return alphabet.firstIndex(of: UInt8(upper)).map(UInt8.init)

@@ -1,5 +1,7 @@
 // What a problem's fields are called, and what stands in them.
 
+import CommandTables
+
 extension Strings {
   public func field(_ field: ProblemField) -> String {
     let wording = field.row.wording
@@ -20,7 +22,7 @@ extension Strings {
   public func choice(_ typed: String, of field: ProblemField) -> String? {
     switch field.row.kind {
     case .choice(let names, _): names.contains(typed) ? word(typed, of: field.row.kind) : nil
-    case .flag: FieldValue.flagNames.firstIndex(of: typed).map { yesOrNo($0 == 0) }
+    case .flag: FlagWords.names.contains(typed) ? yesOrNo(typed == FlagWords.yes) : nil
     case .text, .post, .title, .date: nil
     }
   }

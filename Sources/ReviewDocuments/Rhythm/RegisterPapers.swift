@@ -29,8 +29,7 @@ struct RegisterPapers: Sendable {
     s = strings
     self.templates = templates
     figures = RegisterFigures(rows, of: head, on: day)
-    var known: Set<String> = []
-    units = rows.map(\.unit).filter { known.insert($0).inserted }
+    units = rows.map(\.unit).uniqued
   }
 
   func timing(of row: RegisterRow) -> Timing { row.timing(on: day, settings: head.settings) }
@@ -68,8 +67,7 @@ struct RegisterPapers: Sendable {
 
   /// Each text once, in order.
   func distinct(_ texts: some Sequence<String?>) -> [String] {
-    var known: Set<String> = []
-    return texts.compactMap(\.self).filter { !$0.isEmpty && known.insert($0).inserted }
+    texts.compactMap(\.self).filter { !$0.isEmpty }.uniqued
   }
 }
 

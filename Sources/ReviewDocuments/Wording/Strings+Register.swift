@@ -3,16 +3,8 @@ import ReviewCore
 // The register's columns, and what its remarks say. Words of fields are the domain's (`Strings.field`).
 extension Strings {
   var registerName: String { pick("整改台账", "整改臺賬", "Rectification register") }
-  var ordinal: String { pick("序号", "序號", "No.") }
-  var problemNumber: String { pick("问题编号", "問題編號", "Problem number") }
   var unit: String { pick("单位", "單位", "Unit") }
   var problemSource: String { pick("问题来源", "問題來源", "Source") }
-  var progressTitle: String { pick("整改进展", "整改進展", "Progress") }
-  var completion: String { pick("完成情况", "完成情況", "Completion") }
-  var completedOn: String { pick("完成时间", "完成時間", "Completed on") }
-  var acceptance: String { pick("验收意见", "驗收意見", "Acceptance") }
-  var acceptedBy: String { pick("验收人", "驗收人", "Accepted by") }
-  var closedOn: String { pick("销号日期", "銷號日期", "Closed out on") }
   var contactLeader: String { pick("联系领导", "聯繫領導", "Contact leader") }
   var remark: String { pick("备注", "備註", "Remarks") }
 

@@ -41,10 +41,7 @@ public enum Key: Hashable, Sendable {
       character.unicodeScalars.count == 1
     else { return self }
     if scalar.value == 0x3000 { return .character(" ") }
-    guard (0xFF01...0xFF5E).contains(scalar.value), let twin = Unicode.Scalar(scalar.value - 0xFEE0) else {
-      return self
-    }
-    return .character(Character(twin))
+    return .character(Character(scalar.halfWidth))
   }
 
   /// Whether a field would take it for a letter.

@@ -11,8 +11,6 @@ struct ListPlace: Hashable, Sendable {
     top = min(max(0, top), max(0, count - height))
   }
 
-  mutating func move(by step: Int, count: Int, height: Int) { put(cursor + step, count: count, height: height) }
-
   /// False for a key that moves nothing.
   mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
     guard [.up, .down, .pageUp, .pageDown, .home, .end].contains(key) else { return false }

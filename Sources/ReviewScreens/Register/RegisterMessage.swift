@@ -19,7 +19,7 @@ public enum RegisterMessage: Sendable {
   case failed(String)
   /// Something failed that nobody has just asked for. Only said.
   case trouble(String)
-  /// Something beside the log was done: slips written, a theme chosen.
+  /// Something beside the log was done: a theme chosen.
   case done(String)
   /// Text came back from the editor.
   case edited(String)

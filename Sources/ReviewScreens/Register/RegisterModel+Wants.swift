@@ -50,12 +50,17 @@ extension RegisterModel {
   /// The list that is shown, from its first row on.
   var listQuery: RowQuery {
     switch view {
-    case .list, .units, .urging: return search.query(on: today, order: order, names: names?.value)
+    case .list, .units, .urging: return search.query(on: today, order: order, readings: readings.names)
     case .due:
-      var query = search.query(on: today, order: .deadline, names: names?.value)
+      var query = search.query(on: today, order: .deadline, readings: readings.names)
       span.narrow(&query)
       return query
     }
+  }
+
+  mutating func readWords() {
+    let words = search.words
+    if words != readings.words || names?.position != readings.position { readings = SearchReadings(words, in: names) }
   }
 
   // MARK: - Private

@@ -6,7 +6,7 @@ import ReviewRegister
 /// It holds the part of the register that is seen and no more. What it lacks it says (`wants`), and whoever runs it answers
 /// before the next picture; between two answers it shows what it has.
 public struct RegisterModel: Sendable {
-  public enum View: CaseIterable, Sendable { case list, due, units, urging }
+  public enum View: Sendable { case list, due, units, urging }
 
   /// Who takes letters and arrows.
   public enum Focus: Sendable { case list, search, detail }
@@ -26,6 +26,7 @@ public struct RegisterModel: Sendable {
   public internal(set) var view = View.list
   public internal(set) var focus = Focus.list
   var search = RowSearch()
+  var readings = SearchReadings([], in: nil)
   var order = RowQuery.Order.number
   var span = DueSpan.overdue
   var month: Month

@@ -149,7 +149,7 @@ extension RegisterModel {
     move(to: place.cursor + 1)
   }
 
-  /// In the month's urging: all or none. In a list: those that are loaded, which are at least all that are seen.
+  /// In the month's urging: all or none. In a list: those that are seen.
   private mutating func markAll() {
     switch view {
     case .urging: spared = spared.isEmpty ? Set(urging?.value?.lines.map(\.number) ?? []) : []

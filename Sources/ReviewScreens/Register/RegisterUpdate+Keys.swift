@@ -40,6 +40,8 @@ extension RegisterModel {
       case .wheelDown: move(to: place.cursor + 3)
       case .press:
         focus = .list
+        // Below the units stand branches, which have no cursor.
+        guard mouse.y - layout.list.y < listHeight else { break }
         move(to: min(place.top + mouse.y - layout.list.y, max(0, count - 1)))
       }
     } else if layout.filter.contains(x: mouse.x, y: mouse.y), mouse.kind == .press, view == .list {

@@ -3,6 +3,7 @@ import ReviewRegister
 
 /// Turns a message into the screen's next state and what the runtime shall do.
 public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> [RegisterEffect] {
+  defer { model.readWords() }
   switch message {
   case .key(let key): return model.take(key)
   case .paste(let text): return model.paste(PlainText.clean(text))
@@ -40,7 +41,7 @@ extension RegisterModel {
 
   fileprivate mutating func resize(to size: Size) {
     self.size = size
-    let (count, height) = (count, layout.list.height)
+    let (count, height) = (count, listHeight)
     place.put(place.cursor, count: count, height: height)
     if layout.detail == nil, focus == .detail { focus = .list }
   }

@@ -3,7 +3,7 @@ import ReviewRegister
 
 extension Strings {
   /// The word for a chosen value of a form's field; nil where the field is no choice or something else was typed.
-  func chosenWord(_ field: FormField<RegisterOperation>) -> String? {
+  func chosenWord(_ field: FormField<RegisterOperation>, _ settings: RegisterSettings) -> String? {
     guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
     let value = field.editor.text
     if let rowField = RowField(rawValue: name.rawValue) { return value.isEmpty ? nil : choice(value, of: rowField) }
@@ -14,7 +14,7 @@ extension Strings {
     case .state: return Branch.State(rawValue: value).map { branchState($0) }
     case .announced, .isPublic: return flag(value)
     case .timing:
-      return RowFilter.Urgency(rawValue: value).map { urgency($0, RegisterSettings(office: "", level: .county)) }
+      return RowFilter.Urgency(rawValue: value).map { urgency($0, settings) }
     case .result:
       switch value {
       case "held": return pick("未反弹", "未反彈", "it held")

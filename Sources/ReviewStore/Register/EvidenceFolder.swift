@@ -12,7 +12,8 @@ public struct EvidenceFolder: Sendable {
 
   /// `register` is the place of the register's database.
   public init(beside register: String) {
-    path = (register.hasSuffix(".sqlite") ? String(register.dropLast(7)) : register) + ".files"
+    path =
+      (register.hasSuffix(LogFiles.ending) ? String(register.dropLast(LogFiles.ending.count)) : register) + ".files"
   }
 
   /// A file that has been taken in.
@@ -51,7 +52,7 @@ public struct EvidenceFolder: Sendable {
     let part = "\(path)/.part-\(getpid())"
     defer { unlink(part) }
     let (sha256, bytes) = try copy(input, from: source, to: part)
-    guard rename(part, path(of: sha256)) == 0, EvidenceFolder.sync(path), EvidenceFolder.sync(path + "/..") else {
+    guard rename(part, path(of: sha256)) == 0, LogFiles.sync(path), LogFiles.sync(path + "/..") else {
       throw .notKept(folder: path, number: errno)
     }
     let name = source.split(separator: "/").last.map(String.init) ?? source
@@ -116,13 +117,6 @@ public struct EvidenceFolder: Sendable {
       rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
     return true
-  }
-
-  private static func sync(_ path: String) -> Bool {
-    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { close(descriptor) }
-    return fsync(descriptor) == 0
   }
 
   private static func hex(_ hash: SHA256) -> String {

@@ -67,7 +67,7 @@ extension RegisterStore {
         let batch = try Int.fetchOne(
           db,
           sql: """
-            SELECT batch FROM event WHERE kind NOT IN ('undone', 'redone')
+            SELECT batch FROM event WHERE position > 1 AND kind NOT IN ('undone', 'redone')
             AND batch NOT IN (SELECT batch FROM taken_back) ORDER BY position DESC LIMIT 1
             """)
         let events = try batch.map { try RegisterTables(db, head: nil, position: 0).events(of: $0) } ?? []

@@ -42,8 +42,7 @@ struct TypedDateScanner {
   private static func folded(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let half = (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
-      scalars.append(scalar == "\u{3000}" ? " " : half ?? scalar)
+      scalars.append(scalar == "\u{3000}" ? " " : scalar.halfWidth)
     }
     return String(scalars).lowercased().replacing("号", with: "日").replacing("號", with: "日")
   }

@@ -35,7 +35,9 @@ struct DecodedText {
   // MARK: - Private
 
   private static func decoded(_ file: [UInt8]) throws(SpreadsheetFault) -> (TextEncoding, [UInt8]) {
-    if file.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8WithMark, try utf8(file[3...], .utf8WithMark)) }
+    if file.starts(with: [0xEF, 0xBB, 0xBF]) {
+      return (.utf8WithMark, try utf8(file[3...], .utf8WithMark, UTF8Census(file[3...])))
+    }
     if file.starts(with: [0xFF, 0xFE]) { return (.utf16LittleEndian, try utf16(file[2...], .utf16LittleEndian)) }
     if file.starts(with: [0xFE, 0xFF]) { return (.utf16BigEndian, try utf16(file[2...], .utf16BigEndian)) }
     let census = UTF8Census(file[...])
@@ -46,12 +48,14 @@ struct DecodedText {
       let encoding: TextEncoding = odd * 2 >= zeros ? .utf16LittleEndian : .utf16BigEndian
       return (encoding, try utf16(file[...], encoding))
     }
-    if census.firstInvalid == nil || census.isMostlyValid { return (.utf8, try utf8(file[...], .utf8)) }
+    if census.firstInvalid == nil || census.isMostlyValid { return (.utf8, try utf8(file[...], .utf8, census)) }
     return (.gb18030, try GB18030.utf8(file))
   }
 
-  private static func utf8(_ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding) throws(SpreadsheetFault) -> [UInt8] {
-    if let index = UTF8Census(bytes).firstInvalid {
+  private static func utf8(
+    _ bytes: ArraySlice<UInt8>, _ encoding: TextEncoding, _ census: UTF8Census
+  ) throws(SpreadsheetFault) -> [UInt8] {
+    if let index = census.firstInvalid {
       throw SpreadsheetFault(.text(.encoding(encoding)), at: end(of: bytes[..<index]))
     }
     return Array(bytes)

@@ -16,8 +16,7 @@ struct HeadingForm: Hashable {
   static func key(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      let isFullWidth = (0xFF01...0xFF5E).contains(scalar.value)
-      let half = isFullWidth ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      let half = scalar.halfWidth
       if half.properties.isAlphabetic || half.properties.numericType != nil { scalars.append(half) }
     }
     return String(scalars).lowercased()

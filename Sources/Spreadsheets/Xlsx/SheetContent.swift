@@ -65,7 +65,8 @@ final class SheetContent: XMLContent {
 
   private func openRow(_ attributes: XMLAttributes) throws(SpreadsheetFault) {
     let text = attributes["r"]
-    let number = text.map { Int($0) ?? 0 } ?? row.number + 1
+    // A number that no sheet can have is no number; the next one after it has room.
+    let number = text.map { Int(Int32($0) ?? 0) } ?? row.number + 1
     guard number > 0 else {
       throw fault(.badValue(text ?? ""), at: .sheet(name))
     }

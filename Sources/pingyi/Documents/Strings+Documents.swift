@@ -6,7 +6,7 @@ import ReviewDocuments
 
 extension Strings {
   /// Where somebody can say to which folder instead.
-  enum WritingPlace { case commandLine, session }
+  enum WritingPlace { case commandLine, session, register }
 
   func cannotWrite(_ failure: Files.Failure, _ place: WritingPlace) -> String {
     let (path, reason) = (failure.path, systemReason(failure.number))
@@ -21,6 +21,10 @@ extension Strings {
         "写不了 \(path)：\(reason)；会议已存好，可\(way(bySaying: .export, "文件夹"))",
         "寫不了 \(path)：\(reason)；會議已存好，可\(way(bySaying: .export, "資料夾"))",
         "cannot write \(path): \(reason); the session is stored, \(way(bySaying: .export, "FOLDER"))")
+    case .register:
+      return pick(
+        "写不了 \(path)：\(reason)；台账已存好，可用 --to 换个地方", "寫不了 \(path)：\(reason)；臺賬已存好，可用 --to 換個地方",
+        "cannot write \(path): \(reason); the register is stored, try --to elsewhere")
     }
   }
 

@@ -1,5 +1,6 @@
 import CGlibc
 import Glibc
+import ReviewCore
 
 /// Whole files, in and out. What is written is its owner's alone, whatever the umask says: also what is exported to
 /// another folder says what was said in a hall, and whoever sends it out decides who reads it.
@@ -18,6 +19,12 @@ enum Files {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     return read(descriptor)
+  }
+
+  /// A file without which there is no going on; `-` is standard input.
+  static func required(_ path: String, _ words: Strings = Pingyi.words) throws(Refusal) -> [UInt8] {
+    if let bytes = path == "-" ? read(0) : read(path) { return bytes }
+    throw Refusal(text: words.noPlan(path, reason: String(cString: strerror(errno))))
   }
 
   static func read(_ descriptor: Int32) -> [UInt8]? {

@@ -16,10 +16,10 @@ final class LiveRegister {
     case refused(RegisterRejection)
     case failed(StoreError)
 
-    func text(_ strings: Strings) -> String {
+    func text(_ strings: Strings, of place: RegisterPlace) -> String {
       switch self {
       case .refused(let rejection): strings.rejection(rejection)
-      case .failed(let error): strings.message(error)
+      case .failed(let error): strings.registerMessage(error, place)
       }
     }
   }

@@ -15,22 +15,15 @@ final class RegisterDriver {
   }
 
   /// What came of the line, a line for each event; of what is asked, what is answered.
-  func take(_ raw: String) throws(Refusal) -> [String] {
-    var line = Substring(raw.hasSuffix("\r") ? String(raw.dropLast()) : raw).drop { $0 == " " || $0 == "\t" }
-    if line.hasPrefix("@") {
-      let day = line.dropFirst().prefix { $0 != " " }
-      try setDay(String(day))
-      line = line.dropFirst(day.count + 1).drop { $0 == " " }
-    }
-    if line.isEmpty || line.hasPrefix("#") { return [] }
-    let mustBeRefused = line.hasPrefix("! ")
-    if mustBeRefused { line = line.dropFirst(2) }
+  func take(_ line: StepLine) throws(Refusal) -> [String] {
+    if let moment = line.moment { try setDay(moment) }
+    if line.isBlank { return [] }
     do throws(RegisterDesk.Trouble) {
-      let answer = try desk.answer(try parsed(String(line)))
-      if mustBeRefused { throw RegisterDesk.Trouble.failed(Refusal(text: strings.notRefused)) }
+      let answer = try desk.answer(try parsed(line.command))
+      if line.mustBeRefused { throw RegisterDesk.Trouble.failed(Refusal(text: strings.notRefused)) }
       return RegisterListing(desk).lines(of: answer)
     } catch {
-      if mustBeRefused, case .refused(let rejection) = error {
+      if line.mustBeRefused, case .refused(let rejection) = error {
         return ["\(desk.now.date.text) ! \(strings.rejection(rejection))"]
       }
       throw error.refusal(strings)
@@ -38,10 +31,7 @@ final class RegisterDriver {
   }
 
   /// The day a line of steps sets; nil for lines that set none.
-  static func day(of line: Substring) -> CivilDate? {
-    let text = line.drop { $0 == " " || $0 == "\t" }
-    return text.hasPrefix("@") ? CivilDate(String(text.dropFirst().prefix { $0 != " " && $0 != "\r" })) : nil
-  }
+  static func day(of line: StepLine) -> CivilDate? { line.moment.flatMap { CivilDate($0) } }
 
   // MARK: - Private
 

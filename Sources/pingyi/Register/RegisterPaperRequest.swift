@@ -36,7 +36,7 @@ struct RegisterPaperRequest {
       guard set.absent.isEmpty else { throw Refusal(text: strings.cannotMake(set.absent)) }
       return written
     } catch let failure as Files.Failure {
-      throw Refusal(text: strings.cannotWrite(failure, .commandLine))
+      throw Refusal(text: strings.cannotWrite(failure, .register))
     } catch let refusal as Refusal {
       throw refusal
     } catch {

@@ -18,10 +18,7 @@ struct RegisterSettingsFile {
 
   /// Or every fault of the file.
   func required() throws(Refusal) -> RegisterSettings {
-    guard let bytes = Files.read(path) else {
-      throw Refusal(text: Pingyi.words.noPlan(path, reason: String(cString: strerror(errno))))
-    }
-    let reading = RegisterSettingsReader.read(bytes, file: path)
+    let reading = RegisterSettingsReader.read(try Files.required(path), file: path)
     guard let settings = reading.settings else {
       throw Refusal(text: reading.faults.map { $0.text(Pingyi.words.language) }.joined(separator: "\n"))
     }

@@ -1,3 +1,4 @@
+import Glibc
 import ReviewCore
 import ReviewRegister
 import ReviewStore
@@ -56,7 +57,7 @@ extension Strings {
 
   func notKept(_ failure: EvidenceFolder.Failure) -> String {
     switch failure {
-    case .unreadable(let path, let number): noPlan(path, reason: systemReason(number))
+    case .unreadable(let path, let number): noPlan(path, reason: String(cString: strerror(number)))
     case .notAFile(let path):
       pick("\(path) 不是文件，请逐个写明佐证文件", "\(path) 不是檔案，請逐個寫明佐證檔案", "\(path) is no file; name each file of evidence")
     case .notKept(let folder, let number):

@@ -67,9 +67,9 @@ struct CarryingOver {
     query.filter.unit = speaker.unit
     query.filter.closing = .closedOut
     let since = store.head.sessions.map(\.name.date).filter { $0 < plan.date }.max()
-    try store.eachRow(query) { row in
-      guard let day = row.closedOn, day <= plan.date else { return }
-      if since.map({ $0 < day }) ?? true { unit.closed += 1 }
+    unit.closed = try store.lines(query).count { line in
+      guard let day = line.closedOn, day <= plan.date else { return false }
+      return since.map { $0 < day } ?? true
     }
     return unit
   }

@@ -25,10 +25,7 @@ struct SessionPlace {
 
   /// Reads the plan, or ends with every fault of it.
   func readPlan() throws -> Plan {
-    guard let bytes = Files.read(plan) else {
-      throw Refusal(text: Pingyi.words.noPlan(plan, reason: String(cString: strerror(errno))))
-    }
-    let reading = PlanReader.read(bytes, file: plan)
+    let reading = PlanReader.read(try Files.required(plan), file: plan)
     guard let read = reading.plan else {
       let lines = reading.faults.map { $0.text(Pingyi.words.language) }
       throw Refusal(text: lines.joined(separator: "\n"))

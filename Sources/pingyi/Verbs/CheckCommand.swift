@@ -16,10 +16,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let place = carrying.place(options)
     let words = options.lang.map(Strings.init) ?? Pingyi.words
-    guard let bytes = Files.read(place.plan) else {
-      throw Refusal(text: words.noPlan(place.plan, reason: String(cString: strerror(errno))))
-    }
-    let reading = PlanReader.read(bytes, file: place.plan)
+    let reading = PlanReader.read(try Files.required(place.plan, words), file: place.plan)
     for fault in reading.faults { Pingyi.say(fault.text(words.language)) }
     let templateFolder = TemplateFolder()
     templateFolder.complainOfOldFolder(words)

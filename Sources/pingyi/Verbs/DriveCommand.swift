@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import ReviewCore
 
 /// A session as text: one command a line, no terminal. The clock is what the steps say it is, so that the same steps
@@ -29,14 +28,10 @@ struct DriveCommand: ParsableCommand {
   var steps: String?
 
   func run() throws {
-    let name = steps ?? "-"
-    guard let bytes = name == "-" ? Files.read(0) : Files.read(name) else {
-      throw Refusal(text: Pingyi.words.noPlan(name, reason: String(cString: strerror(errno))))
-    }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let steps = try StepFile(steps)
     let (live, history) = try LiveSession.open(carrying.place(options), origin: "drive") { plan in
       // People sign in before the planned start: the session begins with the first time the steps name.
-      let first = lines.lazy.compactMap { StepDriver.clock(of: $0) }.first ?? plan.start
+      let first = steps.lines.lazy.compactMap(StepDriver.clock).first ?? plan.start
       return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)
     }
     let strings = Strings(options.language(of: history.session.plan), forSteps: true)
@@ -44,12 +39,6 @@ struct DriveCommand: ParsableCommand {
     let driver = StepDriver(live: live, history: history, strings: strings)
     defer { live.close() }
     for said in try driver.settle() { Pingyi.say(said) }
-    for (index, line) in lines.enumerated() {
-      do throws(Refusal) {
-        for said in try driver.take(String(line)) { Pingyi.say(said) }
-      } catch {
-        throw Refusal(text: "\(name):\(index + 1): \(error.text)")
-      }
-    }
+    try steps.forEach(driver.take)
   }
 }

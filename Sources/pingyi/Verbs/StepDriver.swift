@@ -18,18 +18,9 @@ final class StepDriver: SessionFollower {
   }
 
   /// What came of the line, a line for each command.
-  func take(_ raw: String) throws(Refusal) -> [String] {
-    var line = Substring(raw.hasSuffix("\r") ? String(raw.dropLast()) : raw)
-    line = line.drop { $0 == " " || $0 == "\t" }
-    if line.hasPrefix("@") {
-      let time = line.dropFirst().prefix { $0 != " " }
-      try setClock(String(time))
-      line = line.dropFirst(time.count + 1).drop { $0 == " " }
-    }
-    if line.isEmpty || line.hasPrefix("#") { return [] }
-    let mustBeRefused = line.hasPrefix("! ")
-    if mustBeRefused { line = line.dropFirst(2) }
-    return try perform(String(line), mustBeRefused: mustBeRefused)
+  func take(_ line: StepLine) throws(Refusal) -> [String] {
+    if let moment = line.moment { try setClock(moment) }
+    return line.isBlank ? [] : try perform(line.command, mustBeRefused: line.mustBeRefused)
   }
 
   /// Does what the ballot box and the log owe each other, as a console would.
@@ -51,10 +42,7 @@ final class StepDriver: SessionFollower {
   }
 
   /// The time a line of steps sets, seconds after midnight; nil for lines that set none.
-  static func clock(of line: Substring) -> Int64? {
-    let text = line.drop { $0 == " " || $0 == "\t" }
-    return text.hasPrefix("@") ? seconds(String(text.dropFirst().prefix { $0 != " " })) : nil
-  }
+  static func clock(of line: StepLine) -> Int64? { line.moment.flatMap(seconds) }
 
   // MARK: - Private
 

@@ -21,6 +21,12 @@ struct RegisterStoreTests {
     }
   }
 
+  @Test func `a register that has just begun has nothing to undo`() throws {
+    let register = try RegisterScratch()
+    #expect(try register.store.lastCommand == nil)
+    #expect(register.history.lastCommand == nil)
+  }
+
   @Test func `tables that are made anew are the same`() throws {
     let register = try RegisterScratch(seed: Dice().seed)
     try register.live(200)

@@ -19,17 +19,13 @@ struct PublicRegister: Sendable {
     let closedOn: CivilDate?
   }
 
-  let office: String
   let committee: String
-  let day: CivilDate
   let rows: [Row]
   let figures: RegisterFigures
 
   init(_ rows: [RegisterRow], of head: RegisterHead, on day: CivilDate) {
     let published = rows.filter(PublicRegister.tells)
-    office = head.settings.office
     committee = head.settings.committee
-    self.day = day
     self.rows = published.map(Row.init)
     // What registers below hand up is not theirs to publish.
     figures = RegisterFigures(published, of: RegisterHead(settings: head.settings), on: day)

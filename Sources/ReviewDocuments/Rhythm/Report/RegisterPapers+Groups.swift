@@ -45,7 +45,7 @@ extension RegisterPapers {
     let all = Group(name: s.total, counts: figures.total)
     let groups = grouping.groups + (grouping.groups.count > 1 ? [all] : [])
     return block(
-      [.text(grouping.title)] + RegisterPapers.grouped.map { .number(s.figure($0, settings: head.settings)) }
+      [.text(grouping.title)] + RegisterPapers.grouped.map { .number(word($0)) }
         + [.number(s.capitalised(s.completionRate))],
       groups.map { group in
         [group.name] + RegisterPapers.grouped.map { "\(group.counts[$0])" } + [s.completion(group.counts) ?? ""]
@@ -56,7 +56,7 @@ extension RegisterPapers {
   var lowerTable: [Block] {
     let columns: [Table.Column] =
       [.text(s.officeTitle), .text(s.levelTitle), .text(s.asOfTitle)]
-      + RegisterPapers.rolledUp.map { .number(s.figure($0, settings: head.settings)) } + [
+      + RegisterPapers.rolledUp.map { .number(word($0)) } + [
         .number(s.capitalised(s.completionRate))
       ]
     guard !head.lowerRegisters.isEmpty else { return [] }

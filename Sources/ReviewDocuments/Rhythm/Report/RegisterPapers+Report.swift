@@ -39,7 +39,7 @@ extension RegisterPapers {
     let moved = figures.moved(since: last.figures).total
     let rows = RegisterPapers.compared.filter { before[$0] != 0 || now[$0] != 0 }.map { figure in
       [
-        s.figure(figure, settings: head.settings), "\(before[figure])", "\(now[figure])",
+        word(figure), "\(before[figure])", "\(now[figure])",
         s.change(moved[figure]),
       ]
     }

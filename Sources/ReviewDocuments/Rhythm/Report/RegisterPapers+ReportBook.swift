@@ -27,7 +27,7 @@ extension RegisterPapers {
     let rows = Figure.told.map { figure -> [Worksheet.Cell] in
       let now = figures.total[figure]
       let before = last.map { [Worksheet.Cell.number($0[figure])] } ?? []
-      return [.text(s.figure(figure, settings: head.settings))] + before + [.number(now)]
+      return [.text(word(figure))] + before + [.number(now)]
         + (last.map { [.number(now - $0[figure])] } ?? [])
     }
     return Worksheet(
@@ -107,7 +107,7 @@ extension RegisterPapers {
 
   // MARK: - Private
 
-  private func word(_ figure: Figure) -> String { s.figure(figure, settings: head.settings) }
+  func word(_ figure: Figure) -> String { s.figure(figure, settings: head.settings) }
 
   private func share(_ counts: Counts) -> Worksheet.Cell {
     counts[.rows] == 0 ? .empty : .share(Share(hundredths: counts.completion.rawValue))

@@ -4,7 +4,6 @@ import ReviewRegister
 // Papers of the register: titles of tables, sheets and files, and what stands in no template.
 extension Strings {
   var standing: String { pick("目前情况", "目前情況", "How it stands") }
-  var rowIdentity: String { pick("编号（导入用，请勿改动）", "編號（匯入用，請勿改動）", "Number (for import, leave it)") }
 
   // MARK: - Handing out
 

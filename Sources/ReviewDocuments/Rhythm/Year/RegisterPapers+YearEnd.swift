@@ -6,19 +6,21 @@ extension RegisterPapers {
   var yearEndList: Paper? { document(.yearEndList, yearEndValues).map { Paper("year-end-list", $0) } }
 
   var yearEndValues: TemplateValues {
+    let ranking = ranking
     var values = registerValues
     add(figures.total, Figure.told, to: &values)
     values.set("ranking_rule", s.rankingRule)
     values.set("named", count: ranking.best.count + ranking.worst.count)
     values.set("best", ranking.best.map(ranked))
     values.set("worst", ranking.worst.map(ranked))
-    values.set("ranking_table", rankingTable)
+    values.set("ranking_table", table(of: ranking))
     return values
   }
 
   var ranking: UnitRanking { UnitRanking(unitGroups.groups.map { ($0.name, $0.counts) }) }
 
   var yearEndBook: Workbook {
+    let ranking = ranking
     var sheet = sheet(
       of: Grouping(title: s.unit, groups: ranking.entries.map { Group(name: $0.unit, counts: $0.counts) }))
     sheet.name = s.rankingSheet
@@ -37,10 +39,10 @@ extension RegisterPapers {
     ])
   }
 
-  private var rankingTable: [Block] {
+  private func table(of ranking: UnitRanking) -> [Block] {
     let figures: [Figure] = [.rows, .done, .open, .overdue, .reopened]
     return block(
-      [.number(s.placeTitle), .text(s.unit)] + figures.map { .number(s.figure($0, settings: head.settings)) }
+      [.number(s.placeTitle), .text(s.unit)] + figures.map { .number(word($0)) }
         + [.number(s.capitalised(s.completionRate))],
       ranking.entries.map { entry in
         ["\(entry.place)", entry.unit] + figures.map { "\(entry.counts[$0])" } + [s.completion(entry.counts) ?? ""]

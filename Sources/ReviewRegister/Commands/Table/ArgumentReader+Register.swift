@@ -62,7 +62,7 @@ extension ArgumentReader<RegisterOperation> {
     case .neededText, .text: return typed.isEmpty ? nil : .text(typed)
     case .date: return typed.isEmpty ? nil : .date(try date(typed, from: context.today))
     case .span: return typed.isEmpty ? nil : .span(try span(name))
-    case .flag: return .flag(try word(name) == RowField.flagNames[0])
+    case .flag: return .flag(try flag(name))
     case .source, .scope, .rectification: return .text(try word(name))
     }
   }

@@ -28,14 +28,14 @@ extension ArgumentReader<RegisterOperation> {
     filter.urgency = try optionalChoice(.timing)
     filter.deadlineFrom = try optionalDate(.from)
     filter.deadlineUntil = try optionalDate(.until)
-    filter.isPublic = optional(.isPublic) == nil ? nil : try word(.isPublic) == RowField.flagNames[0]
+    filter.isPublic = try optionalFlag(.isPublic)
     return filter
   }
 
   func inspection() throws(RegisterRejection) -> Inspection {
     Inspection(
       id: try text(.id), title: try text(.title), date: try optionalDate(.date) ?? context.today,
-      isAnnounced: optional(.announced) == nil ? true : try word(.announced) == RowField.flagNames[0],
+      isAnnounced: try optionalFlag(.announced) ?? true,
       units: list(.units), note: optional(.note))
   }
 
@@ -46,9 +46,5 @@ extension ArgumentReader<RegisterOperation> {
       state: try optionalChoice(.state) ?? .weak)
   }
 
-  func seed() throws(RegisterRejection) -> UInt64 {
-    guard let typed = optional(.seed) else { return context.seed }
-    guard let seed = UInt64(typed) else { throw .line(.badNumber(argument: .seed, text: typed)) }
-    return seed
-  }
+  func seed() throws(RegisterRejection) -> UInt64 { try optionalSeed(.seed) ?? context.seed }
 }

@@ -39,7 +39,7 @@ extension RowField {
     case .neededText, .text: .text
     case .date: .date
     case .span: .span
-    case .flag: .choice(RowField.flagNames)
+    case .flag: .choice(FlagWords.names)
     case .source: .choice(ProblemSource.names)
     case .scope: .choice(ProblemScope.names)
     case .rectification: .choice(Rectification.names)
@@ -57,7 +57,4 @@ extension RowField {
       nil
     }
   }
-
-  /// Yes, then no.
-  static let flagNames = ["yes", "no"]
 }

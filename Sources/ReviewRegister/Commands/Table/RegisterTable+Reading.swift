@@ -11,7 +11,7 @@ extension RegisterTable {
         .named(.source, .choice(ProblemSource.names)), .named(.kind, .text, from: .kinds),
         .named(.scope, .choice(ProblemScope.names)), .named(.closing, .choice(Closing.names)),
         .named(.progress, .choice(Progress.names)), .named(.timing, .choice(RowFilter.Urgency.names)),
-        .named(.from, .date), .named(.until, .date), .named(.isPublic, .choice(RowField.flagNames)),
+        .named(.from, .date), .named(.until, .date), .named(.isPublic, .choice(FlagWords.names)),
       ]
     ) {
       OperationWords(

@@ -18,7 +18,7 @@ extension RegisterTable {
       .inspect, .sources,
       [
         .position(.title, .text), .required(.id, .text), .named(.date, .date),
-        .named(.announced, .choice(RowField.flagNames)), .named(.units, .text, from: .units), .named(.note, .text),
+        .named(.announced, .choice(FlagWords.names)), .named(.units, .text, from: .units), .named(.note, .text),
       ] + who
     ) {
       OperationWords(

@@ -1,5 +1,22 @@
 import ReviewRegister
 
+/// The names that the words of a search are read like, kept as long as these words and names stand: a key that only moves the
+/// cursor looks for none.
+struct SearchReadings: Sendable {
+  let words: [String]
+  /// Of the log, when the names were asked for; nil before.
+  let position: Int?
+  private(set) var names: [String: Set<String>] = [:]
+
+  init(_ words: [String], in names: Answered<RegisterNames>?) {
+    self.words = words
+    position = names?.position
+    for word in words {
+      if let read = names?.value?.read(like: word), !read.isEmpty { self.names[word] = read }
+    }
+  }
+}
+
 /// What a list is narrowed by: words as they are typed, and chips.
 struct RowSearch: Equatable, Sendable {
   var editor = LineEditor()
@@ -13,13 +30,11 @@ struct RowSearch: Equatable, Sendable {
     String(editor.characters.map(halfWidth)).lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  func query(on day: CivilDate, order: RowQuery.Order, names: RegisterNames?) -> RowQuery {
+  func query(on day: CivilDate, order: RowQuery.Order, readings: [String: Set<String>]) -> RowQuery {
     var query = RowQuery(chips, on: day)
     query.filter.words = words
     query.order = order
-    for word in words {
-      if let read = names?.read(like: word), !read.isEmpty { query.readings[word] = read }
-    }
+    query.readings = readings
     return query
   }
 

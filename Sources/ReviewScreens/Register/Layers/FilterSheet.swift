@@ -26,8 +26,8 @@ struct FilterSheet: RegisterLayer {
   private func choose(_ chip: RowChip, in register: RegisterModel) -> [RegisterLayerRequest] {
     let (strings, settings) = (register.strings, register.settings)
     let values = chip.choices(register.names?.value ?? RegisterNames())
-    let choices = values.map { ($0, chip.word($0, strings, settings)) }
-    return [.push(ChoiceList(title: chip.title(strings), of: choices, for: .chip(chip)))]
+    let choices = values.map { OfferList.Offer(value: $0, word: chip.word($0, strings, settings)) }
+    return [.push(ChoiceList(title: chip.title(strings), of: OfferList(choices), for: .chip(chip)))]
   }
 
   func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {

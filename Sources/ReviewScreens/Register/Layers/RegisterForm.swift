@@ -39,7 +39,7 @@ struct RegisterForm: RegisterLayer {
   func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     var view = FormView(form, register.strings)
     if let numbers = form.fixed[.numbers] { view.title += "  " + register.named(numbers) }
-    view.word = { register.strings.chosenWord($0) }
+    view.word = { register.strings.chosenWord($0, register.settings) }
     return view.draw(size: register.size, height: max(6, register.size.rows / 2 - 4), into: &buffer)
   }
 
@@ -56,8 +56,7 @@ struct RegisterForm: RegisterLayer {
   private mutating func offer(in register: RegisterModel) -> [RegisterLayerRequest] {
     let words = register.offers(form.current?.suggestions)
     if !words.isEmpty {
-      let title = register.strings.pick("现成的话", "現成的話", "Ready words")
-      return [.push(ChoiceList(title: title, of: words.map { ($0, $0) }, for: .form))]
+      return [.push(ChoiceList(title: register.strings.readyWords, of: OfferList(words), for: .form))]
     }
     form.error = register.strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
     return []
@@ -99,19 +98,12 @@ extension RegisterModel {
     switch suggestions {
     case .units: return names.units
     case .leaders: return names.leaders
-    case .posts: return Array(([settings.office] + names.owners + names.leaders).uniqued)
+    case .posts: return ([settings.office] + names.owners + names.leaders).uniqued
     case .kinds: return names.kinds
     case .ranks: return settings.acceptance.ranks
     case .steps: return settings.steps.map(\.id)
     case nil: return []
     }
-  }
-}
-
-extension [String] {
-  fileprivate var uniqued: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 
@@ -122,7 +114,7 @@ extension RowValue {
     case .text(let text): text
     case .date(let date): date.text
     case .span(let span): span.clockText
-    case .flag(let isSet): isSet ? "yes" : "no"
+    case .flag(let isSet): isSet ? FlagWords.yes : FlagWords.no
     }
   }
 }

@@ -17,7 +17,6 @@ public func render(_ model: RegisterModel, into buffer: inout Buffer) {
     drawPanes(model, into: &buffer)
   }
   guard let top = layers.last else { return }
-  buffer.cursor = nil
   buffer.cursor = top.draw(model, into: &buffer)
 }
 

@@ -36,7 +36,7 @@ struct TableImport {
     if let command = comparison.command(only: choice.chosen), try isWanted() {
       let now = try options.now
       do throws(LiveRegister.Obstacle) { try live.submit(command, at: now) } catch {
-        throw Refusal(text: error.text(strings))
+        throw Refusal(text: error.text(strings, of: live.place))
       }
       Pingyi.say(strings.taken(report.taken))
       try remember(table)
@@ -49,14 +49,13 @@ struct TableImport {
   // MARK: - Private
 
   private func compared(with store: RegisterStore) throws -> (ImportedTable, ImportComparison) {
-    guard let bytes = Files.read(path) else {
-      throw Refusal(text: strings.noPlan(path, reason: strings.systemReason(errno)))
-    }
+    let bytes = try Files.required(path, strings)
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let title = PlainText.clean(name.split(separator: ".").dropLast().joined(separator: "."))
     let said = try choice.options(title: title)
     do {
       let book = try Spreadsheet.read(bytes, name: title)
+      if case .text = book.format { Pingyi.complain(strings.format(book.format)) }
       let table = try ImportedTable(
         book, sheet: choice.sheet, remembered: try remembered(), decisions: try choice.decisions(strings))
       let base = try base(table, said, store)
@@ -113,7 +112,7 @@ struct TableImport {
     mappings.remember(table.mapping)
     let (bytes, file) = (try mappings.json(), try options.place.mappings)
     do throws(Files.Failure) { try Files.write(bytes, to: file) } catch {
-      throw Refusal(text: strings.noPlan(error.path, reason: strings.systemReason(error.number)))
+      throw Refusal(text: strings.cannotWrite(error, .register))
     }
   }
 }

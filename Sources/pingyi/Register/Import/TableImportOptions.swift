@@ -80,7 +80,7 @@ struct TableImportOptions: ParsableArguments {
     return options
   }
 
-  var chosen: Set<String>? { only.map { Set($0.split { ",，、".contains($0) }.map(String.init)) } }
+  var chosen: Set<String>? { only.map { Set($0.split { ",，、".contains($0) }.map { PlainText.clean(String($0)) }) } }
 
   func decisions(_ strings: Strings) throws -> [ImportField: String?] {
     var decisions: [ImportField: String?] = [:]

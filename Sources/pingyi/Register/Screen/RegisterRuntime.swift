@@ -14,8 +14,6 @@ final class RegisterRuntime {
   private let themes: ThemeFolder
   /// How far the day that is worked on lies from today.
   private let shift: Milliseconds
-  /// What else goes on while the screen is open, each second.
-  private let meanwhile: () -> Void
   private var watch: LogWatch?
   private(set) var model: RegisterModel
   private var lastSecond: Int64 = 0
@@ -23,13 +21,11 @@ final class RegisterRuntime {
   private var lastSeen: Int?
 
   init(
-    live: LiveRegister, terminal: any Terminal, language: Language, themes: ThemeFolder, shift: Milliseconds = .zero,
-    meanwhile: @escaping () -> Void = {}
+    live: LiveRegister, terminal: any Terminal, language: Language, themes: ThemeFolder, shift: Milliseconds = .zero
   ) {
     self.live = live
     self.themes = themes
     self.shift = shift
-    self.meanwhile = meanwhile
     loop = ScreenLoop(terminal)
     model = RegisterModel(
       head: live.head, position: live.store.position, now: loop.clock.now().moved(by: shift), size: terminal.size,
@@ -87,8 +83,10 @@ final class RegisterRuntime {
 
   /// What was asked for is stored, or it is said why not.
   private func submit(_ line: TypedCommand<RegisterOperation>) {
+    // What was on the screen when the key was pressed; news that come now have not been seen.
+    let seen = lastSeen
     readNews()
-    let context = RegisterContext(today: model.now.date, seed: .random(in: 1...(.max)), lastSeen: lastSeen)
+    let context = RegisterContext(today: model.now.date, seed: .random(in: 1...(.max)), lastSeen: seen)
     do {
       let stored = try live.submit(try command(line, in: context), at: model.now)
       noteLastCommand()
@@ -133,7 +131,8 @@ final class RegisterRuntime {
   private func readNews() {
     watch?.drain()
     // A busy or broken log is named when something is to be stored in it.
-    guard let news = try? live.store.news(), !news.isEmpty else { return }
+    // Where others were quicker while something was stored, their events are in the tables already, and the screen lags.
+    guard let news = try? live.store.news(), !news.isEmpty || live.store.position != model.position else { return }
     handle(.recorded(news, mine: false, head: live.head, position: live.store.position))
     noteLastCommand()
   }
@@ -167,7 +166,6 @@ extension RegisterRuntime: Screen {
     if model.now.wall / 60_000 != minute || model.hasNotice != hadNotice { loop.changed() }
     // The watch can miss news of a writer killed in the middle, and is not to be had everywhere.
     readNews()
-    meanwhile()
   }
 
   func take(_ message: Message) {

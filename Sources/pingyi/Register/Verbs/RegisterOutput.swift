@@ -73,7 +73,7 @@ struct RegisterOutput: ParsableArguments {
       return
     }
     do throws(Files.Failure) { try Files.write(bytes, to: to) } catch {
-      throw Refusal(text: strings.noPlan(error.path, reason: strings.systemReason(error.number)))
+      throw Refusal(text: strings.cannotWrite(error, .register))
     }
     Pingyi.say(strings.wrote(to))
   }

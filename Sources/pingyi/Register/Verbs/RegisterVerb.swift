@@ -65,12 +65,15 @@ struct RegisterLineVerb: ParsableCommand {
       throw Refusal(text: strings.rejection(error), status: 2)
     }
     let desk = RegisterDesk(
-      try options.open(origin: "command line"), strings, now: try options.now, seed: UInt64.random(in: 1...(.max)))
+      try options.open(origin: "command line"), strings,
+      now: try options.now, seed: UInt64.random(in: 1...(.max)))
     defer { desk.live.close() }
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(line)
       try output.show(answer, of: desk)
-      if let occasion = line.operation.papers { try write(occasion, of: desk) }
+      if case .stored(let events) = answer, !events.isEmpty, let occasion = line.operation.papers {
+        try write(occasion, of: desk)
+      }
       if line.operation == .due { end(answer, desk) }
     } catch {
       switch error {
@@ -130,25 +133,15 @@ struct RegisterDriveVerb: ParsableCommand {
   var steps: String?
 
   func run() throws {
-    let name = steps ?? "-"
-    guard let bytes = name == "-" ? Files.read(0) : Files.read(name) else {
-      throw Refusal(text: Pingyi.words.noPlan(name, reason: String(cString: strerror(errno))))
-    }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    let first = lines.lazy.compactMap { RegisterDriver.day(of: $0) }.first
+    let steps = try StepFile(steps)
+    let first = steps.lines.lazy.compactMap(RegisterDriver.day).first
     let start = Timestamp(date: try first ?? options.now.date, secondsOfDay: RegisterDriver.morning)
     let live = try LiveRegister.open(try options.place, origin: "drive", at: start) {
       try RegisterSettingsFile(try options.place).settings()
     }
     defer { live.close() }
     let driver = RegisterDriver(live, options.strings, from: start, data: data)
-    for (index, line) in lines.enumerated() {
-      do throws(Refusal) {
-        for said in try driver.take(String(line)) { Pingyi.say(said) }
-      } catch {
-        throw Refusal(text: "\(name):\(index + 1): \(error.text)")
-      }
-    }
+    try steps.forEach(driver.take)
   }
 }
 
@@ -242,16 +235,9 @@ struct RegisterCommandsVerb: ParsableCommand {
 extension RegisterOperation {
   /// What goes out once it is recorded.
   fileprivate var papers: RegisterPaperSet.Occasion? {
-    switch self {
-    case .urge: .urging(.unit)
-    case .report: .report
-    case .publish: .notice(posted: nil)
-    case .list, .show, .due, .add, .common, .update, .stage, .reach, .pledge, .withdraw, .submit, .check, .accept,
-      .close,
-      .sendBack, .reopen, .lookBack, .sample, .request, .extend, .refuse, .letter, .answer, .flag, .tolerate, .propose,
-      .confirm, .dismiss, .branch, .inspect, .take, .rollUp, .settings, .undo, .redo, .units, .monthly, .filter, .mark,
-      .markAll, .sort, .help, .palette, .theme, .language, .redraw, .suspend, .quit:
-      nil
-    }
+    let occasions: [RegisterOperation: RegisterPaperSet.Occasion] = [
+      .urge: .urging(.unit), .report: .report, .publish: .notice(posted: nil),
+    ]
+    return occasions[self]
   }
 }

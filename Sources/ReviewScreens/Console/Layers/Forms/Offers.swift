@@ -26,7 +26,11 @@ struct Offers: ConsoleLayer {
   func footer(_ console: ConsoleModel) -> String { console.strings.offerHint }
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
-    list.draw(size: console.size, height: Offers.height(console.size), console.strings, into: &buffer)
+    let strings = console.strings
+    list.draw(
+      title: strings.readyWords, hint: strings.offerHint, size: console.size, height: Offers.height(console.size),
+      strings,
+      into: &buffer)
     return nil
   }
 }
@@ -51,7 +55,7 @@ extension ConsoleModel {
     let plan = session.plan
     let record = (speaker ?? session.turn?.speaker).flatMap { session.record($0)?.speaker }
     let all = plan.commentators + [record?.contactLeader, record?.post].compactMap(\.self) + [plan.chair]
-    return all.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    return all.uniqued
   }
 
   private func sentences(_ speaker: Identifier?) -> [String] { (session.plan.phrases ?? []) + announcements(speaker) }

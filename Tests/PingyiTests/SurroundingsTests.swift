@@ -1,7 +1,7 @@
 import Testing
 
 extension EndToEnd {
-  @Suite struct WordedFrame {
+  @Suite struct Surroundings {
     @Test(
       "where it cannot work it says so in one clear line, ends with 2 and makes nothing",
       arguments: [
