@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import Glibc
 import ReviewCore
 
 /// A ballot as it lies in the box while its round is open: its bag and its marks, sealed under the key of the round.
@@ -24,7 +25,10 @@ struct SealedBallot {
     self.batch = batch
     self.bag = bag
     id = RandomNumber.make()
-    body = try AES.GCM.seal(plain, using: key, authenticating: Self.associatedData(paper, batch, id)).combined ?? Data()
+    // The number is as random as a nonce has to be, and no more secret.
+    let nonce = try AES.GCM.Nonce(data: id.prefix(12))
+    let associated = Self.associatedData(paper, batch, id)
+    body = try AES.GCM.seal(plain, using: key, nonce: nonce, authenticating: associated).combined ?? Data()
   }
 
   init(row: Row) throws {
@@ -115,5 +119,10 @@ struct BatchPosition {
 
 /// What rows are known by that must lie in no order.
 enum RandomNumber {
-  static func make() -> Data { SymmetricKey(size: .bits128).withUnsafeBytes { Data($0) } }
+  static func make() -> Data {
+    var number: (UInt64, UInt64) = (0, 0)
+    // One call of the kernel, where the generator of the language would make one for each word.
+    arc4random_buf(&number, MemoryLayout.size(ofValue: number))
+    return withUnsafeBytes(of: number) { Data($0) }
+  }
 }
