@@ -52,7 +52,10 @@ extension Register {
     opening.fields = try RowText.fields(opening.fields)
     opening.origin = try known(opening.origin)
     let named = min(act.on, opening.origin.date ?? act.on)
-    if let deadline = opening.fields.deadline, deadline < named { throw .deadlineBeforeRow(deadline, opened: named) }
+    // What is left of last year may be overdue as it comes.
+    if let deadline = opening.fields.deadline, deadline < named, opening.fields.source != .lastYear {
+      throw .deadlineBeforeRow(deadline, opened: named)
+    }
     opening.milestones = try milestones(opening)
     let opened = RegisterEvent.row(number: number, event: .opened(opening: opening), act: act)
     guard opening.fields.deadline == nil, let days = head.settings.usualDays[opening.fields.rectification] else {
