@@ -21,7 +21,8 @@ struct HeadTests {
       #expect(throws: RegisterRejection.badSettings(fault)) { try Register.begin(settings) }
     }
     var colours = RegisterSettings(office: "县委组织部", level: .county)
-    (colours.steps, colours.removeAfter) = (SupervisionStep.threeColours, nil)
+    let blue = SupervisionStep(id: "blue", title: "蓝色督办单", trigger: .beforeDeadline(days: 20), answerWithin: 5)
+    (colours.steps, colours.removeAfter) = ([blue], nil)
     #expect(colours.faults.isEmpty)
   }
 

@@ -31,7 +31,7 @@ extension RegisterPapers {
   /// How a row stands on the day, in the order in which somebody has to know it: time, closing, work, what else was said.
   func standing(of row: RegisterRow) -> String {
     let parts: [String?] = [
-      timeRemark(row), s.closingRemark(row), s.progressRemark(row.progress), extensionRemark(row),
+      timeRemark(row), s.closingRemark(row), workRemark(row), extensionRemark(row),
       row.milestones.first { $0.doneOn == nil }.map(s.nextMilestone), letterRemark(row),
       row.tolerated.map { s.tolerated($0) }, row.missing.isEmpty ? nil : s.stillMissing(rowFields: row.missing),
     ]
@@ -45,6 +45,11 @@ extension RegisterPapers {
     let timing = timing(of: row)
     if row.closing.isWithUnit || timing.isOverdue { return s.timing(timing, until: row.deadline, on: day) }
     return nil
+  }
+
+  /// That the work is done is said with its evidence.
+  private func workRemark(_ row: RegisterRow) -> String? {
+    row.progress == .done && !row.closing.isWithUnit ? nil : s.progressRemark(row.progress)
   }
 
   private func extensionRemark(_ row: RegisterRow) -> String? {

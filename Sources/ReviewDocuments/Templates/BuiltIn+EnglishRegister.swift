@@ -188,7 +188,7 @@ extension TemplateName {
     {{kinds_table}}
     # Weak and lax branches
     {{#branches}}
-    Weak and lax branches of {{year_of_branches}}: {{branches}}. Converted: {{converted}}, {{converted_share}} (target {{converted_target}}); of these advanced: {{advanced}}, {{advanced_share}} (target {{advanced_target}}).
+    Weak and lax branches of {{year_of_branches}}: {{branches}}. Converted: {{converted}}, {{converted_share}} (target {{converted_target}}, {{#converted_reached}}reached{{/converted_reached}}{{^converted_reached}}not reached{{/converted_reached}}); of these advanced: {{advanced}}, {{advanced_share}} (target {{advanced_target}}, {{#advanced_reached}}reached{{/advanced_reached}}{{^advanced_reached}}not reached{{/advanced_reached}}).
     {{/branches}}
     {{branches_table}}
     # Registers below
@@ -241,10 +241,16 @@ extension TemplateName {
     {{/named}}
     {{/rows}}
     # First places
+    {{#tied_first}}
+    The first place is shared by {{tied_first}} units, so none is named here; they stand first among all units below.
+    {{/tied_first}}
     {{#best}}
     - Place {{place}}: {{unit}}. Completion rate: {{completion}}; overdue: {{overdue}}; reopened: {{reopened}}
     {{/best}}
     # Last places
+    {{#tied_last}}
+    The last place is shared by {{tied_last}} units, so none is named here; they stand last among all units below.
+    {{/tied_last}}
     {{#worst}}
     - Place {{place}}: {{unit}}. Completion rate: {{completion}}; overdue: {{overdue}}; reopened: {{reopened}}
     {{/worst}}

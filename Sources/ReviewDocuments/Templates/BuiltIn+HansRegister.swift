@@ -188,7 +188,7 @@ extension TemplateName {
     {{kinds_table}}
     # 软弱涣散党组织
     {{#branches}}
-    {{year_of_branches}}年列为软弱涣散的党组织{{branches}}个，已转化{{converted}}个，转化率{{converted_share}}（目标{{converted_target}}）；其中晋位升级{{advanced}}个，晋位率{{advanced_share}}（目标{{advanced_target}}）。
+    {{year_of_branches}}年列为软弱涣散的党组织{{branches}}个，已转化{{converted}}个，转化率{{converted_share}}（目标{{converted_target}}，{{#converted_reached}}已达到{{/converted_reached}}{{^converted_reached}}未达到{{/converted_reached}}）；其中晋位升级{{advanced}}个，晋位率{{advanced_share}}（目标{{advanced_target}}，{{#advanced_reached}}已达到{{/advanced_reached}}{{^advanced_reached}}未达到{{/advanced_reached}}）。
     {{/branches}}
     {{branches_table}}
     # 下级台账
@@ -241,10 +241,16 @@ extension TemplateName {
     {{/named}}
     {{/rows}}
     # 靠前的单位
+    {{#tied_first}}
+    第1名有{{tied_first}}个单位并列，不逐一列出，见后面的全部单位。
+    {{/tied_first}}
     {{#best}}
     - 第{{place}}名：{{unit}}。销号率{{completion}}，逾期{{overdue}}项，重新整改{{reopened}}项
     {{/best}}
     # 靠后的单位
+    {{#tied_last}}
+    最后一名有{{tied_last}}个单位并列，不逐一列出，见后面的全部单位。
+    {{/tied_last}}
     {{#worst}}
     - 第{{place}}名：{{unit}}。销号率{{completion}}，逾期{{overdue}}项，重新整改{{reopened}}项
     {{/worst}}

@@ -188,7 +188,7 @@ extension TemplateName {
     {{kinds_table}}
     # 軟弱渙散黨組織
     {{#branches}}
-    {{year_of_branches}}年列為軟弱渙散的黨組織{{branches}}個，已轉化{{converted}}個，轉化率{{converted_share}}（目標{{converted_target}}）；其中晉位升級{{advanced}}個，晉位率{{advanced_share}}（目標{{advanced_target}}）。
+    {{year_of_branches}}年列為軟弱渙散的黨組織{{branches}}個，已轉化{{converted}}個，轉化率{{converted_share}}（目標{{converted_target}}，{{#converted_reached}}已達到{{/converted_reached}}{{^converted_reached}}未達到{{/converted_reached}}）；其中晉位升級{{advanced}}個，晉位率{{advanced_share}}（目標{{advanced_target}}，{{#advanced_reached}}已達到{{/advanced_reached}}{{^advanced_reached}}未達到{{/advanced_reached}}）。
     {{/branches}}
     {{branches_table}}
     # 下級臺賬
@@ -241,10 +241,16 @@ extension TemplateName {
     {{/named}}
     {{/rows}}
     # 靠前的單位
+    {{#tied_first}}
+    第1名有{{tied_first}}個單位並列，不逐一列出，見後面的全部單位。
+    {{/tied_first}}
     {{#best}}
     - 第{{place}}名：{{unit}}。銷號率{{completion}}，逾期{{overdue}}項，重新整改{{reopened}}項
     {{/best}}
     # 靠後的單位
+    {{#tied_last}}
+    最後一名有{{tied_last}}個單位並列，不逐一列出，見後面的全部單位。
+    {{/tied_last}}
     {{#worst}}
     - 第{{place}}名：{{unit}}。銷號率{{completion}}，逾期{{overdue}}項，重新整改{{reopened}}項
     {{/worst}}

@@ -60,9 +60,12 @@ extension TemplateName {
       "movement_table", "overdue_table", "reopened_table", "units_table", "leaders_table", "kinds_table", "lower_table",
       "branches_table", "open_table",
     ].map { Placeholder(name: $0, kind: .table) }
-    let branches: [Placeholder] = .texts(
-      "branches", "year_of_branches", "converted", "converted_share", "converted_target", "advanced", "advanced_share",
-      "advanced_target")
+    let branches: [Placeholder] =
+      .texts(
+        "branches", "year_of_branches", "converted", "converted_share", "converted_target", "advanced",
+        "advanced_share",
+        "advanced_target")
+      + .flags("converted_reached", "advanced_reached")
     return tables + branches + .texts("last_report")
       + .list("proposals", .texts("number", "unit", "text", "proposal", "decided", "reason"))
   }
@@ -73,7 +76,8 @@ extension TemplateName {
   }
 
   private var yearEndList: [Placeholder] {
-    .texts("ranking_rule", "named") + .list("best", .texts("place", "unit", "completion", "overdue", "reopened"))
+    .texts("ranking_rule", "named", "tied_first", "tied_last")
+      + .list("best", .texts("place", "unit", "completion", "overdue", "reopened"))
       + .list("worst", .texts("place", "unit", "completion", "overdue", "reopened")) + .table("ranking_table")
   }
 

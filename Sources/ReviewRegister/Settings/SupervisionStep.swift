@@ -48,11 +48,4 @@ extension SupervisionStep {
       id: "accountability", title: "问责书", trigger: .unanswered(days: 0), answerWithin: 7,
       copies: ["纪委监委", "组织部"]),
   ]
-
-  /// Another list that is met: blue when the deadline is near, yellow when it has passed, red when nobody answers.
-  public static let threeColours = [
-    SupervisionStep(id: "blue", title: "蓝色督办单", trigger: .beforeDeadline(days: 20), answerWithin: 5),
-    SupervisionStep(id: "yellow", title: "黄色督办单", trigger: .overdue(days: 1), answerWithin: 5),
-    SupervisionStep(id: "red", title: "红色督办单", trigger: .overdue(days: 15), answerWithin: 5),
-  ]
 }

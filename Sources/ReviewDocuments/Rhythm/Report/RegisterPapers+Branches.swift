@@ -20,9 +20,11 @@ extension RegisterPapers {
     values.set("converted", "\(figures.converted)")
     values.set("converted_share", figures.convertedShare.text + "%")
     values.set("converted_target", "\(figures.targets.converted)%")
+    values.set("converted_reached", figures.reachesConverted)
     values.set("advanced", "\(figures.advanced)")
     values.set("advanced_share", figures.advancedShare.text + "%")
     values.set("advanced_target", "\(figures.targets.advanced)%")
+    values.set("advanced_reached", figures.reachesAdvanced)
     values.set("branches_table", branchTable)
   }
 

@@ -55,9 +55,9 @@ extension Strings {
   var placeTitle: String { pick("名次", "名次", "Place") }
   var rankingRule: String {
     pick(
-      "按销号率从高到低排列，销号率是已销号事项占全部事项的比例，“基本完成”不计入；销号率相同的，逾期事项少的在前；仍然相同的，重新整改事项少的在前。三项都相同的名次并列，后一名次按单位数顺延。没有整改事项的单位不排名。靠前、靠后各列三名以内；名次并列的单位同列或者同不列，并列跨过一半的不列。",
-      "按銷號率從高到低排列，銷號率是已銷號事項佔全部事項的比例，「基本完成」不計入；銷號率相同的，逾期事項少的在前；仍然相同的，重新整改事項少的在前。三項都相同的名次並列，後一名次按單位數順延。沒有整改事項的單位不排名。靠前、靠後各列三名以內；名次並列的單位同列或者同不列，並列跨過一半的不列。",
-      "Units stand in the order of the share of their rows that is closed out; “basically done” does not count. Where it is equal, fewer rows overdue come first; where that is equal too, fewer rows reopened. Units equal in all three share a place, and the next place counts them all. Units without rows have no place. Up to three places are named at either end; units that share a place are named together or not at all, and none that reach past the middle."
+      "按销号率从高到低排列，销号率是已销号事项占全部事项的比例，“基本完成”不计入；销号率相同的，逾期事项少的在前；仍然相同的，重新整改事项少的在前。三项都相同的名次并列，后一名次按单位数顺延。没有整改事项的单位不排名，党委自己的事项不排名。靠前、靠后各列三名以内；名次并列的单位同列或者同不列，并列跨过一半的不列。",
+      "按銷號率從高到低排列，銷號率是已銷號事項佔全部事項的比例，「基本完成」不計入；銷號率相同的，逾期事項少的在前；仍然相同的，重新整改事項少的在前。三項都相同的名次並列，後一名次按單位數順延。沒有整改事項的單位不排名，黨委自己的事項不排名。靠前、靠後各列三名以內；名次並列的單位同列或者同不列，並列跨過一半的不列。",
+      "Units stand in the order of the share of their rows that is closed out; “basically done” does not count. Where it is equal, fewer rows overdue come first; where that is equal too, fewer rows reopened. Units equal in all three share a place, and the next place counts them all. Units without rows have no place, nor has the committee with rows of its own. Up to three places are named at either end; units that share a place are named together or not at all, and none that reach past the middle."
     )
   }
 

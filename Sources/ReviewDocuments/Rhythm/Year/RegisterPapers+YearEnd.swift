@@ -11,13 +11,18 @@ extension RegisterPapers {
     add(figures.total, Figure.told, to: &values)
     values.set("ranking_rule", s.rankingRule)
     values.set("named", count: ranking.best.count + ranking.worst.count)
+    values.set("tied_first", count: ranking.tiedFirst)
+    values.set("tied_last", count: ranking.tiedLast)
     values.set("best", ranking.best.map(ranked))
     values.set("worst", ranking.worst.map(ranked))
     values.set("ranking_table", table(of: ranking))
     return values
   }
 
-  var ranking: UnitRanking { UnitRanking(unitGroups.groups.map { ($0.name, $0.counts) }) }
+  /// The committee's own rows are of all units, and so of none that could be ranked.
+  var ranking: UnitRanking {
+    UnitRanking(unitGroups.groups.filter { $0.name != head.settings.committee }.map { ($0.name, $0.counts) })
+  }
 
   var yearEndBook: Workbook {
     let ranking = ranking

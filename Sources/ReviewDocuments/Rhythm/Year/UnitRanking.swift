@@ -48,6 +48,12 @@ struct UnitRanking: Sendable {
     }
   }
 
+  /// How many share the first place where too many do for any to be named, though some are named as last; else 0.
+  var tiedFirst: Int { best.isEmpty && !worst.isEmpty ? entries.first.map(size) ?? 0 : 0 }
+
+  /// The same of the last place.
+  var tiedLast: Int { worst.isEmpty && !best.isEmpty ? entries.last.map(size) ?? 0 : 0 }
+
   // MARK: - Private
 
   /// How many share its place.

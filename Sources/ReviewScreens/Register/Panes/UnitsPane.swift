@@ -77,17 +77,22 @@ struct UnitsPane {
       "\(figures.branches) weak branches in \(year): target and actual")
     buffer.put(title, x: layout.list.x, y: y + 1, role: .heading, limit: layout.list.width)
     let rows = [
-      (strings.branchState(.converted), figures.converted, figures.convertedShare, figures.targets.converted),
-      (strings.branchState(.advanced), figures.advanced, figures.advancedShare, figures.targets.advanced),
+      (
+        strings.branchState(.converted), figures.converted, figures.convertedShare, figures.targets.converted,
+        figures.reachesConverted
+      ),
+      (
+        strings.branchState(.advanced), figures.advanced, figures.advancedShare, figures.targets.advanced,
+        figures.reachesAdvanced
+      ),
     ]
-    for (offset, row) in rows.enumerated() {
-      let reached = row.2 >= Hundredths(row.3)
+    for (offset, (title, count, share, target, reached)) in rows.enumerated() {
       let sign = figures.branches == 0 ? "-" : reached ? "√" : "!"
-      let text = "\(sign) \(row.0) \(row.1)  \(row.2.text)% / \(row.3)%"
+      let text = "\(sign) \(title) \(count)  \(share.text)% / \(target)%"
       buffer.put(
         text, x: layout.list.x, y: y + 2 + offset, role: figures.branches == 0 ? .dim : reached ? .done : .late)
       let bar = Rect(x: layout.list.x + 36, y: y + 2 + offset, width: layout.list.width - 36, height: 1)
-      ShareBar(row.2, target: row.3).draw(in: bar, into: &buffer)
+      ShareBar(share, target: target).draw(in: bar, into: &buffer)
     }
   }
 }
