@@ -15,13 +15,14 @@ struct LastYearTests {
     }
   }
 
-  @Test("are counted per unit: all, closed out since, extended and overdue of the open ones")
+  @Test("are counted per unit: all, closed out since, extended, overdue and reopened of the open ones")
   func figures() throws {
     try transcript().then {
       #expect(
-        $0.session.lastYearFigures(of: "north") == LastYearFigures(rows: 5, closed: 3, extended: 1, overdue: 1))
+        $0.session.lastYearFigures(of: "north")
+          == LastYearFigures(rows: 5, closed: 3, extended: 1, overdue: 1, reopened: 1))
       #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, closed: 0))
-      #expect($0.session.lastYearFigures == LastYearFigures(rows: 6, closed: 3, extended: 1, overdue: 1))
+      #expect($0.session.lastYearFigures == LastYearFigures(rows: 6, closed: 3, extended: 1, overdue: 1, reopened: 1))
     }
   }
 
@@ -34,7 +35,7 @@ struct LastYearTests {
     try minutes.when("accept 2025-040 县委书记")
     try minutes.then {
       #expect($0.session.problem("2025-040")?.closing == .closedOut)
-      #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, closed: 1))
+      #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, closed: 1, closedHere: 1))
     }
     minutes.refuses("return 2025-040 照片看不清", .carried("2025-040", .accepted))
     try minutes.when("undo")
@@ -73,7 +74,7 @@ struct LastYearTests {
   func twoSignatures() throws {
     let noticed = try signed(noticeDays: 7)
     #expect(noticed.session.problem("2025-040")?.closing == .inNotice)
-    #expect(noticed.session.lastYearFigures(of: "south").closed == 0)
+    #expect(noticed.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, inNotice: 1))
     #expect(try signed(noticeDays: 0).session.problem("2025-040")?.closing == .closedOut)
   }
 

@@ -20,23 +20,23 @@ extension Strings {
     return ([list(parts)] + [asked, evidence].compactMap(\.self)).joined(separator: semicolon)
   }
 
-  /// `验收通过（街道党工委书记）`
+  /// `街道党工委书记签字验收`; the last signature that is needed closes the row.
   public func hallDecision(_ decision: HallDecision) -> String {
     switch decision {
     case .accepted(let by, let rank):
-      return pick("验收通过", "驗收通過", "accepted") + bracketed(list([by, rank].compactMap(\.self)))
+      return pick("\(by)签字验收", "\(by)簽字驗收", "accepted by \(by)") + (rank.map(bracketed) ?? "")
     case .extended(let to, let askedOn, let approver, let reason):
-      let asked = askedOn.map { pick("\($0.text) 申请", "\($0.text) 申請", "asked \($0.text)") }
+      let asked = askedOn.map { pick("\(date($0))申请", "\(date($0))申請", "asked on \(date($0))") }
       let leave = pick("\(approver)批准", "\(approver)批准", "allowed by \(approver)")
-      return pick("延期至 \(to.text)", "延期至 \(to.text)", "extended to \(to.text)")
-        + bracketed(list([asked, leave].compactMap(\.self)) + colon + reason)
+      return pick("延期至\(date(to))", "延期至\(date(to))", "extended to \(date(to))")
+        + bracketed([asked, leave].compactMap(\.self).joined(separator: comma) + colon + reason)
     case .returned(let by, let reason):
       return pick("退回", "退回", "sent back") + bracketed([by, reason].compactMap(\.self).joined(separator: colon))
     case .stands(let reason): return pick("继续整改", "繼續整改", "stays open") + (reason.map(bracketed) ?? "")
     }
   }
 
-  /// `共 6 条；销号 3、延期 1、逾期 1、未销号 3`
+  /// `共 6 条，已销号 3、未销号 3、延期 1、逾期 1`
   public func lastYear(_ figures: LastYearFigures) -> String {
     let parts = [
       pick("已销号 \(figures.closed)", "已銷號 \(figures.closed)", "closed out \(figures.closed)"),
@@ -44,7 +44,9 @@ extension Strings {
       pick("延期 \(figures.extended)", "延期 \(figures.extended)", "extended \(figures.extended)"),
       pick("逾期 \(figures.overdue)", "逾期 \(figures.overdue)", "overdue \(figures.overdue)"),
     ]
-    return pick("共 \(figures.rows) 条，", "共 \(figures.rows) 條，", "\(figures.rows) in all: ") + list(parts)
+    let reopened = pick("重新整改 \(figures.reopened)", "重新整改 \(figures.reopened)", "reopened \(figures.reopened)")
+    return pick("共 \(figures.rows) 条，", "共 \(figures.rows) 條，", "\(figures.rows) in all: ")
+      + list(parts + (figures.reopened > 0 ? [reopened] : []))
   }
 
   func lastYear(_ number: String, in session: Session) -> String {

@@ -59,6 +59,7 @@ struct SessionExport: Encodable {
   let votes: [VoteExport]
   let consequences: [ConsequenceExport]
   let problems: [ProblemExport]
+  let lastYear: LastYearExport?
   let notes: [Entry]
   let events: [Event]
 
@@ -95,6 +96,7 @@ struct SessionExport: Encodable {
     votes = session.rounds.map { VoteExport($0, in: session) }
     consequences = session.consequences.map(ConsequenceExport.init)
     problems = session.problems.map { ProblemExport($0, in: session) }
+    lastYear = LastYearExport(session)
     notes = session.notes.map { Entry(at: $0.at.iso8601, text: $0.text) }
     events = history.effective.map { recorded in
       Event(

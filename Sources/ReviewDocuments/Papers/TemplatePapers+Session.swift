@@ -18,6 +18,7 @@ extension TemplatePapers {
   var minutesValues: TemplateValues {
     var values = sessionValues
     addCounts(to: &values)
+    addLastYear(to: &values)
     let meeting = AnnouncedSession(record.meeting).session
     addResults(to: &values, of: meeting, ShownStandings(meeting))
     let records = session.queue.compactMap(session.record)

@@ -103,7 +103,7 @@ extension CompleteRecord {
 
   /// As the session left them, and only where a register was taken over: what a plan says by hand is no count of a year.
   private func writeLastYearFigures(into m: inout DocumentBuilder) {
-    guard session.plan.carryOver?.units != nil else { return }
+    guard session.knowsLastYear else { return }
     let figures = session.queue.map { ($0, session.lastYearFigures(of: $0)) }.filter { $0.1.rows > 0 }
     m.paragraph(s.lastYear(session.lastYearFigures))
     m.list(figures.map { unit($0.0) + s.colon + s.lastYear($0.1) })

@@ -21,6 +21,14 @@ extension TemplateName {
     @copies all units that reported, all who attended
     @printer Office of {{committee}}
     {{committee}} held {{session}} at {{place}} on {{date}}, with {{chair}} in the chair. {{#present}}Of {{due}} due, {{present}} were present{{#present_later}} ({{present_later}}){{/present_later}}. {{/present}}{{#reported}}Units that reported to the hall: {{reported}}. {{/reported}}{{#written}}Reported in writing: {{written}}. {{/written}}{{#away}}Did not report: {{away}}. {{/away}}{{#pending}}Still to report: {{pending}}.{{/pending}}
+    # Last year's problems
+    {{#last_year}}
+    Rows of last year in the register: {{last_year}}.{{#last_year_before}} Closed out before the meeting: {{last_year_before}}.{{/last_year_before}}{{#last_year_carried}} Brought before the meeting: {{last_year_carried}}.{{/last_year_carried}}{{#last_year_here}} Accepted and closed out by the meeting: {{last_year_here}}.{{/last_year_here}}{{#last_year_open}} Still open: {{last_year_open}}{{#last_year_in_notice}}; accepted and put up for objections: {{last_year_in_notice}}{{/last_year_in_notice}}{{#last_year_extended}}; with more time, granted: {{last_year_extended}}{{/last_year_extended}}{{#last_year_overdue}}; overdue on the day of the meeting: {{last_year_overdue}}{{/last_year_overdue}}{{#last_year_reopened}}; reopened after being closed out: {{last_year_reopened}}{{/last_year_reopened}}.{{/last_year_open}}{{^last_year_open}} None is open any more.{{/last_year_open}}
+    {{/last_year}}
+    {{last_year_table}}
+    {{#last_year_decisions}}
+    - {{unit}}: {{text}} ({{number}}), {{decision}}
+    {{/last_year_decisions}}
     # Reports and questions
     {{#units}}
     ## {{unit}}

@@ -21,6 +21,14 @@ extension TemplateName {
     @copies 各述职单位，出席和列席人员
     @printer {{committee}}办公室
     {{date}}，{{committee}}在{{place}}召开{{session}}，{{chair}}主持。{{#present}}应到{{due}}人，实到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}会议听取了{{reported}}个单位负责人的现场述职。{{/reported}}{{#written}}{{written}}个单位书面述职。{{/written}}{{#away}}{{away}}个单位没有述职。{{/away}}{{#pending}}{{pending}}个单位尚未述职。{{/pending}}现将会议情况纪要如下。
+    # 上年度问题整改情况
+    {{#last_year}}
+    台账上的上年度问题共{{last_year}}项{{#last_year_before}}，会前已销号{{last_year_before}}项{{/last_year_before}}{{#last_year_carried}}，带入会议{{last_year_carried}}项{{/last_year_carried}}。{{#last_year_here}}会上验收销号{{last_year_here}}项。{{/last_year_here}}{{#last_year_open}}仍未销号{{last_year_open}}项{{#last_year_in_notice}}，已经验收、正在公示的{{last_year_in_notice}}项{{/last_year_in_notice}}{{#last_year_extended}}，经批准延期的{{last_year_extended}}项{{/last_year_extended}}{{#last_year_overdue}}，到会议当天已逾期的{{last_year_overdue}}项{{/last_year_overdue}}{{#last_year_reopened}}，销号后重新整改的{{last_year_reopened}}项{{/last_year_reopened}}。{{/last_year_open}}{{^last_year_open}}至此全部销号。{{/last_year_open}}
+    {{/last_year}}
+    {{last_year_table}}
+    {{#last_year_decisions}}
+    - {{unit}}：{{text}}（{{number}}），{{decision}}
+    {{/last_year_decisions}}
     # 述职和提问
     {{#units}}
     ## {{unit}}

@@ -21,6 +21,14 @@ extension TemplateName {
     @copies 各述職單位，出席和列席人員
     @printer {{committee}}辦公室
     {{date}}，{{committee}}在{{place}}召開{{session}}，{{chair}}主持。{{#present}}應到{{due}}人，實到{{present}}人{{#present_later}}（{{present_later}}）{{/present_later}}。{{/present}}{{#reported}}會議聽取了{{reported}}個單位負責人的現場述職。{{/reported}}{{#written}}{{written}}個單位書面述職。{{/written}}{{#away}}{{away}}個單位沒有述職。{{/away}}{{#pending}}{{pending}}個單位尚未述職。{{/pending}}現將會議情況紀要如下。
+    # 上年度問題整改情況
+    {{#last_year}}
+    臺賬上的上年度問題共{{last_year}}項{{#last_year_before}}，會前已銷號{{last_year_before}}項{{/last_year_before}}{{#last_year_carried}}，帶入會議{{last_year_carried}}項{{/last_year_carried}}。{{#last_year_here}}會上驗收銷號{{last_year_here}}項。{{/last_year_here}}{{#last_year_open}}仍未銷號{{last_year_open}}項{{#last_year_in_notice}}，已經驗收、正在公示的{{last_year_in_notice}}項{{/last_year_in_notice}}{{#last_year_extended}}，經批准延期的{{last_year_extended}}項{{/last_year_extended}}{{#last_year_overdue}}，到會議當天已逾期的{{last_year_overdue}}項{{/last_year_overdue}}{{#last_year_reopened}}，銷號後重新整改的{{last_year_reopened}}項{{/last_year_reopened}}。{{/last_year_open}}{{^last_year_open}}至此全部銷號。{{/last_year_open}}
+    {{/last_year}}
+    {{last_year_table}}
+    {{#last_year_decisions}}
+    - {{unit}}：{{text}}（{{number}}），{{decision}}
+    {{/last_year_decisions}}
     # 述職和提問
     {{#units}}
     ## {{unit}}

@@ -92,8 +92,15 @@ extension TemplateName {
   private static let results: [Placeholder] =
     .texts("scale", "weights", "counting_rules") + .table("results_table")
 
+  private static let lastYear: [Placeholder] =
+    .texts(
+      "last_year", "last_year_before", "last_year_carried", "last_year_here", "last_year_open",
+      "last_year_in_notice", "last_year_extended", "last_year_overdue", "last_year_reopened")
+    + .table("last_year_table") + .list("last_year_decisions", .texts("unit", "number", "text", "decision"))
+
   private var minutes: [Placeholder] {
-    TemplateName.counts + TemplateName.results + TemplateName.later + .texts("speakers") + .table("attendance")
+    TemplateName.counts + TemplateName.results + TemplateName.lastYear + TemplateName.later + .texts("speakers")
+      + .table("attendance")
       + .table("register_table")
       + .list(
         "units", TemplateName.unit, .flags("did_report", "in_writing"), .texts("absence", "taken"),

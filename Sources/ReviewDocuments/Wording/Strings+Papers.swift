@@ -2,6 +2,16 @@ import ReviewCore
 
 // Papers beside the record: what stands in no template.
 extension Strings {
+  /// Above the figures of last year's rows, unit by unit: all, closed out before and by the meeting, open, and of these
+  /// extended, overdue, reopened.
+  var lastYearColumns: [String] {
+    [
+      pick("上年问题", "上年問題", "Last year's"), pick("会前销号", "會前銷號", "Closed before"),
+      pick("会上销号", "會上銷號", "Closed here"), pick("未销号", "未銷號", "Open"), pick("延期", "延期", "Extended"),
+      pick("逾期", "逾期", "Overdue"), pick("重新整改", "重新整改", "Reopened"),
+    ]
+  }
+
   var sessionDate: String { pick("会议日期", "會議日期", "Date of the session") }
   var notReachedReason: String { pick("会上未轮到", "會上未輪到", "not reached") }
   var didNotReport: String { pick("没有述职", "沒有述職", "did not report") }
