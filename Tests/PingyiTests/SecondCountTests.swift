@@ -20,10 +20,23 @@ extension EndToEnd {
       #expect(result.ending == .exited(0), "\(result.output)")
     }
 
+    @Test(
+      "the shipped years of two registers: each number of each paper, and what a next session did, is counted again")
+    func years() throws {
+      let result = try run("year.py", [], seconds: 600)
+      #expect(result.ending == .exited(0), "\(result.output)")
+    }
+
     private func compare(_ options: [String], seconds: Int64) throws -> (ending: Child.Ending, output: String) {
+      try run("compare.py", options, seconds: seconds)
+    }
+
+    private func run(
+      _ script: String, _ options: [String], seconds: Int64
+    ) throws -> (ending: Child.Ending, output: String) {
       let place = try Scratch()
       let output = place.newPath()
-      let script = Program.package + "/Tests/Counting/compare.py"
+      let script = Program.package + "/Tests/Counting/" + script
       let child = try Child(
         ["/usr/bin/python3", "-B", script, Program.path] + options, environment: Program.environment,
         wires: [.nothing, .to(output), .to(output + ".errors")], leadsSession: false)
