@@ -13,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 
+import edited_table
 import office
 import openpyxl
 
@@ -135,6 +136,9 @@ def main(binary, folder):
         any_workbook(path, faults)
     faults.need(len(of_register) == 5, folder, f"{len(of_register)} workbooks of the register")
     books += of_register
+    register_folder = folder / SESSIONS[0]
+    edited_table.check(pathlib.Path(binary).resolve(), folder / SESSIONS[0] / "register.sqlite",
+                       next(path for path in of_register if path.name == "register.xlsx"), folder / "edited", faults)
     on_paper(books, folder, faults)
     for fault in faults:
         print("check-documents: " + fault, file=sys.stderr)
