@@ -49,6 +49,14 @@ def parts(command):
             return [c.grade, text(c.reason) if c.reason else None] + named(c, "speaker")
         case "confirm" | "dismiss":
             return [c.action, text(c.reason) if c.reason else None] + named(c, "speaker")
+        case "accept":
+            return [c.problem, text(c.by)] + named(c, "rank")
+        case "prolong":
+            return [c.problem, c.deadline, text(c.approver), text(c.reason)]
+        case "return":
+            return [c.problem, text(c.reason)] + named(c, "by")
+        case "stand":
+            return [c.problem, text(c.reason) if c.reason else None]
         case "export":
             return [c.folder]
     return []

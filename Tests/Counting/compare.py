@@ -39,6 +39,8 @@ def one(binary, seed, keep):
         if run.result.returncode == 0:
             for index, export in enumerate(taken.exports):
                 differences += documents.differences(run.documents(index), export)
+            if taken.plan.kept and taken.hall.is_adjourned:
+                differences += documents.register_rows(run.rows_after(binary), taken.hall)
     return seed, len(taken.steps), sum(bool(step.refusals) for step in taken.steps), differences
 
 

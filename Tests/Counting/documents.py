@@ -23,6 +23,26 @@ def differences(folder, export):
     yield from attendance(folder, hall, workbook)
     yield from notices(folder, hall)
     yield from panel_sheets(hall, workbook)
+    yield from last_year(folder, hall)
+
+
+def last_year(folder, hall):
+    """The minutes' table of last year's rows."""
+    titles = {"Last year's": "rows", "Closed before": "closedBefore", "Closed here": "closedHere", "Open": "open", "Extended": "extended",
+              "Overdue": "overdue", "Reopened": "reopened"}
+    figures = {hall.plan.speaker(speaker).unit: {title: str(counts[key]) for title, key in titles.items()}
+               for speaker, counts in hall.last_years().items()} if hall.plan.kept else {}
+    told = section_with(tables.of_paper(folder / "minutes.md"), "Last year's", "Closed before")
+    yield from compare("minutes.md last year", figures, {row["Unit"]: {title: row[title] for title in titles} for row in told})
+
+
+def register_rows(taken, hall):
+    """What the hall decided is so in the register, once."""
+    said, rows = taken
+    yield from compare("second import", "nothing to change", said.strip())
+    expected = {number: {"closing": row.closing, "deadline": row.kept.deadline} for number, row in hall.rows.items()}
+    yield from compare("the register afterwards", expected, {
+        row["number"]: {"closing": row["closing"], "deadline": row.get("deadline")} for row in rows if row["number"] in expected})
 
 
 def expected(hall):

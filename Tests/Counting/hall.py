@@ -7,6 +7,7 @@ import copy
 from dataclasses import dataclass, field
 
 from deciding import Deciding
+from last_year import LastYear
 from tallying import Tallying
 from voting import Voting
 
@@ -24,7 +25,7 @@ class Command:
         return self.arguments.get(key)
 
 
-class Hall(Voting, Tallying, Deciding):
+class Hall(Voting, Tallying, Deciding, LastYear):
     def __init__(self, plan):
         self.plan = plan
         self.is_open = self.is_adjourned = self.in_recess = False
@@ -43,6 +44,7 @@ class Hall(Voting, Tallying, Deciding):
                        if getattr(s, source) is not None}
         self.grades = {}  # speaker → (grade, reason)
         self.as_adjourned = None  # A copy of the hall as the meeting ended.
+        self.carry_over(plan)
         self.decisions = {}  # (speaker, action) → (confirmed, reason)
 
     # What is going on

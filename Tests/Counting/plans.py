@@ -1,6 +1,8 @@
 """A plan as it matters for counting, its text as TOML, and random plans. The rules are those of Sessions/README.md."""
 from dataclasses import dataclass, field
 
+import register_rows
+
 # Built-in scales, best grade first, with the points of each grade.
 SCALES = {
     "good": [("good", 100), ("fairly-good", 80), ("average", 60), ("poor", 40)],
@@ -62,6 +64,7 @@ class Plan:
     quota: int | None
     bands: list  # (grade, least in hundredths), best first.
     groups: list
+    kept: register_rows.Kept | None = None  # What it takes over from a register.
 
     def panel(self, identifier):
         return next((p for p in self.panels if p.id == identifier), None)
@@ -101,6 +104,7 @@ def toml(plan):
     """The plan as a file, in English."""
     lines = ['title = "Session"', 'committee = "Committee"', 'place = "Hall"', "date = 2026-12-18", 'chair = "Chair"',
              'recorder = "Recorder"', 'language = "en"', f'quorum = "{plan.quorum}"']
+    lines += ["carry_over = true"] if plan.kept else []
     parts = [f'{{ part = "{part}", group = "{group}" }}' if group else f'"{part}"' for part, group in plan.agenda]
     lines += ["agenda = [" + ", ".join(parts) + "]", f"turn = {quoted(plan.turn)}"]
     for group in plan.groups:
@@ -117,6 +121,10 @@ def toml(plan):
         for source in ("routine", "cross"):
             points = getattr(speaker, source)
             lines += [f"{source} = {hundredths(points)}"] if points is not None else []
+        for holder, number, deadline in plan.kept.by_hand if plan.kept else []:
+            if holder == speaker.id:
+                lines += ["[[speaker.problem]]", 'text = "Written by hand"', 'source = "last-year"', f'number = "{number}"']
+                lines += [f"deadline = {deadline}"] if deadline else []
     return "\n".join(lines) + "\n"
 
 
@@ -173,7 +181,9 @@ def random_plan(dice, is_smooth=False):
             if source in weights and (is_smooth or dice.random() < 0.5):
                 setattr(speaker, source, random_points(dice))
     bands = random_bands(dice, grades) if is_smooth or dice.random() < 0.7 else []
+    kept = register_rows.random_register(dice, speakers) if dice.random() < 0.35 else None
     return Plan(
+        kept=kept,
         panels=random_panels(dice, speakers), speakers=speakers, agenda=random_agenda(dice, groups),
         turn=dice.choice([["report"], ["report", "questions"], ["report", "questions", "commentary"]]),
         quorum=dice.choice(["1/2", "4/5", "none"]), scale=scale, grades=grades,

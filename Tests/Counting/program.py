@@ -1,4 +1,5 @@
 """The program under test: one session driven from a plan and a file of steps, and the reason it gave for each refusal."""
+import json
 import pathlib
 import re
 import subprocess
@@ -53,6 +54,15 @@ REASONS = [
     ("nothing to undo", r"^Nothing to undo"),
     ("announced, no reason", r"^The result has been announced .* to take it back, give a reason"),
     ("nothing to redo", r"^Nothing to redo"),
+    ("not from the register", r"was not taken over from the register"),
+    ("accepted here", r"was accepted in this session"),
+    ("no evidence", r"has no evidence waiting"),
+    ("not checked", r"has not passed its check on the spot"),
+    ("own signature", r"handed in, owns or has signed"),
+    ("rank", r"needs a signature of another rank"),
+    ("no deadline", r"has no deadline to extend"),
+    ("asked too late", r"^Nobody asked to extend"),
+    ("not later", r"^An extension lies after"),
 ]
 
 
@@ -68,9 +78,26 @@ class Run:
         self.walk = walk
         (self.folder / "session.toml").write_text(plans.toml(walk.plan))
         (self.folder / "session.steps").write_text(self.text())
+        if walk.plan.kept:
+            self.make_register(binary, walk.plan.kept)
         self.result = subprocess.run(
             [binary, "drive", self.folder / "session.toml", self.folder / "session.steps", "--data", self.folder / "data"],
             capture_output=True, text=True)
+
+    def make_register(self, binary, kept):
+        (self.folder / "register.toml").write_text(kept.rules.toml())
+        (self.folder / "register.steps").write_text("\n".join(kept.steps) + "\n")
+        subprocess.run([binary, "register", "drive", self.folder / "register.steps", "--register", self.folder / "register.sqlite"],
+                       capture_output=True, text=True, check=True)
+
+    def rows_after(self, binary):
+        """The register's rows once it has taken the session, and again, which must change nothing."""
+        register = ["--register", self.folder / "register.sqlite", "--on", "2026-12-21", "--lang", "en"]
+        for _ in range(2):
+            taken = subprocess.run([binary, "register", "import", self.folder / "session.toml", "--data", self.folder / "data"] + register,
+                                   capture_output=True, text=True, check=True)
+        rows = subprocess.run([binary, "register", "list", "--as", "json"] + register, capture_output=True, text=True, check=True)
+        return taken.stdout, json.loads(rows.stdout)
 
     def text(self):
         lines, self.step_of_line = [], {}

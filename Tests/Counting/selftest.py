@@ -2,6 +2,7 @@
 import deciding
 import figures
 import hall
+import last_year
 import results
 import voting
 
@@ -82,9 +83,26 @@ def half_is_enough(self):
     return -(-self.quorum_due // 2) if self.plan.quorum == "1/2" else hall_quorum_needed.fget(self)
 
 
+def accepts_what_is_its_own(self, command):
+    return (reason for reason in last_year_refuse_accept(self, command) if reason != "own signature")
+
+
+def asked_at_any_time(self, command):
+    return (reason for reason in last_year_refuse_prolong(self, command) if reason != "asked too late")
+
+
+def closed_with_the_last_signature(self, command):
+    last_year_do_accept(self, command)
+    row = self.rows[command.problem]
+    row.kept.closing = "closed-out" if row.accepted else row.kept.closing
+
+
 figures_base, figures_weighted, figures_mean = figures.base, figures.weighted, figures.mean
 results_is_met, voting_gates = results.Results.is_met, voting.Voting.gates
 hall_do_attend, hall_quorum_needed = hall.Hall.do_attend, hall.Hall.quorum_needed
+
+last_year_refuse_accept, last_year_refuse_prolong = last_year.LastYear.refuse_accept, last_year.LastYear.refuse_prolong
+last_year_do_accept = last_year.LastYear.do_accept
 
 # What is counted otherwise: a name, where the rule stands, and the false one.
 FALSE_RULES = [
@@ -104,6 +122,9 @@ FALSE_RULES = [
     ("who comes later was there at earlier votes", hall.Hall, "do_attend", open_with_whom_is_there),
     ("more may be issued than are present", voting.Voting, "gates", gates_but_presence),
     ("half is a quorum", hall.Hall, "quorum_needed", property(half_is_enough)),
+    ("whoever handed in or owns a row accepts it", last_year.LastYear, "refuse_accept", accepts_what_is_its_own),
+    ("more time is granted that nobody asked for in time", last_year.LastYear, "refuse_prolong", asked_at_any_time),
+    ("the last signature closes a row that is put up first", last_year.LastYear, "do_accept", closed_with_the_last_signature),
 ]
 
 

@@ -15,6 +15,24 @@ def expected(hall):
         "votes": [vote_of(results, vote) for vote in hall.votes],
         "speakers": {s: speaker(hall, results, s) for s in hall.queue},
         "consequences": decided(hall),
+    } | (last_year(hall) if hall.plan.kept else {})
+
+
+def last_year(hall):
+    """What became of the rows that were carried over; of speakers that had any, also of the plan's own."""
+    return {
+        "lastYear": {"total": hall.last_year_in_all(), "speakers": hall.last_years()},
+        "carried": {number: {"closing": row.closing, "decisions": row.decisions, "deadline": row.kept.deadline}
+                    for number, row in hall.rows.items()},
+    }
+
+
+def last_year_found(document):
+    told = document["lastYear"]
+    return {
+        "lastYear": {"total": told["total"], "speakers": {each["speaker"]: each["figures"] for each in told["speakers"]}},
+        "carried": {p["number"]: {"closing": p["lastYear"]["closing"], "decisions": p["lastYear"]["decisions"], "deadline": p.get("deadline")}
+                    for p in document["problems"] if "lastYear" in p},
     }
 
 
@@ -27,7 +45,7 @@ def found(document):
         "speakers": {s["id"]: speaker_found(s) for s in document["speakers"]},
         "consequences": sorted(
             map(without_times, document["consequences"]), key=by_speaker_and_action),
-    }
+    } | (last_year_found(document) if "lastYear" in document else {})
 
 
 def without_times(value):

@@ -96,6 +96,8 @@ class Walk(RandomCounts):
 
     def move(self):
         vote = self.hall.under_way()
+        if self.plan.kept and self.chance(0.3):
+            return self.decide_carried()
         if self.chance(0.05):
             return self.dice.choice([self.undo, self.undo, self.recess, self.attend, self.begin_again, self.presence])()
         if vote and vote.state == "open" and self.chance(0.7):
@@ -268,6 +270,29 @@ class Walk(RandomCounts):
         return vote.first_entries.get(key) if vote and self.chance(0.85) else None
 
     # Decisions
+
+    def decide_carried(self):
+        """Of a row of last year; now and then of one that the plan has by hand."""
+        numbers = list(self.hall.rows) * 4 + [number for _, number, _ in self.plan.kept.by_hand]
+        if not numbers:
+            return
+        problem = self.dice.choice(numbers)
+        waiting = [number for number, row in self.hall.rows.items() if row.closing == "submitted"]
+        kind = self.dice.choice(["accept", "accept", "accept", "prolong", "prolong", "return", "stand"])
+        if waiting and kind in ("accept", "return") and self.chance(0.7):
+            problem = self.dice.choice(waiting)
+        if kind == "accept":
+            row = self.hall.rows.get(problem)
+            posts = ["Signer A", "Signer B", "Signer B", "Signer C", "Signer C", "Deputy"] + ([row.kept.owner] if row else [])
+            self.take("accept", problem=problem, by=self.dice.choice(posts), rank=self.dice.choice(["junior", "senior", "senior", "chief", None])
+                      if self.plan.kept.rules.signatures == 2 else None)
+        elif kind == "prolong":
+            self.take("prolong", problem=problem, deadline=self.dice.choice(["2026-12-31", "2027-04-30", "2027-09-30"]), approver="Leader",
+                      reason="more to do")
+        elif kind == "return":
+            self.take("return", problem=problem, reason="not enough", by=self.dice.choice(["Chair", None]))
+        else:
+            self.take("stand", problem=problem, reason=self.dice.choice(["goes on", None]))
 
     def decide(self):
         speaker = self.dice.choice(self.plan.speakers).id
