@@ -87,7 +87,9 @@ final class MemoryTerminal: Terminal, @unchecked Sendable {
   func read() -> [Message] {
     var chunk = [UInt8](repeating: 0, count: 4_096)
     let count = Glibc.read(inputDescriptor, &chunk, chunk.count)
-    return decoder.decode(chunk.prefix(max(0, count)), at: moment) + decoder.settle(at: moment)
+    // Nothing that came is no sign that something is going on: what waits for time would wait for ever.
+    let messages = count > 0 ? decoder.decode(chunk.prefix(count), at: moment) : []
+    return messages + decoder.settle(at: moment)
   }
 
   func show(_ buffer: Buffer) {

@@ -28,8 +28,7 @@ import Testing
       let live = try LiveRegister.open(place, origin: "memory", at: SystemClock().now()) {
         RegisterSettings(office: "县委组织部", level: .county)
       }
-      defer { live.close() }
-      RegisterRuntime(live: live, terminal: terminal, language: .zhHans, themes: ThemeFolder()).run()
+      RegisterRuntime(live: live, on: ScreenLoop(terminal), language: .zhHans, themes: ThemeFolder()).run()
     }
   }
 

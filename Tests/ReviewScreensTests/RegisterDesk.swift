@@ -56,6 +56,7 @@ struct RegisterDesk {
       names.owners = Set(rows.compactMap(\.fields.owner)).sorted()
       names.kinds = Set(rows.compactMap(\.fields.kind)).sorted()
       return .names(names)
+    case .calendar(let query): return .calendar(query.calendar(of: rows, settings: settings))
     case .figures(let day): return .figures(RegisterFigures(rows, of: register.head, on: day))
     case .urging(let month):
       guard let first = CivilDate(month.rawValue + "-01") else { return .urging(UrgingList(lines: [], urged: 0)) }

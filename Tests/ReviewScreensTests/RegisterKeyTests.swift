@@ -61,10 +61,10 @@ import Testing
     stage.press(.function(6))
     let overdue = stage.model.count
     stage.press(.right, .right)
-    #expect(stage.model.span == .month)
+    #expect(stage.model.due == .span(.month))
     #expect(stage.model.count > overdue)
     stage.press(.left, .left, .left)
-    #expect(stage.model.span == .undated)
+    #expect(stage.model.due == .span(.undated))
     #expect(stage.model.count == 0)
   }
 

@@ -17,13 +17,15 @@ struct RegisterStage {
 
   init(
     _ desk: RegisterDesk? = nil, size: Size = Size(columns: 120, rows: 40), language: Language = .zhHans,
-    on day: String = "2026-06-11", answers: ((RegisterAsk) -> RegisterAnswer?)? = nil
+    on day: String = "2026-06-11", unit: String? = nil, over glance: SessionGlance? = nil,
+    answers: ((RegisterAsk) -> RegisterAnswer?)? = nil
   ) throws {
     self.desk = try desk ?? .county()
     self.answers = answers
     now = Timestamp(date: CivilDate(day) ?? CivilDate(dayNumber: 0), secondsOfDay: 36_000, offset: 480)
     model = RegisterModel(
-      head: self.desk.register.head, position: self.desk.history.end, now: now, size: size, language: language)
+      head: self.desk.register.head, position: self.desk.history.end, now: now, size: size, language: language,
+      unit: unit, glance: glance)
     settle()
   }
 
@@ -37,6 +39,11 @@ struct RegisterStage {
   mutating func burst(_ text: String) {
     for character in text { handle(.key(.character(character))) }
     settle()
+  }
+
+  mutating func wait(seconds: Int64) {
+    now = now.moved(by: .seconds(seconds))
+    send(.tick(now))
   }
 
   mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }

@@ -31,12 +31,12 @@ extension Strings {
         "The text has \(count) characters, at most \(limit); shorten it")
     case .reasonNeeded(let kind):
       pick(
-        "“\(name(kind))”要写明原因；加 reason=", "「\(name(kind))」要寫明原因；加 reason=",
-        "\(name(kind)) needs a reason; add reason=")
+        "“\(name(kind))”要写明原因；\(adding(.reason))", "「\(name(kind))」要寫明原因；\(adding(.reason))",
+        "\(name(kind)) needs a reason; \(adding(.reason))")
     case .byNeeded(let kind):
       pick(
-        "“\(name(kind))”要写明由谁负责；加 by=职务", "「\(name(kind))」要寫明由誰負責；加 by=職務",
-        "\(name(kind)) needs somebody who answers for it; add by=POST")
+        "“\(name(kind))”要写明由谁负责；\(adding(.by))", "「\(name(kind))」要寫明由誰負責；\(adding(.by))",
+        "\(name(kind)) needs somebody who answers for it; \(adding(.by))")
     case .dayInFuture(let day, let today):
       pick(
         "\(date(day))还没有到，今天是\(date(today))；请改日期", "\(date(day))還沒有到，今天是\(date(today))；請改日期",
@@ -91,8 +91,8 @@ extension Strings {
     case .nothingToRedo: pick("没有可重做的；什么都不用做", "沒有可重做的；什麼都不用做", "Nothing to redo; there is nothing to do")
     case .undoNeedsReason:
       pick(
-        "已经发出，撤销要写明原因；加 reason=", "已經發出，撤銷要寫明原因；加 reason=",
-        "It has left the office: taking it back needs a reason; add reason=")
+        "已经发出，撤销要写明原因；\(adding(.reason))", "已經發出，撤銷要寫明原因；\(adding(.reason))",
+        "It has left the office: taking it back needs a reason; \(adding(.reason))")
     case .undoOvertaken:
       pick("别处刚有操作；看清后再撤销", "別處剛有操作；看清後再撤銷", "Somebody else has just acted; look, then undo again")
     }
@@ -105,6 +105,13 @@ extension Strings {
     guard let key = operation.row.keys.first else { return pick("用 :\(name)", "用 :\(name)", "type :\(name)") }
     let spoken = KeyName.spoken(key)
     return pick("按 \(spoken)", "按 \(spoken)", "press \(spoken)")
+  }
+
+  /// How a missing argument is given: typed by its name in a line of steps, filled in where a screen has a field for it.
+  private func adding(_ argument: RegisterArgument) -> String {
+    if isForSteps { return pick("加 \(argument.rawValue)=", "加 \(argument.rawValue)=", "add \(argument.rawValue)=") }
+    let title = self.argument(argument)
+    return pick("请填“\(title)”", "請填「\(title)」", "fill in \"\(title)\"")
   }
 
   /// What a command on a row is called.

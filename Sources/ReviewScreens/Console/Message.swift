@@ -61,6 +61,8 @@ public enum Effect: Hashable, Sendable {
   case release(BoothRelease)
   /// The answer is `.minutes`.
   case readMinutes
+  /// Shows the register over the console, the rows of this unit first.
+  case openRegister(unit: String?)
   case chooseTheme(String)
   case redraw
   case suspend

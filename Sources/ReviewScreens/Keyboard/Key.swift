@@ -49,6 +49,11 @@ public enum Key: Hashable, Sendable {
     if case .character = self { true } else { false }
   }
 
+  /// Whether it only moves a cursor.
+  public var isStep: Bool {
+    [.up, .down, .left, .right, .home, .end, .pageUp, .pageDown].contains(self)
+  }
+
   /// What leaves a list that takes no text.
   var leavesList: Bool { [.escape, .control("C"), .character("q")].contains(self) }
 

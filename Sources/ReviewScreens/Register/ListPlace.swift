@@ -13,7 +13,7 @@ struct ListPlace: Hashable, Sendable {
 
   /// False for a key that moves nothing.
   mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
-    guard [.up, .down, .pageUp, .pageDown, .home, .end].contains(key) else { return false }
+    guard key.isStep, ![.left, .right].contains(key) else { return false }
     put(key.moved(cursor, in: count, height: height), count: count, height: height)
     return true
   }

@@ -10,6 +10,8 @@ public enum RegisterMessage: Sendable {
   /// Time has passed; only the clock changes, and at midnight what is due.
   case tick(Timestamp)
   case resize(Size)
+  /// The session below stands otherwise than before.
+  case glanced(SessionGlance)
   /// What the screen wanted to know (`RegisterModel.wants`); nil where it could not be read.
   case answered(RegisterAsk, RegisterAnswer?)
   /// Events were stored, by this screen or by another office: the register's head as it is now, and where its log ends.

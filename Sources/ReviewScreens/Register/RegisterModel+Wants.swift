@@ -6,12 +6,12 @@ extension RegisterModel {
   /// What is shown and not known, or no longer as it was. Answers may lead to the next wants.
   public var wants: [RegisterAsk] {
     var asks: [RegisterAsk] = []
-    if !isFresh(names, .names) { asks.append(.names) }
+    if (names?.position ?? -1) < namesEnd { asks.append(.names) }
     switch view {
     case .list: want(&asks, page, .page(pageQuery))
     case .due:
-      want(&asks, figures, .figures(today))
-      want(&asks, page, .page(pageQuery))
+      want(&asks, calendar, .calendar(search.query(on: today, order: .number, readings: readings.names)))
+      if due != nil { want(&asks, page, .page(pageQuery)) }
     case .units: want(&asks, figures, .figures(today))
     case .urging: want(&asks, urging, .urging(month))
     }
@@ -35,10 +35,18 @@ extension RegisterModel {
       var value: RegisterNames?
       if case .names(let names) = answer { value = names }
       names = Answered(ask: ask, position: position, value: value)
+    case .calendar:
+      var value: DueCalendar?
+      if case .calendar(let calendar) = answer { value = calendar }
+      calendar = Answered(ask: ask, position: position, value: value)
+      let first = value.flatMap { value in DueSpan.allCases.first { $0.count(in: value, on: today) > 0 } }
+      due = due ?? .span(first ?? .overdue)
     case .figures:
       var value: RegisterFigures?
       if case .figures(let figures) = answer { value = figures }
       figures = Answered(ask: ask, position: position, value: value)
+      let units = (value?.byUnit ?? [:]).sorted { ($0.value.completion, $0.key) < ($1.value.completion, $1.key) }
+      unitNames = units.map(\.key)
     case .urging:
       var value: UrgingList?
       if case .urging(let list) = answer { value = list }
@@ -53,7 +61,7 @@ extension RegisterModel {
     case .list, .units, .urging: return search.query(on: today, order: order, readings: readings.names)
     case .due:
       var query = search.query(on: today, order: .deadline, readings: readings.names)
-      span.narrow(&query)
+      due?.narrow(&query)
       return query
     }
   }

@@ -9,7 +9,7 @@ public struct RegisterModel: Sendable {
   public enum View: Sendable { case list, due, units, urging }
 
   /// Who takes letters and arrows.
-  public enum Focus: Sendable { case list, search, detail }
+  public enum Focus: Sendable { case list, search, detail, calendar }
 
   struct Notice: Hashable, Sendable {
     let text: String
@@ -23,12 +23,23 @@ public struct RegisterModel: Sendable {
   public internal(set) var now: Timestamp
   public internal(set) var size: Size
   public var language: Language
-  public internal(set) var view = View.list
+  /// How a session stands that runs below; nil where none does.
+  public internal(set) var glance: SessionGlance?
+  /// What the list was narrowed by when it was opened: Esc leads back to it, and from there to where one came from.
+  let home: RowFilter
+  public internal(set) var view = View.list {
+    // Only what is due has a month beside it.
+    didSet { if focus == .calendar, view != .due { focus = .list } }
+  }
   public internal(set) var focus = Focus.list
   var search = RowSearch()
   var readings = SearchReadings([], in: nil)
   var order = RowQuery.Order.number
-  var span = DueSpan.overdue
+  /// Nil until it is known where something is due: then the first span that has something is shown.
+  var due: DueChoice?
+  /// The day under the cursor of the calendar's month.
+  var calendarDay: CivilDate
+  /// That is urged for.
   var month: Month
   /// Rows that commands are about, with how far the closing of each had come when it was marked.
   var marks: [RowNumber: Closing] = [:]
@@ -42,7 +53,12 @@ public struct RegisterModel: Sendable {
   var page: Answered<RowPage>?
   var row: Answered<RegisterRow>?
   var names: Answered<RegisterNames>?
+  /// Where the log ended when other names may last have come up: those that were asked for since still hold.
+  var namesEnd: Int
+  var calendar: Answered<DueCalendar>?
   var figures: Answered<RegisterFigures>?
+  /// Units with the lowest completion first; those alike by name.
+  var unitNames: [String] = []
   var urging: Answered<UrgingList>?
 
   var layers = RegisterLayers()
@@ -50,19 +66,30 @@ public struct RegisterModel: Sendable {
   /// Forms left half-way, by their key.
   var drafts: [String: RegisterForm] = [:]
 
-  public init(head: RegisterHead, position: Int, now: Timestamp, size: Size, language: Language) {
+  /// `unit`: whose rows are shown to begin with. `glance`: of the session below, to which Esc returns.
+  public init(
+    head: RegisterHead, position: Int, now: Timestamp, size: Size, language: Language, unit: String? = nil,
+    glance: SessionGlance? = nil
+  ) {
     self.head = head
     self.position = position
     self.now = now
     self.size = size
     self.language = language
+    self.glance = glance
+    namesEnd = position
+    var chips = RowFilter()
+    chips.unit = unit
+    home = chips
+    search.chips = chips
     month = Month(of: now.date)
+    calendarDay = now.date
   }
 
   public var strings: Strings { Strings(language) }
   var settings: RegisterSettings { head.settings }
   var today: CivilDate { now.date }
-  var layout: RegisterLayout { RegisterLayout(size: size) }
+  var layout: RegisterLayout { RegisterLayout(size: size, view: view) }
 
   /// Seconds a notice stays.
   private static let noticeLife = Milliseconds.seconds(12)
@@ -71,6 +98,12 @@ public struct RegisterModel: Sendable {
 
   /// Whether something is said that will go by itself.
   public var hasNotice: Bool { shownNotice != nil }
+
+  /// Whether nothing is left to step back from: the list as it was opened.
+  var isAtHome: Bool {
+    view == .list && focus == .list && search.editor.text.isEmpty && marks.isEmpty
+      && [home, RowFilter()].contains(search.chips)
+  }
 
   mutating func say(_ text: String, isError: Bool = false) { notice = Notice(text: text, isError: isError, at: now) }
 }
@@ -94,14 +127,25 @@ extension RegisterModel {
 
   /// A line of the list; nil where it is not loaded, or the list is not one of rows.
   func line(at index: Int) -> RowLine? {
+    let (lines, offset) = loaded
+    return lines.indices.contains(index - offset) ? lines[index - offset] : nil
+  }
+
+  /// The lines that are seen at once, as far as they are loaded.
+  var seenLines: ArraySlice<RowLine> {
+    let (lines, offset) = loaded
+    let first = min(max(0, place.top - offset), lines.count)
+    return lines[first..<max(first, min(lines.count, place.top - offset + layout.list.height))]
+  }
+
+  /// The lines that are loaded, and the place of the first of them in the list.
+  private var loaded: (lines: [RowLine], offset: Int) {
     switch view {
     case .list, .due:
-      guard let page, case .page(let query) = page.ask, let lines = page.value?.lines else { return nil }
-      return lines.indices.contains(index - query.offset) ? lines[index - query.offset] : nil
-    case .urging:
-      guard let lines = urging?.value?.lines else { return nil }
-      return lines.indices.contains(index) ? lines[index] : nil
-    case .units: return nil
+      guard let page, case .page(let query) = page.ask else { return ([], 0) }
+      return (page.value?.lines ?? [], query.offset)
+    case .urging: return (urging?.value?.lines ?? [], 0)
+    case .units: return ([], 0)
     }
   }
 
@@ -110,17 +154,16 @@ extension RegisterModel {
   /// The row that the detail shows, once it is loaded.
   var currentRow: RegisterRow? { row?.value?.number == currentLine?.number ? row?.value : nil }
 
-  /// Units with the lowest completion first; those alike by name.
-  var unitNames: [String] {
-    guard let units = figures?.value?.byUnit else { return [] }
-    return units.sorted { ($0.value.completion, $0.key) < ($1.value.completion, $1.key) }.map(\.key)
-  }
-
   /// The rows a command is about: those that are marked, else the one under the cursor.
   var rowsAtHand: [RowNumber] { marks.isEmpty ? currentLine.map { [$0.number] } ?? [] : marks.keys.sorted() }
 
   /// How far the closing of the rows at hand has come; nil where there is none.
   var phase: Closing? { marks.min { $0.key < $1.key }?.value ?? currentLine?.closing }
+
+  /// In a list, what commands are about; in a month's urging, all that are not left out.
+  func isMarked(_ number: RowNumber) -> Bool {
+    view == .urging ? !spared.contains(number) : marks[number] != nil
+  }
 
   /// The rows that would be urged.
   var toUrge: [RowNumber] { (urging?.value?.lines.map(\.number) ?? []).filter { !spared.contains($0) } }

@@ -109,7 +109,7 @@ extension RegisterModel {
     case .units: return open(.units)
     case .monthlyUrging: return open(.urging)
     case .filter:
-      view = .list
+      if view != .due { view = .list }
       layers.push(FilterSheet())
     case .mark: markCurrent()
     case .markAll: markAll()
@@ -158,8 +158,7 @@ extension RegisterModel {
         marks = [:]
         return
       }
-      let seen = (place.top..<place.top + layout.list.height).compactMap(line)
-      marks = Dictionary(seen.map { ($0.number, $0.closing) }) { first, _ in first }
+      marks = Dictionary(seenLines.map { ($0.number, $0.closing) }) { first, _ in first }
     case .units: break
     }
   }

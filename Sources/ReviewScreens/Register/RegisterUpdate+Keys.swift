@@ -34,6 +34,8 @@ extension RegisterModel {
     }
     if layout.detail?.contains(x: mouse.x, y: mouse.y) == true {
       scrollDetail(by: mouse.kind == .wheelUp ? -3 : mouse.kind == .wheelDown ? 3 : 0)
+    } else if let calendar = layout.calendar, calendar.contains(x: mouse.x, y: mouse.y) {
+      if mouse.kind == .press, let day = MonthGrid(self, in: calendar).day(x: mouse.x, y: mouse.y) { choose(day) }
     } else if layout.list.contains(x: mouse.x, y: mouse.y) {
       switch mouse.kind {
       case .wheelUp: move(to: place.cursor - 3)
@@ -61,6 +63,7 @@ extension RegisterModel {
   mutating func find(_ edit: (inout LineEditor) -> Void) {
     if view == .urging || view == .units { view = .list }
     focus = .search
+    notice = nil
     edit(&search.editor)
     move(to: 0)
   }
@@ -76,14 +79,15 @@ extension RegisterModel {
     guard size.isServed || row(for: key)?.operation == .quit else { return [] }
     if focus == .search, let effects = handleSearch(pressed) { return effects }
     if focus == .detail, handleDetail(key) { return [] }
+    if focus == .calendar, handleCalendar(key) { return [] }
     var place = place
     if place.handle(key, count: count, height: listHeight) {
       move(to: place.cursor)
       return []
     }
     switch key {
-    case .tab: if layout.detail != nil { focus = focus == .detail ? .list : .detail }
-    case .escape: leave()
+    case .tab: moveFocus()
+    case .escape: return leave()
     case .enter: return enter()
     case .left, .right: turn(by: key == .left ? -1 : 1)
     case .character(let character):
@@ -107,9 +111,7 @@ extension RegisterModel {
     case .enter:
       focus = .list
       return []
-    case .escape:
-      leave()
-      return []
+    case .escape: return leave()
     case .character, .backspace, .delete, .left, .right, .home, .end, .control, .backTab:
       let before = search.words
       guard search.editor.handle(key) else { return nil }
@@ -139,24 +141,29 @@ extension RegisterModel {
     detailScroll = min(max(0, detailScroll + step), max(0, lines - detail.height))
   }
 
-  /// Step by step back to the whole list: what was typed, then the chips, then the marks.
-  private mutating func leave() {
+  /// Step by step back to the list as it was opened: what was typed, then the chips, then the marks. From there to the
+  /// session below, if there is one.
+  private mutating func leave() -> [RegisterEffect] {
     notice = nil
+    if glance != nil, isAtHome { return start(RegisterOperation.quit.row) }
     if focus == .search, !search.editor.text.isEmpty || focus != .list {
       focus = .list
       if !search.editor.text.isEmpty { search.editor = LineEditor() }
     } else if !search.editor.text.isEmpty {
       search.editor = LineEditor()
-    } else if search.chips != RowFilter(), view == .list {
-      search.chips = RowFilter()
+    } else if ![home, RowFilter()].contains(search.chips), view == .list || view == .due {
+      search.chips = home
+    } else if view == .due, case .day(_, let span) = due {
+      due = .span(span)
     } else if !marks.isEmpty {
       marks = [:]
-      return
+      return []
     } else {
       view = .list
-      return
+      return []
     }
     move(to: 0)
+    return []
   }
 
   private mutating func enter() -> [RegisterEffect] {
@@ -178,10 +185,7 @@ extension RegisterModel {
   /// To the next span of the calendar, or the next month.
   private mutating func turn(by step: Int) {
     switch view {
-    case .due:
-      let spans = DueSpan.allCases
-      let index = (spans.firstIndex(of: span) ?? 0) + step
-      span = spans[(index + spans.count) % spans.count]
+    case .due: due = due?.turned(by: step)
     case .urging:
       month = Month(of: CivilDate(year: month.year, month: month.month, day: 1)?.moved(months: step) ?? today)
       spared = []

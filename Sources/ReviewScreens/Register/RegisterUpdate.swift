@@ -10,6 +10,7 @@ public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> 
   case .mouse(let mouse): return model.handle(mouse)
   case .tick(let now): model.now = now
   case .resize(let size): model.resize(to: size)
+  case .glanced(let glance): model.glance = glance
   case .answered(let ask, let answer): model.take(ask, answer)
   case .recorded(let events, let mine, let head, let position):
     model.take(events, isMine: mine, head: head, position: position)
@@ -25,25 +26,28 @@ public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> 
 extension RegisterModel {
   /// A refusal stands where it was earned: in the layer that takes the keys if that has a place for it, else on the notice
   /// line. It closes nothing.
-  mutating func show(refusal text: String) {
-    while layers.top is RegisterQuestion { layers.pop() }
-    guard var layer = layers.top, layer.show(refusal: text) else { return say(text, isError: true) }
-    layers.replaceTop(with: layer)
-  }
+  mutating func show(refusal text: String) { tellTop(text) { $0.show(refusal: text) } }
 
   /// What left the office is taken back only with a reason: where none was asked for, it is now.
   fileprivate mutating func show(_ rejection: RegisterRejection) {
     if rejection == .undoNeedsReason, layers.isEmpty { layers.push(RegisterForm(.undo, fixed: [:], in: self)) }
-    show(refusal: strings.rejection(rejection))
+    let strings = strings
+    tellTop(strings.rejection(rejection)) { $0.show(rejection, strings) }
   }
 
   // MARK: - Private
+
+  private mutating func tellTop(_ text: String, _ tell: (inout any RegisterLayer) -> Bool) {
+    while layers.top is RegisterQuestion { layers.pop() }
+    guard var layer = layers.top, tell(&layer) else { return say(text, isError: true) }
+    layers.replaceTop(with: layer)
+  }
 
   fileprivate mutating func resize(to size: Size) {
     self.size = size
     let (count, height) = (count, listHeight)
     place.put(place.cursor, count: count, height: height)
-    if layout.detail == nil, focus == .detail { focus = .list }
+    if layout.detail == nil, focus == .detail || focus == .calendar { focus = .list }
   }
 
   /// What was stored, by whomever: answers are out of date, the cursor stays on its row, and what led to it closes.
@@ -51,6 +55,9 @@ extension RegisterModel {
     _ events: [Recorded<RegisterEvent>], isMine: Bool, head: RegisterHead, position: Int
   ) {
     anchor = currentLine?.number
+    // Events that were missed may have changed them too.
+    let isWhole = events.first?.position == self.position + 1 && events.last?.position == position
+    if !isWhole || events.contains(where: \.event.changesNames) { namesEnd = position }
     self.head = head
     self.position = position
     if isMine {
@@ -59,7 +66,7 @@ extension RegisterModel {
       marks = [:]
       spared = []
     }
-    guard let text = summary(of: events) else { return }
+    guard let text = summary(of: events), !text.isEmpty else { return }
     say(isMine ? text : strings.pick("另一处：", "另一處：", "Another office: ") + text)
   }
 
@@ -68,12 +75,11 @@ extension RegisterModel {
     let told = events.compactMap { recorded -> (RowNumber, RowEvent)? in
       if case .row(let number, let event, _) = recorded.event { (number, event) } else { nil }
     }
-    guard let last = told.last else {
-      return events.last.map { strings.headEvent($0.event) }
-    }
     let rows = Set(told.map(\.0)).count
-    let subject =
-      rows == 1 ? last.0.rawValue : strings.pick("\(rows) 条", "\(rows) 條", "\(rows) rows")
-    return subject + strings.colon + strings.event(last.1)
+    // Where something happened beside the rows, it is what they came of.
+    let head = events.map { strings.headEvent($0.event) }.last { !$0.isEmpty }
+    guard let last = told.last else { return head }
+    let subject = rows == 1 ? last.0.rawValue : strings.counted(rows, marked: 0)
+    return subject + strings.colon + (head ?? strings.event(last.1))
   }
 }

@@ -45,7 +45,7 @@ extension Strings {
     case .begun: pick("新建台账", "新建臺賬", "register begun")
     case .settingsChanged: RegisterOperation.settings.row.words(self).summary
     case .numbersDrawn, .row: ""
-    case .sessionTaken(let session, _): RegisterOperation.take.row.words(self).short + colon + session.name.title
+    case .sessionTaken(let session, _): pick("转入", "轉入", "taken") + colon + session.name.title
     case .branchRecorded(let branch, _): branch.name + colon + branchState(branch.state)
     case .inspectionRecorded(let inspection, _):
       RegisterOperation.inspect.row.words(self).short + colon + inspection.title

@@ -52,6 +52,23 @@ extension RegisterStore {
     }
   }
 
+  /// How many of the rows that run are due when, whatever the query's limit.
+  public func calendar(_ query: RowQuery) throws(StoreError) -> DueCalendar {
+    var running = query
+    running.onlyRunning = true
+    let selection = RowSelection(running, settings: head.settings)
+    return try log.perform { db in
+      var calendar = DueCalendar()
+      let cursor = try Row.fetchCursor(
+        db, sql: selection.calendar, arguments: StatementArguments(selection.arguments))
+      while let row = try cursor.next() {
+        let deadline: Int? = row[0]
+        calendar.add(deadline.map(CivilDate.init(dayNumber:)), rows: row[1], overdue: row[2])
+      }
+      return calendar
+    }
+  }
+
   /// What stands in a column, each once, in order: what a filter can be chosen from.
   public func choices(_ choice: RegisterChoice) throws(StoreError) -> [String] {
     try log.perform { db in

@@ -38,6 +38,12 @@ struct RowSelection {
 
   var count: String { "SELECT count(*) FROM row\(condition)" }
 
+  /// Of each deadline: how many rows, and how many of them are overdue. To be asked of rows that run.
+  var calendar: String {
+    let left = "deadline - min(\(query.day.dayNumber), coalesce(stopped, \(query.day.dayNumber)))"
+    return "SELECT deadline, count(*), coalesce(sum(\(left) < 0), 0) FROM row\(condition) GROUP BY deadline"
+  }
+
   // MARK: - Private
 
   private var order: String {

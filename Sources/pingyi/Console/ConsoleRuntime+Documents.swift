@@ -24,6 +24,7 @@ extension ConsoleRuntime {
     live.finishDocuments(for: self)
     if live.lacksEdition(history) { live.writeDocuments(for: self) }
     live.finishDocuments(for: self)
+    finishRegisterPapers()
   }
 
   /// After the adjournment each edition may go out as it is: one for every field that is put right would be too many.

@@ -16,9 +16,10 @@ extension ConsoleRuntime {
     case .exportDocuments(let folder): live.writeDocuments(to: folder.map(Folders.expanded), for: self)
     case .release(let release): free(release)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, strings).document.passages))
+    case .openRegister(let unit): openRegister(unit)
     case .chooseTheme(let name): choose(theme: name)
     case .redraw: loop.terminal.redraw()
-    case .suspend: loop.suspend(self)
+    case .suspend: loop.suspend()
     case .quit: loop.end()
     case .edit(let text): edit(text)
     }
@@ -68,9 +69,7 @@ extension ConsoleRuntime {
 
   private func edit(_ text: String) {
     var edited: String?
-    loop.lend(self) { edited = Editor.edit(text) }
-    // Away on purpose, with the program running: no gap to ask about.
-    lastTick = loop.clock.now()
+    loop.lend { edited = Editor.edit(text) }
     if let edited {
       handle(.edited(edited))
     } else {

@@ -14,6 +14,8 @@ final class ConsoleRuntime {
   let pileFiles: PileFiles
   /// Nil where nobody asked for it.
   let phones: PhoneHost?
+  /// Of the register, from when it was first opened here: its papers are written on when it is left.
+  var registerPapers: DocumentService?
   private let heartbeat: Heartbeat?
   private var painter = ConsolePainter()
   /// While a server shares the memory there is.
@@ -101,6 +103,7 @@ extension ConsoleRuntime: Screen {
       WakeSource(descriptor: live.newsDescriptor) { self.live.readNews(for: self) },
       WakeSource(descriptor: phones?.descriptor ?? -1) { self.lookAtPhones() },
       WakeSource(descriptor: live.documentsDescriptor) { self.live.takeDocuments(for: self) },
+      registerPapersSource,
     ]
   }
 
@@ -127,6 +130,9 @@ extension ConsoleRuntime: Screen {
     // What was counted is on the disk before it is drawn.
     keepPiles()
   }
+
+  /// Away on purpose, with the program running: there is no gap to ask about.
+  func takeBack() { lastTick = loop.clock.now() }
 
   func draw(into buffer: inout Buffer) { painter.paint(model, into: &buffer) }
 

@@ -44,6 +44,8 @@ struct DocumentFolder {
     var leftAlone: [String] = []
     /// What the public notice tells of without an answer: to be looked at before it goes out.
     var unanswered: Gap?
+    /// What of an office's own wording could not be used, or lies where it is no longer looked for first.
+    var wordingFaults: [String] = []
   }
 
   let path: String

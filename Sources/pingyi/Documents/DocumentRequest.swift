@@ -4,7 +4,7 @@ import ReviewStore
 
 /// All that is needed to write a session's documents as it stood at one moment: a value, so that they may be written on
 /// another thread while the session goes on.
-struct DocumentRequest: Sendable {
+struct DocumentRequest: PaperRequest {
   private let history: History
   private let strings: Strings
   private let stamp: LogStamp

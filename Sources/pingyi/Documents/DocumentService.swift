@@ -2,11 +2,16 @@ import Dispatch
 import Glibc
 import Synchronization
 
+/// Papers to be written: a value that holds, or finds by itself, all that they need.
+protocol PaperRequest: Sendable {
+  func write() throws(Refusal) -> DocumentFolder.Written
+}
+
 /// Writes documents on a thread of its own, one request after the other: a screen goes on while the papers of a thousand
 /// units are written.
 ///
-/// A request is a value and its answer waits here until it is taken; no log, no box and no terminal is touched from the
-/// thread. Killed in the middle, it leaves whole files or none, as `Files` does.
+/// A request is a value and its answer waits here until it is taken; nothing that another thread has open is touched from
+/// this one. Killed in the middle, it leaves whole files or none, as `Files` does.
 final class DocumentService: Sendable {
   typealias Answer = Result<DocumentFolder.Written, Refusal>
 
@@ -38,7 +43,7 @@ final class DocumentService: Sendable {
   /// Whether there are answers still to be taken.
   var isBusy: Bool { state.withLock { $0.open > 0 } }
 
-  func write(_ request: DocumentRequest) {
+  func write(_ request: any PaperRequest) {
     state.withLock { $0.open += 1 }
     thread.async { [self] in
       let answer = Answer { () throws(Refusal) in try request.write() }

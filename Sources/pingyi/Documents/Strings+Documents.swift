@@ -6,7 +6,7 @@ import ReviewDocuments
 
 extension Strings {
   /// Where somebody can say to which folder instead.
-  enum WritingPlace { case commandLine, session, register }
+  enum WritingPlace { case commandLine, session, register, registerPapers }
 
   func cannotWrite(_ failure: Files.Failure, _ place: WritingPlace) -> String {
     let (path, reason) = (failure.path, systemReason(failure.number))
@@ -25,6 +25,12 @@ extension Strings {
       return pick(
         "写不了 \(path)：\(reason)；台账已存好，可用 --to 换个地方", "寫不了 \(path)：\(reason)；臺賬已存好，可用 --to 換個地方",
         "cannot write \(path): \(reason); the register is stored, try --to elsewhere")
+    case .registerPapers:
+      return pick(
+        "文书写不到 \(path)：\(reason)；台账已记好，可用 pingyi register papers 场合 --to 换个文件夹",
+        "文書寫不到 \(path)：\(reason)；臺賬已記好，可用 pingyi register papers 場合 --to 換個資料夾",
+        "papers cannot be written to \(path): \(reason); the register has it all, "
+          + "pingyi register papers OCCASION --to DIR writes them elsewhere")
     }
   }
 
@@ -71,6 +77,7 @@ extension Strings {
   /// What the reader must know besides the files.
   func notices(_ written: DocumentFolder.Written) -> [String] {
     [written.unanswered.map { beforeNotice(gap($0)) }].compactMap(\.self) + editionNotices(written)
+      + written.wordingFaults
   }
 
   private func beforeNotice(_ what: String) -> String {

@@ -65,7 +65,7 @@ final class ProjectorRuntime: Screen {
     case .key(let key) where key.belongs(to: .redraw):
       loop.terminal.redraw()
       loop.changed()
-    case .key(let key) where key.belongs(to: .suspend): loop.suspend(self)
+    case .key(let key) where key.belongs(to: .suspend): loop.suspend()
     case .resize(let size): model.size = size
     default: break
     }

@@ -37,6 +37,11 @@ final class LiveRegister {
     }
   }
 
+  /// Opens a register that is there.
+  static func resume(_ place: RegisterPlace, origin: String) throws(StoreError) -> LiveRegister {
+    LiveRegister(place, try RegisterStore.open(at: place.path, origin: origin))
+  }
+
   private init(_ place: RegisterPlace, _ store: RegisterStore) {
     self.place = place
     self.store = store

@@ -3,40 +3,37 @@ import ReviewDocuments
 import ReviewRegister
 import ReviewStore
 
-/// Papers of a register on their way from its tables to a folder.
-struct RegisterPaperRequest {
-  private let store: RegisterStore
-  private let place: RegisterPlace
-  private let strings: Strings
-  private let day: CivilDate
+/// Papers of one occasion of the register, on their way from its tables to a folder.
+///
+/// A value: it opens the register for itself when it is its turn, so that it can be written on a thread of its own.
+struct RegisterPaperRequest: PaperRequest {
+  let place: RegisterPlace
+  let occasion: RegisterPaperSet.Occasion
+  let strings: Strings
+  let day: CivilDate
+  /// Nil: one of its own beside the register.
+  var folder: String?
+  /// It has gone out with a report, a notice or a month's urging: what changes later begins an edition of its own. What is
+  /// not final and nobody has edited is replaced where it stands.
+  var isFinal = false
 
-  init(_ store: RegisterStore, _ place: RegisterPlace, _ strings: Strings, on day: CivilDate) {
-    self.store = store
-    self.place = place
-    self.strings = strings
-    self.day = day
-  }
-
-  /// `folder` nil: one of its own beside the register. What was written there before and nobody has edited is replaced,
-  /// unless a report or a notice has gone out with it.
-  func write(
-    _ occasion: RegisterPaperSet.Occasion, to folder: String? = nil, isFinal: Bool = false
-  ) throws(Refusal) -> DocumentFolder.Written {
-    let (rows, stamp) = try read()
+  func write() throws(Refusal) -> DocumentFolder.Written {
+    let (rows, head, stamp) = try read()
     let templates = TemplateFolder()
-    templates.complainOfOldFolder(strings)
     let wording = templates.templates(strings.language)
-    for fault in wording.faults { Pingyi.complain(fault.text(strings.language)) }
-    let papers = RegisterPaperSet(occasion, rows: rows, of: store.head, on: day, strings, templates: wording)
+    let papers = RegisterPaperSet(occasion, rows: rows, of: head, on: day, strings, templates: wording)
     let target = DocumentFolder(named: folder, otherwise: place.papers + "/" + occasion.folderName(on: day))
     do {
       let set = try DocumentSet(papers, stamp: stamp)
       Folders.make(place.papers)
-      let written = try target.write(set, isDraft: !isFinal, stamp: stamp)
+      var written = try target.write(set, isDraft: !isFinal, stamp: stamp)
+      written.wordingFaults =
+        (templates.oldFolder.map { [strings.templatesInOldFolder($0)] } ?? [])
+        + wording.faults.map { $0.text(strings.language) }
       guard set.absent.isEmpty else { throw Refusal(text: strings.cannotMake(set.absent)) }
       return written
     } catch let failure as Files.Failure {
-      throw Refusal(text: strings.cannotWrite(failure, .register))
+      throw Refusal(text: strings.cannotWrite(failure, .registerPapers))
     } catch let refusal as Refusal {
       throw refusal
     } catch {
@@ -46,14 +43,20 @@ struct RegisterPaperRequest {
 
   // MARK: - Private
 
-  /// All rows, and where the log ends that they are of.
-  private func read() throws(Refusal) -> ([RegisterRow], LogStamp) {
+  /// All rows, the head they belong to, and where the log ends that they are of.
+  private func read() throws(Refusal) -> ([RegisterRow], RegisterHead, LogStamp) {
     var filter = RowFilter()
     filter.includesWithdrawn = true
-    var rows: [RegisterRow] = []
     do throws(StoreError) {
-      try store.eachRow(RowQuery(filter, on: day)) { rows.append($0) }
-      return (rows, LogStamp(position: store.position, hash: try store.edition, of: .register))
+      let store = try place.look()
+      defer { store.close() }
+      var rows: [RegisterRow] = []
+      // Somebody may store something while they are read.
+      repeat {
+        rows = []
+        try store.eachRow(RowQuery(filter, on: day)) { rows.append($0) }
+      } while try store.catchUp()
+      return (rows, store.head, LogStamp(position: store.position, hash: try store.edition, of: .register))
     } catch {
       throw Refusal(text: strings.registerMessage(error, place))
     }

@@ -11,10 +11,8 @@ struct CarryingOver {
 
   /// Nil where the plan takes nothing over.
   static func of(_ plan: Plan, in place: SessionPlace) throws(Refusal) -> CarryingOver? {
-    guard let carryOver = plan.carryOver else { return nil }
-    let path = place.register ?? place.beside(carryOver.register ?? "register.sqlite")
-    guard let register = RegisterPlace(path) else { throw Refusal(text: Pingyi.words.badRegisterName(path)) }
-    return CarryingOver(register: register, plan: plan)
+    if plan.carryOver == nil { return nil }
+    return CarryingOver(register: try place.register(of: plan), plan: plan)
   }
 
   /// What was found: for the plan, and of units that the plan does not have how many open rows stay behind.

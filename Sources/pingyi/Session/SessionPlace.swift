@@ -14,6 +14,9 @@ struct SessionPlace {
 
   var documents: String { directory + "/documents" }
 
+  /// Where the data of this session and of its like lie.
+  var data: String { String(directory.dropLast("/\(name).session".count)) }
+
   /// `session` is a plan's path, or its name in `Sessions/`.
   init(_ session: String, data: String?) {
     let isPath = session.contains("/") || session.hasSuffix(".toml")

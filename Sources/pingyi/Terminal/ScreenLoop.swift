@@ -20,40 +20,75 @@ protocol Screen: AnyObject {
   /// Last of all: everything that had come is taken.
   func settle()
   func draw(into buffer: inout Buffer)
+  /// Another program had the terminal, on purpose, and time has passed.
+  func takeBack()
+  /// It is shown no more: what it held is given back.
+  func close()
 }
 
 extension Screen {
   func begin() {}
   func settle() {}
+  func takeBack() {}
+  func close() {}
 }
 
-/// The one loop of all screens: sleeps until a key, a signal, one of the screen's sources, its next moment or a terminal
+/// The one loop of all screens: sleeps until a key, a signal, one of the screens' sources, their next moment or a terminal
 /// that takes output again; hands everything that has come to the screen; draws once; sleeps again.
 ///
 /// However many keys have come, they are all taken before the screen is drawn. A stalled terminal is not waited for.
+/// A screen may be shown over another: keys and picture are then the upper one's alone, while the one below goes on hearing
+/// of the time and of its sources, so that it is as it should be when it is uncovered.
 final class ScreenLoop {
+  private struct Shown {
+    let screen: any Screen
+    /// As it was drawn last, whatever was over it since.
+    var buffer: Buffer
+    var hasBegun = false
+  }
+
   let terminal: any Terminal
   let clock = SystemClock()
-  private var buffer: Buffer
+  /// The uppermost is the last.
+  private var shown: [Shown] = []
   private var isDone = false
   private var isStale = true
   private var isTypingOver = false
 
-  init(_ terminal: any Terminal) {
-    self.terminal = terminal
-    buffer = Buffer(size: terminal.size)
-  }
+  init(_ terminal: any Terminal) { self.terminal = terminal }
 
-  /// Runs until `end` or until the terminal is gone. The terminal stays open.
+  /// Runs until the screen is left or the terminal is gone. The terminal stays open.
   func run(_ screen: any Screen) {
-    paint(screen)
-    screen.begin()
+    show(screen)
     while !isDone {
-      paint(screen)
-      wait(screen)
+      paint()
+      if let fresh = shown.firstIndex(where: { !$0.hasBegun }) {
+        shown[fresh].hasBegun = true
+        shown[fresh].screen.begin()
+      } else {
+        wait()
+      }
     }
+    while let last = shown.popLast() { last.screen.close() }
   }
 
+  /// Gives a screen keys and picture, over whatever has them now.
+  func show(_ screen: any Screen) {
+    shown.append(Shown(screen: screen, buffer: Buffer(size: screen.size)))
+    changed()
+  }
+
+  /// Whether another one is over it.
+  func covers(_ screen: any Screen) -> Bool { shown.last?.screen !== screen }
+
+  /// Leaves the uppermost screen. The one below is there again as it is by now; where there is none, the loop ends.
+  func leave() {
+    guard shown.count > 1, let last = shown.popLast() else { return end() }
+    last.screen.close()
+    changed()
+  }
+
+  /// Ends, whatever is shown.
   func end() { isDone = true }
 
   /// What is shown is out of date.
@@ -63,35 +98,37 @@ final class ScreenLoop {
   func dropTyping() { isTypingOver = true }
 
   /// As Ctrl-Z does.
-  func suspend(_ screen: any Screen) {
+  func suspend() {
     terminal.suspend()
-    resize(screen)
+    resize()
   }
 
   /// Lets another program have the terminal.
-  func lend(_ screen: any Screen, to body: () -> Void) {
+  func lend(to body: () -> Void) {
     terminal.lend(body)
-    resize(screen)
+    resize()
+    for each in shown { each.screen.takeBack() }
   }
 
   // MARK: - Private
 
-  private func wait(_ screen: any Screen) {
-    let sources = screen.sources
-    let wake = Wake.wait(terminal, sources, milliseconds: screen.longestSleep)
-    screen.wake(at: clock.now(), withKeys: wake.keys)
-    if wake.signals { handleSignals(screen) }
+  private func wait() {
+    let sources = shown.flatMap(\.screen.sources)
+    let sleep = shown.map(\.screen.longestSleep).min() ?? 0
+    let wake = Wake.wait(terminal, sources, milliseconds: sleep)
+    for each in shown { each.screen.wake(at: clock.now(), withKeys: wake.keys) }
+    if wake.signals { handleSignals() }
     for index in wake.sources { sources[index].act() }
-    if wake.keys { takeKeys(screen, isHungUp: wake.isHungUp) }
-    screen.settle()
+    if wake.keys { takeKeys(isHungUp: wake.isHungUp) }
+    for each in shown { each.screen.settle() }
   }
 
-  private func takeKeys(_ screen: any Screen, isHungUp: Bool) {
+  private func takeKeys(isHungUp: Bool) {
     let messages = terminal.read()
     if messages.isEmpty, isHungUp { end() }
     isTypingOver = false
     for message in messages {
-      screen.take(message)
+      shown.last?.screen.take(message)
       if isTypingOver {
         _ = terminal.read()
         return
@@ -99,32 +136,33 @@ final class ScreenLoop {
     }
   }
 
-  private func handleSignals(_ screen: any Screen) {
+  private func handleSignals() {
     for number in Signals.drain() {
       switch number {
-      case SIGWINCH: resize(screen)
-      case SIGTSTP: suspend(screen)
+      case SIGWINCH: resize()
+      case SIGTSTP: suspend()
       case SIGCONT:
         terminal.takeBack()
-        resize(screen)
+        resize()
       case SIGTERM, SIGHUP, SIGQUIT, SIGINT: end()
       default: break
       }
     }
   }
 
-  private func resize(_ screen: any Screen) {
+  private func resize() {
     let size = terminal.size
     terminal.resize(to: size)
-    screen.take(.resize(size))
+    for each in shown { each.screen.take(.resize(size)) }
     changed()
   }
 
-  private func paint(_ screen: any Screen) {
-    guard terminal.takesOutput, isStale else { return }
-    if buffer.size != screen.size { buffer = Buffer(size: screen.size) }
-    screen.draw(into: &buffer)
-    terminal.show(buffer)
+  private func paint() {
+    guard terminal.takesOutput, isStale, let top = shown.indices.last else { return }
+    let screen = shown[top].screen
+    if shown[top].buffer.size != screen.size { shown[top].buffer = Buffer(size: screen.size) }
+    screen.draw(into: &shown[top].buffer)
+    terminal.show(shown[top].buffer)
     isStale = false
   }
 }

@@ -80,6 +80,8 @@ public enum OperationOccasion: Sendable {
 public enum ConsoleTask: Sendable {
   // Opens over the panes
   case help, palette, preview, minutes, gaps, standings, pile
+  /// Takes the whole terminal until it is left; the session goes on below.
+  case register
   case export, theme, language, redraw, suspend, quit
   /// A fact of the ballot box and not of the session: who may vote now is nothing for the log.
   case releaseBooths

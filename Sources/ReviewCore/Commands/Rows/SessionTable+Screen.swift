@@ -59,6 +59,14 @@ extension SessionTable {
         summary: $0.pick("逐单位查还缺什么，回车去补", "逐單位查還缺什麼，回車去補", "What is missing, unit by unit; Enter goes to fill it in"),
         also: $0.pick("缺项 遗漏 还差 检查", "缺項 遺漏 還差 檢查", "missing incomplete check"))
     },
+    screenRow(.register, .screen, .all, keys: ["r"], footer: .at(89, in: PhaseSet(.adjourned)), does: .register) {
+      OperationWords(
+        short: $0.pick("台账", "臺賬", "Register"),
+        summary: $0.pick(
+          "全屏整改台账，计时照走，Esc 返回", "全螢幕整改臺賬，計時照走，Esc 返回",
+          "The rectification register, full screen; the clock goes on, Esc returns"),
+        also: $0.pick("问题库 督办 到期 往年", "問題庫 督辦 到期 往年", "problems rectification due urging"))
+    },
     screenRow(.export, .screen, .open.union(PhaseSet(.adjourned)), does: .export, [.optional(.folder, .text)]) {
       OperationWords(
         short: $0.pick("导出", "匯出", "Export"),

@@ -43,7 +43,7 @@ extension RegisterTable {
       OperationWords(
         short: $0.pick("全选", "全選", "Mark all"),
         summary: $0.pick(
-          "全部选上；已有选上的则全部去掉", "全部選上；已有選上的則全部去掉", "Mark all rows that are seen; where some are marked, none"),
+          "选上看得见的条目；已有选上的则全部去掉", "選上看得見的條目；已有選上的則全部去掉", "Mark all rows that are seen; where some are marked, none"),
         also: $0.pick("全部 不选", "全部 不選", "all none"))
     },
     row(.sort, does: .sort, keys: ["^S"]) {

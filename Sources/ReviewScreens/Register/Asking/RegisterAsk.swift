@@ -8,6 +8,8 @@ public enum RegisterAsk: Hashable, Sendable {
   case row(RowNumber)
   /// What stands in the columns that rows are chosen by.
   case names
+  /// How many of the running rows that the query asks for are due when.
+  case calendar(RowQuery)
   case figures(CivilDate)
   /// Whom to urge for a month.
   case urging(Month)
@@ -18,6 +20,7 @@ public enum RegisterAnswer: Sendable {
   /// Nil: there is no such row.
   case row(RegisterRow?)
   case names(RegisterNames)
+  case calendar(DueCalendar)
   case figures(RegisterFigures)
   case urging(UrgingList)
 }

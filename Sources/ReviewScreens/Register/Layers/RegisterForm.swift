@@ -6,15 +6,23 @@ struct RegisterForm: RegisterLayer {
   var form: OperationForm<RegisterOperation>
 
   init(_ operation: RegisterOperation, fixed: [RegisterArgument: String], in register: RegisterModel) {
-    // How far the work has come is what is filled in month by month; the fields follow.
-    let first: [RegisterArgument] = operation == .update ? [.progress, .note, .by, .reason] : []
-    let specs = operation.row.arguments
+    let first = RegisterForm.first[operation] ?? []
+    // Where the register's settings name no ranks, nobody signs with one.
+    let specs = operation.row.arguments.filter {
+      $0.suggestions != .ranks || !register.settings.acceptance.ranks.isEmpty
+    }
     form = OperationForm(
       operation,
       asking: first.flatMap { name in specs.filter { $0.name == name } } + specs.filter { !first.contains($0.name) },
       fixed: fixed, values: register.offeredValues(of: operation.row), sendsOnlyChanges: operation == .update)
     if operation == .update { form.index = 0 }
   }
+
+  /// What is filled in before the rest: of an update how far the work has come, month by month; where somebody answers for
+  /// it by name, who that is.
+  private static let first: [RegisterOperation: [RegisterArgument]] = [
+    .update: [.progress, .note, .by, .reason], .accept: [.by],
+  ]
 
   var key: String { form.key }
   var hasTyping: Bool { form.hasTyping }
@@ -24,6 +32,15 @@ struct RegisterForm: RegisterLayer {
   mutating func show(refusal text: String) -> Bool {
     form.error = text
     return true
+  }
+
+  /// The cursor goes to the field that lacks something.
+  mutating func show(_ rejection: RegisterRejection, _ strings: Strings) -> Bool {
+    if let lacking = rejection.lacking, let place = form.fields.firstIndex(where: { $0.label == .argument(lacking) }) {
+      form.fields[place].isRequired = true
+      form.index = place
+    }
+    return show(refusal: strings.rejection(rejection))
   }
 
   mutating func update(_ key: Key, in register: RegisterModel) -> [RegisterLayerRequest] {
@@ -38,7 +55,15 @@ struct RegisterForm: RegisterLayer {
 
   func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     var view = FormView(form, register.strings)
-    if let numbers = form.fixed[.numbers] { view.title += "  " + register.named(numbers) }
+    // Which row it is must be seen at every width; what the operation is, its one word says.
+    if let numbers = form.fixed[.numbers] {
+      view.title = form.operation.row.words(register.strings).short + "  " + register.named(numbers)
+    }
+    // The text of evidence is not that of a problem.
+    if form.operation == .submit {
+      let (label, title) = (view.label, register.strings.pick("整改情况", "整改情況", "what was done"))
+      view.label = { $0.label == .argument(.text) ? title : label($0) }
+    }
     view.word = { register.strings.chosenWord($0, register.settings) }
     return view.draw(size: register.size, height: max(6, register.size.rows / 2 - 4), into: &buffer)
   }
@@ -103,6 +128,24 @@ extension RegisterModel {
     case .ranks: return settings.acceptance.ranks
     case .steps: return settings.steps.map(\.id)
     case nil: return []
+    }
+  }
+}
+
+extension RegisterRejection {
+  /// The argument that was not given and should have been; nil where the fault is another.
+  fileprivate var lacking: RegisterArgument? {
+    switch self {
+    case .byNeeded: .by
+    case .reasonNeeded, .undoNeedsReason: .reason
+    case .emptyText: .text
+    case .acceptance(_, .rankNeeded): .rank
+    case .supervision(_, .approverNeeded): .approver
+    case .line, .unknownRow, .notNow, .withdrawn, .noRows, .rowNamedTwice, .textTooLong, .dayInFuture, .dayBeforeRow,
+      .nothingToChange, .fieldNeeded, .badValue, .fieldLocked, .progressLocked, .deadlineByExtension,
+      .deadlineBeforeRow, .milestoneAfterDeadline, .acceptance, .supervision, .source, .badSettings, .nothingToUndo,
+      .nothingToRedo, .undoOvertaken:
+      nil
     }
   }
 }

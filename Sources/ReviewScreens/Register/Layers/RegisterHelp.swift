@@ -22,6 +22,7 @@ struct RegisterHelp: RegisterLayer {
       strings.pick("帮助", "幫助", "Help") + "  "
       + strings.pick("↑↓ 滚动  Esc 返回", "↑↓ 捲動  Esc 返回", "Up/Down scroll  Esc back")
     sheet(register).draw(size: register.size, scroll: scroll, title: title, into: &buffer)
+    if register.glance != nil { drawMoment(register, into: &buffer) }
     return nil
   }
 
@@ -51,9 +52,20 @@ extension Strings {
         "Enter",
         pick("看一条的全部经过；在单位里看该单位的条目", "看一條的全部經過；在單位裡看該單位的條目", "a row with all that happened to it; of a unit, its rows")
       ),
-      ("Tab", pick("在列表和详情之间", "在列表和詳情之間", "between the list and the row beside it")),
+      (
+        "Tab",
+        pick(
+          "在列表、日历（到期，宽窗口）和详情之间；日历里箭头走日子，Enter 只看那一天到期的", "在列表、日曆（到期，寬視窗）和詳情之間；日曆裡箭頭走日子，Enter 只看那一天到期的",
+          "between the list, the month (of what is due, in a wide window) and the row beside it; in the month arrows walk the days, Enter shows what is due on one"
+        )
+      ),
       ("← →", pick("到期：换时段；月督办：换月份", "到期：換時段；月督辦：換月份", "another span of the calendar, another month to urge for")),
-      ("Esc", pick("一步一步回到全部条目", "一步一步回到全部條目", "step by step back to all rows")),
+      (
+        "Esc",
+        pick(
+          "一步一步回到打开时的列表；从主控台打开的，再按回主控台", "一步一步回到開啟時的列表；從主控台開啟的，再按回主控台",
+          "step by step back to the list as it was opened; from there to the console, where one came from it")
+      ),
     ]
   }
 }

@@ -14,6 +14,7 @@ protocol RegisterLayer: Sendable {
   mutating func insert(_ text: String)
   /// Takes in why its command was refused; false where it has no place to say so.
   mutating func show(refusal text: String) -> Bool
+  mutating func show(_ rejection: RegisterRejection, _ strings: Strings) -> Bool
   /// Draws itself, and says in which cell the cursor stands.
   func draw(_ register: RegisterModel, into buffer: inout Buffer) -> (x: Int, y: Int)?
 }
@@ -23,6 +24,10 @@ extension RegisterLayer {
 
   mutating func insert(_ text: String) {}
   mutating func show(refusal text: String) -> Bool { false }
+
+  mutating func show(_ rejection: RegisterRejection, _ strings: Strings) -> Bool {
+    show(refusal: strings.rejection(rejection))
+  }
 }
 
 /// What a layer asks of the screen. Requests are met in their order.

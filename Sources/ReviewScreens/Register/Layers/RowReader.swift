@@ -29,7 +29,8 @@ struct RowReader: RegisterLayer {
     let (strings, size) = (register.strings, register.size)
     buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
     let place = "\(register.place.cursor + 1)/\(register.count)"
-    let right = buffer.put(place, endingAt: size.columns - 1, y: 0, role: .title) - 2
+    let end = register.glance == nil ? size.columns - 1 : drawMoment(register, into: &buffer) - 1
+    let right = buffer.put(place, endingAt: end, y: 0, role: .title) - 2
     let title = register.currentLine.map { "\($0.number.rawValue)  \($0.unit)" } ?? ""
     buffer.put(title, x: 1, y: 0, role: .title, limit: right - 1)
     let lines = register.detailLines(width: size.columns - 2)

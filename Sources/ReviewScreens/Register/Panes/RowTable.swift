@@ -21,8 +21,7 @@ struct RowTable {
   init(_ model: RegisterModel, width: Int) {
     self.model = model
     room = width
-    let seen = (model.place.top..<model.place.top + model.layout.list.height).compactMap(model.line)
-    numberWidth = min(16, seen.reduce(9) { max($0, Width.of($1.number.rawValue)) })
+    numberWidth = min(16, model.seenLines.reduce(9) { max($0, Width.of($1.number.rawValue)) })
     var shown = Column.allCases
     for column in RowTable.dropped where textWidth(beside: shown) < RowTable.leastText {
       shown.removeAll { $0 == column }

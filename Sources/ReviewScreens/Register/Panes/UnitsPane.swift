@@ -16,8 +16,7 @@ struct UnitsPane {
     layout = model.layout
   }
 
-  func draw(into buffer: inout Buffer) {
-    drawTotal(into: &buffer)
+  func drawList(into buffer: inout Buffer) {
     let names = model.unitNames
     let unit = min(28, max(14, layout.list.width - 54))
     drawHeading(unit, into: &buffer)
@@ -33,9 +32,8 @@ struct UnitsPane {
     drawBranches(into: &buffer)
   }
 
-  // MARK: - Private
-
-  private func drawTotal(into buffer: inout Buffer) {
+  /// The row above the list.
+  func drawTop(into buffer: inout Buffer) {
     guard let total = model.figures?.value?.total else { return }
     let strings = model.strings
     let words =
@@ -43,6 +41,8 @@ struct UnitsPane {
       + ["\(strings.completionRate) \(total.completion.text)%"]
     buffer.put(words.joined(separator: "  "), x: 1, y: layout.filter.y, role: .text, limit: layout.filter.width - 2)
   }
+
+  // MARK: - Private
 
   private func drawHeading(_ unit: Int, into buffer: inout Buffer) {
     let (strings, y) = (model.strings, layout.heading.y)

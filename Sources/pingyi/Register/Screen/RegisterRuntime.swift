@@ -11,33 +11,50 @@ import ReviewStore
 final class RegisterRuntime {
   let live: LiveRegister
   private let loop: ScreenLoop
+  /// What goes out is written while the screen goes on.
+  private let papers: DocumentService
+  /// Of the session below, if one runs there.
+  private let glance: (() -> SessionGlance)?
   private let themes: ThemeFolder
+  /// Where sessions' data lie, if not beside their plans.
+  private let data: String?
   /// How far the day that is worked on lies from today.
   private let shift: Milliseconds
   private var watch: LogWatch?
+  private var painter = RegisterPainter()
   private(set) var model: RegisterModel
   private var lastSecond: Int64 = 0
   /// The last command the person has seen: undo takes back no other.
   private var lastSeen: Int?
 
+  /// The rows of `unit` are shown first, if it has any.
   init(
-    live: LiveRegister, terminal: any Terminal, language: Language, themes: ThemeFolder, shift: Milliseconds = .zero
+    live: LiveRegister, on loop: ScreenLoop, papers: DocumentService = DocumentService(), language: Language,
+    themes: ThemeFolder, data: String? = nil, shift: Milliseconds = .zero, unit: String? = nil,
+    glance: (() -> SessionGlance)? = nil
   ) {
     self.live = live
+    self.loop = loop
+    self.papers = papers
     self.themes = themes
+    self.data = data
     self.shift = shift
-    loop = ScreenLoop(terminal)
+    self.glance = glance
+    let now = loop.clock.now().moved(by: shift)
     model = RegisterModel(
-      head: live.head, position: live.store.position, now: loop.clock.now().moved(by: shift), size: terminal.size,
-      language: language)
+      head: live.head, position: live.store.position, now: now, size: loop.terminal.size, language: language,
+      unit: unit.flatMap { live.store.hasRows(of: $0, on: now.date) ? $0 : nil }, glance: glance?())
     watch = LogWatch(directory: live.place.path)
     noteLastCommand()
+    answerWants()
   }
 
-  /// Runs until somebody leaves or the terminal is gone. The terminal stays open.
+  /// Runs by itself until somebody leaves or the terminal is gone.
   func run() {
-    answerWants()
     loop.run(self)
+    loop.terminal.close()
+    if papers.isBusy { Pingyi.say(strings.leavingWhenWritten) }
+    for answer in papers.waitForAnswers() { tell(answer) }
   }
 
   func handle(_ message: RegisterMessage) {
@@ -75,8 +92,8 @@ final class RegisterRuntime {
       loop.terminal.use(theme)
       handle(.done(theme.titles[model.language] ?? name))
     case .redraw: loop.terminal.redraw()
-    case .suspend: loop.suspend(self)
-    case .quit: loop.end()
+    case .suspend: loop.suspend()
+    case .quit: loop.leave()
     case .edit(let text): edit(text)
     }
   }
@@ -91,7 +108,8 @@ final class RegisterRuntime {
       let stored = try live.submit(try command(line, in: context), at: model.now)
       noteLastCommand()
       handle(.recorded(stored, mine: true, head: live.head, position: live.store.position))
-      if stored.isEmpty { handle(.done(strings.nothingToDo)) }
+      if stored.isEmpty { return handle(.done(strings.nothingToDo)) }
+      if let request = line.operation.papers(of: live.place, strings, on: model.now.date) { papers.write(request) }
     } catch let rejection as RegisterRejection {
       handle(.refused(rejection))
     } catch let refusal as Refusal {
@@ -111,7 +129,7 @@ final class RegisterRuntime {
     switch try line.command(in: context) {
     case .command(let command): return command
     case .errand(let errand, let said):
-      return try RegisterErrands(live: live, now: model.now, strings: strings, data: nil).command(for: errand, said)
+      return try RegisterErrands(live: live, now: model.now, strings: strings, data: data).command(for: errand, said)
     // The screen answers these by itself.
     case .query: throw RegisterRejection.line(.screenOnly(line.operation))
     }
@@ -139,9 +157,20 @@ final class RegisterRuntime {
 
   private func noteLastCommand() { lastSeen = (try? live.store.lastCommand)?.batch }
 
+  /// What came of papers, on the screen or on the shell's terminal once it is that again.
+  private func tell(_ answer: DocumentService.Answer) {
+    switch answer {
+    case .success(let written):
+      let text = strings.written(written)
+      if loop.terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
+    case .failure(let refusal):
+      if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
+    }
+  }
+
   private func edit(_ text: String) {
     var edited: String?
-    loop.lend(self) { edited = Editor.edit(text) }
+    loop.lend { edited = Editor.edit(text) }
     if let edited {
       handle(.edited(edited))
     } else {
@@ -153,7 +182,14 @@ final class RegisterRuntime {
 
 extension RegisterRuntime: Screen {
   var size: Size { model.size }
-  var sources: [WakeSource] { [WakeSource(descriptor: watch?.descriptor ?? -1) { self.readNews() }] }
+
+  var sources: [WakeSource] {
+    [
+      WakeSource(descriptor: watch?.descriptor ?? -1) { self.readNews() },
+      WakeSource(descriptor: papers.descriptor) { for answer in self.papers.takeAnswers() { self.tell(answer) } },
+    ]
+  }
+
   var longestSleep: Int32 { loop.clock.untilNextSecond() }
 
   func wake(at present: Timestamp, withKeys: Bool) {
@@ -170,7 +206,10 @@ extension RegisterRuntime: Screen {
 
   func take(_ message: Message) {
     switch message {
-    case .key(let key): handle(.key(key))
+    case .key(let key):
+      // What it does is done to what would be seen; typing and steps may come in any number.
+      if !key.isText, !key.isStep { answerWants() }
+      handle(.key(key))
     case .paste(let text): handle(.paste(text))
     case .mouse(let mouse): handle(.mouse(mouse))
     case .resize(let size): handle(.resize(size))
@@ -182,7 +221,12 @@ extension RegisterRuntime: Screen {
   }
 
   /// All keys that have come are taken: now, and only once, what the last of them wants is asked.
-  func settle() { answerWants() }
+  func settle() {
+    if let glance = glance?(), glance != model.glance { handle(.glanced(glance)) }
+    answerWants()
+  }
 
-  func draw(into buffer: inout Buffer) { render(model, into: &buffer) }
+  func close() { live.close() }
+
+  func draw(into buffer: inout Buffer) { painter.paint(model, into: &buffer) }
 }

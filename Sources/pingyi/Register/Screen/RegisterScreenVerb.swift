@@ -26,14 +26,12 @@ struct RegisterScreenVerb: ParsableCommand {
     let chosen = try themes.chosen(theme, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
     let live = try options.open(origin: "register-\(getpid())")
-    defer { live.close() }
     let language = options.lang ?? Pingyi.words.language
     let shift = try options.now.wall - SystemClock().now().wall
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
-      defer { terminal.close() }
       RegisterRuntime(
-        live: live, terminal: terminal, language: language, themes: themes,
+        live: live, on: ScreenLoop(terminal), language: language, themes: themes,
         // Whole days: what is worked on is another day, not another hour.
         shift: .seconds((shift + (shift < 0 ? -43_200_000 : 43_200_000)) / 86_400_000 * 86_400)
       ).run()

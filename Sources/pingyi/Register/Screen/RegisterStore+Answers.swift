@@ -9,9 +9,17 @@ extension RegisterStore {
     case .page(let query): .page(RowPage(total: try count(query), lines: try lines(query)))
     case .row(let number): .row(try row(number))
     case .names: .names(try names())
+    case .calendar(let query): .calendar(try calendar(query))
     case .figures(let day): .figures(try figures(on: day))
     case .urging(let month): .urging(try urging(month))
     }
+  }
+
+  /// False also where it cannot be read: the list then says why.
+  func hasRows(of unit: String, on day: CivilDate) -> Bool {
+    var query = RowQuery(on: day)
+    query.filter.unit = unit
+    return (try? count(query)) ?? 0 > 0
   }
 
   // MARK: - Private

@@ -2,7 +2,6 @@ import ArgumentParser
 import ReviewCore
 import ReviewDocuments
 import ReviewRegister
-import ReviewStore
 
 /// Writes the papers of one occasion of the register's year again. It only reads: that units were urged, that a report was
 /// made or a notice published is recorded by `urge`, `report` and `publish`.
@@ -37,10 +36,9 @@ struct RegisterPapersVerb: ParsableCommand {
 
   func run() throws {
     let strings = options.strings
-    let store = try options.look()
-    defer { store.close() }
-    let papers = RegisterPaperRequest(store, try options.place, strings, on: try options.now.date)
-    let written = try papers.write(occasion.papers, to: to)
+    let written = try RegisterPaperRequest(
+      place: try options.place, occasion: occasion.papers, strings: strings, day: try options.now.date, folder: to
+    ).write()
     for path in written.paths { Pingyi.say(path) }
     for notice in strings.notices(written) { Pingyi.complain(notice) }
   }

@@ -2,7 +2,6 @@ import ArgumentParser
 import CommandTables
 import Glibc
 import ReviewCore
-import ReviewDocuments
 import ReviewRegister
 import ReviewStore
 
@@ -71,8 +70,10 @@ struct RegisterLineVerb: ParsableCommand {
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(line)
       try output.show(answer, of: desk)
-      if case .stored(let events) = answer, !events.isEmpty, let occasion = line.operation.papers {
-        try write(occasion, of: desk)
+      if case .stored(let events) = answer, !events.isEmpty,
+        let papers = line.operation.papers(of: desk.live.place, strings, on: desk.now.date)
+      {
+        try write(papers)
       }
       if line.operation == .due { end(answer, desk) }
     } catch {
@@ -87,10 +88,9 @@ struct RegisterLineVerb: ParsableCommand {
   // MARK: - Private
 
   /// What was recorded stands, whatever becomes of its papers: `papers` writes them again.
-  private func write(_ occasion: RegisterPaperSet.Occasion, of desk: RegisterDesk) throws(RegisterDesk.Trouble) {
-    let papers = RegisterPaperRequest(desk.live.store, desk.live.place, options.strings, on: desk.now.date)
+  private func write(_ papers: RegisterPaperRequest) throws(RegisterDesk.Trouble) {
     do throws(Refusal) {
-      let written = try papers.write(occasion, isFinal: true)
+      let written = try papers.write()
       for path in written.paths { Pingyi.say(path) }
       for notice in options.strings.notices(written) { Pingyi.complain(notice) }
     } catch {
@@ -230,14 +230,4 @@ struct RegisterCommandsVerb: ParsableCommand {
   var lang: Language?
 
   func run() { Pingyi.say(CommandManual(RegisterOperation.table, lang.map(Strings.init) ?? Pingyi.words).text) }
-}
-
-extension RegisterOperation {
-  /// What goes out once it is recorded.
-  fileprivate var papers: RegisterPaperSet.Occasion? {
-    let occasions: [RegisterOperation: RegisterPaperSet.Occasion] = [
-      .urge: .urging(.unit), .report: .report, .publish: .notice(posted: nil),
-    ]
-    return occasions[self]
-  }
 }
