@@ -4,7 +4,7 @@ import ReviewScreens
 
 /// Opening the console: what is said on the command line, checked before anything is created.
 struct ConsoleLaunch {
-  let place: SessionPlace
+  private(set) var place: SessionPlace
   var language: Language?
   var theme: String?
   var ascii = false
@@ -33,7 +33,27 @@ struct ConsoleLaunch {
     }
   }
 
-  func run() throws {
+  /// The same for practice: with an invented hall, in a folder that is gone when this returns.
+  mutating func rehearse() throws {
+    let session = place
+    do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
+    let rehearsal = try Rehearsal.begin(session)
+    defer { rehearsal.end() }
+    place = rehearsal.place
+    Pingyi.complain(Pingyi.words.rehearsing(session.name))
+    let reached = try hold(hall: InventedHall(directory: place.directory))
+    if reached != .prepared {
+      LastRehearsal(day: SystemClock().now().date, wasWhole: reached == .adjourned).remember(for: session)
+    }
+    Pingyi.say(Pingyi.words.rehearsalOver)
+  }
+
+  func run() throws { _ = try hold() }
+
+  // MARK: - Private
+
+  /// Until the secretary leaves; answers with how far the session was by then.
+  private func hold(hall: InventedHall? = nil) throws -> Phase {
     let themes = ThemeFolder()
     let chosen = try themes.chosen(theme, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
@@ -46,10 +66,12 @@ struct ConsoleLaunch {
     if let warning = host?.warning(strings) { Pingyi.complain(warning) }
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
-      ConsoleRuntime(
+      let console = ConsoleRuntime(
         live: live, history: history, terminal: terminal, language: strings.language, themes: themes,
-        phones: host
-      ).run()
+        phones: host)
+      console.hall = hall
+      console.run()
+      return console.history.session.phase
     } catch {
       throw Refusal(text: strings.message(error), status: 2)
     }

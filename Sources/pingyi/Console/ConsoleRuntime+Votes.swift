@@ -15,6 +15,17 @@ extension ConsoleRuntime {
     if reading != model.box { handle(.boxRead(reading)) }
   }
 
+  /// The voters and tellers of a rehearsal do what is due. What of theirs is refused the secretary has to see to.
+  func rehearseVotes() {
+    guard let hall else { return }
+    do throws(StoreError) {
+      guard let count = try hall.attend(model.session, at: loop.clock.now()) else { return }
+      try? live.submit(Command.vote(count), by: .program, for: self)
+    } catch {
+      handle(.trouble(strings.message(error)))
+    }
+  }
+
   /// What fails is tried again with the next second, or is a matter for the secretary, who is told once.
   func tell(unsettled obstacle: Obstacle) {
     let text = obstacle.text(strings)

@@ -16,6 +16,8 @@ final class ConsoleRuntime {
   let phones: PhoneHost?
   /// Of the register, from when it was first opened here: its papers are written on when it is left.
   var registerPapers: DocumentService?
+  /// Who votes in a rehearsal; nil where people do.
+  var hall: InventedHall?
   private let heartbeat: Heartbeat?
   private var painter = ConsolePainter()
   /// While a server shares the memory there is.
@@ -67,6 +69,7 @@ final class ConsoleRuntime {
     loop.terminal.close()
     servePhonesNoMore()
     finishDocuments()
+    hall?.close()
     live.close()
   }
 
@@ -151,6 +154,7 @@ extension ConsoleRuntime: Screen {
     lastTick = present
     loop.changed()
     attendVotes()
+    rehearseVotes()
   }
 }
 

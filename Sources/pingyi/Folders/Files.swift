@@ -21,6 +21,16 @@ enum Files {
     return read(descriptor)
   }
 
+  /// The day on which the file was last written, by the clock of this machine; nil where there is none.
+  static func changed(_ path: String) -> CivilDate? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    var seconds = status.st_mtim.tv_sec
+    var local = tm()
+    localtime_r(&seconds, &local)
+    return Timestamp(wall: Int64(seconds) * 1_000, offset: local.tm_gmtoff / 60, monotonic: 0, clock: 0).date
+  }
+
   /// A file without which there is no going on; `-` is standard input.
   static func required(_ path: String, _ words: Strings = Pingyi.words) throws(Refusal) -> [UInt8] {
     if let bytes = path == "-" ? read(0) : read(path) { return bytes }

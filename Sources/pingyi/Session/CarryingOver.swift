@@ -76,7 +76,7 @@ struct CarryingOver {
 extension SessionPlace {
   /// What a session made now begins with.
   func planToBegin() throws -> Plan {
-    let plan = try readPlan()
+    let plan = marked(try readPlan())
     guard let carrying = try CarryingOver.of(plan, in: self) else { return plan }
     return try carrying.filled()
   }

@@ -4,13 +4,19 @@ import ReviewPlan
 import ReviewStore
 
 /// Where a session's plan and data lie: `Sessions/NAME.toml` and beside it `Sessions/NAME.session/`, or under `--data`.
+///
+/// A sample that came with the program lies elsewhere, and its data as if it lay here: nobody writes beside it.
 struct SessionPlace {
   let plan: String
-  let directory: String
+  private(set) var directory: String
   /// The register that was named on the command line; nil: what the plan says.
   var register: String?
   /// The plan's, without its folder and ending: what a register knows the session by.
   let name: String
+  /// Where everything lies that the plan names without saying where; empty, or with a slash behind it.
+  private let folder: String
+  /// What is held here is marked as practice.
+  private(set) var isRehearsal = false
 
   var documents: String { directory + "/documents" }
 
@@ -20,9 +26,11 @@ struct SessionPlace {
   /// `session` is a plan's path, or its name in `Sessions/`.
   init(_ session: String, data: String?) {
     let isPath = session.contains("/") || session.hasSuffix(".toml")
-    plan = isPath ? session : "Sessions/\(session).toml"
-    let stem = plan.hasSuffix(".toml") ? String(plan.dropLast(5)) : plan
+    let here = isPath ? session : "Sessions/\(session).toml"
+    plan = isPath ? here : ShippedFolder.sample(here)
+    let stem = here.hasSuffix(".toml") ? String(here.dropLast(5)) : here
     name = stem.split(separator: "/").last.map(String.init) ?? stem
+    folder = here.lastIndex(of: "/").map { String(here[...$0]) } ?? ""
     directory = (data ?? (stem.contains("/") ? String(stem.dropLast(name.count + 1)) : ".")) + "/\(name).session"
   }
 
@@ -36,11 +44,28 @@ struct SessionPlace {
     return read
   }
 
+  /// The same session, held for practice with its data in another folder.
+  func rehearsed(in folder: String) -> SessionPlace {
+    var place = self
+    (place.directory, place.isRehearsal) = (folder + "/\(name).session", true)
+    return place
+  }
+
+  /// The plan as a session here is made of it.
+  func marked(_ plan: Plan) -> Plan {
+    var plan = plan
+    if isRehearsal { plan.title = Strings(plan.language).rehearsal(of: plan.title) }
+    return plan
+  }
+
+  /// Where the day of the last rehearsal is remembered.
+  var lastRehearsal: String { beside(name + ".rehearsed") }
+
   /// How the plan's file differs now from what the session was made of; nil where it does not.
   func change(since frozen: Plan) -> PlanChange? {
     guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
     guard let now = PlanReader.read(bytes, file: plan).plan else { return .faulty }
-    return now == frozen.asWritten ? nil : .edited
+    return marked(now) == frozen.asWritten ? nil : .edited
   }
 
   /// Where the plan serves phones; its files lie where the plan does, unless they are named from the root.
@@ -52,10 +77,7 @@ struct SessionPlace {
   }
 
   /// A file that the plan names, beside it unless it is named from the root.
-  func beside(_ path: String) -> String {
-    let folder = plan.lastIndex(of: "/").map { String(plan[...$0]) } ?? ""
-    return path.hasPrefix("/") ? path : folder + path
-  }
+  func beside(_ path: String) -> String { path.hasPrefix("/") ? path : folder + path }
 
   /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the
   /// day before, and must not freeze it.

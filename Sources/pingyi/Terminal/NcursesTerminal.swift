@@ -46,6 +46,12 @@ final class NcursesTerminal: Terminal {
     guard nc_knows_full_screen() == 1 else { throw .unusable(term: term) }
   }
 
+  /// How many colours the terminal's description has; to be asked after `check`.
+  static var describedColors: Int {
+    var name = Array("colors".utf8CString)
+    return max(0, Int(tigetnum(&name)))
+  }
+
   /// Checked and opened, or refused in a line.
   static func open(theme: Theme, asciiOnly: Bool) throws -> NcursesTerminal {
     do {

@@ -20,10 +20,11 @@ final class UnifontFile: Sendable {
 
   deinit { close(descriptor) }
 
+  static var path: String { Environment.value("PINGYI_UNIFONT") ?? "/usr/share/unifont/unifont.hex" }
+
   /// The file that `PINGYI_UNIFONT` names, or Debian's where it names none. Without the file our own letters alone: whoever
   /// names one that is not there wants no other.
   static var installed: GlyphFont {
-    let path = Environment.value("PINGYI_UNIFONT") ?? "/usr/share/unifont/unifont.hex"
     guard let file = UnifontFile(path: path) else { return .builtIn }
     return GlyphFont { file.glyph($0) }
   }

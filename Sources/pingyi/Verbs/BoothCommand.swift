@@ -32,6 +32,8 @@ struct BoothCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  @OptionGroup var joining: JoiningOptions
+
   @Option(help: ArgumentHelp(Pingyi.words.pick("票种", "票種", "the panel")))
   var panel: String
 
@@ -47,22 +49,24 @@ struct BoothCommand: ParsableCommand {
         "without a key for so long an uncast ballot is thrown away; 3 to 3600"), valueName: "seconds"))
   var idleAfter: Int64 = 90
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")), completion: .theme)
   var theme: String?
 
   @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
   var ascii = false
 
   func run() throws {
+    let place = try joining.place(options)
     guard (3...3_600).contains(idleAfter) else { throw Refusal(text: Pingyi.words.badIdleAfter, status: 2) }
     let chosen = try ThemeFolder().chosen(theme, otherwise: "hall-dark")
-    let plan = try options.place.standingPlan()
+    let plan = try place.standingPlan()
     guard let panel = plan.panels.first(where: { $0.id == panel }) else {
       throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
     }
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
     do {
-      let box = try BoothBox(directory: options.place.directory)
+      let box = try BoothBox(directory: place.directory)
       let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
       let setting = BoothSetting(
         title: plan.title, panel: panel, waitsForRelease: release, language: options.lang ?? plan.language,

@@ -10,7 +10,10 @@ struct ProjectCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
+  @OptionGroup var joining: JoiningOptions
+
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")), completion: .theme)
   var theme: String?
 
   @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))
@@ -18,7 +21,7 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     let chosen = try ThemeFolder().chosen(theme, otherwise: "hall-dark")
-    let feed = try SceneFeed(options.place)
+    let feed = try SceneFeed(joining.place(options))
     let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
     ProjectorRuntime(
       feed: feed, terminal: terminal, theme: chosen, language: options.lang,

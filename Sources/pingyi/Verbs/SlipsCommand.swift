@@ -16,6 +16,8 @@ struct SlipsCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
+  @OptionGroup var joining: JoiningOptions
+
   @Option(help: ArgumentHelp(Pingyi.words.pick("票种", "票種", "the panel")))
   var panel: String
 
@@ -44,12 +46,13 @@ struct SlipsCommand: ParsableCommand {
   var replace: [String] = []
 
   func run() throws {
-    let plan = try options.place.standingPlan()
+    let place = try joining.place(options)
+    let plan = try place.standingPlan()
     guard let panel = plan.panels.first(where: { $0.id == panel }) else {
       throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
     }
     do {
-      let box = try SessionBox.open(in: options.place.directory)
+      let box = try SessionBox.open(in: place.directory)
       defer { box.close() }
       for code in withdraw { _ = try withdrawn(code, panel, box) }
       var owns = try replace.map { try withdrawn($0, panel, box).ownUnit }

@@ -20,10 +20,13 @@ struct ServingOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      Pingyi.words.pick("证书（PEM）", "憑證（PEM）", "a certificate with its chain, PEM"), valueName: "file"))
+      Pingyi.words.pick("证书（PEM）", "憑證（PEM）", "a certificate with its chain, PEM"), valueName: "file"),
+    completion: .file())
   var certificate: String?
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("证书的密钥（PEM）", "憑證的金鑰（PEM）", "its key, PEM"), valueName: "file"))
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("证书的密钥（PEM）", "憑證的金鑰（PEM）", "its key, PEM"), valueName: "file"),
+    completion: .file())
   var key: String?
 
   /// Nil where nothing is said of an address.
