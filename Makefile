@@ -12,11 +12,16 @@ ARCHIVES = .build/archives
 STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libexpat.a libsqlite3.a libncursesw.a libtinfo.a
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
   libexpat1-dev libxlsxwriter-dev pkg-config
-TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3
+TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3 mandoc zsh fish lowdown
 OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl python3-uno fonts-noto-cjk
+MANUAL_PACKAGES = lowdown
 BINARY = .build/release/pingyi
+# Where `make install` puts things; DESTDIR is a root that is not the machine's own.
+PREFIX ?= /usr/local
+DESTDIR ?=
 
-.PHONY: run build console test lint fuzz soak bench check-documents packages test-packages clean
+.PHONY: run build console install uninstall deb check-package pictures test lint fuzz soak bench check-documents packages \
+  test-packages clean
 
 run: console
 	$(BINARY) run $(SESSION)
@@ -31,9 +36,33 @@ console: packages
 	@mkdir -p $(ARCHIVES) && for name in $(STATIC); do ln -sf "$$(gcc -print-file-name=$$name)" $(ARCHIVES)/; done
 	$(SWIFT) build $(RELEASE) --product pingyi
 
+# After `make build`, as whoever may write there. Nothing is built here.
+install:
+	@command -v lowdown >/dev/null || .ci/packages $(MANUAL_PACKAGES)
+	DESTDIR="$(DESTDIR)" Packaging/install $(dir $(BINARY)) "$(PREFIX)"
+
+uninstall:
+	DESTDIR="$(DESTDIR)" Packaging/install --remove "$(PREFIX)"
+
+# A Debian package of what is built, .build/deb/pingyi_….deb.
+deb: build
+	@.ci/packages $(MANUAL_PACKAGES) dpkg-dev
+	Packaging/deb $(dir $(BINARY))
+
+# The package in a clean Debian root: installed, a session held in it, removed without a trace.
+check-package: deb
+	@.ci/packages mmdebstrap lintian
+	Tests/Package/check.sh .build/deb/pingyi_*.deb
+
 test: packages test-packages lint
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+
+# The pictures of the READMEs, drawn anew of what the screens show now. To be looked at before they are committed.
+pictures: packages test-packages
+	$(SWIFT) build --build-tests
+	-PINGYI_RECORD=1 $(SWIFT) test --skip-build --filter PictureTests >/dev/null 2>&1
+	$(SWIFT) test --skip-build --filter PictureTests
 
 lint:
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift

@@ -55,7 +55,7 @@ public struct ArgumentSpec<Name: OperationName>: Hashable, Sendable {
   }
 
   /// How it stands in the usage: `TEXT`, `[cause=…]`.
-  var usage: String {
+  public var usage: String {
     if case .counts(let word) = kind { return "[\(word)=…]" }
     let word = isNamed ? "\(name.rawValue)=…" : name.rawValue.uppercased()
     return isOptional ? "[\(word)]" : word

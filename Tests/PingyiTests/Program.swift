@@ -41,14 +41,14 @@ enum Program {
   }()
 
   /// Runs it without a terminal to its end; with `room`, on a disk that takes no file of more kilobytes; with `folder`,
-  /// started in that one.
+  /// started in that one. `program`: another one than that under test.
   static func run(
     _ arguments: [String], in place: Scratch, input: String = "", environment: [String: String] = [:], room: Int? = nil,
-    startingIn folder: String? = nil
+    startingIn folder: String? = nil, program: String = Program.path
   ) throws -> Result {
     let files = place.newPath()
     try Files.write(input, to: files + ".in")
-    let plain = [path] + arguments
+    let plain = [program] + arguments
     let words =
       room.map { ["/bin/sh", "-c", "trap '' XFSZ; ulimit -f \($0 * 2); exec \"$@\"", "sh"] + plain }
       ?? folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] + plain } ?? plain

@@ -8,7 +8,9 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var options: SessionOptions
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("写到这个文件夹", "寫到這個資料夾", "the folder to write to"), valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("写到这个文件夹", "寫到這個資料夾", "the folder to write to"), valueName: "dir"),
+    completion: .directory)
   var to: String?
 
   func run() throws {

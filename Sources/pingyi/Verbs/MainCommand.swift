@@ -16,7 +16,7 @@ struct MainCommand: ParsableCommand {
     subcommands: [
       RunCommand.self, ProjectCommand.self, BoothCommand.self, DriveCommand.self, CheckCommand.self,
       ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self, ManualCommand.self,
-      SweepCommand.self, MeasureCommand.self,
+      PagesCommand.self, SweepCommand.self, MeasureCommand.self,
       ServeCommand.self, RegisterVerb.self,
     ])
 

@@ -6,7 +6,7 @@ struct StepFile {
 
   /// `name` nil: standard input.
   init(_ name: String?) throws(Refusal) {
-    self.name = name ?? "-"
+    self.name = name.map(ShippedFolder.sample) ?? "-"
     let text = String(decoding: try Files.required(self.name), as: UTF8.self)
     lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { StepLine($0) }
   }

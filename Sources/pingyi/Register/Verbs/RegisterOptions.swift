@@ -10,7 +10,8 @@ struct RegisterOptions: ParsableArguments {
     help: ArgumentHelp(
       Pingyi.words.pick(
         "台账文件；没有则为 Sessions/register.sqlite", "台賬檔案；沒有則為 Sessions/register.sqlite",
-        "the register; Sessions/register.sqlite where absent"), valueName: "file.sqlite"))
+        "the register; Sessions/register.sqlite where absent"), valueName: "file.sqlite"),
+    completion: .file(extensions: ["sqlite"]))
   var register: String?
 
   @Option(

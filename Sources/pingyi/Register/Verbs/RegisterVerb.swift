@@ -129,7 +129,8 @@ struct RegisterDriveVerb: ParsableCommand {
   var data: String?
 
   @Argument(
-    help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")))
+    help: ArgumentHelp(Pingyi.words.pick("步骤文件；没有则读标准输入", "步驟檔案；沒有則讀標準輸入", "a step file; standard input where absent")),
+    completion: .file(extensions: ["steps"]))
   var steps: String?
 
   func run() throws {

@@ -1,0 +1,56 @@
+#!/bin/sh
+# The package in a clean Debian root: it installs with what it depends on and nothing else, a session is held in it from
+# beginning to end, it goes again without a trace. Needs root, for the root folder.
+#
+#   Tests/Package/check.sh PACKAGE.deb      KEEP=1 leaves the root folder there
+set -eu
+
+package=$1
+suite=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
+mirror=${MIRROR:-http://deb.debian.org/debian}
+work=$(mktemp -d)
+root="$work/root"
+[ -n "${KEEP:-}" ] && echo "root: $root" || trap 'rm -rf "$work"' EXIT
+
+step() { echo "== $*"; }
+inside() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin TERM=xterm-256color LC_ALL=C.UTF-8 HOME=/root "$@"; }
+# What the package has left, logs of the package manager left out.
+traces() { (cd "$root" && find usr etc root var -path '*pingyi*' ! -path 'var/log/*' ! -path 'root/office*'); }
+
+step "lintian"
+if command -v lintian >/dev/null; then lintian --fail-on error,warning --allow-root "$package"; fi
+
+step "a clean $suite"
+mmdebstrap --quiet --variant=apt "$suite" "$root" "deb $mirror $suite main"
+cp "$package" "$root/root/pingyi.deb"
+
+step "installed"
+inside apt-get install -y -qq --no-install-recommends /root/pingyi.deb >/dev/null
+rm "$root/root/pingyi.deb"
+for library in pingyi pingyi-ballots; do
+  if inside ldd "/usr/bin/$library" | grep "not found"; then exit 1; fi
+done
+
+step "the shipped session, by steps"
+mkdir "$root/root/office"
+inside sh -c "cd /root/office && pingyi check demo && pingyi drive demo Sessions/demo.steps >/dev/null && pingyi verify demo"
+for paper in minutes.docx register.xlsx tables.xlsx session.json; do
+  [ -s "$root/root/office/Sessions/demo.session/documents/$paper" ] || { echo "no $paper" >&2; exit 1; }
+done
+
+step "a session by keys, on a terminal"
+inside sh -c "cd /root/office && (printf ':open\r'; printf 'q\r') | script -qec 'stty rows 40 cols 120; pingyi run city' /dev/null" \
+  >/dev/null
+inside sh -c "cd /root/office && pingyi verify city"
+
+step "the phones' server"
+inside sh -c "cd /root/office && pingyi serve demo --bind 127.0.0.1:0 </dev/null" | grep -q "^ready "
+
+step "the register"
+inside sh -c "cd /root/office && pingyi register import demo && pingyi register figures >/dev/null && pingyi themes >/dev/null"
+
+step "removed"
+inside apt-get purge -y -qq pingyi >/dev/null
+[ -z "$(traces)" ] || { echo "left behind:" >&2; traces >&2; exit 1; }
+[ -s "$root/root/office/Sessions/demo.session/documents/minutes.docx" ]
+echo "The package is sound."
