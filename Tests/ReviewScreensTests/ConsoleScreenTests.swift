@@ -1,4 +1,3 @@
-import Foundation
 import ReviewCore
 import Testing
 
@@ -7,44 +6,19 @@ import Testing
 @Suite struct ConsoleScreenTests {
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)]
 
-  /// A session in the middle of the first report, with a problem found, one owned and a note.
-  private func midReport(size: Size, language: Language) throws -> Stage {
-    var stage = try Stage(size: size, language: language)
-    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(3))
-    stage.wait(seconds: 192)
-    stage.press(.function(7))
-    stage.type("楼道堆物无人管")
-    stage.press(.enter, .function(2), .function(2), .function(3), .right)
-    stage.wait(seconds: 100)
-    stage.press(.right, .character("1"))
-    stage.wait(seconds: 243)
-    stage.type("支部书记身兼四职")
-    stage.press(.enter)
-    return stage
-  }
-
   @Test("the console shows a report at every size and in every language", arguments: sizes, Language.allCases)
   func report(size: Size, language: Language) throws {
-    let stage = try midReport(size: size, language: language)
+    let stage = try Stage.midReport(size: size, language: language)
     try expectSnapshot(stage.screen, "report-\(size.columns)x\(size.rows)-\(language.rawValue)")
   }
 
   @Test("a limit set for the turns to come is not told of the report under way, whose clock keeps its own")
   func limitForLater() throws {
-    var stage = try midReport(size: Size(columns: 120, rows: 40), language: .zhHans)
+    var stage = try Stage.midReport(size: Size(columns: 120, rows: 40), language: .zhHans)
     try stage.tell("limit report 6m\nlimit questions 4m")
     #expect(stage.screen.contains("时限 8:00") && stage.screen.contains("述职 8:00  即兴提问 4:00"))
     try stage.tell("next\nreport")
     #expect(stage.screen.contains("时限 6:00") && stage.screen.contains("述职 6:00"))
-  }
-
-  @Test(
-    "the pictures in the two READMEs are what the console shows",
-    arguments: [("README.md", Language.en), ("README.zh-CN.md", .zhHans)])
-  func readme(file: String, language: Language) throws {
-    let stage = try midReport(size: Size(columns: 80, rows: 24), language: language)
-    let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-    #expect(try Snapshot.read(root.appending(path: file).path).contains("```text\n\(stage.screen)\n```"))
   }
 
   @Test("what is being spoken of is never cut inside a word", arguments: sizes, Language.allCases)
@@ -78,7 +52,7 @@ import Testing
   @Test("no row is wider than the terminal, in any phase, at any size")
   func rowsFit() throws {
     for columns in [80, 81, 97, 109, 110, 129, 150, 169, 170, 240] {
-      let stage = try midReport(size: Size(columns: columns, rows: 24 + columns % 20), language: .zhHans)
+      let stage = try Stage.midReport(size: Size(columns: columns, rows: 24 + columns % 20), language: .zhHans)
       for line in stage.buffer.lines { #expect(Width.of(line) <= columns) }
     }
   }
@@ -88,14 +62,14 @@ import Testing
 
   @Test("a window that is too small says so, with the clock and the current speaker")
   func tooSmall() throws {
-    var stage = try midReport(size: Size(columns: 80, rows: 24), language: .zhHans)
+    var stage = try Stage.midReport(size: Size(columns: 80, rows: 24), language: .zhHans)
     stage.resize(60, 10)
     try expectSnapshot(stage.screen, "too-small-60x10")
   }
 
   @Test("any size down to one cell is drawn without harm")
   func everySize() throws {
-    var stage = try midReport(size: Size(columns: 80, rows: 24), language: .en)
+    var stage = try Stage.midReport(size: Size(columns: 80, rows: 24), language: .en)
     for columns in stride(from: 1, through: 260, by: 7) {
       for rows in stride(from: 1, through: 70, by: 5) {
         stage.resize(columns, rows)
@@ -106,7 +80,7 @@ import Testing
 
   @Test("overtime is shown by sign, word and share, not by colour alone")
   func overtime() throws {
-    var stage = try midReport(size: Size(columns: 80, rows: 24), language: .zhHans)
+    var stage = try Stage.midReport(size: Size(columns: 80, rows: 24), language: .zhHans)
     stage.wait(seconds: 200)
     #expect(stage.buffer.lines[1].contains("+01:03"))
     #expect(stage.buffer.lines[1].contains("超时"))
@@ -128,7 +102,7 @@ import Testing
 
   @Test("forms, palette, menu and questions open over the panes and leave the clock in sight")
   func overlays() throws {
-    var stage = try midReport(size: Size(columns: 120, rows: 40), language: .zhHans)
+    var stage = try Stage.midReport(size: Size(columns: 120, rows: 40), language: .zhHans)
     stage.press(.function(7))
     try expectSnapshot(stage.screen, "form-problem")
     stage.press(.escape, .character(":"))

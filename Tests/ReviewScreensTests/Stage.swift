@@ -82,6 +82,24 @@ struct Stage {
   }
 }
 
+extension Stage {
+  /// A session in the middle of the first report, with a problem found, one owned and a note.
+  static func midReport(size: Size, language: Language) throws -> Stage {
+    var stage = try Stage(size: size, language: language)
+    stage.press(.character(" "), .character(" "), .function(2), .function(2), .function(3))
+    stage.wait(seconds: 192)
+    stage.press(.function(7))
+    stage.type("楼道堆物无人管")
+    stage.press(.enter, .function(2), .function(2), .function(3), .right)
+    stage.wait(seconds: 100)
+    stage.press(.right, .character("1"))
+    stage.wait(seconds: 243)
+    stage.type("支部书记身兼四职")
+    stage.press(.enter)
+    return stage
+  }
+}
+
 extension Plan {
   /// Fourteen units in two groups, with everything a screen has to show.
   static let sample = Plan(
