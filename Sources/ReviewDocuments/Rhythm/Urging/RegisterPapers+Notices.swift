@@ -25,9 +25,15 @@ extension RegisterPapers {
   }
 
   /// 约谈通知: for a unit of which the register proposes something. A draft until a person has decided every proposal; what
-  /// a person has refused is no matter of a talk, and what is proposed is not for the unit to read.
+  /// a person has refused is no matter of a talk, nor is what was decided in a month before, and what is proposed is not for
+  /// the unit to read.
   func talk(with unit: String, _ rows: [RegisterRow]) -> Paper? {
-    let matters = rows.filter { row in Proposal.allCases.contains(where: row.isProposed) }
+    let month = Span.month(of: day)
+    let matters = rows.filter { row in
+      row.proposals.contains { made in
+        made.isConfirmed != false && (made.decided.map { month.contains($0.on) } ?? true)
+      }
+    }
     guard !matters.isEmpty else { return nil }
     let isDecided = matters.allSatisfy { row in row.proposals.allSatisfy { $0.decided != nil } }
     return document(.rowsTalk, talkValues(with: unit, matters), isFinal: isDecided).map { Paper("talk-notice", $0) }
