@@ -18,6 +18,12 @@ class HallRow:
     def closing(self):
         return "sent-back" if self.returned else self.kept.closing
 
+    @property
+    def is_overdue(self):
+        """The day its evidence came stops the clock while others look at it."""
+        reached = self.kept.handed_in_on if self.closing in ("submitted", "in-notice") else HELD_ON
+        return bool(self.kept.deadline) and self.kept.deadline < reached
+
 
 class LastYear:
     """The part of a hall that decides on what was carried over."""
@@ -112,7 +118,7 @@ class LastYear:
             "rows": before + carried, "closedBefore": before, "carried": carried, "closedHere": len(rows) - len(still),
             "open": len(still) + len(planned), "inNotice": sum(row.closing == "in-notice" for row in still),
             "extended": sum(row.kept.extensions > 0 for row in still),
-            "overdue": sum(bool(deadline) and deadline < HELD_ON for deadline in [row.kept.deadline for row in still] + planned),
+            "overdue": sum(row.is_overdue for row in still) + sum(bool(deadline) and deadline < HELD_ON for deadline in planned),
             "reopened": sum(row.kept.reopenings > 0 for row in still),
         }
 

@@ -28,6 +28,7 @@ class CarriedRow:
     needs_check: bool = False
     closing: str = "open"
     handed_in_by: str | None = None  # Whose evidence waits.
+    handed_in_on: str | None = None
     is_checked: bool = False
     signed: list = field(default_factory=list)  # (post, rank)
     asked_on: str | None = None
@@ -142,7 +143,7 @@ class Making:
     def submit(self, row, day):
         deputy = self.dice.random() < 0.3
         self.step(day, f"submit {row.number} evidence" + (" by=Deputy" if deputy else ""))
-        row.closing, row.handed_in_by = "submitted", "Deputy" if deputy else row.owner
+        row.closing, row.handed_in_by, row.handed_in_on = "submitted", "Deputy" if deputy else row.owner, day
 
     def check(self, row, day, result):
         self.step(day, f"check {row.number} {result}")

@@ -176,7 +176,7 @@ def check_session(year, log, folder):
             expected[speaker] = {
                 "rows": len(kept) + before, "closedBefore": before, "carried": len(kept), "closedHere": here, "open": len(still),
                 "extended": sum(outcome[row.number][2] for row in still),
-                "overdue": sum(bool(outcome[row.number][1]) and outcome[row.number][1] < held_on for row in still),
+                "overdue": sum(is_overdue(row, outcome[row.number], held_on) for row in still),
                 "reopened": sum(row.reopenings > 0 for row in still),
                 "inNotice": sum(outcome[row.number][0] == "in-notice" for row in still)}
         for row in kept:
@@ -185,6 +185,12 @@ def check_session(year, log, folder):
     year.expect("figures of last year by unit", expected, {each["speaker"]: each["figures"] for each in told["lastYear"]["speakers"]})
     year.expect("figures of last year", total, told["lastYear"]["total"])
     check_minutes(year, folder, units, expected, total)
+
+
+def is_overdue(row, outcome, held_on):
+    """The day evidence was handed in stops the clock while others look at it."""
+    closing, deadline, _ = outcome
+    return bool(deadline) and deadline < (row.handed_in if closing in ("submitted", "in-notice") else held_on)
 
 
 def settled(row, decisions, rules):

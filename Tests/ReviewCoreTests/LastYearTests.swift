@@ -26,6 +26,21 @@ struct LastYearTests {
     }
   }
 
+  @Test("are not overdue while evidence waits that came in time, and are as soon as it is sent back")
+  func stoppedClock() throws {
+    var waiting = Plans.waiting
+    let deadline = CivilDate(dayNumber: Plans.day.dayNumber - 3)
+    waiting.problem.details.deadline = deadline
+    waiting.history.handedInOn = CivilDate(dayNumber: deadline.dayNumber - 1)
+    var minutes = try transcript(south: waiting)
+    try minutes.then { #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1)) }
+    try minutes.when("return 2025-040 照片看不清")
+    try minutes.then {
+      #expect($0.session.problem("2025-040")?.daysOverdue(on: Plans.day) == 3)
+      #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, overdue: 1))
+    }
+  }
+
   @Test("are accepted only where evidence waits, by somebody else; undo takes it back")
   func accept() throws {
     var minutes = try transcript()

@@ -53,11 +53,13 @@ public struct CarriedHistory: Hashable, Codable, Sendable {
   /// The day somebody asked for an extension that nobody has decided on.
   public var extensionAskedOn: CivilDate?
   public var evidence: Evidence?
+  /// The day evidence was handed in that waits or is put up for objections: its deadline is held against that day.
+  public var handedInOn: CivilDate?
 
   public init(
     since: CivilDate, origin: String? = nil, progress: Progress = .notStarted, closing: Closing = .open,
     reopenings: Int = 0, returns: Int = 0, extensions: Int = 0, letters: Int = 0, extensionAskedOn: CivilDate? = nil,
-    evidence: Evidence? = nil
+    evidence: Evidence? = nil, handedInOn: CivilDate? = nil
   ) {
     self.since = since
     self.origin = origin
@@ -69,6 +71,7 @@ public struct CarriedHistory: Hashable, Codable, Sendable {
     self.letters = letters
     self.extensionAskedOn = extensionAskedOn
     self.evidence = evidence
+    self.handedInOn = handedInOn
   }
 }
 
@@ -121,6 +124,21 @@ extension Problem {
 
   /// Its deadline was moved to a later day with somebody's approval, before or in this session.
   public var isExtended: Bool { (carried?.extensions ?? 0) > 0 || (decisions ?? []).contains(where: \.isExtension) }
+
+  /// The day its deadline is held against: that on which evidence was handed in, while others look at it, else `day`.
+  public func heldAgainst(_ day: CivilDate) -> CivilDate {
+    switch closing {
+    case .submitted, .inNotice: min(day, carried?.handedInOn ?? day)
+    case nil, .open, .sentBack, .closedOut, .reopened: day
+    }
+  }
+
+  /// How many days its deadline had passed by then; nil on the day itself, before, and without one.
+  public func daysOverdue(on day: CivilDate) -> Int? {
+    guard let deadline = details.deadline else { return nil }
+    let late = heldAgainst(day).dayNumber - deadline.dayNumber
+    return late > 0 ? late : nil
+  }
 
   /// Under the evidence that waits.
   var signatures: [CarriedHistory.Signature] {

@@ -8,7 +8,7 @@ public struct LastYearFigures: Hashable, Sendable {
   public var closedHere = 0
   /// Of the open ones, those whose deadline was moved with approval.
   public var extended = 0
-  /// Of the open ones, those whose deadline had passed on the day of the session.
+  /// Of the open ones, those whose deadline had passed on the day of the session, or as their evidence came.
   public var overdue = 0
   /// Of the open ones, those that were closed out once and opened again.
   public var reopened = 0
@@ -61,7 +61,7 @@ extension Session {
         continue
       }
       if problem.isExtended { figures.extended += 1 }
-      if let deadline = problem.details.deadline, deadline < date { figures.overdue += 1 }
+      if problem.daysOverdue(on: date) != nil { figures.overdue += 1 }
       if let carried = problem.carried, carried.reopenings > 0 { figures.reopened += 1 }
       if problem.closing == .inNotice { figures.inNotice += 1 }
     }

@@ -36,17 +36,18 @@ extension Strings {
     }
   }
 
-  /// `共 6 条，已销号 3、未销号 3、延期 1、逾期 1`
+  /// `共 6 条，已销号 3、未销号 3（延期 1、逾期 1）`
   public func lastYear(_ figures: LastYearFigures) -> String {
-    let parts = [
+    let (closed, open) = (
       pick("已销号 \(figures.closed)", "已銷號 \(figures.closed)", "closed out \(figures.closed)"),
-      pick("未销号 \(figures.open)", "未銷號 \(figures.open)", "open \(figures.open)"),
-      pick("延期 \(figures.extended)", "延期 \(figures.extended)", "extended \(figures.extended)"),
-      pick("逾期 \(figures.overdue)", "逾期 \(figures.overdue)", "overdue \(figures.overdue)"),
-    ]
-    let reopened = pick("重新整改 \(figures.reopened)", "重新整改 \(figures.reopened)", "reopened \(figures.reopened)")
-    return pick("共 \(figures.rows) 条，", "共 \(figures.rows) 條，", "\(figures.rows) in all: ")
-      + list(parts + (figures.reopened > 0 ? [reopened] : []))
+      pick("未销号 \(figures.open)", "未銷號 \(figures.open)", "open \(figures.open)")
+    )
+    let parts = [
+      (figures.inNotice, pick("公示中", "公示中", "accepted and put up")), (figures.extended, pick("延期", "延期", "extended")),
+      (figures.overdue, pick("逾期", "逾期", "overdue")), (figures.reopened, pick("重新整改", "重新整改", "reopened")),
+    ].filter { $0.0 > 0 }.map { "\($1) \($0)" }
+    return pick("共 \(figures.rows) 条，", "共 \(figures.rows) 條，", "\(figures.rows) in all: ") + list([closed, open])
+      + (parts.isEmpty ? "" : bracketed(list(parts)))
   }
 
   func lastYear(_ number: String, in session: Session) -> String {

@@ -87,9 +87,8 @@ extension CompleteRecord {
         .text(s.problemNumber), .text(s.unit),
       ] + s.columns(ProblemField.ofLastYear) + [.text(s.remark)],
       problems.map { problem in
-        let deadline = problem.details.deadline
-        return [problem.number, unit(problem.speaker)] + s.cells(problem, ProblemField.ofLastYear)
-          + [remark(problem, deadline.flatMap(deadlines.overdue).map(s.overdue))]
+        [problem.number, unit(problem.speaker)] + s.cells(problem, ProblemField.ofLastYear)
+          + [remark(problem, deadlines.overdue(problem).map(s.overdue))]
       })
     let isChanged = problems.contains { problem in
       session.problem(problem.number).map { $0.text != problem.text || $0.details != problem.details } ?? false

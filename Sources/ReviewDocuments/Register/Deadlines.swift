@@ -17,22 +17,23 @@ struct Deadlines: Sendable {
   /// What a reader must know beyond the date: that it is past, or that another one stood before it; nil if nothing.
   func remark(on problem: Problem, _ s: Strings) -> String? {
     let moved = problem.movedDeadlines ?? []
-    let changes = moved.map { s.moved($0, daysLate($0.from, at: $0.at).map(s.overdue)) }
+    let changes = moved.map { s.moved($0, daysLate($0.from, on: $0.at.date).map(s.overdue)) }
     if !changes.isEmpty { return changes.joined(separator: s.semicolon) }
     guard let deadline = problem.details.deadline else { return nil }
     let original = planned[problem.number] ?? deadline
-    let lateness = overdue(original).map(s.overdue)
+    let lateness = daysLate(original, on: problem.heldAgainst(today)).map(s.overdue)
     return original == deadline ? lateness : s.replaces(original, lateness)
   }
 
-  /// How many days after the deadline it was moved; nil on the day itself and before.
-  private func daysLate(_ deadline: CivilDate, at moment: Timestamp) -> Int? {
-    let day = moment.date
-    return deadline < day ? day.dayNumber - deadline.dayNumber : nil
-  }
-
   /// How many days ago the deadline was; nil on the day itself and before.
-  func overdue(_ deadline: CivilDate) -> Int? {
-    deadline < today ? today.dayNumber - deadline.dayNumber : nil
+  func overdue(_ deadline: CivilDate) -> Int? { daysLate(deadline, on: today) }
+
+  /// The same of a problem, whose clock may have been stopped.
+  func overdue(_ problem: Problem) -> Int? { problem.daysOverdue(on: today) }
+
+  // MARK: - Private
+
+  private func daysLate(_ deadline: CivilDate, on day: CivilDate) -> Int? {
+    deadline < day ? day.dayNumber - deadline.dayNumber : nil
   }
 }

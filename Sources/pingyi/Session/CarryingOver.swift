@@ -111,7 +111,7 @@ extension CarriedRow {
         since: row.namedOn, origin: row.origin.title, progress: row.progress, closing: row.closing,
         reopenings: row.reopenings.count, returns: row.returns.count, extensions: row.extensions.count,
         letters: row.letters.count, extensionAskedOn: row.extensionRequest?.act.on,
-        evidence: .init(row, settings)))
+        evidence: .init(row, settings), handedInOn: row.clockStoppedOn))
   }
 }
 

@@ -174,8 +174,7 @@ private struct ProblemLine {
     if model.drafts[OperationForm<Operation>.key(.detail, [.number: problem.number])] != nil {
       tags.append((strings.pick("未写完", "未寫完", "begun"), .warning))
     }
-    if let deadline = problem.details.deadline, deadline < session.date, problem.source == .lastYear {
-      let days = session.date.dayNumber - deadline.dayNumber
+    if problem.source == .lastYear, let days = problem.daysOverdue(on: session.date) {
       tags.append((strings.pick("逾期 \(days) 天", "逾期 \(days) 天", "\(days) d overdue"), .late))
     } else if let code = problem.timeCode {
       tags.append((code.minutesText, .dim))
