@@ -16,6 +16,8 @@ struct PlanBuilder {
   var ownUnits: [Located<Identifier>] = []
   /// Contact leaders and the line of the first unit of each.
   var leaders: [String: Int] = [:]
+  /// Whom units name as the unit they check, to be held against the speakers.
+  var checkedUnits: [Located<Identifier>] = []
 
   init(top: Table) { self.top = top }
 
@@ -31,6 +33,7 @@ struct PlanBuilder {
     plan.responsibilityList = responsibilityList()
     plan.speakers = readSpeakers(plan.appraisal.composite)
     checkOwnUnits()
+    checkCheckedUnits()
     plan.projectBook = projectBook()
     plan.projector = projectorRules()
     plan.phones = phoneRules()

@@ -74,7 +74,7 @@ enum FullPlan {
           id: "1", title: "政治建设",
           items: [.init(id: "1.1", text: "传达学习"), .init(id: "1.2", text: "专题研究")]),
         .init(id: "2", title: "组织建设", items: [.init(id: "2.1", text: "三会一课")]),
-      ])
+      ], recurring: [RecurringDuty(item: "2.1", times: 4)])
   }
 
   private static func projectBook() throws -> ProjectBook {
@@ -98,7 +98,9 @@ enum FullPlan {
       Speaker(
         id: "ding", unit: "丁镇党委", post: "党委书记", group: "towns", due: 5, contactLeader: "县委常委甲",
         projectLeader: "副县长乙", limit: .minutes(10), problems: [problem], dutiesUndone: ["1.2"],
-        ownDuties: ["每月夜访"]),
+        ownDuties: ["每月夜访"],
+        demands: [Demand(text: "路灯夜里不亮", by: "三组村民", date: try date("2026-09-02"), problem: 1)],
+        evidence: [DutyEvidence(item: "2.1", text: "三月支部大会记录", date: try date("2026-03-05"))], checks: "office"),
       Speaker(
         id: "office", unit: "县某局党组", post: "党组书记", group: "offices", inWriting: true,
         scores: [.routine: Hundredths(rawValue: 8_850), .cross: Hundredths(rawValue: 9_025)]),

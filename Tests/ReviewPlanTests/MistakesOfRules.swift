@@ -7,19 +7,30 @@ import TomlSource
 extension Mistakes {
   static let ofCollections: [Mistake] = [
     .full(
+      "checks = \"office\"", "checks = ^^\"offices\"",
+      .collection(.dangling(key: "checks", value: "offices", suggestions: ["office"], known: ["ding", "office"]))),
+    .full(
+      "item = \"2.1\"\ntimes", "item = ^^\"2.2\"\ntimes",
+      .collection(
+        .dangling(key: "item", value: "2.2", suggestions: ["1.2", "2.1"], known: ["1.1", "1.2", "2.1"]))),
+    .full("problem = 1", "problem = ^^2", .value(.outOfRange(key: "problem", value: 2, lower: 1, upper: 1))),
+    .least(
+      "post = \"党委书记\"\n", "post = \"党委书记\"\n[[speaker.demand]]\ntext = \"路灯\"\nproblem = ^^3\n",
+      .collection(.dangling(key: "problem", value: "3", suggestions: [], known: []))),
+    .full(
       "id = \"office\"", "id = ^^\"ding\"",
-      .collection(.duplicate(key: "id", value: "ding", firstLine: 117, firstColumn: 6))),
+      .collection(.duplicate(key: "id", value: "ding", firstLine: 121, firstColumn: 6))),
     .full("id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", firstLine: 34, firstColumn: 6))),
     .full(
       "{ id = \"poor\"", "{ id = ^^\"good\"",
       .collection(.duplicate(key: "id", value: "good", firstLine: 66, firstColumn: 10))),
     .full(
       "duties_undone = [\"1.2\"]", "duties_undone = [\"1.2\", ^^\"1.2\"]",
-      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 125, firstColumn: 18))),
+      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 129, firstColumn: 18))),
     .full(
       "in_writing = true",
       "[[speaker.problem]]\ntext = \"又一条\"\nsource = \"last-year\"\nnumber = ^^\"2025-017\"",
-      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 133, firstColumn: 10))),
+      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 149, firstColumn: 10))),
     .full(
       "speaker = \"ding\"", "speaker = ^^\"dign\"",
       .collection(.dangling(key: "speaker", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),
@@ -94,7 +105,12 @@ extension Mistakes {
       "post = \"党委书记\"\n", "post = \"党委书记\"\n^^routine = 90\n", .contradiction(.scoreUnused("routine")), .warning),
     .full("[appraisal]\n", "[appraisal]\n^^scale = \"pass\"\n", .contradiction(.scaleAndGrades)),
     .full("points = 60", "points = 10", .contradiction(.gradesNotDescending), .warning, at: "grades = [\n"),
-    .least("post = \"党委书记\"\n", "post = \"党委书记\"\n^^duties_undone = [\"1.1\"]\n", .contradiction(.dutiesWithoutList)),
+    .least(
+      "post = \"党委书记\"\n", "post = \"党委书记\"\n^^duties_undone = [\"1.1\"]\n",
+      .contradiction(.dutiesWithoutList("duties_undone"))),
+    .least(
+      "post = \"党委书记\"\n", "post = \"党委书记\"\n[[speaker.^^evidence]]\nitem = \"1.1\"\ntext = \"记录\"\n",
+      .contradiction(.dutiesWithoutList("evidence"))),
     .least(
       "post = \"党委书记\"\n",
       "post = \"党委书记\"\n[[^^project]]\nid = \"P\"\ntitle = \"项\"\nkind = \"key\"\nspeaker = \"a\"\nowner = \"某\"\ndeadline = 2027-01-01\n",
@@ -108,7 +124,7 @@ extension Mistakes {
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
-      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 122)), .warning),
+      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 126)), .warning),
   ]
 
   static let ofAgenda: [Mistake] = [

@@ -119,6 +119,10 @@ enum SamplePlan {
     title = "组织建设"
     items = ["三会一课"]
 
+    [[responsibility_list.recurring]]
+    item = "2.1"
+    times = 4
+
     [project_book]
     title = "党建项目书"
     key = 1
@@ -148,6 +152,18 @@ enum SamplePlan {
     limit = "10m"
     duties_undone = ["1.2"]
     own_duties = ["每月夜访"]
+    checks = "office"
+
+    [[speaker.demand]]
+    text = "路灯夜里不亮"
+    by = "三组村民"
+    date = 2026-09-02
+    problem = 1
+
+    [[speaker.evidence]]
+    item = "2.1"
+    text = "三月支部大会记录"
+    date = 2026-03-05
 
     [[speaker.problem]]
     text = "台账照抄上年"

@@ -71,8 +71,10 @@ extension Plan {
       && panels.allSatisfy { Bounds.areCounts($0.due, $0.weight) }
       && speakers.allSatisfy { speaker in
         Bounds.areCounts(speaker.due) && Bounds.areSpans(speaker.limit)
+          && (speaker.demands ?? []).allSatisfy { Bounds.areCounts($0.problem) }
           && (speaker.scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
-      } && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
+      } && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
+      && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
   }
 }
 

@@ -25,10 +25,13 @@ public struct ResponsibilityList: Hashable, Codable, Sendable {
 
   public var title: String
   public var categories: [Category]
+  /// Which of the items come round, and how often a year; nil where nothing is said of it.
+  public var recurring: [RecurringDuty]?
 
-  public init(title: String, categories: [Category]) {
+  public init(title: String, categories: [Category], recurring: [RecurringDuty]? = nil) {
     self.title = title
     self.categories = categories
+    self.recurring = recurring
   }
 
   public var items: [Item] { categories.flatMap(\.items) }
@@ -80,5 +83,12 @@ public struct Project: Hashable, Codable, Sendable {
     self.deadline = deadline
     self.status = status
     self.effect = effect
+  }
+  /// Whether its deadline still counts: what goes on for years is not late.
+  public var isOpen: Bool {
+    switch status {
+    case .notStarted, .inProgress, .basicallyDone: true
+    case .done, .longTerm: false
+    }
   }
 }

@@ -21,6 +21,12 @@ public struct Speaker: Hashable, Codable, Sendable {
   public var dutiesUndone: [Identifier]
   /// The unit's own additions to the responsibility list 自选动作.
   public var ownDuties: [String]
+  /// What residents ask of the unit; nil where nobody has written it down.
+  public var demands: [Demand]?
+  /// What shows that duties of the responsibility list were done; nil where nothing was handed in.
+  public var evidence: [DutyEvidence]?
+  /// The speaker whose unit this one checks, in the ring of units that check one another; nil where there is none.
+  public var checks: Identifier?
   /// The most characters of a unit's name or a post.
   public static let nameLimit = 200
 
@@ -31,7 +37,8 @@ public struct Speaker: Hashable, Codable, Sendable {
     id: Identifier, unit: String, post: String, group: Identifier? = nil, due: Int = 1, inWriting: Bool = false,
     contactLeader: String? = nil, projectLeader: String? = nil, limit: Milliseconds? = nil,
     problems: [PlannedProblem] = [], dutiesUndone: [Identifier] = [], ownDuties: [String] = [],
-    scores: [ScoreSource: Hundredths]? = nil
+    scores: [ScoreSource: Hundredths]? = nil, demands: [Demand]? = nil, evidence: [DutyEvidence]? = nil,
+    checks: Identifier? = nil
   ) {
     self.id = id
     self.unit = unit
@@ -46,6 +53,9 @@ public struct Speaker: Hashable, Codable, Sendable {
     self.dutiesUndone = dutiesUndone
     self.ownDuties = ownDuties
     self.scores = scores
+    self.demands = demands
+    self.evidence = evidence
+    self.checks = checks
   }
 }
 

@@ -54,11 +54,11 @@ extension Strings {
       pick(
         "等次应从好到差排列，但后面的分数更高；请核对 `points`", "等次應從好到差排列，但後面的分數更高；請核對 `points`",
         "grades stand best first, but a later one has more points; check `points`")
-    case .dutiesWithoutList:
+    case .dutiesWithoutList(let key):
       pick(
-        "没有 [responsibility_list]，不能用 `duties_undone`；请补上清单或删去此键",
-        "沒有 [responsibility_list]，不能用 `duties_undone`；請補上清單或刪去此鍵",
-        "`duties_undone` needs a [responsibility_list]; add the list or remove the key")
+        "没有 [responsibility_list]，不能用 \(code(key))；请补上清单或删去此键",
+        "沒有 [responsibility_list]，不能用 \(code(key))；請補上清單或刪去此鍵",
+        "\(code(key)) needs a [responsibility_list]; add the list or remove the key")
     case .projectsWithoutBook:
       pick(
         "有 [[project]] 而没有 [project_book]；请补上", "有 [[project]] 而沒有 [project_book]；請補上",

@@ -84,7 +84,7 @@ public enum Contradiction: Hashable, Sendable {
   case scoreUnused(String)
   case scaleAndGrades
   case gradesNotDescending
-  case dutiesWithoutList
+  case dutiesWithoutList(String)
   case projectsWithoutBook
   case numberNeedsLastYear
   case warningTooEarly

@@ -17,7 +17,7 @@ extension PlanBuilder {
       }
       check(counts.categories, "categories", counted: table.count(of: "category"), in: table)
       check(counts.items, "items", counted: itemCount, in: table)
-      return ResponsibilityList(title: title, categories: categories)
+      return ResponsibilityList(title: title, categories: categories, recurring: recurringDuties(table))
     }
     if list == nil { duties.leaveGap() }
     return list

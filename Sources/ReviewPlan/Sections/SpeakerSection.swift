@@ -38,7 +38,8 @@ extension PlanBuilder {
       due: table.integer("due", in: PlanBuilder.panelSize) ?? 1, inWriting: table.boolean("in_writing"),
       contactLeader: contactLeader(of: table), projectLeader: table.title("project_leader"),
       limit: table.duration("limit"), problems: problems, dutiesUndone: dutiesUndone(of: table),
-      ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value), scores: scores(of: table, composite))
+      ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value), scores: scores(of: table, composite),
+      demands: demands(of: table), evidence: dutyEvidence(of: table), checks: checkedUnit(of: table))
   }
 
   /// What is known before the session of the other sources of the composite assessment.
@@ -77,7 +78,7 @@ extension PlanBuilder {
     let undone = table.texts("duties_undone")
     guard top.has("responsibility_list") else {
       if table.has("duties_undone") {
-        collector.error(.dutiesWithoutList, at: table.keyPosition(of: "duties_undone"))
+        collector.error(.dutiesWithoutList("duties_undone"), at: table.keyPosition(of: "duties_undone"))
       }
       return []
     }
