@@ -55,6 +55,7 @@ let package = Package(
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
     .target(
       name: "ReviewPlan", dependencies: ["ReviewCore", "ReviewRegister", "TomlSource"], swiftSettings: strict),
+    .target(name: "ReviewFindings", dependencies: ["ReviewCore"], swiftSettings: strict),
     .target(
       name: "ReviewStore",
       dependencies: [
@@ -64,7 +65,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "ReviewScreens",
-      dependencies: ["CommandTables", "ReviewCore", "ReviewRegister", "CWidth", "CQrencode", "TomlSource"],
+      dependencies: [
+        "CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "CWidth", "CQrencode", "TomlSource",
+      ],
       swiftSettings: strict),
     .target(
       name: "ReviewDocuments",
@@ -97,15 +100,16 @@ let package = Package(
     .executableTarget(
       name: "pingyi",
       dependencies: [
-        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewRegister", "RegisterImport", "ReviewPlan",
-        "ReviewStore", "ReviewScreens",
+        "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "RegisterImport",
+        "ReviewPlan", "ReviewStore", "ReviewScreens",
         "ReviewDocuments",
         "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 
     .testTarget(
-      name: "ReviewScreensTests", dependencies: ["CommandTables", "ReviewCore", "ReviewRegister", "ReviewScreens"],
+      name: "ReviewScreensTests",
+      dependencies: ["CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "ReviewScreens"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(
@@ -114,6 +118,8 @@ let package = Package(
     .testTarget(
       name: "ReviewRegisterTests", dependencies: ["CommandTables", "ReviewRegister"], exclude: ["Fixtures"],
       swiftSettings: strict),
+    .testTarget(
+      name: "ReviewFindingsTests", dependencies: ["ReviewCore", "ReviewFindings"], swiftSettings: strict),
     .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan", "ReviewRegister"], swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",

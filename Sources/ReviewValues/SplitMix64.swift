@@ -20,4 +20,11 @@ public struct SplitMix64: Sendable {
       if value >= threshold { return value % bound }
     }
   }
+
+  /// Fisher and Yates's shuffle, from the end.
+  public mutating func shuffle<Element>(_ elements: inout [Element]) {
+    for last in stride(from: elements.count - 1, to: 0, by: -1) {
+      elements.swapAt(last, Int(next(below: UInt64(last + 1))))
+    }
+  }
 }

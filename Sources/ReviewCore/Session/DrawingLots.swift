@@ -9,9 +9,7 @@ extension Session {
     return groups.flatMap { group in
       let members = plan.speakers.filter { $0.group == group }
       var onStage = members.filter { records[$0.id]?.state != .inWriting }.map(\.id)
-      for last in stride(from: onStage.count - 1, to: 0, by: -1) {
-        onStage.swapAt(last, Int(lots.next(below: UInt64(last + 1))))
-      }
+      lots.shuffle(&onStage)
       return onStage + members.map(\.id).filter { !onStage.contains($0) }
     }
   }

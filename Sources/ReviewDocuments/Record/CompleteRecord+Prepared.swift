@@ -36,13 +36,3 @@ extension CompleteRecord {
     ]
   }
 }
-
-extension Project {
-  /// Whether its deadline still counts: what goes on for years is not late.
-  fileprivate var isOpen: Bool {
-    switch status {
-    case .notStarted, .inProgress, .basicallyDone: true
-    case .done, .longTerm: false
-    }
-  }
-}
