@@ -38,9 +38,8 @@ struct Stage {
       case .submit(let line): submit { context throws(Rejection) in try line.command(in: context) }
       case .submitCount(let round, let count, let startsAnew):
         submit { _ in .vote(.count(round: round, count, startsAnew: startsAnew)) }
-      case .keepPile, .dropPile, .exportDocuments, .release, .readMinutes, .openRegister, .chooseTheme, .redraw,
-        .suspend,
-        .quit, .edit:
+      case .keepPile, .dropPile, .exportDocuments, .release, .readMinutes, .openRegister, .lookForFindings,
+        .chooseTheme, .redraw, .suspend, .quit, .edit:
         break
       }
     }

@@ -1,4 +1,5 @@
 import ReviewCore
+import ReviewFindings
 
 /// The console's own state: cursors, focus, what is open over the panes. Never stored; the session is in `history`.
 public struct ConsoleModel: Sendable {
@@ -40,6 +41,8 @@ public struct ConsoleModel: Sendable {
   public internal(set) var phones = PhoneService.off
   /// What large letters in the preview are drawn with.
   public var font = GlyphFont.builtIn
+  /// What was found in the plan when it was last looked for; nil until it is known.
+  var findings: [ReviewFinding]?
   /// The hall's picture instead of the panes.
   public internal(set) var isPreviewing = false
   /// What was typed in the palette as it was last left.

@@ -17,6 +17,9 @@ extension ConsoleModel {
     case .suspend: return [.suspend]
     case .minutes: return handOver([.readMinutes])
     case .gaps: open(GapList())
+    case .findings:
+      open(FindingList())
+      return [.lookForFindings]
     case .register: return handOver([.openRegister(unit: subject?.speaker.unit)])
     case .export: return handOver([.exportDocuments(to: line.values[.folder])])
     case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])

@@ -23,6 +23,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .edited(let text): model.layers.change(Form.self) { $0.form.replaceText(text) }
   case .projectorSeen(let isHere): model.hasProjector = isHere
   case .minutes(let passages): model.read(passages)
+  case .findings(let findings): model.findings = findings
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
   case .gapFound(let length): model.ask(aboutGap: length)

@@ -1,4 +1,5 @@
 import ReviewCore
+import ReviewFindings
 
 /// What reaches a screen.
 public enum Message: Sendable {
@@ -27,6 +28,8 @@ public enum Message: Sendable {
   case projectorSeen(Bool)
   /// The minutes as they stand, asked for by `readMinutes`.
   case minutes([Passage])
+  /// What was found in the plan, asked for by `lookForFindings`.
+  case findings([ReviewFinding])
   /// What the ballot box says of the open vote now; nil when none is open on screens.
   case boxRead(BoxReading?)
   /// Phones are served from now on, or no longer.
@@ -63,6 +66,8 @@ public enum Effect: Hashable, Sendable {
   case readMinutes
   /// Shows the register over the console, the rows of this unit first.
   case openRegister(unit: String?)
+  /// Of the plan as it stands; the answer is `.findings`.
+  case lookForFindings
   case chooseTheme(String)
   case redraw
   case suspend

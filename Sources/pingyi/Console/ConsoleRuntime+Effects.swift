@@ -1,5 +1,6 @@
 import ReviewCore
 import ReviewDocuments
+import ReviewFindings
 import ReviewScreens
 import ReviewStore
 
@@ -17,6 +18,7 @@ extension ConsoleRuntime {
     case .release(let release): free(release)
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, strings).document.passages))
     case .openRegister(let unit): openRegister(unit)
+    case .lookForFindings: lookForFindings()
     case .chooseTheme(let name): choose(theme: name)
     case .redraw: loop.terminal.redraw()
     case .suspend: loop.suspend()
@@ -42,6 +44,14 @@ extension ConsoleRuntime {
   }
 
   // MARK: - Private
+
+  /// Beside the screen: of two hundred long lists it takes a second.
+  private func lookForFindings() {
+    let plan = model.session.plan
+    let work = findings ?? BackgroundWork(label: "findings")
+    findings = work
+    work.ask { Findings.all(in: plan) }
+  }
 
   private func submit(_ line: CommandLine) {
     ask { () throws(Obstacle) in try live.submit(line, seed: .random(in: 0...999_999), for: self) }

@@ -1,5 +1,6 @@
 import MemoryTrimming
 import ReviewCore
+import ReviewFindings
 import ReviewScreens
 import ReviewStore
 
@@ -20,6 +21,8 @@ final class ConsoleRuntime {
   var hall: InventedHall?
   private let heartbeat: Heartbeat?
   private var painter = ConsolePainter()
+  /// Nil until somebody has looked for them.
+  var findings: BackgroundWork<[ReviewFinding]>?
   /// While a server shares the memory there is.
   private var work = WorkWatch()
   var lastTick: Timestamp
@@ -85,6 +88,10 @@ final class ConsoleRuntime {
     handle(.warned(strings.planChanged(change)))
   }
 
+  private func takeFindings() {
+    if let newest = findings?.takeAnswers().last { handle(.findings(newest)) }
+  }
+
   private func lookForProjector() {
     let isHere = ProjectorPresence.isAnyHere(directory: live.place.directory)
     if isHere != model.hasProjector { handle(.projectorSeen(isHere)) }
@@ -105,6 +112,7 @@ extension ConsoleRuntime: Screen {
     [
       WakeSource(descriptor: live.newsDescriptor) { self.live.readNews(for: self) },
       WakeSource(descriptor: phones?.descriptor ?? -1) { self.lookAtPhones() },
+      WakeSource(descriptor: findings?.descriptor ?? -1) { self.takeFindings() },
       WakeSource(descriptor: live.documentsDescriptor) { self.live.takeDocuments(for: self) },
       registerPapersSource,
     ]

@@ -9,6 +9,16 @@ enum Pingyi {
   /// One line, or a few, on standard output.
   static func say(_ text: String) { print(harmless(text)) }
 
+  /// Bytes for another program, as they are, on standard output.
+  static func hand(out bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+      if count <= 0 { break }
+      rest = rest.dropFirst(count)
+    }
+  }
+
   /// One line, or a few, on standard error.
   static func complain(_ text: String) {
     let bytes = Array((harmless(text.hasSuffix("\n") ? String(text.dropLast()) : text) + "\n").utf8)

@@ -96,7 +96,5 @@ extension Strings {
       "nothing, if fewer will come or vote on paper; else pingyi slips \(name) --panel \(panel)")
   }
 
-  var jsonNeedsReady: String { pick("--json 与 --ready 一起用", "--json 與 --ready 一起用", "--json goes with --ready") }
-
   func rehearse(_ name: String) -> String { "pingyi run \(name) --rehearse" }
 }

@@ -59,6 +59,15 @@ extension SessionTable {
         summary: $0.pick("逐单位查还缺什么，回车去补", "逐單位查還缺什麼，回車去補", "What is missing, unit by unit; Enter goes to fill it in"),
         also: $0.pick("缺项 遗漏 还差 检查", "缺項 遺漏 還差 檢查", "missing incomplete check"))
     },
+    screenRow(.findings, .screen, .all, keys: ["f", "F19"], does: .findings) {
+      OperationWords(
+        short: $0.pick("疑点", "疑點", "Findings"),
+        summary: $0.pick(
+          "清单雷同、漏登、只在台账、台上未认领；回车记下要问的话", "清單雷同、漏登、只在臺賬、臺上未認領；回車記下要問的話",
+          "What to ask about: lists alike, demands left out, duties on paper, what was not owned up to; Enter takes the question down"
+        ),
+        also: $0.pick("雷同 照抄 未认领 提问 问什么", "雷同 照抄 未認領 提問 問什麼", "ask copied duplicate suspicious questions"))
+    },
     screenRow(.register, .screen, .all, keys: ["r"], footer: .at(89, in: PhaseSet(.adjourned)), does: .register) {
       OperationWords(
         short: $0.pick("台账", "臺賬", "Register"),

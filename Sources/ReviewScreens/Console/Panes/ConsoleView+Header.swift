@@ -1,4 +1,5 @@
 import ReviewCore
+import ReviewFindings
 
 // Who this is about: the session, or a unit with its leaders and what was prepared about it.
 
@@ -92,6 +93,7 @@ private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   if let leader = speaker.projectLeader {
     leaders += [(strings.pick("项目领导", "項目領導", "Project leader"), .dim), (leader, .text)]
   }
+  if let notOwned = notOwnedLine(model) { lines.append(notOwned) }
   if !leaders.isEmpty { lines.append(leaders) }
   if let list = session.plan.responsibilityList {
     let (all, undone) = (list.items.count, speaker.dutiesUndone.count)
@@ -119,6 +121,20 @@ private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   }
   if session.phase == .reporting { lines.append(topicLine(model, width: width)) }
   return lines
+}
+
+/// Once the report is over, what others had pointed out and it said nothing of; nil where there is nothing left.
+private func notOwnedLine(_ model: ConsoleModel) -> HeaderLine? {
+  let (session, strings) = (model.session, model.strings)
+  guard let turn = session.turn, turn.stage == .questions || turn.stage == .commentary else { return nil }
+  let problems = session.notOwned(by: turn.speaker)
+  if problems.isEmpty { return nil }
+  let texts = problems.map { "\(strings.sourceMark($0.source)) \($0.text)" }
+  return [
+    (
+      strings.pick("未认领 \(problems.count)", "未認領 \(problems.count)", "Not owned: \(problems.count)"), .warning
+    ), (texts.joined(separator: strings.semicolon), .text),
+  ]
 }
 
 /// Shares of what is being spoken of, live.

@@ -158,7 +158,7 @@ final class RegisterRuntime {
   private func noteLastCommand() { lastSeen = (try? live.store.lastCommand)?.batch }
 
   /// What came of papers, on the screen or on the shell's terminal once it is that again.
-  private func tell(_ answer: DocumentService.Answer) {
+  private func tell(_ answer: Result<DocumentFolder.Written, Refusal>) {
     switch answer {
     case .success(let written):
       let text = strings.written(written)
@@ -215,7 +215,7 @@ extension RegisterRuntime: Screen {
     case .resize(let size): handle(.resize(size))
     // What only a session has.
     case .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .edited, .projectorSeen, .minutes,
-      .boxRead, .phonesServed, .pilesFound, .gapFound:
+      .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
       break
     }
   }

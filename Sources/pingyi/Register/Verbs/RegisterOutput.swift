@@ -64,13 +64,7 @@ struct RegisterOutput: ParsableArguments {
   private func put(_ bytes: [UInt8], _ strings: Strings) throws(Refusal) {
     guard let to else {
       if format == .xlsx, isatty(1) == 1 { throw Refusal(text: strings.xlsxNeedsFile, status: 2) }
-      var rest = bytes[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { Glibc.write(1, $0.baseAddress, $0.count) }
-        if count <= 0 { break }
-        rest = rest.dropFirst(count)
-      }
-      return
+      return Pingyi.hand(out: bytes)
     }
     do throws(Files.Failure) { try Files.write(bytes, to: to) } catch {
       throw Refusal(text: strings.cannotWrite(error, .register))
