@@ -75,7 +75,7 @@ class Year:
             report, counted = log.reports[-1]
             for group, figures in counted.items():
                 self.expect(f"{day}: {group} of the report's figures", figures, report["figures"][group])
-            for paper in ("report", "year-end", "archive", "register"):
+            for paper in ("report", "urging", "year-end", "archive", "register"):
                 self.check_paper(paper, log, day)
             year_papers.check_list(self, log, day, self.of_register("list", "--as", "json", "--on", day))
         else:

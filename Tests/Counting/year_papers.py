@@ -2,8 +2,10 @@
 import csv
 import json
 import re
+import zipfile
 
-from register_log import date
+import tables
+from register_log import WITH_UNIT, date
 
 # Chinese papers: the figures of a line, and the words for how a row stands.
 GROUPED = {"问题总数": "rows", "已销号": "done", "未销号": "open", "逾期": "overdue", "待验收": "submitted", "重新整改": "reopened"}
@@ -43,6 +45,7 @@ def picked(row, names):
 
 
 def check_report(year, log, day, folder):
+    check_workbook(year, log, day, folder / "report.xlsx")
     parts, (report, counted) = sections((folder / "report.md").read_text()), log.reports[-1]
     total = counted["total"]
     sums = parts["总体情况"]
@@ -68,6 +71,21 @@ def check_report(year, log, day, folder):
                 {row["问题编号"]: row["重新整改次数"] for row in back})
     year.expect(f"{day}: the annex of open rows", {row.number for row in log.standing() if not row.is_done},
                 {row["问题编号"] for row in table(parts.get("附件 未销号事项", ""))})
+
+
+def check_workbook(year, log, day, path):
+    """The report's sheets: each group's figures, whatever it is called, and the summary."""
+    book, (report, counted) = tables.of_workbook(path), log.reports[-1]
+    names = {"问题总数": "rows", "已销号": "done", "逾期": "overdue", "待验收": "submitted", "退回": "sentBack", "重新整改": "reopened",
+             "延期": "extended"}
+    for sheet, group in (("按单位", "byUnit"), ("按责任领导", "byLeader"), ("按问题类别", "byKind"), ("按问题来源", "bySource")):
+        line = lambda counts: [str(counts.get("open", 0) - counts.get("overdue", 0))] + list(figures(counts, names).values())
+        expected = sorted(line(counts) for counts in counted[group].values() if counts.get("rows"))
+        year.expect(f"{day}: sheet {sheet}", expected, sorted([row["未逾期的未销号"]] + [row[title] for title in names] for row in book[sheet]))
+    for row in book["总体情况"]:
+        if row["指标"] in COMPARED:
+            now = next(value for title, value in row.items() if title.startswith("本次") or title == "数量")
+            year.expect(f"{day}: summary, {row['指标']}", str(counted["total"].get(COMPARED[row["指标"]], 0)), now)
 
 
 def timing(log, row, day):
@@ -125,6 +143,27 @@ def check_archive(year, log, day, folder):
         year.expect(f"{day}: lacking in {name}", count, int(found[1] or 0))
 
 
+def check_urging(year, log, day, folder):
+    """A slip for each unit that has something to mend, with its number of rows; nothing for those who only wait."""
+    expected = {}
+    for row in log.standing():
+        if row.closing in WITH_UNIT:
+            unit = row.fields.get("responsible-unit") or row.unit
+            expected[unit] = expected.get(unit, 0) + 1
+    found = {}
+    for line in table((folder / "hand-out-list.md").read_text()):
+        if "整改督办单" in line["文书"]:
+            text = paragraphs(folder / line["文件夹"] / "supervision-slip.docx")
+            found[line["单位"]] = int(re.search(r"还需继续整改的事项共(\d+)项", text)[1])
+    year.expect(f"{day}: slips and their rows", expected, found)
+
+
+def paragraphs(path):
+    """The text of a Word file."""
+    with zipfile.ZipFile(path) as archive:
+        return re.sub(r"<[^>]*>", "", archive.read("word/document.xml").decode())
+
+
 def check_register(year, log, day, folder):
     with open(folder / "register.csv", encoding="utf-8-sig", newline="") as file:
         found = {row["问题编号"]: (row["单位"], row["完成情况"], row["整改时限"], row["销号日期"]) for row in csv.DictReader(file)}
@@ -149,7 +188,7 @@ def check_list(year, log, day, text):
         for row in json.loads(text) if "withdrawn" not in row["marks"]})
 
 
-CHECKS = {"report": check_report, "year-end": check_year_end, "archive": check_archive, "register": check_register, "notice": check_notice}
+CHECKS = {"report": check_report, "urging": check_urging, "year-end": check_year_end, "archive": check_archive, "register": check_register, "notice": check_notice}
 
 
 # The session that carries the open rows over
