@@ -118,7 +118,7 @@ import Testing
     try terminal.waitFor("3 条")
     // At once, as over a slow line: Enter is about what F8 brings.
     try terminal.type(Press.f8 + Press.enter, until: "督办？")
-    try terminal.type(Press.enter, until: "文书写不到")
+    try terminal.type(Press.enter, until: "文书没有写出")
     terminal.type(Press.control("Q"))
     try terminal.waitForEnd()
     let store = try register.look()

@@ -112,6 +112,34 @@ import Testing
     #expect(stage.desk.register.rows[RowNumber("2026-001")]?.closing == .submitted)
   }
 
+  @Test("A form offers what comes next by itself: the letter whose turn it is, by its name")
+  func nextLetter() throws {
+    var stage = try RegisterStage()
+    stage.press(.function(9))
+    #expect(stage.screen.contains("督办步骤  指导书"))
+    stage.press(.enter)
+    #expect(stage.desk.register.rows[RowNumber("2026-001")]?.letters.count == 2)
+  }
+
+  @Test("What a form lacks gets the cursor and a star, and is asked for in the form's own words")
+  func lacking() throws {
+    var stage = try RegisterStage()
+    stage.press(.down, .down, .function(3), .down, .enter, .enter)
+    let form = try #require(stage.model.layers.uppermost(RegisterForm.self)?.form)
+    #expect(form.current?.label == .argument(.by) && form.current?.isRequired == true)
+    #expect(form.error?.contains("请填“经办人”") == true)
+  }
+
+  @Test("Where papers lie is said after what was recorded, where there is room for both")
+  func papers() throws {
+    for (columns, isBoth) in [(120, true), (80, false)] {
+      var stage = try RegisterStage(size: Size(columns: columns, rows: 24))
+      try stage.elsewhere("withdraw 2026-001 重复登记")
+      stage.send(.written("已写出 4 个文件；Sessions/register.papers/urging-2026-06/edition-2"))
+      #expect(stage.screen.contains("edition-2") && stage.screen.contains("撤回") == isBoth)
+    }
+  }
+
   @Test("One key stands for the next step of the row: hand in, accept, look back")
   func nextStep() throws {
     var stage = try RegisterStage()

@@ -18,6 +18,7 @@ public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> 
   case .failed(let text): model.show(refusal: text)
   case .trouble(let text): model.say(text, isError: true)
   case .done(let text): model.say(text)
+  case .written(let text): model.sayBesides(text)
   case .edited(let text): model.layers.change(RegisterForm.self) { $0.form.replaceText(text) }
   }
   return []
@@ -33,6 +34,12 @@ extension RegisterModel {
     if rejection == .undoNeedsReason, layers.isEmpty { layers.push(RegisterForm(.undo, fixed: [:], in: self)) }
     let strings = strings
     tellTop(strings.rejection(rejection)) { $0.show(rejection, strings) }
+  }
+
+  /// After what is said already, where both can be seen; else alone.
+  fileprivate mutating func sayBesides(_ text: String) {
+    let both = shownNotice.map { $0.text + strings.semicolon + text } ?? text
+    say(Width.of(both) <= layout.entry.width - 2 ? both : text)
   }
 
   // MARK: - Private

@@ -4,6 +4,7 @@ import ReviewRegister
 extension Strings {
   /// The word for a chosen value of a form's field; nil where the field is no choice or something else was typed.
   func chosenWord(_ field: FormField<RegisterOperation>, _ settings: RegisterSettings) -> String? {
+    if field.label == .argument(.step) { return settings.steps.first { $0.id == field.editor.text }?.title }
     guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
     let value = field.editor.text
     if let rowField = RowField(rawValue: name.rawValue) { return value.isEmpty ? nil : choice(value, of: rowField) }

@@ -26,11 +26,11 @@ extension Strings {
         "写不了 \(path)：\(reason)；台账已存好，可用 --to 换个地方", "寫不了 \(path)：\(reason)；臺賬已存好，可用 --to 換個地方",
         "cannot write \(path): \(reason); the register is stored, try --to elsewhere")
     case .registerPapers:
+      // The place is last: where a narrow screen cuts the line, what to do is before it.
       return pick(
-        "文书写不到 \(path)：\(reason)；台账已记好，可用 pingyi register papers 场合 --to 换个文件夹",
-        "文書寫不到 \(path)：\(reason)；臺賬已記好，可用 pingyi register papers 場合 --to 換個資料夾",
-        "papers cannot be written to \(path): \(reason); the register has it all, "
-          + "pingyi register papers OCCASION --to DIR writes them elsewhere")
+        "文书没有写出（\(reason)）；台账已记好，可用 register papers 场合 --to 换处再写；\(path)",
+        "文書沒有寫出（\(reason)）；臺賬已記好，可用 register papers 場合 --to 換處再寫；\(path)",
+        "papers not written (\(reason)); all is recorded: register papers OCCASION --to DIR; \(path)")
     }
   }
 

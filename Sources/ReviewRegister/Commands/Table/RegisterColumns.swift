@@ -71,6 +71,8 @@ public enum RegisterOffer: Sendable {
   case extensionAsked
   /// A proposal nobody has decided.
   case openProposal
+  /// The letter that comes next, where one does.
+  case nextStep
 }
 
 /// What the full screen does by itself, without a command.

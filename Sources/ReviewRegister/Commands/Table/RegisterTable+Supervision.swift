@@ -16,7 +16,7 @@ extension RegisterTable {
       try a.command(.urge(month: try a.month()))
     },
     row(
-      .letter, .supervision, on: .sendLetter, keys: ["F9"], start: .inForm, footer: .at(34),
+      .letter, .supervision, on: .sendLetter, keys: ["F9"], offers: .nextStep, start: .inForm, footer: .at(34),
       [.named(.step, .text, from: .steps)] + whoAndWhy
     ) {
       OperationWords(

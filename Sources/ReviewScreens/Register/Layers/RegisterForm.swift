@@ -115,6 +115,9 @@ extension RegisterModel {
     case .openProposal:
       let open = current.proposals.last { $0.decided == nil }
       return open.map { [.proposal: $0.proposal.rawValue] } ?? [:]
+    case .nextStep:
+      guard case .step(let step, _) = current.nextStep(settings, on: today) else { return [:] }
+      return [.step: step.id]
     }
   }
 

@@ -162,7 +162,7 @@ final class RegisterRuntime {
     switch answer {
     case .success(let written):
       let text = strings.written(written)
-      if loop.terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
+      if loop.terminal.isOpen { handle(.written(text)) } else { Pingyi.say(text) }
     case .failure(let refusal):
       if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
     }
