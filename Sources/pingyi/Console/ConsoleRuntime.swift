@@ -15,8 +15,6 @@ final class ConsoleRuntime {
   let pileFiles: PileFiles
   /// Nil where nobody asked for it.
   let phones: PhoneHost?
-  /// Of the register, from when it was first opened here: its papers are written on when it is left.
-  var registerPapers: DocumentService?
   /// Who votes in a rehearsal; nil where people do.
   var hall: InventedHall?
   private let heartbeat: Heartbeat?
@@ -33,6 +31,8 @@ final class ConsoleRuntime {
   var hasCorrected = false
   /// Said once, however often it is tried again.
   var troubleWithVotes: String?
+  /// Of the register, from when it was first opened here: its papers are written on when it is left.
+  var registerPapers: DocumentService?
 
   /// A gap shorter than this is the program being slow, not away.
   private static let gapWorthAsking = Milliseconds.seconds(5)
