@@ -138,7 +138,7 @@ struct BoxCountTests {
       case .voting(let scene): scene.address
       case .welcome, .part, .speaker, .queue, .problems, .lastYear, .film, .question, .results, .pledges, .recess,
         .message,
-        .adjourned, .dark:
+        .adjourned, .lobby, .podium, .dark:
         nil
       }
     }

@@ -4,7 +4,8 @@
 enum SceneSample: String, CaseIterable, Sendable {
   case welcome, waiting, part, called, speaker, warning, overtime, paused, queue, between, problems, lastYear, film
   case captured, question, internalQuestion, appraisal, counted, results, voting, noAddress, pledges, recess, lateRecess
-  case message, overlaid, adjourned, dark, sixCharacters, sixteenCharacters, fortyCharacters
+  case message, overlaid, adjourned, lobby, lobbyInRecess, podium, podiumOver, podiumIdle, dark, sixCharacters,
+    sixteenCharacters, fortyCharacters
 
   static let at = Timestamp(date: CivilDate(dayNumber: 20_805), secondsOfDay: 10 * 3600 + 26 * 60 + 43, offset: 480)
 
@@ -68,6 +69,10 @@ enum SceneSample: String, CaseIterable, Sendable {
         AdjournedScene(
           committee: words.committee, place: words.place, began: moment.moved(by: .minutes(-147)), ended: moment,
           reported: 12, inWriting: 2))
+    case .lobby, .lobbyInRecess: .lobby(words.lobby(at: moment, isRecess: self == .lobbyInRecess))
+    case .podium: .podium(PodiumScene(underWay: .turn(.report), clock: .sample(elapsed: 343, limit: 480)))
+    case .podiumOver: .podium(PodiumScene(underWay: .turn(.report), clock: .sample(elapsed: 532, limit: 480)))
+    case .podiumIdle: .podium(PodiumScene(underWay: .turn(nil), clock: nil))
     case .dark: .dark
     case .sixCharacters: .speaker(words.turn(elapsed: 343, unit: words.speaker(1).unit))
     case .sixteenCharacters: .speaker(words.turn(elapsed: 343, unit: String(words.longUnit.prefix(16))))
@@ -146,6 +151,18 @@ struct SampleWords {
   func queue(current: Int?) -> QueueScene {
     QueueScene(
       last: speaker(3), current: current.map(speaker), next: (5...9).map(speaker), done: 3, waiting: 10)
+  }
+
+  /// Nine wait, one of them without a time.
+  func lobby(at moment: Timestamp, isRecess: Bool) -> LobbyScene {
+    let calls = (5...13).map { ordinal in
+      LobbyScene.Call(
+        speaker: speaker(ordinal), at: ordinal == 13 ? nil : moment.moved(by: .minutes(Int64(ordinal - 4) * 18)))
+    }
+    return LobbyScene(
+      underWay: isRecess
+        ? .recess(since: moment, resumesAt: moment.moved(by: .minutes(15))) : .turn(speaker(4), .questions),
+      calls: isRecess ? Array(calls.prefix(3)) : calls)
   }
 
   var problems: [PublicProblem] {

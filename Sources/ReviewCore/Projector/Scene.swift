@@ -45,10 +45,12 @@ public indirect enum SceneContent: Hashable, Sendable {
   case recess(RecessScene)
   case message(String)
   case adjourned(AdjournedScene)
+  case lobby(LobbyScene)
+  case podium(PodiumScene)
   /// Blacked out: nothing, not even the clock.
   case dark
 
-  /// Nil for the black-out, which hides a scene and is none.
+  /// Nil for the black-out, which hides a scene and is none, and for what only screens outside the hall show.
   public var kind: SceneKind? {
     switch self {
     case .welcome: .welcome
@@ -66,7 +68,7 @@ public indirect enum SceneContent: Hashable, Sendable {
     case .recess: .recess
     case .message: .message
     case .adjourned: .adjourned
-    case .dark: nil
+    case .lobby, .podium, .dark: nil
     }
   }
 }

@@ -4,7 +4,7 @@ import ReviewCore
 ///
 /// A pane's picture follows from its `Inputs`; where these are what they were, the cells still stand. The result is cell
 /// for cell that of `render` (a test holds the two together), at a fraction of the work: a tick costs the clock and the
-/// timer, a cursor key the list it moves in.
+/// timer, a cursor key the list it moves in, and once a minute the queue tells anew when somebody is expected.
 public struct ConsolePainter: Sendable {
   private var drawn: [Inputs] = []
 
@@ -36,6 +36,7 @@ public struct ConsolePainter: Sendable {
     /// The log's end as far as it concerns the pane: starting and stopping the clock leaves the lists as they are.
     let end: Int
     var second: Int64?
+    var minute: Int64?
     var focus: ConsoleModel.Pane?
     var queueCursor: Identifier?
     var listCursor: Int?
@@ -63,6 +64,7 @@ public struct ConsolePainter: Sendable {
         hasProjector = model.hasProjector
         phones = model.phones
       case .queue:
+        minute = second / 60
         queueCursor = model.queueCursor
         focus = model.focus
       case .header:

@@ -31,7 +31,8 @@ extension SceneContent {
     case .question(let scene): scene.clock
     case .appraisal(let scene): scene.clock
     case .pledges(let scene): scene.clock
-    case .welcome, .queue, .results, .voting, .recess, .message, .adjourned, .dark: nil
+    case .podium(let scene): scene.clock
+    case .welcome, .queue, .results, .voting, .recess, .message, .adjourned, .lobby, .dark: nil
     }
   }
 }

@@ -23,6 +23,8 @@ extension ScenePage {
     case .recess(let recess): show(recess, scene.at, strings)
     case .message(let text): body = Paragraph(text, font: font)
     case .adjourned(let end): show(end, strings, font)
+    case .lobby(let lobby): show(lobby, scene, strings, font)
+    case .podium(let podium): show(podium, scene, strings)
     case .dark: break
     }
   }

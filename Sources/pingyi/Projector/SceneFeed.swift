@@ -6,6 +6,8 @@ import ReviewStore
 /// The session stays in here; only scenes come out.
 struct SceneFeed {
   let place: SessionPlace
+  /// Where the screen stands.
+  private let view: ScreenPlace
   private var plan: Plan
   private var history: History?
   private var store: SessionLog?
@@ -15,8 +17,9 @@ struct SceneFeed {
   private var boxWatch = BoxWatch()
 
   /// Refuses only where there is neither a log nor a plan to show.
-  init(_ place: SessionPlace) throws {
+  init(_ place: SessionPlace, for view: ScreenPlace = .hall) throws {
     self.place = place
+    self.view = view
     if let (store, history) = SceneFeed.open(place) {
       plan = history.session.plan
       keep(store, history)
@@ -31,7 +34,10 @@ struct SceneFeed {
   var isFollowing: Bool { store != nil && watch != nil }
 
   mutating func scene(at now: Timestamp) -> Scene {
-    history?.hallPicture(at: now, box: readBox()) ?? Session(plan: plan).scene(at: now)
+    switch view {
+    case .hall: history?.hallPicture(at: now, box: readBox()) ?? Session(plan: plan).scene(at: now)
+    case .lobby, .podium: (history?.session ?? Session(plan: plan)).picture(view, at: now)
+    }
   }
 
   /// Reads on. True when there is something new to show.
@@ -81,7 +87,8 @@ struct SceneFeed {
     self.history = history
     plan = history.session.plan
     watch = LogWatch(directory: place.directory)
-    presence = ProjectorPresence(directory: place.directory)
+    // The console asks whether the hall sees anything.
+    if view == .hall { presence = ProjectorPresence(directory: place.directory) }
   }
 
   private static func open(_ place: SessionPlace) -> (SessionLog, History)? {

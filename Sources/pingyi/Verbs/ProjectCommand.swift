@@ -13,6 +13,15 @@ struct ProjectCommand: ParsableCommand {
   @OptionGroup var joining: JoiningOptions
 
   @Option(
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "屏幕在哪里：hall 会场；lobby 走廊，谁在述、下面是谁、约几点；podium 台前，只有时钟",
+        "螢幕在哪裡：hall 會場；lobby 走廊，誰在述、下面是誰、約幾點；podium 台前，只有時鐘",
+        "where the screen stands: hall; lobby, for those who wait: who speaks, who is next, at about what time; podium, the clock alone"
+      )))
+  var view = ScreenPlace.hall
+
+  @Option(
     help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")), completion: .theme)
   var theme: String?
 
@@ -21,7 +30,7 @@ struct ProjectCommand: ParsableCommand {
 
   func run() throws {
     let chosen = try ThemeFolder().chosen(theme, otherwise: "hall-dark")
-    let feed = try SceneFeed(joining.place(options))
+    let feed = try SceneFeed(joining.place(options), for: view)
     let terminal = try NcursesTerminal.open(theme: chosen, asciiOnly: ascii)
     ProjectorRuntime(
       feed: feed, terminal: terminal, theme: chosen, language: options.lang,
@@ -29,3 +38,5 @@ struct ProjectCommand: ParsableCommand {
     ).run()
   }
 }
+
+extension ScreenPlace: ExpressibleByArgument {}

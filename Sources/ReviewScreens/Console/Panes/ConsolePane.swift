@@ -5,8 +5,8 @@ enum ConsolePane: CaseIterable {
   /// Whether starting and stopping the clock can change it.
   var showsClockEvents: Bool {
     switch self {
-    case .title, .timer, .record, .footer, .projector, .preview: true
-    case .queue, .header, .list, .votes, .notice: false
+    case .title, .queue, .timer, .record, .footer, .projector, .preview: true
+    case .header, .list, .votes, .notice: false
     }
   }
 

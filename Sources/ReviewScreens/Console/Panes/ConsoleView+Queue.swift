@@ -20,6 +20,14 @@ extension ConsoleModel {
     return lines
   }
 
+  /// When the expected times are reckoned: as the minute began, or at what happened since. They are told to the minute, and
+  /// a tick need not touch them.
+  var minuteBegun: Timestamp {
+    let minute = now.moved(by: Milliseconds(-(now.wall % 60_000)))
+    guard let last = history.records.last?.at, last.wall > minute.wall else { return minute }
+    return last
+  }
+
   func queueStart(_ lines: [QueueLine], height: Int) -> Int {
     let cursor = queueCursor.flatMap { lines.firstIndex(of: .speaker($0)) } ?? 0
     return scrollStart(count: lines.count, height: height, cursor: cursor)
@@ -87,11 +95,14 @@ private func renderSpeaker(
   }
   let name = rect.x + 3 + columns.ordinal
   buffer.put("\(ordinal)", endingAt: name - 1, y: y, role: role)
-  let tail = QueueTail(record, model, isWide: layout.shape == .wide)
+  var tail = QueueTail(record, columns.expected, model, isWide: layout.shape == .wide)
+  tail.giveWay(to: record.speaker.unit, in: rect.right - name)
   // A unit without figures has the row to its end.
   var end = rect.right
   var right = rect.right
-  let cells = [(tail.late, tail.role, columns.late), (tail.actual, Role.dim, columns.actual), (tail.planned, .dim, 0)]
+  let cells = [
+    (tail.rightmost, tail.role, columns.rightmost), (tail.actual, Role.dim, columns.actual), (tail.planned, .dim, 0),
+  ]
   for (text, cellRole, width) in cells {
     if !text.isEmpty {
       end = buffer.put(text, endingAt: right, y: y, role: role == .accent ? .accent : cellRole) - 1
@@ -109,15 +120,20 @@ private func renderSpeaker(
 private struct QueueColumns {
   private(set) var ordinal: Int
   private(set) var actual = 0
-  private(set) var late = 0
+  private(set) var rightmost = 0
+  /// When those who wait are likely to be called.
+  let expected: [Identifier: Timestamp]
 
   init(_ lines: ArraySlice<QueueLine>, _ model: ConsoleModel, _ layout: ConsoleLayout) {
     ordinal = "\(model.session.queue.count)".count
+    expected = Dictionary(
+      model.session.expectedCalls(at: model.minuteBegun).map { ($0.speaker, $0.at) },
+      uniquingKeysWith: { first, _ in first })
     for line in lines {
       guard case .speaker(let id) = line, let record = model.session.record(id) else { continue }
-      let tail = QueueTail(record, model, isWide: layout.shape == .wide)
+      let tail = QueueTail(record, expected, model, isWide: layout.shape == .wide)
       actual = max(actual, Width.of(tail.actual))
-      late = max(late, Width.of(tail.late))
+      rightmost = max(rightmost, Width.of(tail.rightmost))
     }
   }
 }
@@ -144,11 +160,12 @@ private func queueRole(_ record: SpeakerRecord) -> Role {
 private struct QueueTail {
   var planned = ""
   var actual = ""
-  var late = ""
+  /// How late it was, or about when somebody who waits is called.
+  var rightmost = ""
   var state = ""
   var role = Role.dim
 
-  init(_ record: SpeakerRecord, _ model: ConsoleModel, isWide: Bool) {
+  init(_ record: SpeakerRecord, _ expected: [Identifier: Timestamp], _ model: ConsoleModel, isWide: Bool) {
     let (session, strings) = (model.session, model.strings)
     let plannedTime = record.planned(.report) ?? session.plannedTime(of: .report, speaker: record.speaker)
     switch record.state {
@@ -159,7 +176,7 @@ private struct QueueTail {
       }
       let time = record.elapsed(.report)
       let difference = time - plannedTime
-      late = difference.seconds == 0 ? "0:00" : difference.signedText
+      rightmost = difference.seconds == 0 ? "0:00" : difference.signedText
       actual = time.clockText
       planned = isWide ? plannedTime.clockText : ""
       role = difference.seconds > 0 ? .late : .early
@@ -168,10 +185,17 @@ private struct QueueTail {
     case .waiting:
       if record.wasDeferred {
         state = strings.operation(.deferSpeaker).short
-      } else if isWide {
-        planned = plannedTime.clockText
+      } else {
+        planned = isWide ? plannedTime.clockText : ""
+        rightmost = expected[record.speaker.id].map { String($0.clockText.prefix(5)) } ?? ""
       }
     case .inWriting, .skipped, .absent: state = strings.state(record.state)
     }
+  }
+
+  /// A time that is only expected is left out where the unit's name would be cut for it. `room`: columns for both.
+  mutating func giveWay(to unit: String, in room: Int) {
+    let isExpected = actual.isEmpty && !rightmost.isEmpty
+    if isExpected, Width.of(unit) + Width.of(planned) + Width.of(rightmost) + 2 > room { rightmost = "" }
   }
 }
