@@ -9,7 +9,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case draw, move
   case deferSpeaker = "defer"
   case skip, absent, written, restore, call
-  case rename
+  case rename, find
   // The turn
   case report, questions, commentary, appraisal, finish
   // The clock

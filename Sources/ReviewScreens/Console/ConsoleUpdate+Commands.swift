@@ -21,6 +21,7 @@ extension ConsoleModel {
       open(FindingList())
       return [.lookForFindings]
     case .register: return handOver([.openRegister(unit: subject?.speaker.unit)])
+    case .findSpeaker: open(SpeakerSearch(session))
     case .export: return handOver([.exportDocuments(to: line.values[.folder])])
     case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .releaseBooths:

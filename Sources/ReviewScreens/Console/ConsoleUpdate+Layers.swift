@@ -60,6 +60,9 @@ extension ConsoleModel {
       let console = self
       layers.change(Form.self) { $0.fillIn(words, in: console) }
     case .point(let speaker): queueCursor = speaker
+    case .visit(let speaker):
+      (queueCursor, focus) = (speaker, .queue)
+      if session.turn == nil { listCursor = 0 }
     }
     return []
   }

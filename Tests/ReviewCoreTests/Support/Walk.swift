@@ -44,8 +44,8 @@ enum Walk {
   }
 
   private static let screen: Set<Operation> = [
-    .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .export, .theme,
-    .language, .redraw, .suspend, .quit,
+    .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .find, .export,
+    .theme, .language, .redraw, .suspend, .quit,
   ]
 
   private static let lines: [Operation: String] = [

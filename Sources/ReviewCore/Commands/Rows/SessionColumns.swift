@@ -79,7 +79,7 @@ public enum OperationOccasion: Sendable {
 /// What the console does by itself, without a command.
 public enum ConsoleTask: Sendable {
   // Opens over the panes
-  case help, palette, preview, minutes, gaps, findings, standings, pile
+  case help, palette, preview, minutes, gaps, findings, standings, pile, findSpeaker
   /// Takes the whole terminal until it is left; the session goes on below.
   case register
   case export, theme, language, redraw, suspend, quit

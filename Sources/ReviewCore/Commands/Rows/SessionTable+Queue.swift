@@ -101,6 +101,14 @@ extension SessionTable {
         speaker: try a.speaker(.speaker), unit: a.optional(.unit), post: a.optional(.post),
         reason: a.optional(.reason))
     },
-
+    // An input method may make another sign of the slash.
+    screenRow(.find, .queue, .all, keys: ["/", "F19"], does: .findSpeaker) {
+      OperationWords(
+        short: $0.pick("找单位", "找單位", "Find"),
+        summary: $0.pick(
+          "打字或拼音首字母找到次序中的一位，光标到那里", "打字或拼音首字母找到次序中的一位，游標到那裡",
+          "Find a speaker of the queue by typing, Chinese by pinyin initials too; the cursor goes there"),
+        also: $0.pick("查找 搜索 单位 定位", "查找 搜尋 單位 定位", "search look for unit go to"))
+    },
   ]
 }

@@ -65,6 +65,8 @@ enum LayerRequest {
   case fillIn(String)
   /// Puts the queue's cursor on a speaker.
   case point(to: Identifier)
+  /// The same, and the queue has the keys.
+  case visit(Identifier)
 }
 
 extension ConsoleLayer {
