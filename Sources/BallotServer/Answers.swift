@@ -5,12 +5,14 @@ import ReviewCore
 
 /// How pages go out: headers, statuses, and the plain answers.
 extension BallotPages {
+  /// `renewedAfter`: seconds after which the browser asks again by itself.
   func page(
-    _ strings: Strings, title: String, status: HTTPResponse.Status = .ok, _ fill: (inout Page) -> Void
+    _ strings: Strings, title: String, status: HTTPResponse.Status = .ok, renewedAfter: Int? = nil,
+    _ fill: (inout Page) -> Void
   ) -> Response {
     var page = Page()
     fill(&page)
-    let html = page.html(strings, title: title)
+    let html = page.html(strings, title: title, renewedAfter: renewedAfter)
     return Response(status: status, headers: Headers.all, body: ResponseBody(byteBuffer: ByteBuffer(string: html)))
   }
 
@@ -101,16 +103,21 @@ enum Headers {
 
 /// Carries a slip's code from its address into the form.
 enum Cookie {
-  static func value(in header: String?) -> String? {
-    header?.split(separator: ";").lazy
-      .map { $0.drop { $0 == " " } }.first { $0.hasPrefix("slip=") }.map { String($0.dropFirst(5)) }
+  static func value(in header: String?) -> String? { value(of: "slip", in: header) }
+
+  static func carrying(_ code: VotingCode, _ isSecure: Bool) -> String {
+    text("slip", code.text, seconds: 60, path: "/", isSecure)
   }
 
-  static func carrying(_ code: VotingCode, _ isSecure: Bool) -> String { "slip=\(code.text)" + end(60, isSecure) }
+  static func gone(_ isSecure: Bool) -> String { text("slip", "", seconds: 0, path: "/", isSecure) }
 
-  static func gone(_ isSecure: Bool) -> String { "slip=" + end(0, isSecure) }
+  static func value(of name: String, in header: String?) -> String? {
+    header?.split(separator: ";").lazy
+      .map { $0.drop { $0 == " " } }.first { $0.hasPrefix(name + "=") }.map { String($0.dropFirst(name.count + 1)) }
+  }
 
-  private static func end(_ seconds: Int, _ isSecure: Bool) -> String {
-    "; Max-Age=\(seconds); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
+  /// No script reads it, and no other site makes a browser send it.
+  static func text(_ name: String, _ value: String, seconds: Int, path: String, _ isSecure: Bool) -> String {
+    "\(name)=\(value); Max-Age=\(seconds); Path=\(path); HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : "")
   }
 }

@@ -25,10 +25,9 @@ struct BallotPages: Sendable {
       try await form(request, context) { visit in try asked(visit) { check(visit, $0, $1) } }
     }
     router.post("/cast") { request, context in try await form(request, context, cast) }
+    routeLeaders(router)
     return router
   }
-
-  // MARK: - Private
 
   /// One request, taken apart.
   struct Visit {
@@ -37,13 +36,13 @@ struct BallotPages: Sendable {
     var strings: Strings
   }
 
-  private func guarded(_ request: Request, _ context: VisitorContext, _ body: (Strings) -> Response) -> Response {
+  func guarded(_ request: Request, _ context: VisitorContext, _ body: (Strings) -> Response) -> Response {
     let strings = Strings(language(of: request, nil))
     if let wait = limiter.wait(address: context.address) { return tooMany(strings, wait) }
     return body(strings)
   }
 
-  private func form(
+  func form(
     _ request: Request, _ context: VisitorContext, _ body: (Visit) async throws -> Response
   ) async throws -> Response {
     var strings = Strings(language(of: request, nil))
@@ -61,6 +60,8 @@ struct BallotPages: Sendable {
       return plain(strings, strings.notConfirmed, status: .serviceUnavailable)
     }
   }
+
+  // MARK: - Private
 
   /// A sheet for a thousand speakers on six criteria fits.
   private static let mostBytes = 128 * 1_024
@@ -147,7 +148,7 @@ struct BallotPages: Sendable {
     return again(visit, visit.strings.wrongCode, status: .forbidden)
   }
 
-  private func language(of request: Request, _ field: String?) -> Language {
+  func language(of request: Request, _ field: String?) -> Language {
     if let named = (field ?? request.uri.queryParameters["lang"].map(String.init)).flatMap(Language.init(rawValue:)) {
       return named
     }

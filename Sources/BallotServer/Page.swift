@@ -24,15 +24,16 @@ struct Page {
   mutating func attribute(_ name: StaticString, _ value: String) { body += " \(name)=\"\(Page.escaped(value))\"" }
 
   /// A short answer needs a short style.
-  func html(_ strings: Strings, title: String, isAnswer: Bool = false) -> String {
+  func html(_ strings: Strings, title: String, isAnswer: Bool = false, renewedAfter: Int? = nil) -> String {
     let language =
       switch strings.language {
       case .zhHans: "zh-Hans"
       case .zhHant: "zh-Hant"
       case .en: "en"
       }
+    let renewal = renewedAfter.map { "<meta http-equiv=\"refresh\" content=\"\($0)\">" } ?? ""
     return """
-      <!DOCTYPE html><html lang="\(language)"><head><meta charset="utf-8">\
+      <!DOCTYPE html><html lang="\(language)"><head><meta charset="utf-8">\(renewal)\
       <meta name="viewport" content="width=device-width, initial-scale=1">\
       <meta name="referrer" content="no-referrer"><meta name="robots" content="noindex">\
       <title>\(Page.escaped(title))</title><style>\(isAnswer ? Page.answerStyle : Page.style)</style></head><body><main>\(body)</main></body></html>

@@ -155,23 +155,29 @@ extension Page {
 
   // MARK: - Private
 
-  private mutating func notice(_ said: String) {
+  mutating func notice(_ said: String) {
     markup("<p class=\"n\">")
     text(said)
     markup("</p>")
   }
 
   private mutating func codeForm(_ strings: Strings, _ typed: String) {
-    markup("<form method=\"post\" action=\"/sheet\" autocomplete=\"off\"><p><label for=\"code\">")
-    text(strings.typeCode)
-    markup("</label></p><input class=\"t\" id=\"code\" name=\"code\" required maxlength=\"40\" spellcheck=\"false\"")
-    markup(" autocapitalize=\"characters\" autocorrect=\"off\" autocomplete=\"off\" placeholder=\"XXXXX-XXXXX-XXXX\"")
-    attribute("value", typed)
-    markup(">")
+    markup("<form method=\"post\" action=\"/sheet\" autocomplete=\"off\">")
+    codeField(strings.typeCode, typed)
     hidden("lang", strings.language.rawValue)
     markup("<button>")
     text(strings.next)
     markup("</button></form>")
+  }
+
+  /// Where a code is typed, in whatever form.
+  mutating func codeField(_ label: String, _ typed: String) {
+    markup("<p><label for=\"code\">")
+    text(label)
+    markup("</label></p><input class=\"t\" id=\"code\" name=\"code\" required maxlength=\"40\" spellcheck=\"false\"")
+    markup(" autocapitalize=\"characters\" autocorrect=\"off\" autocomplete=\"off\" placeholder=\"XXXXX-XXXXX-XXXX\"")
+    attribute("value", typed)
+    markup(">")
   }
 
   private mutating func carried(_ strings: Strings, _ paper: BallotPaper, _ code: String) {

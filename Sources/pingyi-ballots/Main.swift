@@ -7,11 +7,11 @@ import MemoryTrimming
 
 // pingyi-ballots: the phones' server as a process of its own, between the hall's network and a session's ballot box.
 //
-// It is started by the console, meets it in the box alone, and ends when its standard input does, however the console
+// It is started by the console, meets it in the box (for leaders' pages it reads the log too), and ends when its standard input does, however the console
 // ended. It says `ready PORT` on standard output (`ready PORT expired` of an old certificate), or why not on standard
 // error, and nothing about anybody's request.
 // `pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]`
-// Read next: `BallotServer`, `PhonesBox`, `UnusedMemory`.
+// Read next: `BallotServer`, `PhonesBox`, `LeadersLog`, `UnusedMemory`.
 
 @main
 enum Main {

@@ -7,12 +7,14 @@ import ReviewStore
 struct PhonesBox: BallotBoxAccess {
   private let casting: CastingQueue
   private let looking: SessionBox
+  private let log: LeadersLog
 
   init(directory: String) throws(StoreError) {
     let box = try SessionBox.open(in: directory)
     if let damage = try box.verify().first { throw StoreError.damaged(damage) }
     casting = CastingQueue(box)
     looking = try SessionBox.open(in: directory)
+    log = LeadersLog(directory: directory)
   }
 
   func openPaper() throws -> BallotPaper? {
@@ -21,6 +23,15 @@ struct PhonesBox: BallotBoxAccess {
 
   func status(of code: VotingCode) throws -> CodeStatus {
     try looking.onSoundConnection { box throws(StoreError) in try box.status(of: code, by: .phone) }
+  }
+
+  func isLeader(_ code: VotingCode) throws -> Bool {
+    try looking.onSoundConnection { box throws(StoreError) in try box.holder(of: code)?.panel == Leaders.panel }
+  }
+
+  func leadersBrief() async throws -> LeadersBrief {
+    // A detached task leaves the thread that answers voters.
+    try await Task.detached { [log] in try log.brief() }.value
   }
 
   func cast(_ submission: Submission) async throws -> CastAnswer {

@@ -1,5 +1,6 @@
 import ReviewCore
 import ReviewScreens
+import ReviewStore
 import Testing
 
 @testable import pingyi

@@ -2,6 +2,7 @@ import Foundation
 import ReviewCore
 import ReviewRegister
 import ReviewScreens
+import ReviewStore
 import Testing
 
 @testable import pingyi

@@ -25,7 +25,8 @@ enum FullPlan {
       appraisal: appraisal,
       projector: ProjectorRules(publicSources: [.film, .commentary], publicQuestions: true, flash: true, bell: true),
       phones: PhoneRules(
-        bind: "192.168.1.10:8443", url: "https://hall.example:8443", certificate: "hall.pem", key: "hall.key"),
+        bind: "192.168.1.10:8443", url: "https://hall.example:8443", certificate: "hall.pem", key: "hall.key",
+        leaders: ["县委书记", "组织部部长"]),
       responsibilityList: list, projectBook: try projectBook(),
       carryOver: CarryOver(register: "某县台账.sqlite"), remarks: "请提前十分钟入场")
   }

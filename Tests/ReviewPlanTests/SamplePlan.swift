@@ -238,6 +238,7 @@ enum SamplePlan {
     url = "https://hall.example:8443"
     certificate = "hall.pem"
     key = "hall.key"
+    leaders = ["县委书记", "组织部部长"]
 
     """
 

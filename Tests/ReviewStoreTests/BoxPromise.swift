@@ -7,7 +7,7 @@ enum BoxPromise: CaseIterable {
   case aBallotIsCountedOnceWhateverIsSentAfterIt, theSameSubmissionTwiceInOneGroupIsOneBallot
   case whatComesAfterTheCloseIsToldSo, aCodeVotesOnceInEachRound
   case onlyWhatIsOnTheSheetGoesIn, aWithdrawnSlipVotesNoMore
-  case aPanelThatDoesNotVoteIsToldSo, theBoxCountsWhatWasCastRowByRow
+  case aPanelThatDoesNotVoteIsToldSo, whoseACodeIsIsKnownWithoutAVote, theBoxCountsWhatWasCastRowByRow
 
   /// The box is new: nothing was issued and no round was opened.
   func demand(of box: some BallotBox) throws {
@@ -19,6 +19,7 @@ enum BoxPromise: CaseIterable {
     case .onlyWhatIsOnTheSheetGoesIn: try onlyTheSheet(box)
     case .aWithdrawnSlipVotesNoMore: try withdrawn(box)
     case .aPanelThatDoesNotVoteIsToldSo: try notInvited(box)
+    case .whoseACodeIsIsKnownWithoutAVote: try holder(box)
     case .theBoxCountsWhatWasCastRowByRow: try rowByRow(box)
     }
   }
@@ -122,6 +123,22 @@ enum BoxPromise: CaseIterable {
     try box.open(BallotPaper(plan, RoundOpening(id: 1, speakers: ["u1"], panels: ["B"], channels: [.phone])))
     #expect(try box.status(of: code, by: .phone) == .notInvited)
     #expect(try box.status(of: try self.code(box, "B"), by: .booth) == .notInvited)
+  }
+
+  /// Whose a code is can be asked before, during and after a vote, until it is withdrawn; a panel that no plan has never votes.
+  private func holder(_ box: some BallotBox) throws {
+    let voter = try code(box, "A", own: "u1")
+    let leader = try code(box, Leaders.panel, own: "书记")
+    let (theirs, leaders) = (Voter(panel: "A", ownUnit: "u1"), Voter(panel: Leaders.panel, ownUnit: "书记"))
+    #expect(try box.holder(of: voter) == theirs && box.holder(of: leader) == leaders)
+    try box.open(BoxSamples.paper())
+    #expect(try box.status(of: leader, by: .phone) == .notInvited)
+    #expect(try box.cast([BoxSamples.submission(leader, BoxSamples.paper())]) == [.notInvited])
+    #expect(try box.holder(of: voter) == theirs && box.holder(of: leader) == leaders)
+    try box.close(round: 1)
+    #expect(try box.withdraw(leader) == .withdrawn(leaders))
+    #expect(try box.holder(of: leader) == nil)
+    #expect(try box.verify().isEmpty)
   }
 
   /// The box counts what was cast, row by row, over both channels.

@@ -7,12 +7,17 @@ public struct PhoneRules: Hashable, Codable, Sendable {
   /// PEM files, both or neither.
   public var certificate: String?
   public var key: String?
+  /// Posts that may open the leaders' page with a code of their own; nil: nobody.
+  public var leaders: [String]?
 
-  public init(bind: String, url: String? = nil, certificate: String? = nil, key: String? = nil) {
+  public init(
+    bind: String, url: String? = nil, certificate: String? = nil, key: String? = nil, leaders: [String]? = nil
+  ) {
     self.bind = bind
     self.url = url
     self.certificate = certificate
     self.key = key
+    self.leaders = leaders
   }
 
   /// What phones open; nil where only the server will know.

@@ -26,12 +26,13 @@ public struct SlipWriter: Sendable {
     """
 
   private func slip(_ slip: PrintedSlips.Slip, _ sheet: PrintedSlips) -> String {
-    let own = slip.ownUnit.map { "<p class=\"o\">\(Markup.escaped(sheet.strings.slipFor($0)))</p>" } ?? ""
+    let own =
+      slip.holder.map { "<p class=\"o\">\(Markup.escaped(sheet.strings.slip(for: $0, sheet.purpose)))</p>" } ?? ""
     let address = sheet.address.map { "<p>\(Markup.escaped(sheet.strings.slipScan)) \(Markup.escaped($0))</p>" } ?? ""
     return """
       <section class="s">\(picture(slip.squares))<div><h1>\(Markup.escaped(sheet.session))</h1>\
       <p>\(Markup.escaped(sheet.panel))</p>\(own)<p class="c">\(Markup.escaped(slip.code.text))</p>\(address)\
-      <p>\(Markup.escaped(sheet.strings.slipNote))</p></div></section>
+      <p>\(Markup.escaped(sheet.strings.note(sheet.purpose)))</p></div></section>
 
       """
   }

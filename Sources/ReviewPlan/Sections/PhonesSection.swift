@@ -5,7 +5,8 @@ extension PlanBuilder {
   func phoneRules() -> PhoneRules? {
     top.table("phones") { table in
       let rules = PhoneRules(
-        bind: bind(table), url: url(table), certificate: table.title("certificate"), key: table.title("key"))
+        bind: bind(table), url: url(table), certificate: table.title("certificate"), key: table.title("key"),
+        leaders: table.has("leaders") ? table.texts("leaders").map(\.value) : nil)
       for (given, missing) in [("certificate", "key"), ("key", "certificate")]
       where table.has(given) && !table.has(missing) {
         collector.error(.halfSecured(missing: missing), at: table.position(of: given))

@@ -41,6 +41,9 @@ public protocol BallotBox: AnyObject, Sendable {
   /// Valid codes of each panel.
   func issued() throws(StoreError) -> [Identifier: Int]
 
+  /// Whose a code is, whether a vote is open or not; nil for one that is not valid.
+  func holder(of code: VotingCode) throws(StoreError) -> Voter?
+
   /// What a code may do now. Nothing is stored, and a guess costs no write.
   func status(of code: VotingCode, by channel: VotingChannel) throws(StoreError) -> CodeStatus
 

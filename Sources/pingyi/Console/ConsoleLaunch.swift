@@ -1,6 +1,7 @@
 import Glibc
 import ReviewCore
 import ReviewScreens
+import ReviewStore
 
 /// Opening the console: what is said on the command line, checked before anything is created.
 struct ConsoleLaunch {

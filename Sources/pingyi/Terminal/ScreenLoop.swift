@@ -1,6 +1,7 @@
 import Glibc
 import ReviewCore
 import ReviewScreens
+import ReviewStore
 
 /// A program on a full screen, as its loop knows it.
 protocol Screen: AnyObject {

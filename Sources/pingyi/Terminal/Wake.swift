@@ -1,4 +1,5 @@
 import Glibc
+import ReviewStore
 
 /// Something that wakes a screen: a descriptor that becomes readable, and what is to be done then.
 struct WakeSource {

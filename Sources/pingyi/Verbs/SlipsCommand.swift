@@ -19,7 +19,14 @@ struct SlipsCommand: ParsableCommand {
   @OptionGroup var joining: JoiningOptions
 
   @Option(help: ArgumentHelp(Pingyi.words.pick("票种", "票種", "the panel")))
-  var panel: String
+  var panel: String?
+
+  @Flag(
+    help: ArgumentHelp(
+      Pingyi.words.pick(
+        "领导参阅页的编码，计划 [phones] 的 leaders 每个职务一张", "領導參閱頁的編碼，計劃 [phones] 的 leaders 每個職務一張",
+        "codes for the leaders' page, one for each post of leaders in the plan's [phones]")))
+  var leaders = false
 
   @Option(
     help: ArgumentHelp(
@@ -48,23 +55,61 @@ struct SlipsCommand: ParsableCommand {
   func run() throws {
     let place = try joining.place(options)
     let plan = try place.standingPlan()
-    guard let panel = plan.panels.first(where: { $0.id == panel }) else {
-      throw Refusal(text: Pingyi.words.noPanel(self.panel, known: plan.panels.map(\.id)))
-    }
+    let batch = try batch(of: plan)
     do {
       let box = try SessionBox.open(in: place.directory)
       defer { box.close() }
-      for code in withdraw { _ = try withdrawn(code, panel, box) }
-      var owns = try replace.map { try withdrawn($0, panel, box).ownUnit }
-      if withdraw.isEmpty, replace.isEmpty { owns = try members(panel, box) }
+      for code in withdraw { _ = try withdrawn(code, batch, box) }
+      var owns = try replace.map { try withdrawn($0, batch, box).ownUnit }
+      if withdraw.isEmpty, replace.isEmpty { owns = try holders(of: batch, box) }
       if owns.isEmpty { return }
-      try write(try box.issue(panel: panel.id, owns: owns), owns, panel, plan)
+      try write(try box.issue(panel: batch.panel, owns: owns), owns, batch, plan)
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
   }
 
   // MARK: - Private
+
+  /// What the slips are for.
+  private enum Batch {
+    case members(of: Panel)
+    case leaders([String])
+
+    /// What the box knows their codes by.
+    var panel: Identifier {
+      switch self {
+      case .members(let panel): panel.id
+      case .leaders: Leaders.panel
+      }
+    }
+
+    var fileName: String {
+      switch self {
+      case .members(let panel): "slips-\(panel.id)"
+      case .leaders: "slips-leaders"
+      }
+    }
+  }
+
+  private func batch(of plan: Plan) throws -> Batch {
+    guard (panel == nil) == leaders else { throw Refusal(text: Pingyi.words.slipsForWhom, status: 2) }
+    guard let panel else {
+      guard let posts = plan.phones?.leaders, !posts.isEmpty else { throw Refusal(text: Pingyi.words.noLeaders) }
+      return .leaders(posts)
+    }
+    guard let found = plan.panels.first(where: { $0.id == panel }) else {
+      throw Refusal(text: Pingyi.words.noPanel(panel, known: plan.panels.map(\.id)))
+    }
+    return .members(of: found)
+  }
+
+  private func holders(of batch: Batch, _ box: SessionBox) throws -> [Identifier?] {
+    switch batch {
+    case .members(let panel): try members(panel, box)
+    case .leaders(let posts): posts
+    }
+  }
 
   /// One slip a member; those who sit for a unit that is rated first.
   private func members(_ panel: Panel, _ box: SessionBox) throws -> [Identifier?] {
@@ -76,30 +121,27 @@ struct SlipsCommand: ParsableCommand {
     return Array((owns.map(Optional.some) + Array(repeating: nil, count: max(0, total - owns.count))).prefix(total))
   }
 
-  private func withdrawn(_ typed: String, _ panel: Panel, _ box: SessionBox) throws -> Voter {
+  private func withdrawn(_ typed: String, _ batch: Batch, _ box: SessionBox) throws -> Voter {
     guard let code = VotingCode(typed: typed) else { throw Refusal(text: Pingyi.words.noSuchSlip) }
     switch try box.withdraw(code) {
     case .withdrawn(let voter):
       Pingyi.say(Pingyi.words.slipWithdrawn)
-      guard voter.panel == panel.id else { throw Refusal(text: Pingyi.words.slipOfPanel(voter.panel)) }
+      guard voter.panel == batch.panel else {
+        throw Refusal(
+          text: voter.panel == Leaders.panel ? Pingyi.words.slipOfLeader : Pingyi.words.slipOfPanel(voter.panel))
+      }
       return voter
     case .hasVoted: throw Refusal(text: Pingyi.words.slipHasVoted)
     case .unknown: throw Refusal(text: Pingyi.words.noSuchSlip)
     }
   }
 
-  private func write(_ codes: [VotingCode], _ owns: [Identifier?], _ panel: Panel, _ plan: Plan) throws {
+  private func write(_ codes: [VotingCode], _ owns: [Identifier?], _ batch: Batch, _ plan: Plan) throws {
     let base = (url ?? plan.phones?.address).map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-    let slips = zip(codes, owns).map { code, own in
-      let link = base.map { "\($0)/c/\(code.text)" } ?? code.text
-      let unit = own.flatMap { id in plan.speakers.first { $0.id == id }?.unit }
-      return PrintedSlips.Slip(code: code, ownUnit: unit, link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
-    }
-    let sheet = PrintedSlips(
-      session: plan.title, panel: panel.title, address: base, slips: slips, strings: options.strings(for: plan))
+    let sheet = sheet(of: batch, Array(zip(codes, owns)), at: base, plan)
     Folders.make(to)
     for (ending, bytes) in [("html", SlipWriter().bytes(of: sheet)), ("csv", CSVWriter().bytes(of: sheet.sheet))] {
-      let path = freshPath("slips-\(panel.id)", ending)
+      let path = freshPath(batch.fileName, ending)
       do throws(Files.Failure) {
         try Files.write(bytes, to: path)
       } catch {
@@ -109,6 +151,29 @@ struct SlipsCommand: ParsableCommand {
       Pingyi.say(Pingyi.words.wrote(path))
     }
     Pingyi.say(Pingyi.words.deleteSlips(codes.count))
+  }
+
+  private func sheet(
+    of batch: Batch, _ codes: [(code: VotingCode, own: Identifier?)], at base: String?, _ plan: Plan
+  ) -> PrintedSlips {
+    let strings = options.strings(for: plan)
+    func slips(_ door: String, _ holder: (Identifier) -> String?) -> [PrintedSlips.Slip] {
+      codes.map { code, own in
+        let link = base.map { "\($0)/\(door)/\(code.text)" } ?? code.text
+        return PrintedSlips.Slip(
+          code: code, holder: own.flatMap(holder), link: link, squares: QRCode.squares(of: link, .onPaper) ?? [])
+      }
+    }
+    switch batch {
+    case .members(let panel):
+      return PrintedSlips(
+        session: plan.title, panel: panel.title, address: base,
+        slips: slips("c") { id in plan.speakers.first { $0.id == id }?.unit }, strings: strings)
+    case .leaders:
+      return PrintedSlips(
+        for: .leaders, session: plan.title, panel: strings.leadersPage, address: base.map { $0 + "/lead" },
+        slips: slips("l") { $0 }, strings: strings)
+    }
   }
 
   /// Slips that were written before are not written over: they may not be printed yet.

@@ -19,6 +19,28 @@ extension Strings {
       "no such code, or it was withdrawn before; compare it with the slip")
   }
 
+  var slipsForWhom: String {
+    pick(
+      "请用 --panel 指明票种，或用 --leaders，两者取一", "請用 --panel 指明票種，或用 --leaders，兩者取一",
+      "say --panel or --leaders, one of the two")
+  }
+
+  var noLeaders: String {
+    pick(
+      "计划没有说谁可看领导参阅页；请在 [phones] 里写 leaders = [\"职务\", …]",
+      "計劃沒有說誰可看領導參閱頁；請在 [phones] 裡寫 leaders = [\"職務\", …]",
+      "the plan names nobody for the leaders' page; write leaders = [\"post\", …] in its [phones]")
+  }
+
+  var slipOfLeader: String {
+    pick(
+      "这是领导参阅条的编码；请用 --leaders 另印", "這是領導參閱條的編碼；請用 --leaders 另印",
+      "that slip was a leader's; print another with --leaders")
+  }
+
+  /// The heading of a leader's slip.
+  var leadersPage: String { pick("领导参阅页", "領導參閱頁", "Leaders' page") }
+
   var slipWithdrawn: String { pick("已作废", "已作廢", "withdrawn") }
 
   func slipOfPanel(_ panel: String) -> String {

@@ -52,6 +52,11 @@ extension SQLiteBallotBox {
     }
   }
 
+  /// Whose a code is, whether a vote is open or not; nil for one that is not valid.
+  public func holder(of code: VotingCode) throws(StoreError) -> Voter? {
+    try perform { db in try self.voter(try self.keys.hash(code), db)?.voter }
+  }
+
   /// Valid codes of each panel.
   public func issued() throws(StoreError) -> [Identifier: Int] {
     try perform { db in

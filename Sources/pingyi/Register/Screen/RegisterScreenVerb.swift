@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import ReviewCore
 import ReviewScreens
+import ReviewStore
 
 /// The register on the full screen; also what `register` alone stands for, where somebody sits at a terminal.
 struct RegisterScreenVerb: ParsableCommand {

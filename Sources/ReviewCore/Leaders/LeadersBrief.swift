@@ -1,0 +1,66 @@
+/// What the chair and commentators may look at while a unit reports, each on a phone of their own.
+///
+/// Invariant: it says nothing of votes, announced or not, and names nobody but by post. What it says of problems is not all
+/// public: it is shown to holders of a leader's code and never on a screen of the hall.
+public struct LeadersBrief: Hashable, Sendable {
+  public struct Row: Hashable, Sendable {
+    public let number: String
+    public let source: ProblemSource
+    public let text: String
+    public let deadline: CivilDate?
+    /// The deadline had passed on the day of the session.
+    public let isOverdue: Bool
+  }
+
+  public let title: String
+  public let at: Timestamp
+  public let phase: Phase
+  /// Who has the turn, else who is next; nil where nobody is left.
+  public let speaker: PublicSpeaker?
+  /// The clock of what is under way; nil while none runs.
+  public let clock: ClockReading?
+  /// What others found and the unit has not owned up to, in the order it was found.
+  public let notOwned: [Row]
+  /// Rows of last year that are not closed out.
+  public let openOfLastYear: [Row]
+  /// The next few who wait.
+  public let next: [LobbyScene.Call]
+}
+
+/// Codes for leaders are kept in the ballot box like those of a panel that no plan can have: no vote invites it.
+public enum Leaders {
+  public static let panel: Identifier = "@leaders"
+}
+
+extension Session {
+  public func leadersBrief(at now: Timestamp) -> LeadersBrief {
+    let id = turn?.speaker ?? nextSpeaker?.speaker.id
+    let problems = id.map(checklist) ?? []
+    let calls = expectedCalls(at: now).filter { $0.speaker != id }.prefix(3)
+    return LeadersBrief(
+      title: plan.title, at: now, phase: phase, speaker: id.flatMap(publicSpeaker),
+      clock: timer.map { ClockReading($0, at: now) },
+      notOwned: problems.filter { $0.ownedAt == nil && $0.source.isOfOthers }.map(row),
+      openOfLastYear: problems.filter { $0.source == .lastYear && $0.closing != .closedOut }.map(row),
+      next: calls.compactMap { call in publicSpeaker(call.speaker).map { LobbyScene.Call(speaker: $0, at: call.at) } })
+  }
+
+  // MARK: - Private
+
+  private func row(_ problem: Problem) -> LeadersBrief.Row {
+    let deadline = problem.details.deadline
+    return LeadersBrief.Row(
+      number: problem.number, source: problem.source, text: problem.text, deadline: deadline,
+      isOverdue: deadline.map { $0 < date } ?? false)
+  }
+}
+
+extension ProblemSource {
+  /// Found by others than the unit itself. Rows of last year are a list of their own.
+  fileprivate var isOfOthers: Bool {
+    switch self {
+    case .film, .undercover, .commentary, .question, .masses, .inspection, .responsibilityList: true
+    case .selfExamination, .lastYear: false
+    }
+  }
+}
