@@ -13,7 +13,7 @@ extension EndToEnd {
       let terminal = try PseudoTerminal(["replay", place.plan, "--speed", "1000"], in: place, columns: 120, rows: 40)
       try terminal.waitFor("已到末尾")
       try terminal.send("\u{1B}[H", until: " 1/")
-      try terminal.send("\u{1B}[C", until: " 2/")
+      try terminal.send("\u{1B}[C", until: " 3/")
       terminal.send("\t")
       try terminal.waitUntil("the hall's picture") { !$0.text.contains("述职次序") && $0.text.contains("甲街道述职评议会") }
       terminal.send("q")

@@ -54,7 +54,7 @@ final class ReplayRuntime: Screen {
     for effect in update(&model, message) {
       switch effect {
       case .redraw: loop.terminal.redraw()
-      case .suspend: loop.suspend(self)
+      case .suspend: loop.suspend()
       case .quit: loop.end()
       }
     }
