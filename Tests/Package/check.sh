@@ -5,12 +5,19 @@
 #   Tests/Package/check.sh PACKAGE.deb      KEEP=1 leaves the root folder there
 set -eu
 
+# What is mounted below goes with this process, however it ends.
+[ -n "${PINGYI_PACKAGE_CHECK:-}" ] || exec unshare --mount env PINGYI_PACKAGE_CHECK=1 "$0" "$@"
+
 package=$1
 suite=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
 mirror=${MIRROR:-http://deb.debian.org/debian}
 work=$(mktemp -d)
 root="$work/root"
-[ -n "${KEEP:-}" ] && echo "root: $root" || trap 'rm -rf "$work"' EXIT
+finish() {
+  umount "$root/proc" "$root/dev/pts" 2>/dev/null || true
+  if [ -n "${KEEP:-}" ]; then echo "root: $root"; else rm -rf --one-file-system "$work"; fi
+}
+trap finish EXIT
 
 step() { echo "== $*"; }
 inside() { chroot "$root" env -i PATH=/usr/bin:/bin:/usr/sbin:/sbin TERM=xterm-256color LC_ALL=C.UTF-8 HOME=/root "$@"; }
@@ -22,13 +29,18 @@ if command -v lintian >/dev/null; then lintian --fail-on error,warning --allow-r
 
 step "a clean $suite"
 mmdebstrap --quiet --variant=apt "$suite" "$root" "deb $mirror $suite main"
+mount -t proc proc "$root/proc"
+mkdir -p "$root/dev/pts"
+mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
+ln -sf pts/ptmx "$root/dev/ptmx"
 cp "$package" "$root/root/pingyi.deb"
 
 step "installed"
+inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends /root/pingyi.deb >/dev/null
 rm "$root/root/pingyi.deb"
-for library in pingyi pingyi-ballots; do
-  if inside ldd "/usr/bin/$library" | grep "not found"; then exit 1; fi
+for program in pingyi pingyi-ballots; do
+  if inside ldd "/usr/bin/$program" | grep "not found"; then exit 1; fi
 done
 
 step "the shipped session, by steps"
@@ -47,7 +59,7 @@ step "the phones' server"
 inside sh -c "cd /root/office && pingyi serve demo --bind 127.0.0.1:0 </dev/null" | grep -q "^ready "
 
 step "the register"
-inside sh -c "cd /root/office && pingyi register import demo && pingyi register figures >/dev/null && pingyi themes >/dev/null"
+inside sh -c "cd /root/office && pingyi register import demo >/dev/null && pingyi register figures >/dev/null && pingyi themes >/dev/null"
 
 step "removed"
 inside apt-get purge -y -qq pingyi >/dev/null
