@@ -20,7 +20,7 @@ struct DeclaredIdentifiers {
       hasGaps = true
       return ""
     }
-    guard DeclaredIdentifiers.isIdentifier(id.value) else {
+    guard Speaker.isID(id.value) else {
       hasGaps = true
       table.collector.error(.badIdentifier(key: key, value: id.value), at: id.position)
       return ""
@@ -57,18 +57,4 @@ struct DeclaredIdentifiers {
   }
 
   mutating func leaveGap() { hasGaps = true }
-
-  // MARK: - Private
-
-  private static func isIdentifier(_ text: String) -> Bool {
-    (1...40).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
-          true
-        default: false
-        }
-      }
-  }
 }

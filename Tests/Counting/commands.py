@@ -21,7 +21,16 @@ def parts(command):
             return [c.who, c.present] + ([c.leave] + ([text(c.reason)] if c.reason else []) if c.leave is not None else [])
         case "quorum":
             return [text(c.reason)]
-        case "skip" | "absent":
+        case "due":
+            return [c.who, c.number, text(c.reason) if c.reason else None]
+        case "add":
+            panels = [f"panels={','.join(c.panels)}"] if c.panels else []
+            return [text(c.unit), c.post] + named(c, "group", "position", "form", "due", "id", "reason") + panels
+        case "restore":
+            return [c.speaker]
+        case "reorder":
+            return [c.part, c.position, text(c.reason) if c.reason else None]
+        case "skip" | "absent" | "remove":
             return [c.speaker, text(c.reason)]
         case "poll":
             panels = [f"panels={','.join(c.panels)}"] if c.panels else []

@@ -35,6 +35,8 @@ class Deciding:
         if not speaker:
             yield "nobody is up"
             return
+        if self.is_out(speaker):
+            yield "not waiting"
         if not self.is_announced(speaker):
             yield "no result" if self.last_vote(speaker) else "no vote"
             return
@@ -46,7 +48,7 @@ class Deciding:
         if confirmed and grade == confirmed[0]:
             yield "decided already"
         best = self.plan.bands[0][0] if self.plan.bands else self.plan.grade_ids[0]
-        taken = sum(bool(kept) and kept[0] == best for kept in map(self.grade_of, set(self.states) - {speaker}))
+        taken = sum(bool(kept) and kept[0] == best for kept in map(self.grade_of, {s for s in self.states if s != speaker and not self.is_out(s)}))
         if grade == best and results.places is not None and taken >= results.places:
             yield "no place"
 

@@ -6,6 +6,7 @@ which of several a program names first is its own affair.
 import copy
 from dataclasses import dataclass, field
 
+from day import Day
 from deciding import Deciding
 from last_year import LastYear
 from tallying import Tallying
@@ -25,7 +26,7 @@ class Command:
         return self.arguments.get(key)
 
 
-class Hall(Voting, Tallying, Deciding, LastYear):
+class Hall(Voting, Tallying, Deciding, LastYear, Day):
     def __init__(self, plan):
         self.plan = plan
         self.is_open = self.is_adjourned = self.in_recess = False
@@ -37,6 +38,7 @@ class Hall(Voting, Tallying, Deciding, LastYear):
         groups = [group for part, group in plan.agenda if part == "reports"]
         self.queue = [s.id for group in groups for s in plan.speakers if group in (None, s.group)]
         self.states = {s.id: "in-writing" if s.in_writing else "waiting" for s in plan.speakers}
+        self.before_out = {}  # speaker → what a speaker who was taken out had been.
         self.turn = None  # The speaker who has it.
         self.stage = None
         self.votes = []
@@ -94,7 +96,7 @@ class Hall(Voting, Tallying, Deciding, LastYear):
         return next((vote for vote in reversed(self.votes) if vote.is_under_way), None)
 
     def everybody(self):
-        return [s for s in self.queue if self.states[s] not in ("absent", "skipped")]
+        return [s for s in self.queue if self.states[s] not in ("absent", "skipped", "taken-out")]
 
     def criteria(self):
         return [c[0] for c in self.plan.criteria] or [None]

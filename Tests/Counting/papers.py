@@ -82,7 +82,7 @@ def counting_sheets(hall):
 
 def sheet(results, vote, panel):
     rows, plan = vote.rows(panel), results.plan
-    head = {"Due": str(plan.panel(panel).due), "Present": str(vote.present.get(panel, "")),
+    head = {"Due": str(vote.due[panel]), "Present": str(vote.present.get(panel, "")),
             "Issued": str(rows[0].issued if rows else vote.issued.get(panel, ""))}
     if not rows:
         return {"head": head | {"Returned": "", "Valid": "", "Invalid": ""}, "rows": None}

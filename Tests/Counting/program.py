@@ -63,6 +63,20 @@ REASONS = [
     ("no deadline", r"has no deadline to extend"),
     ("asked too late", r"^Nobody asked to extend"),
     ("not later", r"^An extension lies after"),
+    ("due outside", r"^The number due must be"),
+    ("nothing changed", r"^Nothing was filled in"),
+    ("sheet opened", r"the unit is not on its sheet"),
+    ("unit taken", r"^Another unit is called"),
+    ("id taken", r"is in use already"),
+    ("group", r"^There is no group|^Say in which group"),
+    ("place", r"is outside the group"),
+    ("reports over", r"^The reports are over"),
+    ("out already", r"is out already"),
+    ("vote not over", r"^The vote on .* is not over"),
+    ("not set aside", r"is waiting anyway|is already up|is done, not waiting"),
+    ("no such part", r"^There is no part"),
+    ("parts begun", r"^What has begun stays|^Every part of the agenda has begun"),
+    ("order of parts", r"must come first|must come after the reports"),
 ]
 
 
@@ -76,7 +90,7 @@ class Run:
     def __init__(self, binary, folder, walk):
         self.folder = pathlib.Path(folder)
         self.walk = walk
-        (self.folder / "session.toml").write_text(plans.toml(walk.plan))
+        (self.folder / "session.toml").write_text(plans.toml(walk.first_plan))
         (self.folder / "session.steps").write_text(self.text())
         if walk.plan.kept:
             self.make_register(binary, walk.plan.kept)

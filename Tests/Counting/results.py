@@ -14,9 +14,10 @@ class Results:
         self.score = {s: self.score_of(s) for s in speakers}
         self.total = {s: self.total_of(s) for s in speakers}
         self.totals = {s: total for s, total in self.total.items() if total is not None}
-        self.rank = figures.ranks(self.totals)
-        self.places = None if self.plan.quota is None else figures.places(self.plan.quota, len(self.totals))
-        self.proposed = figures.proposed_grades(self.plan.bands, self.plan.quota, self.totals)
+        ranked = {s: total for s, total in self.totals.items() if not hall.is_out(s)}
+        self.rank = figures.ranks(ranked)
+        self.places = None if self.plan.quota is None else figures.places(self.plan.quota, len(ranked))
+        self.proposed = figures.proposed_grades(self.plan.bands, self.plan.quota, ranked)
 
     def panel_points(self, speaker):
         """A panel's points of the speaker's last vote, by panel; a void count has none."""
@@ -61,7 +62,7 @@ class Results:
         return "session" in self.plan.weights and self.hides_score(speaker)
 
     def base_of(self, vote, panel, speaker, count):
-        there = self.plan.panel(panel).due if self.plan.base == "due" else vote.present[panel]
+        there = vote.due[panel] if self.plan.base == "due" else vote.present[panel]
         return figures.base(self.plan.base, count, there, self.hall.own_members(panel, speaker))
 
     def proposals(self, speaker):

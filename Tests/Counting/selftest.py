@@ -79,6 +79,15 @@ def gates_but_presence(self, vote):
     return (reason for reason in voting_gates(self, vote) if reason != "gate: present")
 
 
+def base_of_those_due_now(self, vote, panel, speaker, count):
+    due = results_base_of(self, figures.replace(vote, due={p.id: p.due for p in self.plan.panels}), panel, speaker, count)
+    return due if self.plan.base == "due" else results_base_of(self, vote, panel, speaker, count)
+
+
+def nobody_is_out(self, speaker):
+    return False
+
+
 def half_is_enough(self):
     return -(-self.quorum_due // 2) if self.plan.quorum == "1/2" else hall_quorum_needed.fget(self)
 
@@ -98,6 +107,7 @@ def closed_with_the_last_signature(self, command):
 
 
 figures_base, figures_weighted, figures_mean = figures.base, figures.weighted, figures.mean
+results_base_of = results.Results.base_of
 results_is_met, voting_gates = results.Results.is_met, voting.Voting.gates
 hall_do_attend, hall_quorum_needed = hall.Hall.do_attend, hall.Hall.quorum_needed
 
@@ -121,6 +131,8 @@ FALSE_RULES = [
     ("what was only closed is announced", hall.Hall, "is_announced", announced_anyhow),
     ("who comes later was there at earlier votes", hall.Hall, "do_attend", open_with_whom_is_there),
     ("more may be issued than are present", voting.Voting, "gates", gates_but_presence),
+    ("a vote follows the number due", results.Results, "base_of", base_of_those_due_now),
+    ("whoever was taken out is rated and ranked", hall.Hall, "is_out", nobody_is_out),
     ("half is a quorum", hall.Hall, "quorum_needed", property(half_is_enough)),
     ("whoever handed in or owns a row accepts it", last_year.LastYear, "refuse_accept", accepts_what_is_its_own),
     ("more time is granted that nobody asked for in time", last_year.LastYear, "refuse_prolong", asked_at_any_time),

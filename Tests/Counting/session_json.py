@@ -101,7 +101,7 @@ def is_told(vote):
 def presence(plan, vote, panel):
     corrections = [known(before=before, present=present, reason=reason, by=by)
                    for corrected, before, present, reason, by in vote.corrections if corrected == panel]
-    return known(panel=panel, due=plan.panel(panel).due, present=vote.present.get(panel), corrections=corrections)
+    return known(panel=panel, due=vote.due[panel], present=vote.present.get(panel), corrections=corrections)
 
 
 def speaker(hall, results, identifier):

@@ -24,6 +24,8 @@ class Tallying:
             yield "criterion"
         if not self.may_count or bool(self.plan.criteria) != bool(command.criterion):
             return
+        if self.is_out(speaker):
+            yield "not waiting"
         vote = self.target(command, speaker)
         if command.round is not None and not vote:
             yield "no vote"
@@ -101,5 +103,6 @@ class Tallying:
         vote.counts[key] = command.count.on_own_ballots() if vote.by_hand else command.count
         if command.panel not in vote.present:
             vote.present[command.panel] = self.attendance[command.panel][0]
+            vote.due[command.panel] = self.plan.panel(command.panel).due
         if vote.by_hand and len(vote.counts) == len(vote.panels):
             vote.state = "closed" if any(c.is_void for c in vote.counts.values()) else "published"

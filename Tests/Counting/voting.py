@@ -13,6 +13,7 @@ class Vote:
     state: str = "open"
     was_published: bool = False
     voided_because: str | None = None
+    due: dict = field(default_factory=dict)  # Of each panel as the vote began.
     present: dict = field(default_factory=dict)  # Of each panel as the vote began, or as it was put right.
     corrections: list = field(default_factory=list)  # (panel, before, present, reason, by)
     issued: dict = field(default_factory=dict)
@@ -68,6 +69,8 @@ class Voting:
             yield "rated before"
         if not speakers:
             yield "nobody"
+        if any(map(self.is_out, speakers)):
+            yield "not waiting"
 
     def do_poll(self, command):
         self.open_vote(self.polled(command), command.panels or [p.id for p in self.plan.panels], command.reason)
@@ -77,6 +80,7 @@ class Voting:
         again = any(map(self.last_vote, speakers))
         vote = Vote(len(self.votes) + 1, speakers, panels, 0, reason if again else None, by_hand)
         vote.present = {panel: self.attendance[panel][0] for panel in panels if panel in self.attendance}
+        vote.due = {panel: self.plan.panel(panel).due for panel in panels}
         self.votes.append(vote)
         vote.number = max([self.number_of(vote, speaker) for speaker in speakers], default=1)
         return vote
@@ -128,7 +132,7 @@ class Voting:
         elif panel not in vote.panels:
             yield "not in this vote"
         else:
-            if command.present > self.plan.panel(panel).due:
+            if command.present > vote.due[panel]:
                 yield "more than due"
             if vote.present.get(panel) == command.present:
                 yield "so already"
@@ -168,6 +172,8 @@ class Voting:
             yield "phase"
             return
         last = self.last_vote(command.speaker)
+        if self.is_out(command.speaker):
+            yield "not waiting"
         if not last or (last.by_hand and not last.counts):
             yield "nothing to repeat"
             return

@@ -1,12 +1,13 @@
 """A random session: steps as a secretary might type them, slips and all, each with what the rules predict of it."""
 from hall import Command
+from random_changes import RandomChanges
 from random_counts import RandomCounts
 from timeline import Export, Step, Timeline
 
 
-class Walk(RandomCounts):
+class Walk(RandomCounts, RandomChanges):
     def __init__(self, plan, dice, is_smooth=False):
-        self.plan, self.dice, self.is_smooth = plan, dice, is_smooth
+        self.first_plan, self.dice, self.is_smooth = plan, dice, is_smooth
         self.timeline = Timeline(plan)
         self.steps, self.exports = [], []
         self.seconds = 9 * 3600
@@ -16,6 +17,11 @@ class Walk(RandomCounts):
     @property
     def hall(self):
         return self.timeline.hall
+
+    @property
+    def plan(self):
+        """As it was prepared, with what has changed since."""
+        return self.hall.plan
 
     def take(self, name, **arguments):
         command = Command(name, {key: value for key, value in arguments.items() if value is not None})
@@ -60,6 +66,8 @@ class Walk(RandomCounts):
     def begin(self):
         if self.chance(0.1):
             self.attend()
+        if self.chance(0.1):
+            self.change()
         self.take("open")
         if self.chance(0.1):
             self.take("open")
@@ -99,12 +107,12 @@ class Walk(RandomCounts):
         if self.plan.kept and self.chance(0.3):
             return self.decide_carried()
         if self.chance(0.05):
-            return self.dice.choice([self.undo, self.undo, self.recess, self.attend, self.begin_again, self.presence])()
+            return self.dice.choice([self.change, self.undo, self.undo, self.recess, self.attend, self.begin_again, self.presence])()
         if vote and vote.state == "open" and self.chance(0.7):
             return self.dice.choice([self.issue, self.issue, self.doubt, self.close, self.close, self.close, self.attend])()
         if vote and vote.state == "closed" and self.chance(0.85):
             return self.count_closed(vote)
-        moves = [self.flow] * 6 + [self.poll] * 5 + [self.tally_by_hand] * 7 + [self.decide] * 6 + [self.attend] * 2
+        moves = [self.change] * 2 + [self.flow] * 6 + [self.poll] * 5 + [self.tally_by_hand] * 7 + [self.decide] * 6 + [self.attend] * 2
         moves += [self.revote, self.void, self.close, self.publish, self.issue, self.doubt, self.undo, self.recess, self.set_aside, self.presence]
         return self.dice.choice(moves)()
 

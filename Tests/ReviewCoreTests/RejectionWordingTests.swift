@@ -26,7 +26,8 @@ struct RejectionWordingTests {
   @Test("of a speaker who does not wait has words for every state, and names a command that helps")
   func states() {
     let strings = Strings(.en)
-    for state in [SpeakerState.waiting, .current, .done, .inWriting, .skipped(reason: "x"), .absent(reason: "x")] {
+    let aside = [SpeakerState.skipped(reason: "x"), .absent(reason: "x"), .takenOut(reason: "x")]
+    for state in [SpeakerState.waiting, .current, .done, .inWriting] + aside {
       check(.speakerNotWaiting(unit: "北镇党委", state))
     }
     #expect(strings.rejection(.speakerNotWaiting(unit: "北镇党委", .done)).contains("call"))
@@ -125,7 +126,8 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
     .deadlinePassed, .carried,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .projectorIsSoAlready, .sceneNeedsText, .undoNeedsReason,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .day, .projectorIsSoAlready, .sceneNeedsText,
+    .undoNeedsReason,
     .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
     .sessionExists, .emptyText, .textTooLong, .line:
@@ -151,7 +153,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .countsDoNotAddUp: .tallyExists(panel: "县委委员", round: 1)
   case .tallyExists: .noRoundToRepeat(unit: "北镇党委")
   case .noRoundToRepeat: .vote(.noPanels)
-  case .vote(let refusal): followingVote(refusal).map(Rejection.vote) ?? .projectorIsSoAlready(.freeze)
+  case .vote(let refusal): followingVote(refusal).map(Rejection.vote) ?? .day(.dueOutside(1...10_000))
+  case .day(let refusal): following(refusal).map(Rejection.day) ?? .projectorIsSoAlready(.freeze)
   case .projectorIsSoAlready: .sceneNeedsText(.message)
   case .sceneNeedsText: .undoNeedsReason(north)
   case .undoNeedsReason: .nothingToUndo
@@ -169,6 +172,26 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
     .positionOutsideGroup, .attendanceExceedsDue, .alreadyInStage, .noTimer, .timerPaused, .timerRunning, .noLimit,
     .limitTooShort, .sameTopic:
     nil
+  }
+}
+
+private func following(_ refusal: DayRefusal) -> DayRefusal? {
+  switch refusal {
+  case .dueOutside: .unfitID("北 镇")
+  case .unfitID: .idTaken("north")
+  case .idTaken: .groupNeeded(known: ["towns"])
+  case .groupNeeded: .unknownGroup("villages", known: ["towns"])
+  case .unknownGroup: .reportsOver(unit: "己镇党委")
+  case .reportsOver: .sheetOpened(north, id: 3)
+  case .sheetOpened: .outAlready(unit: "北镇党委")
+  case .outAlready: .voteUnderWay(unit: "北镇党委", north, id: 2)
+  case .voteUnderWay: .partsBegun(first: 3, count: 5)
+  case .partsBegun(first: 3, _): .partsBegun(first: 6, count: 5)
+  case .partsBegun: .partMisplaced(.signInFirst)
+  case .partMisplaced(.signInFirst): .partMisplaced(.lotsBeforeReports)
+  case .partMisplaced(.lotsBeforeReports): .partMisplaced(.commentaryAfterReports)
+  case .partMisplaced(.commentaryAfterReports): .partMisplaced(.appraisalAfterReports)
+  case .partMisplaced(.appraisalAfterReports): nil
   }
 }
 

@@ -216,7 +216,7 @@ private struct Line {
       case .key(.character(let character)): String(character)
       case .paste(let text): text
       case .key, .mouse, .tick, .resize, .recorded, .settled, .refused, .failed, .trouble, .warned, .done, .edited,
-        .projectorSeen, .minutes, .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
+        .planEdited, .projectorSeen, .minutes, .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
         nil
       }
     }

@@ -38,8 +38,9 @@ struct Stage {
       case .submit(let line): submit { context throws(Rejection) in try line.command(in: context) }
       case .submitCount(let round, let count, let startsAnew):
         submit { _ in .vote(.count(round: round, count, startsAnew: startsAnew)) }
+      case .takeOver(let changes): submit { _ in .takeOver(changes) }
       case .keepPile, .dropPile, .exportDocuments, .release, .readMinutes, .openRegister, .lookForFindings,
-        .chooseTheme, .redraw, .suspend, .quit, .edit:
+        .comparePlan, .chooseTheme, .redraw, .suspend, .quit, .edit:
         break
       }
     }

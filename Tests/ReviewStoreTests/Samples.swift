@@ -81,6 +81,19 @@ enum Samples {
         speaker: "ding",
         renaming: Renaming(
           before: .init(unit: "丁镇党委", post: "书记"), after: .init(unit: "丁镇党委会", post: "党委书记"), reason: "原名有误"))
+    case .headingCorrected:
+      .headingCorrected(
+        correction: HeadingCorrection(heading: .place, before: "一楼会议室", after: "二楼会议室", reason: "停电"))
+    case .dueCorrected:
+      .dueCorrected(correction: DueCorrection(id: "leaders", before: 12, after: 13, reason: nil))
+    case .speakerAdded:
+      .speakerAdded(
+        addition: SpeakerAddition(
+          speaker: Speaker(id: "ji", unit: "己镇党委", post: "党委书记", due: 2), position: 2, panels: ["leaders"],
+          reason: "名册漏列"))
+    case .speakerTakenOut: .speakerTakenOut(speaker: "ding", reason: "机构撤并")
+    case .partMoved:
+      .partMoved(move: PartMove(item: AgendaItem(part: .pledges, limit: .minutes(5)), from: 4, to: 3, reason: "领导先走"))
     case .limitSet: .limitSet(stage: .report, limit: .minutes(6), reason: "时间不够")
     case .speakerCalled: .speakerCalled(speaker: "ding")
     case .stageBegan: .stageBegan(stage: .questions)

@@ -67,6 +67,23 @@ extension ArgumentReader<Operation> {
     SceneChoice(try choice(.scene), text: optional(.text), speaker: try optionalSpeaker(.speaker))
   }
 
+  /// A speaker whom the plan does not have; one person of the unit is due where nothing is said.
+  func newSpeaker() throws(Rejection) -> Speaker {
+    let form = optional(.form) == nil ? "site" : try word(.form)
+    return Speaker(
+      id: optional(.id) ?? "", unit: try text(.unit), post: try text(.post),
+      group: optional(.group).flatMap { $0.isEmpty ? nil : $0 }, due: try optionalNumber(.due) ?? 1,
+      inWriting: form == "written")
+  }
+
+  /// `A,A,B`: the panels in which people of one unit sit, one entry a person.
+  func seats() throws(Rejection) -> [Identifier] {
+    let known = context.session.plan.panels.map(\.id)
+    let seats = list(.panels) ?? []
+    for seat in seats where !known.contains(seat) { throw .unknownPanel(seat, known: known) }
+    return seats
+  }
+
   // MARK: - Private
 
   private func value(of field: ProblemField) throws(Rejection) -> FieldValue? {

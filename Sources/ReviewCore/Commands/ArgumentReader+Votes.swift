@@ -78,7 +78,7 @@ extension ArgumentReader<Operation> {
 
   // MARK: - Private
 
-  private func list(_ name: ArgumentName) -> [String]? {
+  func list(_ name: ArgumentName) -> [String]? {
     guard let text = optional(name), !text.isEmpty else { return nil }
     return text.split(separator: ",").map(String.init)
   }

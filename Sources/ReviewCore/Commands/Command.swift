@@ -10,6 +10,10 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case deferSpeaker = "defer"
   case skip, absent, written, restore, call
   case rename, find
+  // What changes on the day
+  case correct, due, add
+  case takeOut = "remove"
+  case reorder, changes
   // The turn
   case report, questions, commentary, appraisal, finish
   // The clock
@@ -57,6 +61,17 @@ public enum Command: Hashable, Sendable {
   case reinstate(speaker: Identifier)
   /// Nil keeps what there is.
   case rename(speaker: Identifier, unit: String?, post: String?, reason: String?)
+
+  case correct(heading: PlanHeading, to: String, reason: String?)
+  /// Of a panel or a speaker's unit.
+  case setDue(id: Identifier, to: Int, reason: String?)
+  /// Position nil: last in the group. `panels` are those members of the unit sit in, one entry a person.
+  indirect case addSpeaker(Speaker, position: Int?, panels: [Identifier], reason: String?)
+  case takeOut(speaker: Identifier, reason: String)
+  /// Places in the agenda, from 0.
+  case movePart(index: Int, to: Int, reason: String?)
+  /// Changes of the plan's file, as one command.
+  indirect case takeOver([Command])
 
   case call(speaker: Identifier)
   case begin(stage: TurnStage)
@@ -117,6 +132,12 @@ extension Command {
     case .setToWriting: .written
     case .reinstate: .restore
     case .rename: .rename
+    case .correct: .correct
+    case .setDue: .due
+    case .addSpeaker: .add
+    case .takeOut: .takeOut
+    case .movePart: .reorder
+    case .takeOver: .changes
     case .call: .call
     case .begin(.report): .report
     case .begin(.questions): .questions

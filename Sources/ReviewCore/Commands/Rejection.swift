@@ -64,6 +64,7 @@ public enum Rejection: CommandRefusal, Hashable, Sendable {
   case tallyExists(panel: String, round: Int)
   case noRoundToRepeat(unit: String)
   indirect case vote(VoteRefusal)
+  indirect case day(DayRefusal)
 
   /// The projector is as the operation would have it, or there is nothing to send or to take away.
   case projectorIsSoAlready(Operation)

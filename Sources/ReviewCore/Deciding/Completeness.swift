@@ -133,7 +133,7 @@ private struct Rules {
     let id = record.speaker.id
     var gaps: [UnitGap] = []
     switch record.state {
-    case .skipped, .absent: break
+    case .skipped, .absent, .takenOut: break
     case .waiting: gaps.append(UnitGap(kind: .notReported, remedy: CommandLine(.call, [.speaker: id])))
     case .current, .done:
       if !held(.report, by: record) { gaps.append(UnitGap(kind: .notReported, remedy: begin(.report, for: id))) }

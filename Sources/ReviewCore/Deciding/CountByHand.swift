@@ -17,6 +17,7 @@ extension Session {
       throw .vote(.notOpened(unit: record.speaker.unit))
     }
     let round = round(of: record.speaker.id)
+    _ = try rateable(record.speaker.id)
     guard let present = present(of: panel.id, in: round) else { throw .attendanceMissing(panel: panel.title) }
     if typed.issued > present {
       throw .issuedExceedsPresent(panel: panel.title, issued: typed.issued, present: present)

@@ -58,7 +58,7 @@ extension Session {
   }
 
   /// As long as a plan's.
-  private func title(_ raw: String?) throws(Rejection) -> String? {
+  func title(_ raw: String?) throws(Rejection) -> String? {
     guard let cleaned = try optional(raw) else { return nil }
     if cleaned.count > Speaker.nameLimit { throw .textTooLong(cleaned.count, limit: Speaker.nameLimit) }
     return cleaned

@@ -18,6 +18,13 @@ extension Session {
     case .setLimit(let stage, let limit, let reason): return try setLimit(of: stage, to: limit, reason: reason)
     case .rename(let speaker, let unit, let post, let reason):
       return try rename(speaker, unit: unit, post: post, reason: reason)
+    case .correct(let heading, let text, let reason): return try correct(heading, to: text, reason: reason)
+    case .setDue(let id, let due, let reason): return try setDue(of: id, to: due, reason: reason)
+    case .addSpeaker(let speaker, let position, let panels, let reason):
+      return try add(speaker, at: position, panels: panels, reason: reason)
+    case .takeOut(let speaker, let reason): return try takeOut(speaker, reason: reason)
+    case .movePart(let index, let place, let reason): return try movePart(index, to: place, reason: reason)
+    case .takeOver(let changes): return try takeOver(changes, at: now)
     case .waiveQuorum(let reason): return [.quorumWaived(reason: try text(reason))]
     case .drawLots(let seed): return try drawLots(seed: seed)
     case .move(let speaker, let position): return try move(speaker, to: position)
@@ -108,12 +115,17 @@ extension Session {
   }
 
   private func attendance(_ id: Identifier, present: Int, onLeave: Int, reason: String?) throws(Rejection) -> [Event] {
-    guard let attendance = panels[id] ?? delegations[id] else {
-      throw .unknownAttendance(id, suggestion: closest(to: id, in: Array(panels.keys) + Array(delegations.keys)))
-    }
+    let attendance = try signInTable(id)
     let sum = present + onLeave
     if sum > attendance.due { throw .attendanceExceedsDue(name: attendanceName(id), sum: sum, due: attendance.due) }
     return [.attendanceRecorded(id: id, present: present, onLeave: onLeave, reason: try optional(reason))]
+  }
+
+  func signInTable(_ id: Identifier) throws(Rejection) -> Attendance {
+    guard let attendance = panels[id] ?? delegations[id] else {
+      throw .unknownAttendance(id, suggestion: closest(to: id, in: Array(panels.keys) + Array(delegations.keys)))
+    }
+    return attendance
   }
 
   /// The title of a panel or the name of a unit.
@@ -140,7 +152,7 @@ extension Session {
   private func setToWriting(_ speaker: Identifier) throws(Rejection) -> [Event] {
     let record = try known(speaker)
     if record.state == .inWriting { throw .alreadyInWriting(unit: record.speaker.unit) }
-    if record.state == .done { throw .speakerNotWaiting(unit: record.speaker.unit, record.state) }
+    if record.state == .done || record.isTakenOut { throw .speakerNotWaiting(unit: record.speaker.unit, record.state) }
     return [.speakerSetToWriting(speaker: speaker)]
   }
 
@@ -150,7 +162,7 @@ extension Session {
     case .waiting: throw .speakerAlreadyWaiting(unit: record.speaker.unit)
     case .current: throw .speakerIsCurrent(unit: record.speaker.unit)
     case .done: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
-    case .inWriting, .skipped, .absent: return [.speakerReinstated(speaker: speaker)]
+    case .inWriting, .skipped, .absent, .takenOut: return [.speakerReinstated(speaker: speaker)]
     }
   }
 
@@ -160,6 +172,8 @@ extension Session {
     case .current: throw .speakerIsCurrent(unit: record.speaker.unit)
     // Called again, or turned up after all.
     case .waiting, .done, .absent, .skipped, .inWriting: break
+    // What a person decided with a reason a person takes back.
+    case .takenOut: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
     }
     let reinstate: [Event] = record.mayReturn ? [.speakerReinstated(speaker: speaker)] : []
     return (turn == nil ? [] : [.turnFinished]) + reinstate + [.speakerCalled(speaker: speaker)]
@@ -178,7 +192,8 @@ extension Session {
     let record = try known(speaker)
     switch record.state {
     case .waiting, .current: return
-    case .done, .inWriting, .skipped, .absent: throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
+    case .done, .inWriting, .skipped, .absent, .takenOut:
+      throw .speakerNotWaiting(unit: record.speaker.unit, record.state)
     }
   }
 
@@ -208,7 +223,7 @@ extension SpeakerRecord {
   fileprivate var mayReturn: Bool {
     switch state {
     case .absent, .skipped, .inWriting: true
-    case .waiting, .current, .done: false
+    case .waiting, .current, .done, .takenOut: false
     }
   }
 }

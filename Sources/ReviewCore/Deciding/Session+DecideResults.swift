@@ -12,7 +12,7 @@ extension Session {
   func confirmGrade(
     of speaker: Identifier, _ named: Identifier?, reason: String?
   ) throws(Rejection) -> [Event] {
-    let unit = attendanceName(speaker)
+    let unit = try rateable(speaker).speaker.unit
     let scale = plan.appraisal.grades
     try requireResult(of: speaker)
     let standings = Standings(self)
@@ -64,7 +64,9 @@ extension Session {
     for speaker: Identifier, _ grade: Grade, in standings: Standings
   ) throws(Rejection) {
     guard grade.id == plan.appraisal.composite.bands.first?.grade, let seats = standings.seats else { return }
-    let taken = grades.filter { $0.key != speaker && $0.value.grade == grade.id }.count
+    let taken = grades.count { id, decision in
+      id != speaker && decision.grade == grade.id && records[id]?.isTakenOut == false
+    }
     if taken >= seats { throw .vote(.quotaFull(grade, seats: seats, speakers: standings.ranking.count)) }
   }
 }

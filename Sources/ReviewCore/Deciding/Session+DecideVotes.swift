@@ -77,7 +77,7 @@ extension Session {
     if let round = openRound { throw .vote(.stillOpen(name(of: round))) }
     let speakers = named ?? turn.map { [$0.speaker] } ?? onSheet
     if speakers.isEmpty { throw .vote(.nobodyToRate) }
-    for speaker in speakers { _ = try known(speaker) }
+    for speaker in speakers { _ = try rateable(speaker) }
     let chosen = panels ?? plan.panels.map(\.id)
     for id in chosen where self.panels[id]?.present == nil {
       throw .attendanceMissing(panel: try panel(id).title)
@@ -158,7 +158,7 @@ extension Session {
   }
 
   private func holdAgain(_ speaker: Identifier, reason: String) throws(Rejection) -> [Event] {
-    let record = try known(speaker)
+    let record = try rateable(speaker)
     guard let round = round(of: speaker) else { throw .noRoundToRepeat(unit: record.speaker.unit) }
     if !round.isByHand {
       return try open(

@@ -108,7 +108,7 @@ extension Session {
     switch record.state {
     case .waiting: true
     case .current: turn?.stage == nil && turn?.isUnplanned == false
-    case .done, .inWriting, .skipped, .absent: false
+    case .done, .inWriting, .skipped, .absent, .takenOut: false
     }
   }
 

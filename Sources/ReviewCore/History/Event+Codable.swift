@@ -8,7 +8,7 @@ extension Event: Codable {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
       source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming,
-      decision
+      decision, correction, addition, move
   }
 
   public init(from decoder: any Decoder) throws {
@@ -38,6 +38,11 @@ extension Event: Codable {
     case .speakerReinstated: self = .speakerReinstated(speaker: try fields(.speaker))
     case .speakerRenamed:
       self = .speakerRenamed(speaker: try fields(.speaker), renaming: try fields(.renaming))
+    case .headingCorrected: self = .headingCorrected(correction: try fields(.correction))
+    case .dueCorrected: self = .dueCorrected(correction: try fields(.correction))
+    case .speakerAdded: self = .speakerAdded(addition: try fields(.addition))
+    case .speakerTakenOut: self = .speakerTakenOut(speaker: try fields(.speaker), reason: try fields(.reason))
+    case .partMoved: self = .partMoved(move: try fields(.move))
     case .limitSet:
       self = .limitSet(
         stage: try fields(.stage), limit: try fields(.limit), reason: try fields.optional(.reason))
@@ -133,7 +138,7 @@ extension Event: Codable {
       try fields.encode(position, forKey: .position)
     case .speakerDeferred(let speaker):
       try fields.encode(speaker, forKey: .speaker)
-    case .speakerSkipped(let speaker, let reason):
+    case .speakerSkipped(let speaker, let reason), .speakerTakenOut(let speaker, let reason):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(reason, forKey: .reason)
     case .speakerMarkedAbsent(let speaker, let reason):
@@ -146,6 +151,14 @@ extension Event: Codable {
     case .speakerRenamed(let speaker, let renaming):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(renaming, forKey: .renaming)
+    case .headingCorrected(let correction):
+      try fields.encode(correction, forKey: .correction)
+    case .dueCorrected(let correction):
+      try fields.encode(correction, forKey: .correction)
+    case .speakerAdded(let addition):
+      try fields.encode(addition, forKey: .addition)
+    case .partMoved(let move):
+      try fields.encode(move, forKey: .move)
     case .limitSet(let stage, let limit, let reason):
       try fields.encode(stage, forKey: .stage)
       try fields.encode(limit, forKey: .limit)

@@ -20,6 +20,12 @@ public enum Event: Hashable, Sendable {
   case speakerReinstated(speaker: Identifier)
   indirect case speakerRenamed(speaker: Identifier, renaming: Renaming)
 
+  indirect case headingCorrected(correction: HeadingCorrection)
+  indirect case dueCorrected(correction: DueCorrection)
+  indirect case speakerAdded(addition: SpeakerAddition)
+  case speakerTakenOut(speaker: Identifier, reason: String)
+  indirect case partMoved(move: PartMove)
+
   case speakerCalled(speaker: Identifier)
   case stageBegan(stage: TurnStage)
   case turnFinished
@@ -109,6 +115,7 @@ extension Event {
     case presenceCorrected
     case speakerRenamed, limitSet
     case carriedDecided
+    case headingCorrected, dueCorrected, speakerAdded, speakerTakenOut, partMoved
   }
 
   public var kind: Kind {
@@ -172,6 +179,11 @@ extension Event {
     case .speakerRenamed: .speakerRenamed
     case .limitSet: .limitSet
     case .carriedDecided: .carriedDecided
+    case .headingCorrected: .headingCorrected
+    case .dueCorrected: .dueCorrected
+    case .speakerAdded: .speakerAdded
+    case .speakerTakenOut: .speakerTakenOut
+    case .partMoved: .partMoved
     }
   }
 }
@@ -209,10 +221,10 @@ extension Event.Kind {
   public var area: Event.Area {
     switch self {
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .speakerRenamed, .limitSet, .gapSettled:
+      .speakerRenamed, .limitSet, .gapSettled, .headingCorrected, .dueCorrected, .partMoved:
       .session
     case .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
-      .speakerReinstated:
+      .speakerReinstated, .speakerAdded, .speakerTakenOut:
       .queue
     case .speakerCalled, .stageBegan, .turnFinished, .topicChanged: .turn
     case .timerPaused, .timerResumed, .timerLimitChanged, .timerShifted: .clock

@@ -36,6 +36,9 @@ extension Event {
     case .speakerMoved(_, let position): Bounds.areCounts(position)
     case .timerLimitChanged(let span), .timerShifted(let span), .gapSettled(let span, _): Bounds.areSpans(span)
     case .limitSet(_, let limit, _): Bounds.areSpans(limit)
+    case .dueCorrected(let correction): Bounds.areCounts(correction.before, correction.after)
+    case .speakerAdded(let addition): Bounds.areCounts(addition.position) && addition.speaker.isInBounds
+    case .partMoved(let move): Bounds.areCounts(move.from, move.to) && Bounds.areSpans(move.item.limit)
     case .problemNoted(let problem):
       Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
     case .questionSettled(_, let index, _): Bounds.areCounts(index)
@@ -69,12 +72,15 @@ extension Plan {
       && Bounds.areSpans(limits.report, limits.questions, limits.commentary, limits.appraisal, limits.warning)
       && agenda.allSatisfy { Bounds.areSpans($0.limit) } && films.allSatisfy { Bounds.areSpans($0.limit) }
       && panels.allSatisfy { Bounds.areCounts($0.due, $0.weight) }
-      && speakers.allSatisfy { speaker in
-        Bounds.areCounts(speaker.due) && Bounds.areSpans(speaker.limit)
-          && (speaker.demands ?? []).allSatisfy { Bounds.areCounts($0.problem) }
-          && (speaker.scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
-      } && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
+      && speakers.allSatisfy(\.isInBounds) && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
       && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
+  }
+}
+
+extension Speaker {
+  fileprivate var isInBounds: Bool {
+    Bounds.areCounts(due) && Bounds.areSpans(limit) && (demands ?? []).allSatisfy { Bounds.areCounts($0.problem) }
+      && (scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
   }
 }
 

@@ -21,7 +21,12 @@ extension Session {
     case .speakerSkipped(let speaker, let reason): setAside(speaker, as: .skipped(reason: reason), at: at)
     case .speakerMarkedAbsent(let speaker, let reason): setAside(speaker, as: .absent(reason: reason), at: at)
     case .speakerSetToWriting(let speaker): setAside(speaker, as: .inWriting, at: at)
-    case .speakerReinstated(let speaker): records[speaker]?.state = .waiting
+    case .speakerReinstated(let speaker): reinstate(speaker)
+    case .headingCorrected(let correction): plan[correction.heading] = correction.after
+    case .dueCorrected(let correction): apply(correction)
+    case .speakerAdded(let addition): apply(addition)
+    case .speakerTakenOut(let speaker, let reason): takeOut(speaker, reason: reason, at: at)
+    case .partMoved(let move): apply(move)
     case .speakerRenamed(let speaker, let renaming): rename(speaker, renaming)
     case .limitSet(let stage, let limit, _): setLimit(of: stage, to: limit)
     case .speakerCalled(let speaker): call(speaker, at: at)
@@ -174,7 +179,7 @@ extension Session {
     if let last = queueRange(of: speaker)?.upperBound { move(speaker, to: last) }
   }
 
-  private mutating func setAside(_ speaker: Identifier, as state: SpeakerState, at: Timestamp) {
+  mutating func setAside(_ speaker: Identifier, as state: SpeakerState, at: Timestamp) {
     if turn?.speaker == speaker {
       endTurn(as: state, at: at)
     } else {

@@ -9,6 +9,9 @@ public struct Panel: Hashable, Codable, Sendable {
   /// Speakers who sit in the panel and may not rate their own unit, one entry a person; nil where nobody does.
   public var ownUnits: [Identifier]?
 
+  /// The most people a panel or a unit may have due.
+  public static let sizeLimit = 10_000
+
   public init(id: Identifier, title: String, due: Int, weight: Int? = nil, ownUnits: [Identifier]? = nil) {
     self.id = id
     self.title = title

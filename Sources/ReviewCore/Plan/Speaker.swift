@@ -30,6 +30,19 @@ public struct Speaker: Hashable, Codable, Sendable {
   /// The most characters of a unit's name or a post.
   public static let nameLimit = 200
 
+  /// Letters, digits, dots and hyphens of ASCII, up to 40 of them.
+  public static func isID(_ text: String) -> Bool {
+    (1...40).contains(text.utf8.count)
+      && text.utf8.allSatisfy { byte in
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+          UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "-"):
+          true
+        default: false
+        }
+      }
+  }
+
   /// What is known of the routine and the cross assessment; nil where nothing is.
   public var scores: [ScoreSource: Hundredths]?
 

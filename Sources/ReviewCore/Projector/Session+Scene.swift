@@ -70,7 +70,7 @@ extension Session {
       case .current: .current
       case .done: .done
       case .inWriting: .inWriting
-      case .skipped, .absent: .away
+      case .skipped, .absent, .takenOut: .away
       }
     return PublicSpeaker(
       ordinal: ordinal, unit: record.speaker.unit, post: record.speaker.post,

@@ -15,7 +15,7 @@ extension Session {
     if isReporting || record.began(.report) { return .heard }
     switch record.state {
     case .inWriting: return .inWriting
-    case .skipped(let reason), .absent(let reason): return .away(reason: reason)
+    case .skipped(let reason), .absent(let reason), .takenOut(let reason): return .away(reason: reason)
     case .waiting, .current, .done: return adjournedAt == nil ? .toCome : .away(reason: nil)
     }
   }

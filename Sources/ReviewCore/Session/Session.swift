@@ -33,7 +33,7 @@ public struct Session: Sendable {
 
   /// What the first event holds.
   public let frozenPlan: Plan
-  /// The same with the names and limits that were corrected since.
+  /// The same with all that has changed since: names and limits, speakers, the order of the parts.
   public internal(set) var plan: Plan
   public internal(set) var openedAt: Timestamp?
   public internal(set) var adjournedAt: Timestamp?
@@ -73,7 +73,7 @@ public struct Session: Sendable {
   /// Recess time inside the current part, already counted in `outside`.
   var recessedInPart = Milliseconds.zero
   /// The whole agenda as it was planned; asked for in every frame.
-  private(set) var plannedInAll = Milliseconds.zero
+  var plannedInAll = Milliseconds.zero
   var problemIndex: [String: Int] = [:]
   var nextProblem = 1
 
@@ -95,7 +95,7 @@ public struct Session: Sendable {
 
   // MARK: - Private
 
-  private mutating func loadProblems(of speaker: Speaker) {
+  mutating func loadProblems(of speaker: Speaker) {
     let carried = (frozenPlan.carryOver?.units ?? []).filter { $0.speaker == speaker.id }.flatMap(\.rows)
     for row in carried { insert(row.problem, of: speaker, row.history) }
     // What the plan says of a row by hand, the register knows better.

@@ -8,6 +8,8 @@ public enum SpeakerState: Hashable, Codable, Sendable {
   case inWriting
   case skipped(reason: String)
   case absent(reason: String)
+  /// Reports and is rated no more: not one of those the session is about any longer.
+  case takenOut(reason: String)
 }
 
 /// What the session knows about one speaker beyond the plan.
@@ -23,6 +25,8 @@ public struct SpeakerRecord: Hashable, Sendable {
   public internal(set) var topicShares: [Topic: Milliseconds] = [:]
   /// A turn was held to its end.
   var hadTurn = false
+  /// What to go back to; nil where nobody took the speaker out.
+  var stateBeforeTakenOut: SpeakerState?
 
   init(_ speaker: Speaker) {
     self.speaker = speaker
@@ -45,8 +49,12 @@ public struct SpeakerRecord: Hashable, Sendable {
   var isOnSheet: Bool {
     switch state {
     case .waiting, .current, .done, .inWriting: true
-    case .skipped, .absent: false
+    case .skipped, .absent, .takenOut: false
     }
+  }
+
+  public var isTakenOut: Bool {
+    if case .takenOut = state { true } else { false }
   }
 
   /// Whether the agenda has time for the next turn: not for a second one, nor for whoever was to report in writing.

@@ -4,6 +4,7 @@ extension Strings {
   public func group(_ group: OperationGroup) -> String {
     switch group {
     case .session: pick("会议", "會議", "Session")
+    case .day: pick("临时变动", "臨時變動", "Changes on the day")
     case .queue: pick("次序", "次序", "Queue")
     case .turn: pick("一述一评", "一述一評", "Turn")
     case .clock: pick("计时", "計時", "Clock")
@@ -70,6 +71,10 @@ extension Strings {
     case .post: pick("职务", "職務", "post")
     case .rank: pick("职级", "職級", "rank")
     case .name: pick("名称", "名稱", "name")
+    case .heading: pick("哪一项", "哪一項", "which line")
+    case .due: pick("应到", "應到", "due")
+    case .group: pick("分组", "分組", "group")
+    case .form: pick("述职方式", "述職方式", "form")
     case .approver: pick("批准人", "批准人", "allowed by")
     }
   }

@@ -163,6 +163,7 @@ extension Strings {
     case .inWriting: pick("书面述职", "書面述職", "in writing")
     case .skipped: pick("略过", "略過", "skipped")
     case .absent: pick("缺席", "缺席", "absent")
+    case .takenOut: pick("退出", "退出", "taken out")
     }
   }
 

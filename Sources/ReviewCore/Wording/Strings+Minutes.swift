@@ -31,6 +31,11 @@ extension Strings {
     case .speakerSetToWriting(let id): unit(id, session) + pick("改为书面述职", "改為書面述職", " reports in writing")
     case .speakerRenamed(_, let renaming): renamed(renaming)
     case .limitSet(let stage, let limit, let reason): limitSet(stage, limit, reason)
+    case .headingCorrected(let correction): corrected(correction)
+    case .dueCorrected(let correction): corrected(correction, session)
+    case .speakerAdded(let addition): added(addition, session)
+    case .speakerTakenOut(let id, let reason): unit(id, session) + pick("退出：", "退出：", " taken out: ") + reason
+    case .partMoved(let move): moved(move, session)
     case .speakerReinstated(let id): unit(id, session) + pick("恢复待述", "恢復待述", " back in the queue")
     case .speakerCalled(let id):
       pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")

@@ -145,6 +145,7 @@ extension Strings {
           + "\(way(to: .revote)) to vote again")
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
     case .vote(let refusal): self.refusal(refusal)
+    case .day(let refusal): self.refusal(refusal)
     case .projectorIsSoAlready(let operation): self.operation(operation).refusal
     case .sceneNeedsText(let kind):
       pick(
@@ -189,7 +190,7 @@ extension Strings {
       return pick(
         "\(unit) \(word)，不在待述之列；\(way(to: .call)) 再请上台", "\(unit) \(word)，不在待述之列；\(way(to: .call)) 再請上台",
         "\(unit) is \(word), not waiting; \(way(to: .call)) to let the unit speak once more")
-    case .inWriting, .skipped, .absent:
+    case .inWriting, .skipped, .absent, .takenOut:
       return pick(
         "\(unit) \(word)，不在待述之列；\(way(to: .restore)) 恢复", "\(unit) \(word)，不在待述之列；\(way(to: .restore)) 恢復",
         "\(unit) is \(word), not waiting; \(way(to: .restore)) to put it back")

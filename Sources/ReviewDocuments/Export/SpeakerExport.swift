@@ -108,6 +108,7 @@ struct SpeakerExport: Encodable {
     case .inWriting: ("in-writing", nil)
     case .skipped(let reason): ("skipped", reason)
     case .absent(let reason): ("absent", reason)
+    case .takenOut(let reason): ("taken-out", reason)
     }
   }
 }

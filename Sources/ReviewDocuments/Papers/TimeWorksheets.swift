@@ -83,7 +83,7 @@ struct TimeWorksheets: Sendable {
 
   private func status(_ record: SpeakerRecord) -> String {
     switch record.state {
-    case .waiting, .inWriting, .skipped, .absent: s.capitalised(s.state(record.state))
+    case .waiting, .inWriting, .skipped, .absent, .takenOut: s.capitalised(s.state(record.state))
     case .current, .done: ""
     }
   }

@@ -75,7 +75,7 @@ struct Chronicle: Sendable {
   private(set) var adjourned: Session?
   /// By position: which vote's figures an event holds.
   private var figures: [Int: Int] = [:]
-  /// Names and limits that were corrected before the adjournment.
+  /// What changed on the day before the adjournment: names, limits, speakers, the order of the parts.
   private(set) var changes: [Recorded<Event>] = []
 
   private var parts = 0
@@ -132,7 +132,8 @@ struct Chronicle: Sendable {
     case .timerLimitChanged(let span): correct(.limit, by: span, at: recorded.at)
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
     // What is corrected after the adjournment is told there.
-    case .speakerRenamed, .limitSet: if session.adjournedAt == nil { changes.append(recorded) }
+    case .speakerRenamed, .limitSet, .headingCorrected, .dueCorrected, .speakerAdded, .speakerTakenOut, .partMoved:
+      if session.adjournedAt == nil { changes.append(recorded) }
     case .problemNoted(let problem):
       say(.problem(problem), at: recorded.at)
       if session.isCommenting(on: problem) { pointedOut.insert(problem.number) }

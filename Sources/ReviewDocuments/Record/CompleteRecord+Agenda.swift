@@ -44,7 +44,9 @@ extension CompleteRecord {
     let item = plan.agenda[index]
     guard item.part == .reports else { return plan.limit(of: item) }
     guard session.parts.firstIndex(where: { $0.index == index }) == ordinal else { return nil }
-    return session.frozenPlan.speakers.reduce(.zero) { sum, speaker in
+    // With whoever was added since: the plan has them last.
+    let added = session.plan.speakers.dropFirst(session.frozenPlan.speakers.count)
+    return (session.frozenPlan.speakers + added).reduce(.zero) { sum, speaker in
       guard !speaker.inWriting, item.subject == nil || speaker.group == item.subject else { return sum }
       return sum + session.frozenPlan.plannedTurn(of: speaker)
     }

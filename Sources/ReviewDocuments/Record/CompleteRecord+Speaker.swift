@@ -36,6 +36,7 @@ extension CompleteRecord {
     case .inWriting: sentences.append(s.reportedInWriting)
     case .skipped(let reason): sentences.append(s.wasSkipped(reason))
     case .absent(let reason): sentences.append(s.wasAbsent(reason))
+    case .takenOut(let reason): sentences.append(s.wasTakenOut(reason))
     }
     return sentences.joined(separator: s.gapAfterSentence)
   }

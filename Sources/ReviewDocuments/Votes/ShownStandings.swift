@@ -65,12 +65,14 @@ struct ShownStandings: Sendable {
     return standings.proposedGrades[speaker]
   }
 
-  /// Speakers who were rated or have a composite: in the order of ranks, those without one last; in speaking order
+  /// Speakers who were rated or have a composite, also those who were taken out: in the order of ranks, those without one last; in speaking order
   /// where ranks are withheld.
   var order: [Identifier] {
     let ranked = standings.ranking.map(\.speaker)
     let known = Set(ranked)
-    let others = session.queue.filter { !known.contains($0) && session.round(of: $0) != nil }
+    let others = session.queue.filter { id in
+      !known.contains(id) && (session.round(of: id) != nil || standings.composites[id]?.total != nil)
+    }
     return hasWithheld ? session.queue.filter { known.contains($0) || others.contains($0) } : ranked + others
   }
 

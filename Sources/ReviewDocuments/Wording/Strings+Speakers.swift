@@ -24,6 +24,10 @@ extension Strings {
     sentence(pick("缺席，原因：\(reason)", "缺席，原因：\(reason)", "Absent: \(reason)"))
   }
 
+  func wasTakenOut(_ reason: String) -> String {
+    sentence(pick("退出，原因：\(reason)", "退出，原因：\(reason)", "Taken out: \(reason)"))
+  }
+
   var stageTitle: String { pick("环节", "環節", "Stage") }
   func topics(_ shares: [String]) -> String {
     let list = shares.joined(separator: comma)

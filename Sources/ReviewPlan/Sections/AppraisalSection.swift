@@ -3,7 +3,7 @@ import TomlSource
 
 /// `[[panel]]` and `[appraisal]`: who rates, by which grades, and what follows.
 extension PlanBuilder {
-  static let panelSize = 1...10_000
+  static let panelSize = 1...Panel.sizeLimit
   static let gradeCount = 2...9
 
   mutating func readPanels() -> [Panel] {

@@ -112,7 +112,8 @@ extension Rejection {
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .deadlinePassed, .carried,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .noRoundToRepeat, .vote, .sceneNeedsText, .undoNeedsReason, .nothingToUndo, .nothingToRedo,
+      .countsDoNotAddUp, .noRoundToRepeat, .vote, .day, .sceneNeedsText, .undoNeedsReason, .nothingToUndo,
+      .nothingToRedo,
       .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .line:
       false

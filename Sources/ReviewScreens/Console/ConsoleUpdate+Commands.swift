@@ -22,6 +22,7 @@ extension ConsoleModel {
       return [.lookForFindings]
     case .register: return handOver([.openRegister(unit: subject?.speaker.unit)])
     case .findSpeaker: open(SpeakerSearch(session))
+    case .changes: return handOver([.comparePlan])
     case .export: return handOver([.exportDocuments(to: line.values[.folder])])
     case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .releaseBooths:

@@ -20,6 +20,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
     model.say(text)
   case .warned(let text):
     model.notice = ConsoleModel.Notice(text: text, isError: true, at: model.now, staysUntilKey: true)
+  case .planEdited(let plan): model.open(PlanChanges(plan))
   case .edited(let text): model.layers.change(Form.self) { $0.form.replaceText(text) }
   case .projectorSeen(let isHere): model.hasProjector = isHere
   case .minutes(let passages): model.read(passages)

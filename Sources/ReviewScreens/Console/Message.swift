@@ -22,6 +22,8 @@ public enum Message: Sendable {
   case done(String)
   /// Something that was found at the start and that somebody has to have seen: it stays until a key is pressed.
   case warned(String)
+  /// The plan's file as it was edited since the session began: asked for, or found at the start.
+  case planEdited(Plan)
   /// Text came back from the editor.
   case edited(String)
   /// A projector of this session runs on this machine, or none does any more.
@@ -60,6 +62,10 @@ public enum Effect: Hashable, Sendable {
   case dropPile(BallotPile.Name)
   /// To the session's own folder, or the one named.
   case exportDocuments(to: String?)
+  /// The answer is `.planEdited`, or that nothing differs.
+  case comparePlan
+  /// What was edited in the plan's file, as one command.
+  case takeOver([Command])
   /// Frees a panel's booths, in the ballot box.
   case release(BoothRelease)
   /// The answer is `.minutes`.

@@ -16,6 +16,8 @@ extension ConsoleRuntime {
     case .dropPile(let name): pileFiles.drop(name)
     case .exportDocuments(let folder): live.writeDocuments(to: folder.map(Folders.expanded), for: self)
     case .release(let release): free(release)
+    case .comparePlan: comparePlan()
+    case .takeOver(let changes): ask { () throws(Obstacle) in try live.submit(.takeOver(changes), for: self) }
     case .readMinutes: handle(.minutes(CompleteRecord(model.history, strings).document.passages))
     case .openRegister(let unit): openRegister(unit)
     case .lookForFindings: lookForFindings()

@@ -83,9 +83,25 @@ final class ConsoleRuntime {
 
   // MARK: - Private
 
-  private func comparePlan() {
-    guard let change = live.place.change(since: model.session.frozenPlan) else { return }
-    handle(.warned(strings.planChanged(change)))
+  /// Said at the start, and shown at once where something can be taken over and nobody has the turn meanwhile.
+  private func noteChanges() {
+    guard let change = live.place.change(since: model.session, at: model.now) else { return }
+    if case .edited(let plan, let comparison) = change, !comparison.steps.isEmpty, model.session.turn == nil {
+      handle(.planEdited(plan))
+    } else {
+      handle(.warned(strings.planChanged(change)))
+    }
+  }
+
+  /// As the secretary asks for it.
+  func comparePlan() {
+    guard let change = live.place.change(since: model.session, at: model.now) else {
+      return handle(.done(strings.planUnchanged))
+    }
+    switch change {
+    case .edited(let plan, _): handle(.planEdited(plan))
+    case .faulty, .gone: handle(.failed(strings.planChanged(change)))
+    }
   }
 
   private func takeFindings() {
@@ -123,7 +139,7 @@ extension ConsoleRuntime: Screen {
   /// Ballot box and server wait for the first screen.
   func begin() {
     attendVotes()
-    comparePlan()
+    noteChanges()
   }
 
   func wake(at present: Timestamp, withKeys hasKeys: Bool) {

@@ -61,11 +61,14 @@ struct SessionPlace {
   /// Where the day of the last rehearsal is remembered.
   var lastRehearsal: String { beside(name + ".rehearsed") }
 
-  /// How the plan's file differs now from what the session was made of; nil where it does not.
-  func change(since frozen: Plan) -> PlanChange? {
+  /// How the plan's file differs now from the session that was made of it; nil where it does not, also where the session
+  /// says by now what the file says.
+  func change(since session: Session, at now: Timestamp) -> PlanChange? {
     guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
-    guard let now = PlanReader.read(bytes, file: plan).plan else { return .faulty }
-    return marked(now) == frozen.asWritten ? nil : .edited
+    guard let edited = PlanReader.read(bytes, file: plan).plan.map(marked) else { return .faulty }
+    if edited == session.frozenPlan.asWritten { return nil }
+    let comparison = PlanComparison(session, edited: edited, at: now)
+    return comparison.differences.isEmpty ? nil : .edited(edited, comparison)
   }
 
   /// Where the plan serves phones; its files lie where the plan does, unless they are named from the root.
@@ -82,26 +85,28 @@ struct SessionPlace {
   /// The plan as the session's log has it, or as it stands in its file while there is no session: slips are printed the
   /// day before, and must not freeze it.
   func standingPlan() throws -> Plan {
-    do { return try session().plan } catch StoreError.noSuchSession {
+    do { return try history().session.plan } catch StoreError.noSuchSession {
       return try readPlan()
     } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
   }
 
-  /// The plan the session began with.
-  func frozenPlan() throws -> Plan {
-    do { return try session().frozenPlan } catch let error as StoreError {
+  /// The session as its log has it; nil where there is none yet.
+  func standingHistory() throws -> History? {
+    do { return try history() } catch StoreError.noSuchSession {
+      return nil
+    } catch let error as StoreError {
       throw Refusal(text: Pingyi.words.message(error))
     }
   }
 
   // MARK: - Private
 
-  private func session() throws -> Session {
+  private func history() throws -> History {
     let store = try SessionLog.openReadOnly(in: directory)
     defer { store.close() }
     guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
-    return history.session
+    return history
   }
 }

@@ -61,6 +61,7 @@ struct CheckCommand: ParsableCommand {
     var plan = try sound(place, words)
     if ready { tellReadiness(place, plan, words) }
     tell(words.sound(plan))
+    try tellDifferences(plan, place, words)
     if let carrying = try CarryingOver.of(plan, in: place) {
       let found = try carrying.read()
       for line in words.found(found, in: plan, from: carrying.register) { tell(line) }
@@ -107,5 +108,14 @@ struct CheckCommand: ParsableCommand {
   private func show(_ report: FindingsReport) {
     guard json else { return report.lines.forEach(Pingyi.say) }
     Pingyi.hand(out: report.json)
+  }
+
+  /// Where a session was made of the plan already: in what the file differs from it.
+  private func tellDifferences(_ plan: Plan, _ place: SessionPlace, _ words: Strings) throws {
+    guard let history = try place.standingHistory(), let last = history.records.last,
+      plan != history.session.frozenPlan.asWritten
+    else { return }
+    let comparison = PlanComparison(history.session, edited: plan, at: last.at)
+    for line in words.lines(comparison, in: history.session) { tell(line) }
   }
 }

@@ -36,7 +36,7 @@ struct DriveCommand: ParsableCommand {
       return Timestamp(date: plan.date, secondsOfDay: min(first, plan.start), offset: plan.utcOffset)
     }
     let strings = Strings(options.language(of: history.session.plan), forSteps: true)
-    strings.complainOfChange(in: options.place, since: history.session.frozenPlan)
+    strings.complainOfChange(in: options.place, since: history)
     let driver = StepDriver(live: live, history: history, strings: strings)
     defer { live.close() }
     for said in try driver.settle() { Pingyi.say(said) }

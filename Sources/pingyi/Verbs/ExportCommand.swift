@@ -19,7 +19,7 @@ struct ExportCommand: ParsableCommand {
       let store = try SessionLog.openReadOnly(in: place.directory)
       guard let history = History(try store.read(after: 0)) else { throw StoreError.damaged(.noBeginning) }
       let strings = options.strings(for: history.session.plan)
-      strings.complainOfChange(in: place, since: history.session.frozenPlan)
+      strings.complainOfChange(in: place, since: history)
       let templates = TemplateFolder()
       templates.complainOfOldFolder(strings)
       for fault in templates.templates(strings.language).faults { Pingyi.complain(fault.text(strings.language)) }

@@ -78,6 +78,7 @@ final class StepDriver: SessionFollower {
       live.writeDocuments(to: line.values[.folder].map(Folders.expanded), for: self)
       return try takeSaid()
     }
+    if line.operation == .changes { return try takeOverPlan(mustBeRefused) }
     // Without a seed of its own a driven draw would differ from run to run.
     let seed = UInt64(history.session.plan.date.dayNumber)
     do throws(Obstacle) {
@@ -88,6 +89,21 @@ final class StepDriver: SessionFollower {
     }
     if mustBeRefused { throw Refusal(text: strings.notRefused) }
     return try takeSaid()
+  }
+
+  /// Takes over what was edited in the plan's file and can be taken over; the rest is said.
+  private func takeOverPlan(_ mustBeRefused: Bool) throws(Refusal) -> [String] {
+    guard case .edited(_, let comparison)? = live.place.change(since: history.session, at: now),
+      !comparison.steps.isEmpty
+    else { return try refused(.nothingToChange, mustBeRefused) }
+    if mustBeRefused { throw Refusal(text: strings.notRefused) }
+    let left = comparison.differences.filter(\.steps.isEmpty).map { strings.line($0, in: history.session.plan) }
+    do throws(Obstacle) {
+      try live.submit(.takeOver(comparison.steps), for: self)
+    } catch {
+      throw Refusal(text: error.text(strings))
+    }
+    return try takeSaid() + left
   }
 
   private func refused(_ rejection: Rejection, _ wasExpected: Bool) throws(Refusal) -> [String] {

@@ -35,7 +35,7 @@ struct VerifyCommand: ParsableCommand {
   func run() throws {
     let words = options.lang.map(Strings.init) ?? Pingyi.words
     try verifyLog(words)
-    try words.complainOfChange(in: options.place, since: options.place.frozenPlan())
+    if let history = try options.place.standingHistory() { words.complainOfChange(in: options.place, since: history) }
     if documents || folder != nil { try verifyDocuments(words) }
   }
 

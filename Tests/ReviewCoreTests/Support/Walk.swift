@@ -45,7 +45,7 @@ enum Walk {
 
   private static let screen: Set<Operation> = [
     .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .find, .export,
-    .theme, .language, .redraw, .suspend, .quit,
+    .theme, .language, .redraw, .suspend, .quit, .changes,
   ]
 
   private static let lines: [Operation: String] = [
@@ -55,6 +55,11 @@ enum Walk {
     .quorum: "quorum 主持人决定",
     .limit: "limit report 6m 时间不够",
     .rename: "rename south unit=南镇党委会 reason=原名有误",
+    .correct: "correct place 二楼会议室 reason=停电",
+    .due: "due masses 21 名册漏列",
+    .add: "add 己镇党委 党委书记 position=2 due=2 panels=members id=ji reason=名册漏列",
+    .takeOut: "remove east 机构撤并",
+    .reorder: "reorder 9 8 领导先走",
     .draw: "draw 7",
     .move: "move east 1",
     .restore: "restore west",

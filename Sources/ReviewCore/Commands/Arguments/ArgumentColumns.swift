@@ -16,6 +16,8 @@ public enum ArgumentSuggestion: Sendable {
   /// Who comments, who leads, who reports.
   case posts
   case criteria, grades
+  /// Under which headings speakers report.
+  case groups
   /// A grade, or that the ballot is void or blank.
   case rulings
 }
@@ -29,6 +31,7 @@ public enum ArgumentDemand: Sendable {
   case withVoidRows
   /// Paper is not the only channel without a screen.
   case withSeveralChannels
+  case withGroups
   /// A form knows it by itself.
   case never
 }

@@ -8,6 +8,7 @@ public enum ArgumentName: String, ArgumentNaming {
   case asker, outcome, panel, issued, returned, invalid, abstained, grades, name, scene
   case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
   case approver, stage, limit, post, rank
+  case heading, due, group, form
 
   public func title(_ strings: Strings) -> String { strings.argument(self) }
 }

@@ -17,6 +17,7 @@ extension ArgumentSpec<Operation> {
     case .withCriteria: !voting.criteria.isEmpty
     case .withOwnUnits: plan.panels.contains { $0.ownUnits?.isEmpty == false }
     case .withVoidRows: !voting.criteria.isEmpty || (!plan.turn.contains(.appraisal) && voting != VotingRules())
+    case .withGroups: !plan.groups.isEmpty
     case .withSeveralChannels: voting.channels.filter { !$0.isElectronic } != voting.channels
     }
   }
@@ -27,6 +28,7 @@ extension ArgumentSpec<Operation> {
     case (.choice(let choices), _): choices
     case (.reference(.panel), _): plan.panels.map(\.id)
     case (.reference(.speaker), _): plan.speakers.map(\.id)
+    case (_, .groups): plan.groups.map(\.id)
     case (_, .criteria): plan.appraisal.voting.criteria.map(\.id)
     case (_, .grades): plan.appraisal.grades.map(\.id)
     case (_, .rulings): ["void", "blank"] + plan.appraisal.grades.map(\.id)

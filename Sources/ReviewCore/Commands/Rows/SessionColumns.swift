@@ -22,7 +22,7 @@ extension Operation: OperationName {
 
 /// Headings of the help screen and the manual.
 public enum OperationGroup: String, OperationHeading {
-  case session, queue, turn, clock, problems, counting, projector, takingBack, screen
+  case session, queue, day, turn, clock, problems, counting, projector, takingBack, screen
 
   public func title(_ strings: Strings) -> String { strings.group(self) }
 }
@@ -85,4 +85,6 @@ public enum ConsoleTask: Sendable {
   case export, theme, language, redraw, suspend, quit
   /// A fact of the ballot box and not of the session: who may vote now is nothing for the log.
   case releaseBooths
+  /// How the plan's file differs from the session now.
+  case changes
 }

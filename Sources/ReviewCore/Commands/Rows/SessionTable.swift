@@ -4,7 +4,8 @@ import CommandTables
 enum SessionTable {
   static let table = CommandTable(
     [
-      agendaRows, queueRows, turnRows, clockRows, problemRows, carriedRows, voteRows, resultRows, projectorRows,
+      agendaRows, queueRows, dayRows, turnRows, clockRows, problemRows, carriedRows, voteRows, resultRows,
+      projectorRows,
       takingBackRows,
       screenRows,
     ].flatMap(\.self))

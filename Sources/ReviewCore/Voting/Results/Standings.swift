@@ -17,7 +17,7 @@ public struct Standings: Hashable, Sendable {
   }
 
   public let composites: [Identifier: Composite]
-  /// Speakers who have a composite, best first; the equal in speaking order.
+  /// Speakers who have a composite, best first; the equal in speaking order. Whoever was taken out has no rank.
   public let ranking: [Ranked]
   /// Empty where the plan has no bands.
   public let proposedGrades: [Identifier: Identifier]
@@ -27,7 +27,7 @@ public struct Standings: Hashable, Sendable {
   public init(_ session: Session) {
     let rules = session.plan.appraisal.composite
     composites = Dictionary(session.queue.map { ($0, session.composite(of: $0)) }) { first, _ in first }
-    ranking = Standings.ranked(session.queue, composites)
+    ranking = Standings.ranked(session.queue.filter { session.record($0)?.isTakenOut == false }, composites)
     seats = rules.seats(of: ranking.count)
     proposedGrades = Standings.graded(ranking, rules, seats: seats ?? ranking.count)
   }

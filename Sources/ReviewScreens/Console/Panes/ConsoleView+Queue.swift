@@ -144,7 +144,7 @@ private func queueMark(_ record: SpeakerRecord) -> String {
   case .current: "►"
   case .waiting: record.wasDeferred ? "↓" : " "
   case .inWriting: "="
-  case .skipped, .absent: "x"
+  case .skipped, .absent, .takenOut: "x"
   }
 }
 
@@ -152,7 +152,7 @@ private func queueRole(_ record: SpeakerRecord) -> Role {
   switch record.state {
   case .current: .accent
   case .waiting: .text
-  case .done, .inWriting, .skipped, .absent: .dim
+  case .done, .inWriting, .skipped, .absent, .takenOut: .dim
   }
 }
 
@@ -189,7 +189,7 @@ private struct QueueTail {
         planned = isWide ? plannedTime.clockText : ""
         rightmost = expected[record.speaker.id].map { String($0.clockText.prefix(5)) } ?? ""
       }
-    case .inWriting, .skipped, .absent: state = strings.state(record.state)
+    case .inWriting, .skipped, .absent, .takenOut: state = strings.state(record.state)
     }
   }
 

@@ -214,8 +214,8 @@ extension RegisterRuntime: Screen {
     case .mouse(let mouse): handle(.mouse(mouse))
     case .resize(let size): handle(.resize(size))
     // What only a session has.
-    case .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .edited, .projectorSeen, .minutes,
-      .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
+    case .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .planEdited, .edited, .projectorSeen,
+      .minutes, .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
       break
     }
   }

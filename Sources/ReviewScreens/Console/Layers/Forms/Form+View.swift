@@ -34,7 +34,9 @@ extension ConsoleModel {
   private func label(_ field: FormField<Operation>, of operation: Operation) -> String {
     switch field.label {
     // Of a problem it is the unit in charge; here the name itself is put right.
-    case .argument(.unit) where operation == .rename: strings.pick("单位名称", "單位名稱", "unit's name")
+    case .argument(.unit) where [.rename, .add].contains(operation): strings.pick("单位名称", "單位名稱", "unit's name")
+    case .argument(.id) where operation == .add: strings.pick("编号", "編號", "id")
+    case .argument(.panels) where operation == .add: strings.pick("本单位在哪些票种", "本單位在哪些票種", "members sit in")
     case .argument(let name): strings.argument(name)
     case .count(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
     }
@@ -85,6 +87,8 @@ extension ConsoleModel {
     case .speaker: session.record(value)?.speaker.unit
     case .channel: VotingChannel(rawValue: value).map { strings.channel($0) }
     case .action: ConsequenceAction(rawValue: value).map { strings.action($0) }
+    case .heading: PlanHeading(rawValue: value).map { strings.heading($0) }
+    case .form: value == "written" ? strings.state(.inWriting) : strings.pick("现场述职", "現場述職", "to the hall")
     case .stage: TurnStage(rawValue: value).map { strings.stage($0) }
     case .entry: value == "first" ? strings.firstEntry : nil
     case .grade, .ruling:

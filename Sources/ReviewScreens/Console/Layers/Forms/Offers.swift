@@ -44,6 +44,7 @@ extension ConsoleModel {
     switch field.suggestions {
     case .posts: return posts(form.fixed[.speaker])
     case .phrases: return (name == .text ? begun(beside: form) : []) + sentences(form.fixed[.speaker])
+    case .groups: return session.plan.groups.map(\.id)
     case nil, .criteria, .grades, .rulings: return []
     }
   }
