@@ -26,6 +26,7 @@ struct PlanBuilder {
   mutating func build() -> Plan {
     var plan = head()
     plan.limits = limits()
+    plan.topicTargets = topicTargets()
     plan.groups = readGroups()
     plan.films = readFilms()
     plan.panels = readPanels()

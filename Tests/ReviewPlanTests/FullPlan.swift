@@ -13,6 +13,7 @@ enum FullPlan {
       limits: Limits(
         report: .minutes(6), questions: .minutes(4), commentary: .seconds(150), appraisal: .seconds(90),
         warning: .seconds(30)),
+      topicTargets: [.achievements: 20, .problems: 40, .causes: 10, .measures: 30],
       panels: [
         Panel(id: "A", title: "县委委员", due: 20, weight: 60),
         Panel(id: "B", title: "群众代表", due: 30, weight: 40, ownUnits: ["ding", "ding"]),

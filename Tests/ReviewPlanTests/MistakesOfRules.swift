@@ -82,6 +82,8 @@ extension Mistakes {
     .full("weight = 60", "weight = ^^50", .contradiction(.weightSum(of: "panel", 90))),
     .full("weight = 70", "weight = ^^60", .contradiction(.weightSum(of: "criterion", 90))),
     .full(
+      "achievements = 20", "achievements = 10", .contradiction(.weightSum(of: "topics", 90)), .error, at: "[topics]"),
+    .full(
       "weight = 70\n", "", .contradiction(.weightMissing), .error, at: "[[appraisal.criterion]]"),
     .full(
       "session = 50", "session = 40", .contradiction(.weightSum(of: "composite", 90)), .error,

@@ -227,6 +227,12 @@ enum SamplePlan {
     grades = ["poor"]
     overall = true
 
+    [topics]
+    achievements = 20
+    problems = 40
+    causes = 10
+    measures = 30
+
     [projector]
     public_sources = ["film", "commentary"]
     public_questions = true

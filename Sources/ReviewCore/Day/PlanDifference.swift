@@ -24,7 +24,8 @@ public struct PlanDifference: Hashable, Sendable {
 
   /// What holds for the whole session, from its beginning.
   public enum Rules: CaseIterable, Hashable, Sendable {
-    case day, committee, quorum, order, agenda, turn, warning, panels, groups, films, appraisal, projector, phones
+    case day, committee, quorum, order, agenda, turn, warning, topics, panels, groups, films, appraisal, projector,
+      phones
     case lists, people, carryOver
   }
 
@@ -82,7 +83,8 @@ extension PlanDifference.Rules {
     switch self {
     case .quorum: .quorum
     case .phones: .phones
-    case .day, .committee, .order, .agenda, .turn, .warning, .panels, .groups, .films, .appraisal, .projector, .lists,
+    case .day, .committee, .order, .agenda, .turn, .warning, .topics, .panels, .groups, .films, .appraisal, .projector,
+      .lists,
       .people, .carryOver:
       nil
     }
@@ -98,6 +100,7 @@ extension PlanDifference.Rules {
     case .agenda: counted(one.agenda) != counted(other.agenda)
     case .turn: one.turn != other.turn
     case .warning: one.limits.warning != other.limits.warning
+    case .topics: one.topicTargets != other.topicTargets
     case .panels:
       one.votingPanels(besides: other) != other.votingPanels(besides: one)
     case .groups: one.groups != other.groups

@@ -92,6 +92,7 @@ extension Strings {
     case .agenda: pick("议程的环节", "議程的環節", "Parts of the agenda")
     case .turn: pick("每位的阶段", "每位的階段", "Stages of a turn")
     case .warning: pick("提醒时间", "提醒時間", "Warning of the clock")
+    case .topics: pick("述职内容占比目标", "述職內容佔比目標", "Shares aimed at in reports")
     case .panels: pick("票种", "票種", "Panels")
     case .groups: pick("分组名单", "分組名單", "Groups")
     case .films: pick("短片", "短片", "Films")

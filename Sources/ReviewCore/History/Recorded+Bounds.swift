@@ -68,13 +68,17 @@ extension SheetCount {
 
 extension Plan {
   fileprivate var isInBounds: Bool {
-    (0..<86_400).contains(start) && Bounds.isOffset(utcOffset)
+    (0..<86_400).contains(start) && Bounds.isOffset(utcOffset) && areTargetsInBounds
       && Bounds.areSpans(limits.report, limits.questions, limits.commentary, limits.appraisal, limits.warning)
       && agenda.allSatisfy { Bounds.areSpans($0.limit) } && films.allSatisfy { Bounds.areSpans($0.limit) }
       && panels.allSatisfy { Bounds.areCounts($0.due, $0.weight) }
       && speakers.allSatisfy(\.isInBounds) && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
       && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
   }
+}
+
+extension Plan {
+  private var areTargetsInBounds: Bool { (topicTargets ?? [:]).values.allSatisfy { Bounds.areCounts($0) } }
 }
 
 extension Speaker {

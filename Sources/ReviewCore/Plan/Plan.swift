@@ -30,6 +30,8 @@ public struct Plan: Hashable, Codable, Sendable {
   /// The stages of each speaker's turn, in order; `report` is always the first.
   public var turn: [TurnStage]
   public var limits: Limits
+  /// What part of a report each topic is to take, in percent, together 100; nil where nothing is aimed at.
+  public var topicTargets: [Topic: Int]?
   public var panels: [Panel]
   public var groups: [SpeakerGroup]
   public var speakers: [Speaker]
@@ -49,7 +51,8 @@ public struct Plan: Hashable, Codable, Sendable {
     language: Language, chair: String, recorder: String, inAttendance: [String] = [], commentators: [String] = [],
     phrases: [String]? = nil, quorum: Quorum = .fourFifths,
     order: SpeakingOrder = .listed, agenda: [AgendaItem], turn: [TurnStage],
-    limits: Limits = Limits(), panels: [Panel] = [], groups: [SpeakerGroup] = [], speakers: [Speaker],
+    limits: Limits = Limits(), topicTargets: [Topic: Int]? = nil, panels: [Panel] = [], groups: [SpeakerGroup] = [],
+    speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
     phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
     projectBook: ProjectBook? = nil, carryOver: CarryOver? = nil, remarks: String? = nil
@@ -72,6 +75,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.agenda = agenda
     self.turn = turn
     self.limits = limits
+    self.topicTargets = topicTargets
     self.panels = panels
     self.groups = groups
     self.speakers = speakers

@@ -82,7 +82,7 @@ public struct StageRecord: Hashable, Codable, Sendable {
 }
 
 /// What the speaker is speaking of: problems come first, achievements are kept short.
-public enum Topic: String, CaseIterable, Codable, Sendable {
+public enum Topic: String, CaseIterable, Codable, CodingKeyRepresentable, Sendable {
   case achievements, problems, causes, measures
 }
 

@@ -61,7 +61,10 @@ extension CompleteRecord {
   private func topics(_ record: SpeakerRecord) -> String? {
     let shares = TopicShares(record.topicShares).entries
     guard !shares.isEmpty else { return nil }
-    return s.topics(shares.map { "\(s.topic($0.topic)) \($0.percent)%" })
+    let targets = plan.topicTargets ?? [:]
+    return s.topics(
+      shares.map { "\(s.topic($0.topic)) \($0.percent)%" },
+      aimedAt: Topic.allCases.compactMap { topic in targets[topic].map { "\(s.topic(topic)) \($0)%" } })
   }
 
   // MARK: - Problems

@@ -29,11 +29,13 @@ extension Strings {
   }
 
   var stageTitle: String { pick("环节", "環節", "Stage") }
-  func topics(_ shares: [String]) -> String {
-    let list = shares.joined(separator: comma)
+  func topics(_ shares: [String], aimedAt targets: [String]) -> String {
+    let told = shares.joined(separator: comma)
+    let aim = targets.joined(separator: comma)
+    let wanted = targets.isEmpty ? "" : pick("；目标 \(aim)", "；目標 \(aim)", "; aimed at: \(aim)")
     return pick(
-      "述职内容用时占比（按标记的时间）：\(list)。", "述職內容用時佔比（按標記的時間）：\(list)。",
-      "Shares of the time marked in the report: \(list).")
+      "述职内容用时占比（按标记的时间）：\(told)\(wanted)。", "述職內容用時佔比（按標記的時間）：\(told)\(wanted)。",
+      "Shares of the time marked in the report: \(told)\(wanted).")
   }
 
   // MARK: - Problems

@@ -137,7 +137,7 @@ private func notOwnedLine(_ model: ConsoleModel) -> HeaderLine? {
   ]
 }
 
-/// Shares of what is being spoken of, live.
+/// Shares of what is being spoken of, live, beside what the plan aims at: problems first, achievements kept short (M02).
 private func topicLine(_ model: ConsoleModel, width: Int) -> HeaderLine {
   let shares = TopicShares(model.session.topicShares(at: model.now)).entries
   var line: HeaderLine = [(model.strings.pick("正在讲", "正在講", "Topic"), .dim)]
@@ -151,7 +151,13 @@ private func topicLine(_ model: ConsoleModel, width: Int) -> HeaderLine {
       if isNarrow { continue }
       idle.append(line.count)
     }
-    line.append(("\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%", isNow ? .accent : .text))
+    let target = model.session.plan.topicTargets?[topic]
+    let isOver = topic == .achievements && target.map { share > $0 } ?? false
+    line.append(
+      (
+        "\(isNow ? "►" : "")\(model.strings.topic(topic)) \(share)%" + (target.map { "/\($0)" } ?? ""),
+        isOver ? .warning : isNow ? .accent : .text
+      ))
   }
   while Width.of(line.map(\.0).joined(separator: "  ")) > width, let last = idle.popLast() { line.remove(at: last) }
   return line
