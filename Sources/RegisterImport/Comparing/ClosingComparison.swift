@@ -46,10 +46,10 @@ struct ClosingComparison {
     case .completedOn: return try imported.date(field)?.date == row.completedOn
     case .acceptance:
       let text = try imported.text(field)
-      return Language.allCases.contains { ImportText.areAlike(Strings($0).acceptance(row), text) }
+      return Language.allCases.contains { TableText.areAlike(Strings($0).acceptance(row), text) }
     case .acceptedBy:
       let names = (try imported.text(field) ?? "").split { "、,，;；".contains($0) }
-      return names.map { ImportText.trimmed(String($0)) } == row.signatures.map(\.act.by)
+      return names.map { TableText.trimmed(String($0)) } == row.signatures.map(\.act.by)
     case .closedOn: return try imported.date(field)?.date == row.closedOn
     case .identity, .ordinal, .number, .progress, .approver, .askedOn, .reason, .namedOn: return true
     }

@@ -54,7 +54,7 @@ extension ImportedTable {
     let fresh = lines.filter { line in
       options.isForeign || LineKey.candidates(line).allSatisfy { $0.parts == nil }
     }
-    let wanted = Set(fresh.compactMap { try? $0.text(.field(.unit)) }.map(ImportText.folded))
-    return known.filter { wanted.contains(ImportText.folded($0)) }
+    let wanted = Set(fresh.compactMap { try? $0.text(.field(.unit)) }.map(TableText.folded))
+    return known.filter { wanted.contains(TableText.folded($0)) }
   }
 }

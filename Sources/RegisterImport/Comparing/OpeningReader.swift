@@ -23,7 +23,7 @@ struct OpeningReader {
     guard faults.isEmpty, let unit, let text, let source else { return }
     var fields = RowFields(unit: unit, text: text, source: source)
     for (field, value) in values { fields[field] = value }
-    if ImportText.areAlike(fields.responsibleUnit, unit) { fields.responsibleUnit = nil }
+    if TableText.areAlike(fields.responsibleUnit, unit) { fields.responsibleUnit = nil }
     let origin = Origin(
       .roster, id: options.title, title: options.title, date: named?.date ?? options.namedOn, numberThere: numberThere)
     opening = RowOpening(fields: fields, origin: origin, progress: progress)

@@ -13,9 +13,9 @@ struct RosterComparison {
     self.options = options
     self.now = now
     let units = base.units + [base.register.head.settings.committee]
-    unitsByKey = Dictionary(units.map { (ImportText.folded($0), $0) }) { first, _ in first }
+    unitsByKey = Dictionary(units.map { (TableText.folded($0), $0) }) { first, _ in first }
     let rows = base.register.rows.values.filter { $0.withdrawn == nil }.sorted { $0.number < $1.number }
-    rowsByUnit = Dictionary(grouping: rows) { ImportText.folded($0.unit) }
+    rowsByUnit = Dictionary(grouping: rows) { TableText.folded($0.unit) }
       .mapValues { $0.map { ($0, TextLikeness($0.fields.text)) } }
   }
 
@@ -24,14 +24,14 @@ struct RosterComparison {
     guard let fields = opening.fields, opening.faults.isEmpty else {
       return ImportLine(refusing: imported, opening.faults, opening.notes)
     }
-    let unit = unitsByKey[ImportText.folded(fields.unit)]
+    let unit = unitsByKey[TableText.folded(fields.unit)]
     if let unit {
       opening.opening?.fields.unit = unit
     } else {
       let near = closest(to: fields.unit, in: base.units)
       opening.notes.append(.unknownUnit(fields.unit, near: near))
     }
-    let key = ImportText.folded(fields.unit) + "\n" + ImportText.folded(fields.text)
+    let key = TableText.folded(fields.unit) + "\n" + TableText.folded(fields.text)
     if let earlier = seen[key] {
       let fault = ImportFault(.repeats(earlier), at: imported.address(.field(.text)))
       return ImportLine(refusing: imported, [fault], opening.notes)
@@ -50,7 +50,7 @@ struct RosterComparison {
   private func alike(_ fields: RowFields, _ numberThere: String?) -> RegisterRow? {
     let likeness = TextLikeness(fields.text)
     var best: (row: RegisterRow, degree: Double)?
-    for (row, other) in rowsByUnit[ImportText.folded(fields.unit)] ?? [] {
+    for (row, other) in rowsByUnit[TableText.folded(fields.unit)] ?? [] {
       let isSameEntry = numberThere != nil && row.origin.numberThere == numberThere && row.origin.id == options.title
       let degree = isSameEntry ? 1 : likeness.degree(other)
       if degree >= (row.isDone ? 1 : TextLikeness.enough), degree > best?.degree ?? 0 { best = (row, degree) }

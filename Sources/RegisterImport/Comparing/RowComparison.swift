@@ -57,9 +57,9 @@ struct RowComparison {
     let was = row.fields[field]
     if value == was { return true }
     // The export writes the unit itself where nobody else is in charge.
-    if field == .responsibleUnit, was == nil, ImportText.areAlike(value?.text, row.unit) { return true }
+    if field == .responsibleUnit, was == nil, TableText.areAlike(value?.text, row.unit) { return true }
     guard let new = value?.text, let old = was?.text else { return false }
-    return ImportText.areAlike(new, old)
+    return TableText.areAlike(new, old)
   }
 
   private mutating func extend(from deadline: CivilDate, to: CivilDate) throws(ImportFault) {

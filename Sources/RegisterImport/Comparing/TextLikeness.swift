@@ -8,7 +8,7 @@ struct TextLikeness {
   private let pairs: [UInt64]
 
   init(_ text: String) {
-    letters = ImportText.folded(text).unicodeScalars.filter {
+    letters = TableText.folded(text).unicodeScalars.filter {
       $0.properties.isAlphabetic || $0.properties.numericType != nil
     }
     pairs = zip(letters, letters.dropFirst()).map { UInt64($0.value) << 32 | UInt64($1.value) }.sorted()

@@ -3,14 +3,8 @@ public struct ImportFault: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// What the rules of the register say against it.
     indirect case rule(RegisterRejection)
-    case date(TypedDateFault)
-    /// `known` are the words to choose from, in each wording.
-    case unknownWord(String, ImportField, known: [Language: [String]])
-    case span(String)
-    /// An error of the spreadsheet, or a formula without its result.
-    case formula(String)
-    /// The cell is covered by its neighbour on the left, and nobody can see what it should say.
-    case mergedAcross(CellRange)
+    /// The cell itself cannot be read.
+    case cell(CellFault<ImportField>.Reason)
     case cannotBeEmpty(ImportField)
     case unknownNumber(String)
     /// The hidden column names another row than the visible one.
@@ -35,4 +29,5 @@ public struct ImportFault: Error, Hashable, Sendable {
     self.reason = reason
     self.cell = cell
   }
+  init(_ fault: CellFault<ImportField>) { self.init(.cell(fault.reason), at: fault.cell) }
 }

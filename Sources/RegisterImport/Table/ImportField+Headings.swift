@@ -2,9 +2,8 @@
 extension ImportField {
   static let headings: [FieldHeadings<ImportField>] = allCases.map { FieldHeadings($0, $0.headings) }
 
-  // MARK: - Private
-
-  private var headings: [String] {
+  /// What a column of this field may be headed by.
+  public var headings: [String] {
     switch self {
     case .field(let field): Language.allCases.map { Strings($0).field(field) } + field.otherHeadings
     case .beside(let column): Language.allCases.map { Strings($0).title(column) } + column.otherHeadings

@@ -29,17 +29,20 @@ public struct ImportedTable: Sendable {
     decisions: [ImportField: String?] = [:]
   ) throws(Failure) {
     let (sheet, found) = try ImportedTable.sheet(of: book, named: name, remembered)
-    match = decisions.isEmpty ? found : try ImportedTable.match(sheet, found, remembered, decisions)
+    do throws(UnknownColumn) {
+      match = try found.decided(decisions, in: sheet, ImportField.headings, remembered: remembered)
+    } catch {
+      throw .unknownColumn(error.typed)
+    }
     if let doubt = match.doubts.first(where: \.mustBeDecided) { throw .doubtful(doubt) }
     let columns = match.columns
     let hasNumber = columns[.beside(.number)] != nil || columns[.beside(.identity)] != nil
     guard hasNumber || columns[.field(.unit)] != nil && columns[.field(.text)] != nil else { throw .noKey }
     self.sheet = sheet.name
     hiddenSheets = book.sheets.filter { $0.visibility != .visible && $0.name != sheet.name }.map(\.name)
-    let all = match.body(of: sheet).map { ImportedLine(row: $0, columns: columns) }.filter { !$0.isBlank }
-    let headings = match.headings
-    lines = all.filter { !$0.isTitle && !$0.repeats(headings) }
-    passedOver = all.filter { $0.isTitle || $0.repeats(headings) }.map(\.row.number)
+    let body = match.lines(of: sheet, but: [.beside(.ordinal)])
+    lines = body.lines.map(ImportedLine.init)
+    passedOver = body.passedOver
   }
 
   /// What to remember for the next table with these headings.
@@ -65,34 +68,5 @@ public struct ImportedTable: Sendable {
       throw .noHeadings(hidden: name == nil ? book.sheets.filter { $0.visibility != .visible }.map(\.name) : [])
     }
     return best
-  }
-
-  private static func match(
-    _ sheet: Spreadsheet.Sheet, _ found: HeaderMatch<ImportField>, _ remembered: ColumnMappings,
-    _ decisions: [ImportField: String?]
-  ) throws(Failure) -> HeaderMatch<ImportField> {
-    var columns: [ImportField: Int?] = [:]
-    for (field, typed) in decisions {
-      guard let typed else {
-        columns.updateValue(nil, forKey: field)
-        continue
-      }
-      let heading = found.headings.first { CellAddress.letters($0.column) == typed.uppercased() || $0.text == typed }
-      guard let heading else { throw .unknownColumn(typed) }
-      columns[field] = heading.column
-    }
-    var mappings = remembered
-    mappings.remember(found.mapping(with: columns))
-    return HeaderMatch(sheet, ImportField.headings, remembered: mappings) ?? found
-  }
-}
-
-extension HeaderMatch.Doubt {
-  /// What is merely like a heading is told and left out.
-  var mustBeDecided: Bool {
-    switch self {
-    case .missing, .ambiguous: true
-    case .proposed: false
-    }
   }
 }

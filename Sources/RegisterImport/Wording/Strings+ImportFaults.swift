@@ -8,24 +8,7 @@ extension Strings {
   private func why(_ reason: ImportFault.Reason) -> String {
     switch reason {
     case .rule(let rejection): self.rejection(rejection)
-    case .date(let fault): self.fault(fault)
-    case .unknownWord(let text, let field, let known):
-      pick(
-        "\(title(field))不能写\(quoted(text))；可写\(list(known[language] ?? []))",
-        "\(title(field))不能寫\(quoted(text))；可寫\(list(known[language] ?? []))",
-        "\(title(field)) cannot be \(quoted(text)); write one of \(list(known[language] ?? []))")
-    case .span(let text):
-      pick(
-        "\(quoted(text))不是片中时间；请写成 18:40 的样子", "\(quoted(text))不是片中時間；請寫成 18:40 的樣子",
-        "\(quoted(text)) is no time in a film; write it like 18:40")
-    case .formula(let text):
-      pick(
-        "这里是公式或错误\(quoted(text))；请写成文字或数字", "這裡是公式或錯誤\(quoted(text))；請寫成文字或數字",
-        "a formula or an error stands here, \(quoted(text)); write what it should say")
-    case .mergedAcross(let range):
-      pick(
-        "合并单元格 \(range.text) 盖住了这一格；请取消合并后填写", "合併儲存格 \(range.text) 蓋住了這一格；請取消合併後填寫",
-        "the merged cell \(range.text) covers this one; unmerge it and fill this in")
+    case .cell(let reason): self.why(reason) { title($0) }
     case .cannotBeEmpty(let field):
       pick("\(title(field))不能空；请填写", "\(title(field))不能空；請填寫", "\(title(field)) cannot be empty; fill it in")
     case .reasonNeeded(let field):
@@ -84,7 +67,7 @@ extension Strings {
         "新問題不能寫\(quoted(self.closing(closing)))；先清空此格登記，再用 submit、accept 銷號",
         "a new problem cannot be \(self.closing(closing)); empty the cell, and close it with submit and accept afterwards"
       )
-    case .rule, .date, .unknownWord, .span, .formula, .mergedAcross, .cannotBeEmpty, .unknownNumber, .numbersDiffer,
+    case .rule, .cell, .cannotBeEmpty, .unknownNumber, .numbersDiffer,
       .numberTwice, .repeats, .reasonNeeded, .sourceNeeded:
       return ""
     }

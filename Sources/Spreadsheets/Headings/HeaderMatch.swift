@@ -128,4 +128,12 @@ extension HeaderMatch.Doubt {
     case .missing(let field), .ambiguous(let field, _), .proposed(let field, _): field
     }
   }
+
+  /// What is merely like a heading is told and left out.
+  public var mustBeDecided: Bool {
+    switch self {
+    case .missing, .ambiguous: true
+    case .proposed: false
+    }
+  }
 }

@@ -1,7 +1,9 @@
+import ReviewValues
+
 /// How texts of a table are compared: what a spreadsheet, an input method or a careful clerk changes without meaning to.
-enum ImportText {
+public enum TableText {
   /// Without blanks around it, full-width ones included.
-  static func trimmed(_ text: String) -> String {
+  public static func trimmed(_ text: String) -> String {
     let cleaned = PlainText.clean(text)
     let isBlank: (Character) -> Bool = { $0.isWhitespace }
     guard cleaned.first.map(isBlank) ?? false || cleaned.last.map(isBlank) ?? false else { return cleaned }
@@ -10,7 +12,7 @@ enum ImportText {
   }
 
   /// Letters and figures of full width become those of half width, several blanks one; signs stay, since they are meant.
-  static func leveled(_ text: String) -> String {
+  public static func leveled(_ text: String) -> String {
     let scalars = text.unicodeScalars
     if scalars.allSatisfy({ $0.value < 0x80 && $0 != " " || isIdeograph($0) }) { return text }
     var result = String.UnicodeScalarView()
@@ -25,7 +27,7 @@ enum ImportText {
   }
 
   /// For words from a list: no blanks at all, everything half width, small letters, one kind of dash.
-  static func folded(_ text: String) -> String {
+  public static func folded(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars where !scalar.properties.isWhitespace {
       result.append("–—―－﹣−‐‑".unicodeScalars.contains(scalar) ? "-" : scalar.halfWidth)
@@ -33,7 +35,7 @@ enum ImportText {
     return String(result).lowercased()
   }
 
-  static func areAlike(_ a: String?, _ b: String?) -> Bool {
+  public static func areAlike(_ a: String?, _ b: String?) -> Bool {
     a == b || a.map(leveled) == b.map(leveled)
   }
 
