@@ -5,8 +5,8 @@ and 〇 is read.
     pip install pypinyin==0.55.0
     python3 Tests/Pinyin/readings.py
 
-The readings are those of pypinyin (MIT), which has them from Unihan (Unicode licence): all of a character, without
-tones, ü as v.
+The readings are those of pypinyin (MIT), which has them from Unihan (Unicode licence): all of a character, the usual one
+first, without tones, ü as v.
 """
 
 import pathlib
@@ -25,8 +25,9 @@ def readings(character):
     (found,) = pinyin(character, style=Style.NORMAL, heteronym=True)
     if found == [character]:
         return ()
-    plain = {re.sub("[^a-z]", "", reading.replace("ü", "v")) for reading in found}
-    return tuple(sorted(plain - {""}))
+    plain = [re.sub("[^a-z]", "", reading.replace("ü", "v")) for reading in found]
+    usual, *others = dict.fromkeys(reading for reading in plain if reading) or [""]
+    return (usual, *sorted(others)) if usual else ()
 
 
 def number(value):
@@ -59,7 +60,7 @@ enum CharacterReadings {{
 {lines(" ".join(syllables))}
     """#
 
-  /// What a character may be read as: the numbers of its syllables. A space stands between two sets; the first is empty.
+  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets; the first is empty.
   static let sets: StaticString = #"""
 {lines(" ".join("".join(number_of_syllable[syllable] for syllable in ways) for ways in sets))}
     """#

@@ -23,559 +23,581 @@ enum CharacterReadings {
      zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo
     """#
 
-  /// What a character may be read as: the numbers of its syllables. A space stands between two sets; the first is empty.
+  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets; the first is empty.
   static let sets: StaticString = #"""
-     ?? ???BDu ??@O ??@r@wAFAZ ??AZ ??CmDg ??Dt ?@ ?@?H?y ?@?eD@Dy ?@?y ?@@O ?@@ODx ?@@PDk ?@@` ?@@`@s@wAV ?@@`CG ?@\#
-    @`Da ?@@w ?@AD ?@AGCGDy ?@AP ?@AV ?@AVAZ ?@BZ ?@Bd ?@BdDy ?@Bo ?@CnDf ?@D@DI ?@Dd ?@DdDy ?@Df ?@Dt ?@Du ?@Dx ?@D\#
-    y ?@EU ?@EX ?A ?A?`@tDu ?A@O ?A@OAZ ?A@OBX ?A@ODu ?A@ODx ?A@a ?A@nDu ?A@t ?A@tAI ?A@w ?AAWES ?ABXBc ?ABs ?ACI ?A\#
-    DV ?ADt ?ADu ?ADuDx ?ADz ?B ?B@b@u ?BAX ?BDu ?BDv ?C ?C?N ?C@pAE ?C@wCK ?CAKB] ?CA~ ?CBk ?CBkE? ?CBtE? ?CCK ?CD\\#
-     ?CDdEB ?CDj ?CDw ?CD~ ?CD~E? ?CE? ?CEB ?D ?D?E?L ?D?E?LB~ ?D?E?OBv ?D?E?RBU ?D?I ?D?I?LB~ ?D?I?O?R@T ?D?I?RCD ?\#
-    D?O ?D?O?R@]B{ ?D?R ?D?R@TB{ ?D?SCF ?D@W ?D@WB{ ?D@] ?DAZ ?DBv ?DBw ?DCD ?E ?E?I ?E?I?L ?E?I?S@] ?E?L?RB~ ?E?R ?\#
-    E?RBU ?E@WBwB{ ?E@] ?EBFBvBw ?EBU ?EBw ?EB~ ?EDTDl ?F ?F?G?Q ?F?I?LB~ ?F?J?L@W@XA~Bx ?F?MC? ?F?P ?F?RBx ?F@UBx ?\#
-    F@X ?F@XAF ?F@Y ?FABBx ?FBd ?FBx ?FBxCD ?FDC ?G ?G?IB{CE ?G?K ?G?K@YB~ ?G?KBy ?G?KByB} ?G?KB} ?G?P ?G@V ?GBH ?GB\#
-    y ?GByB} ?GB} ?H ?H?NBz ?H?R ?H?R?S ?H?R?oBzE` ?H?RBz ?H?RCF ?H?SCF ?H?\ALAQDkELEd ?H@] ?H@]Bz ?HAKAmBTDj ?HBz ?\#
-    HBzCE ?HBzCF ?HCE ?HCF ?HCv ?I ?I?L ?I?L?QB~ ?I?L?R ?I?L?R@W@] ?I?LBw ?I?LBwB~ ?I?LB~ ?I?LB~CD ?I?R ?I?RCF ?I@W \#
-    ?I@W@] ?I@WB{ ?I@] ?IBwB{ ?IB{ ?IB~ ?ICF ?J ?J?L ?J?Q ?J?uDP ?J@U ?J@W ?J@X ?J@u ?JB| ?JDL ?K ?K?QB} ?K?QC? ?K?Q\#
-    C?CC ?K@V ?K@Y ?K@YB} ?KA] ?KAzCB ?KB{ ?KB} ?KB}CC ?KCG ?L ?L?M ?L?O ?L?OBN ?L?OCA ?L?Q ?L?R ?L?R@[@] ?L?R@] ?L?\#
-    RCD ?L?eB~ ?L@W ?L@W@] ?L@W@]B~ ?L@] ?L@t ?LAGDi ?LBB ?LBN ?LBNB~ ?LBQ ?LBwB~ ?LB~ ?LB~CD ?LC@ ?LCA ?LCB ?LCE ?L\#
-    Cj ?LDW ?LDf ?LDz ?M ?M@T ?M@U@XBxCB ?M@Y ?M@m ?MAI ?MBO ?MBx ?MC? ?MD{ ?ME? ?MES ?N ?N@ACqD?E` ?N@G ?NA? ?NAF ?\#
-    NA~ ?NBz ?NBzC@ ?NC@ ?NC@Co ?O ?O?d ?OCA ?OCL ?P ?P?Q ?P@X ?P@XCB ?PAB ?PBv ?PC? ?PCB ?PEB ?Q ?Q@V ?Q@g ?QAx ?QB\#
-    j ?QCB ?QCC ?QDh ?R ?R?S ?R?S@]CDCF ?R?SCF ?R@A ?R@O ?R@T ?R@U ?R@UBx ?R@UBxB~CD ?R@UB~ ?R@W ?R@WB{ ?R@\Dx ?R@] \#
-    ?R@]B{ ?R@iA?AF ?RAS ?RASDr ?RArBA ?RAwCD ?RBU ?RBW ?RBh ?RBv ?RBw ?RBx ?RBz ?RB~ ?RCC ?RCD ?RCDD[ ?RCE ?RCF ?RE\#
-    ` ?S ?S@\@] ?S@] ?S@]CD ?S@]CECF ?S@]CF ?SAG ?SB{CE ?SB~ ?SCE ?SCF ?SCFEU ?T ?T?UCe ?T?VCgCk ?T?\ ?T?]?b?e ?T?c \#
-    ?TCe ?TECEL ?U ?UAf ?UAnAr ?UCf ?UCo ?UD@ ?UDj ?UED ?V ?V?Z ?V?ZCgCt ?V?ZCo ?V?ZCt ?V?ZEE ?V?_ ?V?_AIEN ?V?_CkCo\#
-     ?V?_Co ?V?cCgEG ?VAI ?VAICI ?VAICIEE ?VCGDF ?VCKCg ?VCiCoDhDj ?VCiCt ?VCoCt ?VDF ?VDQ ?VECEE ?VEE ?W ?W?c ?W?c?\#
-    d ?W?dCJ ?W?l ?WCJ ?WEF ?X ?X?b ?X?q ?XCG ?XCKCi ?XCi ?XEG ?Y ?Y?oCj ?Y?pD@EH ?YAG ?YAH ?YCj ?YCo ?YCoEL ?YCr ?Y\#
-    D@ ?YEH ?YEHEL ?YEHEM ?YEL ?Z ?Z?c ?Z?cCM ?Z@a@t ?Z@tAM ?ZCIEE ?[ ?[?d ?[Cl ?[EK ?[ET ?\ ?\?] ?\?]?p?wAL ?\?]EL \#
-    ?\?e ?\?hAQDpEXEd ?\?u ?\@J ?\@JDW ?\@ND[EQ ?\@X ?\ALCL ?\ALCmDk ?\Am ?\BY ?\CG ?\CGDf ?\CL ?\Ce ?\Cm ?\CxDW ?\C\#
-    xDWDx ?\DG ?\DW ?\DgDkDx ?\EL ?] ?]?pEMEa ?]?pEa ?]?w ?]?y@A ?]EU ?]Ea ?_ ?_?c ?_?k ?_?x?z ?_?x?zCo ?_?z ?_?zAG \#
-    ?_?zCo ?_?zCoDJDQEN ?_?zCoDJEN ?_?zCoD[ ?_?zDJ ?_?zDJD[ ?_?zEN ?_@CDQEN ?_@CEN ?_AI ?_AICI ?_AL ?_Ar ?_At ?_BeEN\#
-     ?_BeENES ?_CI ?_CIDS ?_Co ?_CoDJ ?_CoDP ?_CoDQ ?_CoEN ?_DF ?_DJ ?_DJDQ ?_DJDl ?_DJEN ?_DW ?_Du ?_EN ?_EQ ?_ES ?\#
-    _E[ ?` ?`?d ?`?dET ?`?{Cp ?`?{Dv ?`@k ?`Cp ?`DK ?`Dv ?`EO ?a ?a?gEW ?a?o ?a?oDRE` ?a?oE` ?a?sEW ?a?|CwDL ?aAK ?a\#
-    AKCK ?aAQ ?aAmDj ?aBP ?aCm ?aCq ?aDG ?aDR ?aD~ ?aEP ?aEPEX ?b ?b?e ?b?eD[ ?b?eEQ ?b@CDSEN ?b@JEM ?b@N ?bAQ ?bBh \#
-    ?bB~ ?bCm ?bDS ?bDf ?bDk ?c ?c?d ?c?d@@ ?c?l ?c?z ?c?zAMCtDJDzEN ?c?zDl ?c@C ?c@mCM ?cAIBeDQ ?cAW ?cAk ?cAt ?cBe\#
-    DQ ?cBeES ?cBl ?cBxCt ?cCG ?cCM ?cCMES ?cC\ ?cCt ?cCtDJ ?cCtDQ ?cDQ ?cDQES ?cEN ?cES ?d ?d?h?s ?d?{ ?d?{DK ?d@@ \#
-    ?d@@DO ?d@@ET ?d@F ?dAN ?dANCu ?dANDm ?dAS ?dAe ?dAq ?dAqAy ?dBj ?dCC ?dCJ ?dCu ?dCuET ?dDK ?dDKET ?dDT ?dDTET ?\#
-    dD{ ?dD{ET ?dES ?dET ?dETEU ?e ?e?h ?e?j ?e?jDy ?e?y@N ?e@A ?e@ACv ?e@ACvDP ?e@ACvDPEU ?e@AEU ?e@E ?e@E@NEL ?e@N\#
-     ?e@NBqCG ?e@ND[ ?e@NDy ?e@OA@ ?e@S ?e@] ?e@jAr ?e@sDy ?e@wDg ?eA? ?eAF ?eAG ?eAKCK ?eALDH ?eAV ?eAj ?eAr ?eBd ?\#
-    eBq ?eCB ?eCG ?eCGEU ?eCQ ?eCRDy ?eCrD[Dy ?eCrEL ?eCv ?eCvDy ?eDB ?eDI ?eDIEU ?eDP ?eDPEU ?eD[ ?eD[Dy ?eDf ?eDfE\#
-    U ?eDj ?eDl ?eDr ?eDy ?eD{ ?eEU ?f ?f?lC|E\ ?f?lDUEV ?f?lEV ?f@H ?f@HDU ?fAD ?fAI ?fA| ?fCpDK ?fDO ?fDU ?fDUEV ?\#
-    fDUE\ ?fD} ?fEV ?fEX ?fE\ ?g ?g?| ?g?|CP ?g?|Cw ?g?|DL ?g?|EW ?g@DDL ?g@DDR ?g@DEW ?g@E ?gAACRES ?gAPCK ?gAQCP ?\#
-    gAf ?gA~ ?gBk ?gBkEW ?gCKEc ?gCP ?gCvEU ?gCx ?gCxDwD~E? ?gDL ?gDRD~ ?gDo ?gD~ ?gEG ?gEW ?gEWEc ?gEXEc ?h ?h?o ?h\#
-    ?q?tEc ?h?s ?hA? ?hAG ?hAQ ?hAz ?hBB ?hBYBrDp ?hBjEX ?hBuDp ?hCQ ?hCQDf ?hCw ?hCwDp ?hCx ?hCxDP ?hCxEX ?hDV ?hDW\#
-    Dx ?hDp ?hDwE? ?hE? ?hELEX ?hEPEQEXE` ?hEQEX ?hEWEX ?hEX ?hE` ?hEc ?i?wEeEfEh ?iA?Dp ?iDp ?j ?j?k@KC{ ?j?m@~ ?j?\#
-    oE` ?j?u@OECEd ?j@NDXE] ?jELEM ?jEh ?k ?k?m ?k?n ?k?nE[ ?k@K ?k@N ?k@U ?k@kE] ?k@mCR ?kCo ?kC~ ?kDX ?kDi ?kE@ ?k\#
-    EU ?kE[ ?l ?l?q ?lCJ ?lC| ?lDU ?lE\ ?m ?m?o ?m@L ?m@LE] ?m@N ?m@ND[ ?mDY ?mD~ ?mE] ?n ?n@L@N ?n@MC~ ?n@MDZE[ ?nC\#
-    QDp ?nCR ?nCRDZE_Ea ?nC~ ?nDX ?nDZ ?nDZE_E` ?nES ?nE_ ?o ?o?r?s ?o?s ?o?sAj ?o@DDRE` ?o@N ?o@NDW ?oASDr ?oB] ?oB\#
-    ]EPE` ?oCR ?oCd ?oCxEX ?oDwEA ?oE] ?oE` ?oEc ?oEd ?p ?p?w ?p?wDG ?p?wEH ?p@v ?pAG ?pAGCG ?pAGDfEa ?pAGEMEa ?pAGE\#
-    a ?pCG ?pCj ?pD@ ?pD@DI ?pDf ?pDqEa ?pEM ?pEa ?q ?qC| ?qDA ?qDAEb ?qEb ?r ?r?sCQ ?r?sCQEc ?rCxDB ?rDBEcEd ?rEc ?\#
-    s ?s?uEd ?s?wDf ?s?wEL ?s@A ?s@wEC ?sAG ?sAPEd ?sAQCL ?sAQCQEd ?sA~ ?sCG ?sCGCjEd ?sCP ?sDCEgEh ?sDa ?sEL ?sEX ?\#
-    sEh ?t ?t?v@MCTEg ?tAIAR ?tAd ?tCIECEE ?tEE ?tEEEe ?tEe ?tEg ?u ?u?w ?u?wEf ?uAQDa ?uCKDg ?uCeCkDfDhDs ?uCj ?uCz\#
-    DE ?uCzDG ?uDE ?uDaE] ?uEd ?uEf ?uEh ?v ?v@ID{ ?vAI ?vATDs ?vCPCTE_Eg ?vEg ?w ?wAG ?wALEHELEh ?wCL ?wCv ?wDf ?wD\#
-    { ?wEE ?wEZ ?wE` ?wEe ?wEf ?wEh ?x ?x?yDI ?x?z ?x?zDHDt ?x?zDJ ?x@EDy ?x@] ?x@wAZ ?xBYDg ?xCe ?xDH ?xDHDP ?xDI ?\#
-    xEL ?xEQ ?y ?y?z@EEU ?y?}?~ ?y@A ?y@AArDy ?y@ACv ?y@ADP ?y@J ?y@ND[ ?y@O ?y@l ?yA~ ?yCvDPEU ?yDI ?yDIDy ?yDIEM ?\#
-    yDM ?yDy ?yEDEa ?yES ?z ?z@C ?z@N ?z@t ?zAL ?zAN ?zAWCI ?zB[CU ?zCo ?zCoDJ ?zCt ?zCtDJES ?zCv ?zCvD[Dy ?zDJ ?zDJ\#
-    Dl ?zDJDsDz ?zDJDu ?zDh ?zDhDu ?zDu ?zEN ?zENEP ?zES ?{ ?{CpDKDv ?{DK ?{DiDv ?{Dv ?| ?|@D ?|@D@L@MDXDZE_ ?|@DBgC\#
-    S ?|@DDR ?|@DDRDwEP ?|@DDREPEW ?|@J ?|AK ?|BWDR ?|Cw ?|DL ?|DLDw ?|DM ?|EP ?|EW ?} ?}?~ ?}@@ ?}@A ?}DM ?}EQ ?}EU\#
-     @? @@ @@@F @@Co @A @A@D @A@DArEA @A@DDR @A@DD~ @A@DE` @A@E @A@JE? @A@N @A@V @AA@ @AAG @AAk @ACGEU @ACSCqDj @ACq\#
-    D?E` @ACv @ACvDP @ACvDPDa @ACvDPEQ @ACvEM @ADP @ADPDY @ADWEU @ADZEWEX @ADwEA @AD~ @AEC @AEM @AEP @AEQ @AEQEU @AE\#
-    U @AEX @AE` @B@E @C @C@EDSEN @C@FDTETEg @C@NEN @CBe @CBeBh @CCY @CCuDQD{ @CDJ @CDJDl @CDQ @CDQES @CDT @CDhDu @CD\#
-    u @CES @D @D@I @DBg @DBq @DCG @DCKDRDw @DDL @DDLDR @DDPEW @DDR @DDREW @DDw @DEP @DEW @E @EALCmDPEC @ECLDkDyEL @E\#
-    CLEL @ECr @ECrDx @ECv @EDH @EDP @EDS @EDW @EDWDY @EDf @EDfEQ @EDfEU @EDk @EDkEL @EDx @EDy @EDyEQ @EEU @F @FAy @F\#
-    B_ @FDQ @FDQDTET @FDT @FES @FET @G @H @HAzDU @HDU @HDUD} @HDX @HD} @HEV @HEW @I @I@J @IA} @IBBCxE? @IBq @ICGDVEX\#
-     @IC_ @ICx @IDV @IDVDW @IE? @IEX @J @J@M @J@N @J@NEM @J@NEQ @J@cDyEH @JA~ @JBAD[ @JCG @JCr @JCx @JDW @JDWDy @JEQ\#
-     @JEW @JEWEXE` @JEX @JE` @K @KDX @KDXEU @KE[ @L @L@M @L@MDZ @L@N @L@NCb @L@oAf @L@oAfDY @L@qE_ @LCbEA @LCx @LDEE\#
-    ] @LDYDZDiE_ @LDYE] @LDa @LEB @LE] @LEf @M @MATC~ @MCTDs @MC~EB @MDW @MDWE[ @MDY @MDZ @MDZE_ @ME_ @N @NAD @NAG @\#
-    NArD[DyEU @NArDy @NBY @NBqD[ @NCS @NCvDyEH @NDE @NDED[ @ND[ @ND[DfDy @NDeEh @NDyEH @NEC @NEL @NE] @NE` @O @O@d @\#
-    O@d@r @O@dAr @O@dCLDt @O@oD\ @O@oDa @O@w @O@zEC @OA?De @OA@ @OA@AbDe @OA@AfDa @OAG @OAGCL @OAGDaDy @OAZ @OAZCH @\#
-    OBA @OBABC @OBhDuEC @OBt @OCG @OCu @ODS @ODdDe @ODdDy @ODe @ODeDt @ODg @ODt @ODu @ODuE? @ODy @P @PDfDy @Q @QDxDy\#
-     @QEB @R @S @SA] @SBNBd @SBZ @SBZBd @SB]BaBdCa @SB]BaBoC_ @SBb @SBd @SBoBqC_Ca @SBr @SCY @SCZ @SC\ @SCa @SD\ @SE\#
-    U @T @T@U @T@U@Y @T@W @T@dAL @TCD @U @U@X @U@Y @U@] @UAB @UAG @UBx @UBxCD @V @V@YByD` @VBy @W @W@X @W@] @WAa @WB\#
-    { @WCv @WEa @X @XAX @XB@ @XBK @XBR @XBx @XB| @Y @Y@} @YAr @YBy @YByB} @YB} @YCC @YDA @Z @[ @[Dw @\ @\@] @\@]B{CE\#
-     @\Bz @\B{ @\B{B~ @\B~ @] @]@o @]@sAB @]AA @]AMBn @]Ar @]A~ @]BDDe @]BN @]BNDe @]BO @]BU @]BYBq @]Bh @]BuCPDp @]\#
-    B{CE @]B~ @]C@ @]CD @]CE @]CF @]CR @]C\ @]C_ @]Cv @]DBDj @]DC @]DLDR @]De @]D~ @]EW @]Ef @_ @_@d @_AH @_AHAU @_A\#
-    HCL @_AHDg @_AHDgDk @_CP @_Dp @_DtEL @` @`@d @`@oAL @`@s @`@sAZ @`@wA?AV @`AL @`CGDy @`Df @`Dk @`Dy @a @a@d @a@h\#
-    A| @a@hE\ @a@m@t @a@t @a@tDh @a@tDu @a@u @aAI @aAIDh @aCI @aCIDh @aDh @aEN @b @b@gAX @b@h @b@iA` @b@u @b@} @bAX \#
-    @bAXA] @bA_CJ @bB] @bE\ @c @c@d@v @c@j@v @c@jAQ @c@v @cAKAY @cAP @cAY @cAYCK @cBK @d @d@jALCG @d@kAHAUAwCHDxEL @\#
-    d@rAHAZ @d@s@wDk @d@t@wCM @d@w @d@wAL @d@wBA @dAG @dAGC\ @dAH @dAHALDg @dAL @dALDk @dAUA{BA @dAV @dAZ @dAi @dAn \#
-    @dAr @dArBA @dAwDk @dBA @dCG @dCH @dCPEF @dCeDH @dDHDx @dDeDy @dDtEL @dDy @eAG @eAGDg @f @f@g @f@gDq @f@y @f@yBX\#
-     @fAI @g @g@z @gAB @gAN @gAl @gBXBcD{ @gDm @gDq @gD{ @h @h@n @h@} @h@}AJ @hACAe @hAQ @hAe @hCO @hDd @hEV @i @i@j\#
-    @~Dp @i@~ @iAJ @iAQ @iAQA` @iAQCQ @iAS @iA` @iA`BuCPCQ @iCQ @iCQDp @j @j@k @j@kA? @j@n@qAC @j@wA? @jA? @jA?AF @j\#
-    A?Aa @jA?E? @jA@ @jA@AZ @jAH @jAHAL @jAKASA~ @jAS @jAa @jA~E? @jBw @jB~ @jDV @jD\ @jDnD{ @jDx @jD{ @k @k@lA@ @k@\#
-    o @k@q @k@q@wD]Dd @k@qA@AACv @kA@ @kAF @kAG @kAb @kAh @kAhDQ @kCr @kDQDh @kD[ @kD\ @kD_ @l @l@q @lAS @lAcAhDa @m\#
-     @m@p @m@pAg @m@q @m@qBA @mAB @mABAR @mABCR @mAI @mAMCM @mAe @mB@ @mCR @mD_ @mDd @n @n@zAC @nAC @nAN @nAO @nAe @\#
-    nAeD` @nAh @nAhDK @o @o@q @o@w @oA@AfD\Dk @oA@D\ @oAA @oAD @oADAc @oADAf @oADDa @oAG @oAO @oAPCP @oAQ @oARDf @oA\#
-    S @oASAf @oATCP @oAcAf @oAf @oAfDa @oCG @oCP @oCSDr @oDY @oD\ @oDa @oDk @oDp @oDu @oEf @p @pABB@ @pAE @pAEAg @pA\#
-    RATCR @pAg @pE@ @pEB @q @q@vA?DgDj @qA@ @qA@AA @qA@AD @qA@Ao @qAF @qAFAb @qAZAb @qAe @qBA @qBADd @qDa @qDd @qDp \#
-    @qE? @r @r@wCmDH @r@wDg @rAHDg @rALDk @rCDDI @rDg @s @s@w @s@x @sABDq @sAD @sAL @sAZ @sAr @sDI @t @tAB @tAI @tAI\#
-    AW @tAIAWCI @tAIDhDq @tAW @tAWCI @tAWDh @tAk @tAt @tB[ @tB[DJ @tCI @tCICMDu @tCIDh @tCM @tCU @tDJ @tDh @tDu @u @\#
-    u@yA\Du @u@z @u@zDm @uAX @uA] @uAl @uDi @v @v@w @v@wBEBU @v@wDj @vAD @vAFDg @vAK @vAKB] @vAKCK @vAY @vA`Do @vBI \#
-    @vBk @vBm @vCv @vDj @vDr @w @wA? @wA?AF @wA?CS @wA?DgDjDp @wA?Dj @wABDqE@ @wAF @wAFDG @wAH @wAKE` @wALAVAZ @wALC\#
-    G @wAV @wAVCG @wAVDx @wAYDj @wAZ @wAZAb @wAZDg @wAr @wA~Dt @wBU @wBUCr @wCH @wCv @wDf @wDg @wDj @wDk @x @xBUBW @\#
-    y @y@z @y@{Dl @yDh @z @z@| @z@}AT @zABDq @zB}Di @} @}@~Bu @}AC @}AJ @}AQDq @}ARDi @}A| @}CN @}CO @}C\D{ @}D` @}D\#
-    i @}Dn @}D{ @~ @~Aa @~CQ @~Di A? A?A@De A?AC A?AD A?ADDGDfDy A?AF A?AFDd A?ASCS A?Aa A?Ab A?A~ A?BKDe A?CS A?DS \#
-    A?DbDe A?De A?Df A?Dg A?Dj A?Dp A?Dr A?D| A?E? A?EU A@ A@AA A@ADAc A@ADDk A@AF A@AFDp A@AKDr A@AZ A@Ab A@Ac A@CG\#
-     A@CHDg A@D\ A@D] A@De A@Dk A@E? A@EP AA AAAD AAAf AAB{B~ AAB~ AAD] AB ABAD ABAE ABARDq ABAc ABCO ABCODq ABCR AB\#
-    Ct ABDX ABD_ ABDh ABDq ABDs ABDuDx ABDyE? ABE@ ABE] AC ACAX ACAe ACBH ACBHBMD` ACBHD` ACD` ACDx ACD{ ACD} AD ADA\#
-    E ADAEDqDsEB ADAFDa ADAc ADAcAh ADAf ADAo ADBK ADBR ADCbDE ADDB ADDE ADDEDa ADDEDaDk ADDa ADDe ADDf ADDk ADDp AD\#
-    Dq ADDy ADD~ ADEA ADEW ADE[ AE AEAd AEAg AEBL AEBOBR AEBR AEDb AEDs AEEB AEE\ AF AFAZ AFAh AFBtDd AFCS AFCo AFDE\#
-    DG AFDd AFDdDrEA AFDp AFDr AFE? AFEA AFEU AFE` AG AGAICGEMEa AGAK AGAL AGALAc AGALCG AGALEM AGAQ AGAQCQ AGAQEa A\#
-    GAQEd AGA` AGAf AGAiCQEL AGAn AGAr AGB? AGBdCD AGCG AGCGCM AGCGCS AGCGDy AGCGEU AGCHDf AGCKDw AGCL AGCm AGCvDP A\#
-    GDa AGDf AGDy AGEH AGEI AGEM AGES AGEU AGEa AGEh AH AHAL AHALCGCHDk AHALCH AHALDk AHAV AHBA AHCG AHCGCHCLCv AHCI\#
-     AHCL AHCLDt AHDW AHDg AHDgDt AHDi AHDk AHDt AI AIAM AIAQEd AIAW AIAWDh AIAk AIAt AIAtDh AIAtDhDu AIAxCIDz AIBV \#
-    AIB[EA AIBd AICI AICIEEEN AICIEN AICYC[ AICg AICo AIDS AID_ AIDh AIDhDu AIDm AIDu AIEE AIEJ AIEN AIES AIEe AIEg \#
-    AJ AJCJ AJCJDv AJDi AK AKAP AKAPAvAzB] AKAPCP AKAQASCKDr AKAQCKDj AKAS AKASCKE` AKASDj AKAY AKAa AKAv AKAvAzBz A\#
-    KBg AKB~ AKCDDj AKCK AKCKDj AKCKEN AKCP AKCSDf AKCx AKDj AKDu AKDw AKEG AKEHE` AKE` AL ALAQ ALAQDk ALAQDpEd ALAS\#
-     ALAV ALAZ ALAZDt ALAZEb ALCGCL ALCGCLDk ALCH ALCI ALCICQ ALCL ALCm ALCr ALCrCv ALDG ALDk ALEH ALEL ALELEd ALEU \#
-    ALEd AM AMAN AMAn AMAnAo AMCI AMCICM AMCM AMCT AMDQES AMDh AMDhDu AMDl AMDz AMEE AMEU AN ANAX ANA] ANAu ANCI ANC\#
-    JCN ANCN ANCvEU ANDT ANDm AND{ ANES AO AOAZ AOCp AODhDq AODi AODmD{ AOD{ AP APAQCP APAn APAv APAvA~BPBTBVBW APA~\#
-     APCPD~ APCPEU APD~ APEa AQ AQAS AQASCQCS AQA` AQA`Dp AQAzA}BB AQA} AQA}BB AQB~ AQCL AQCLCQEX AQCOCQ AQCPCQ AQCQ\#
-     AQCQCx AQCQEd AQDf AQDp AQE? AQE?EW AQEL AQEc AQEd AQEf AR ARAT ARATDG ARATEf ARAfCR ARCR ARCb ARCt ARDkDq ARDq\#
-     ARDqE@ ARDu ARDxE@EA ARD} ARE@ ARES ARE[ AREf AS ASAa ASAc ASAe ASAf ASAfCS ASArDyE` ASBY ASCG ASCK ASCO ASCQ A\#
-    SCR ASCS ASCSDr ASCxE? ASD\ ASDpE? ASDr ASDy ASE? ASEA ASEO ASEX ASE` ASE`Ef ASEf AT ATB{ ATCQ ATCT ATDDDs ATDED\#
-    G ATDYDZ ATDlDqDs ATDs ATEB AU AUAZ AUBl AUCH AUCQ AV AVAZ AVCG AVCGDf AVCI AVD@DyEU AVDf AVDu AVDy AW AWAZ AWAZ\#
-    CI AWAtDhDu AWCI AWDFEU AWDL AWDh AWDu AWEN AWES AX AXA] AXCJ AY AYAa AYCK AYCKE? AYCP AZ AZA[ AZAaCS AZAb AZAd \#
-    AZBA AZCH AZCK AZEP AZEY A\ A\A]DhDz A\Ag A\AgBI A\AgCIDz A\CG A\Dz A] A]CI A]CN A]CNCu A]C\ A]DJ A]Dm A]ET A_ A\#
-    _B\ A_CJ A_CO A` A`Aa A`AaAb A`Bu A`BuCQ A`CQ A`E? Aa AaAb AaCH AaCu AaDe AaEX Ab AbAf AbCQ AbDp Ac AcAf AcAh Ac\#
-    DY AcEA Ad AdD_ AdDl Ae AeAh AeCJ AeD` AeDn Af AfAr AfB] AfCN AfCP AfCS AfCW AfDY AfDa AfDk AfD}E? AfE? Ag AgB? \#
-    AgDP AgD_ Ah AhCr AhCv AhDZ AhEA AhEX Ai AiAj AiAk AiAmBA AiAr AiAw AiDf AiDhDk AiDkEQ Aj AjAk AjAo AjAr AjArDID\#
-    f AjAw Ak AkApAx AkAt AkAx AkB[ AkCI AkDJ AkDh Al AlAu AlBA AlBG Am AmAv AmAvAzA~ AmA} AmA~BA AmBA AmBW An AnAo \#
-    AnAr AnAv AnAvBADwEA AnEA Ao AoAr AoAt AoAwBB AoA}BB AoA~BB AoBA AoBADH AoBB AoC} Aq AqAy Ar ArAt ArAw ArA|Cv Ar\#
-    A~ ArA~BA ArBA ArBACD ArBAEA ArBCEA ArBF ArBFD{ ArBFE? ArBI ArCGCj ArCGD@ ArCe ArCeCvDfDh ArCeDf ArCn ArCnCv ArC\#
-    v ArD?EA ArD@ ArDI ArDa ArDf ArDw ArEA ArES ArEU AsAu At AtAx AtAxBeDh AtAy AtB? AtBe AtCI AtCIDh AtCq AtDXE[ At\#
-    Dh AtEN Au AuBGBx AuD{ Av AvAz AvAzDj AvA~ AvBg AvCW AvD? Aw AwB?Bz AwBB AwB~DfDk AwCSDf AwDI AwDf AwDk Ax AxAy \#
-    AxBE AxBR AxCMCkCt AxCY AxDl Ay AyA| AyDmE@ Az AzA}BB AzA~ AzA~BA AzBI AzD~ A{ A| A|BA A|BH A|Bb A|Bl A|By A|C| \#
-    A|Di A|EF A} A}A~ A}BB A~ A~BA A~BB A~Cx A~Df B? B?BA B?Bd B?D_ B?EU B@ BA BABB BACD BAC`CdDE BAD?EA BADd BB BBB\#
-    C BBBCCz BC BCCN BCD?Dw BDBV BDBXBcDe BDDe BE BEBF BEBJBK BEBJBU BEBJBUDw BEBN BEBNBU BEBU BEEa BF BFBG BFBNBQ B\#
-    FBU BFDd BG BGBL BGBOD_Db BGBW BGBuD_ BGD_ BGE@ BH BHBM BHBMBy BHBW BHBy BHD` BHE` BI BIBK BIBM BIBMC] BIBMDe BI\#
-    BP BIBU BIBV BIBVBW BIBVDe BIBW BID_ BIDe BIDp BJ BJBKBU BJBU BK BKBLBN BKBM BKBN BKBQ BKBU BKBUDb BKBV BKBW BKB\#
-    WDe BKBd BKDa BKDb BKDy BL BLBR BLBRDb BLCG BLDa BLEB BM BMBOBR BMBOBS BMBS BMCNDf BMCuD{ BMDe BN BNBQ BNBS BNBU\#
-     BNBVDe BNBd BNBdDh BNBh BNBx BNCrDC BND@ BNDf BNDh BNDw BO BOBR BOBS BOCo BOCu BODQ BOD_Db BP BPBTBV BPBU BPB~ \#
-    BPC@ BPCm BPDw BQ BQBU BQBh BQCA BR BRBS BRCuD{ BRDQDh BRDb BS BT BU BUBW BUBv BUD\ BUD_ BUDb BUDe BV BVBW BVBWD\#
-    e BVD@ BVDe BVE? BW BWBg BWDe BXBc BY BYBZB_B`BhBq BYBZB_B`Bq BYB[ BYB]Bn BYB_BdCb BYB_Bq BYB`Cb BYBd BYBeCt BYB\#
-    n BYBnC_ BYBq BYBqCX BYC_ BYCb BYCd BYDj BZ BZBb BZBbDIDn BZBd BZBdBhDy BZCZ BZEU B[ B[Bh B[Bq B[CU B[DJ B[Du B\\#
-     B\B]Bl B\Bl B\Bm B\CV B\CVCp B\CVDi B\C\ B] B]Bk B]CW B]CWDj B]C] B]Dj B]D~ B_ B_Bd B` B`CbDd B`DE B`DY B`Da B`\#
-    DaE] Ba BaBiCY BaBpCa BaCb Bd BdBeBh BdBgCd BdBh BdBhBj BdBhDf BdBj BdCL BdCr BdDM BdDf BdDy BdEU BdE[ Be BeBh B\#
-    eBj BeCI BeCU BeCY BeDu BeEN Bf BfCV Bg BgDE Bh BhCY BhCmCrEQ BhCrDxEQ BhCt BhDf BhDkDy BhDm BhDu BhDw BhDy BhEQ\#
-     BhEf Bi Bj BjCV BjCVDi BjDy BjEX Bk BkBr BkC] BkD~ Bl Bm BmBnBq BmBnC_Ca BmC_ BmC_Ca Bn BnBr BnC_ BnDK Bo BoDX \#
-    BoDq Bp Bq BqCX BqC_CaDp BqCa BqDQ Br BrC_ Bs BsDw BtDdDe Bu BuCQ BuCx BuDd BuDdDe BuDe BuDp BuD}E? BuE? Bv BvCw\#
-     Bw BwCD Bx BxBy BxB} BxB~CD BxC? BxCD BxCJ BxCoDh BxCt BxDf BxDq BxDu BxDzEV BxEW By ByB} ByDQ Bz BzC@ BzCD B{ \#
-    B{B} B{B~ B{B~CE B{CD B| B} B}CC B}EV B}E\ B~ B~C@CA B~CA B~CD B~CF B~CxDt B~De B~DfDo B~EP C? C@ C@CDCF CA CADy\#
-     CB CBCC CC CD CDCE CE CEDz CF CG CGCI CGCL CGCM CGCN CGCeDH CGCjDGEa CGCjEa CGCv CGCvEU CGD@ CGDCDo CGDPEU CGDf\#
-     CGDfDk CGDfDp CGDp CGDy CGDz CGECEd CGEM CGEU CGEUEa CGEX CGEd CH CHCQ CHDgDt CI CICJ CICLDh CICM CICMDh CICN C\#
-    ICNET CICjEM CICo CIDC CIDJDs CID\ CID_ CIDf CIDh CIDhDu CIDl CIDp CIDs CIDu CIEEEJ CIEN CIES CIEV CJ CJCN CJCO \#
-    CJCj CJDi CJD~ CJEF CK CKCP CKCS CKCi CKCiCx CKCiEG CKCoCt CKCq CKCqDj CKCqDjDr CKCqEP CKD?Dj CKDj CKDw CKEG CKE\#
-    P CL CLCm CLDf CM CMCN CMCt CMDJDu CMDh CMDl CMDz CMES CN CNCu CNCuDm CND{ CNET CNEU CO CODa CODn CODq CP CPC] C\#
-    PDCDj CPDX CPDZ CPDe CPDjDo CPDo CPDx CPD~ CQ CQDk CQDp CQE? CQEWEXEc CQEd CR CRC{ CRC{DX CRDq CRDs CRE@ CRESE_ \#
-    CRE[ CREg CS CSD?EAE` CSD[Df CSDf CT CTDGDs CTDz CU CUDQ CUDu CV CVCZ CVChDi CVDi CW CWDj CWDw CWD~ CX CXCd CXCd\#
-    DaDd CY CYCt CZ CZC\ C[ C[Dv C\ C\C_ C\DA C\D{ C\D} C] C]C_ C]C_Dp C_ C_Ca C_Dp C_EA C_EWEX Ca CaCbCcCdDE CaD_ C\#
-    aE@ Cb CbCd CbCu CbCzDED[ CbDG CbDZ CbD[E` CbDa CbDaDd CbE] Cc CcC~ Cd Ce CeCg CeCgDh CeCmCn CeCmCnCvDk CeCmDG C\#
-    eCmDyEL CeDH CeDf CeDk CeDr Cf CfCj CfD@ CfDE CfDf Cg CgCt CgDh Ch Ci CiCqDj CiDB CiDj CiEG Cj CjCm CjCmCv CjCn \#
-    CjDC CjDG CjDHDf CjDf Ck CkCo CkCt Cl Cm CmCn CmCo CmCr CmDEDG CmDG CmDg CmDk CmDxDy CmEL Cn CnCv CnD@ Co CoCt C\#
-    oC{ CoD? CoDJ CoD[ CoDa CoDh CoDu CoEL CoEN Cp CpDK CpDKDv CpDi CpDv CpEO Cq CqD?Dj CqD?Dw CqDB CqDBDj CqDR CqDj\#
-     CqEP Cr CrCv CrCvDHD[Dy CrDPEQ CrDfDk CrDkDpDtDx CrDx CrDxDy CrE? CrEC CrEQ CsC} Ct CtCv CtDQ CtDh CtDl CtDz Ct\#
-    ES Cu CuD` CuDh CuDhDm CuDm CuD{ Cv CvD@ CvD@Dy CvDH CvDHDf CvDI CvDJ CvDM CvDP CvDWEM CvDX CvDf CvDfDy CvDg CvD\#
-    k CvDkEU CvDp CvDx CvDxDy CvDy CvEC CvEQ CvEU CvEZ CvEa CvEd CvEh Cw CwCx CwDB CwDL Cx CxD? CxD?DB CxDADB CxDB C\#
-    xDBDC CxDR CxDV CxDW CxDj CxDkE? CxDp CxDs CxDwE? CxDx CxE? CxE?EX CxEQEX CxEQE` CxEX CxE` Cy CyC{ CyDDDq CyDG C\#
-    z C{ C{DXE[ C| C|DA C} C}D?D[EA C}D?EA C}DXDYD[ C}D[Du C}E] C~ C~DqDs C~Ds C~DsDu D? D?DB D?DC D?DG D?DhDj D?EA \#
-    D?EPE` D@ D@DA D@DIDy D@DP D@DPDfEU D@D[ D@Df D@DfEU D@Dy D@E? D@EU DA DADB DADq DAEV DAEb DB DBDC DBDCDj DBDj D\#
-    BEc DC DCDE DCDG DCDk DCDp DCDz DCD~ DCEdEf DD DDDqE[ DDE[Ee DE DEDG DEDa DEDaDy DEE] DEEf DF DFDh DFDs DFDsEB D\#
-    FE[ DG DGDf DGDfDh DGDk DGDs DGEG DGEf DH DHDI DHDJ DHD[ DHD[Dy DHD[EU DI DIDy DID{ DJ DJDP DJDQ DJDh DJDhDu DJD\#
-    s DJDu DJDyD~ DJE? DJEN DK DKDm DL DLDR DLDRDw DLDREP DLDh DLDu DLDw DM DMDNDY DMDO DMEU DO DODU DODZ DP DPDf DP\#
-    Dj DPDk DPDwEA DPDy DPEA DPEE DPEMEU DPEU DQ DQDT DQDZ DQEB DQES DQEU DR DRDV DRDjDoD~ DRDo DRDw DRD~ DS DSDy DS\#
-    EN DSEQ DSEU DT DTDyDz DTD{ DU DUDa DUDn DUD} DUEV DUE\ DUE` DV DVDo DVDpE? DVE? DVEX DW DWDpE? DWDy DWE? DWEL D\#
-    X DXDZ DXD[E[ DXE[ DY DYDZ DYD[ DYD\E` DYDy DYEA DYEZ DZ DZDe DZEB DZE_ D[ D[Da D[Dy D[DyEU D[E?E_ D[EH D[EQ D\ \#
-    D\D` D\DeE? D\Dk D\Dt D\Dx D\Dy D] D]Da D]DdDw D]EZ D_ D_Da D_Db D_Dd D_DdE@ D_Dh D_E? D_E?E@ D_E?E@EB D_E?EB D_\#
-    E@ D` D`De D`D~ D`E? D`EX Da DaDd DaDe DaDf DaDpE? DaDr DaDt DaDu DaDy DaD~ DaD~E? DaE? DaE?EB DaE@ DaEU DaE] Da\#
-    Ef Db DbDdEB DbDe DbDh DbDu DbEB Dc DcDv DcD} Dd DdDe DdDg DdEA DdEB DdEY De DeDt DeDtE? DeDv DeE? Df DfDg DfDh \#
-    DfDhDk DfDj DfDk DfDlDz DfDt DfDy DfEQ Dg DgDt Dh DhDl DhDn DhDpDq DhDq DhDs DhDu DhDuDy DhDy DhE? DhES DhEU Di \#
-    DiDv DiES Dj DjDo DjDoDp DjDr DjDw Dk DkDp DkDr DkDt DkDx DkDxEL DkDy Dl DlDm DlDq DlDs DlDz DlEa Dm DmDu DmD{ D\#
-    mET Dn DnDp DnDq Do DoDp DoD~ Dp DpDr DpDy DpE? DpEX Dq DqDs DqE@ DqE[ DqEa Dr DrDy Ds DsDu DsDz DsEB DsEH DsE[ \#
-    Dt DtDu DtDuDy DtDx DtDy DtE? DtEL Du DuDwDz DuDx DuDxDz DuDxE@ DuDy DuDz DuD~ DuE? DuE@ DuEB DuEQER DuES Dv DvD\#
-    { Dw DwD~ DwD~EW DwEA DwE` DwEd Dx DxDy DxE? DxEA DxEL DxEZ Dy DyDz DyD~ DyEHEM DyEU Dz DzD~ DzEB DzEU DzEV D{ D\#
-    {D} D{EB D| D|E? D|E?EW D} D}E? D}EV D~ D~E? D~EL D~EW D~EX E? E?E@EB E?EL E?EW E?EX E@ E@EB EA EB EC ECEE ECEHE\#
-    L ECEL ED EDEK EDEa EDEf EE EEEd EEEe EF EFE\ EFEd EG EGEP EGEdEh EGEh EH EHEI EHEL EHELEh EHEM EHEQ EHE` EHEh E\#
-    I EJ EK EKEb EL ELEM ELEN ELEY ELEd ELEh EM EMEQ EMEU EN EO EP EPEQE` EPEY EPE` EQ EQER EQEU EQEX EQEc ES ESET E\#
-    SE_ ET EU EUEV EUEX EUE] EUE` EV EW EWEX EWE` EWEc EX EXE` EXEd EY EZE[ E[ E[Ee E[Eg E\ E] E]Ea E_ E_E` E` E`Eh \#
-    Ea EaEf Eb Ec Ed EdEf Ee Ef Eg Eh
+     ?? ??@O ??AZ ??CmDg ?@ ?@@O ?@@PDk ?@@`@s@wAV ?@@w ?@AVAZ ?@Bd ?@BdDy ?@Bo ?@D@DI ?@DdDy ?@Df ?@Du ?@Dy ?@EU ?@\#
+    EX ?A ?A@O ?A@ODu ?A@ODx ?A@a ?A@tAI ?ABXBc ?ABs ?ADV ?ADt ?ADu ?ADuDx ?ADz ?B ?B@b@u ?BAX ?BDv ?C ?C?N ?CBk ?CB\#
+    kE? ?CCK ?CD\ ?CDdEB ?CDj ?CDw ?CD~ ?CD~E? ?CE? ?D ?D?E?LB~ ?D?E?OBv ?D?I ?D?I?O?R@T ?D?O ?D?O?R@]B{ ?D?R ?D@W ?\#
+    D@WB{ ?D@] ?DAZ ?DBv ?DCD ?E ?E?D?L ?E?I ?E?R ?E?RBU ?E@] ?EBU ?EB~ ?EDTDl ?F ?F?P ?F?RBx ?F@X ?F@XAF ?FABBx ?FB\#
+    x ?FDC ?G ?G?IB{CE ?G?K@YB~ ?G?KByB} ?G?KB} ?G?P ?GBy ?H ?H?NBz ?H?R ?H?R?S ?H?R?oBzE` ?H?RCF ?H?SCF ?H@] ?H@]Bz\#
+     ?HBz ?HBzCE ?HCE ?HCv ?I ?I?E ?I?E?L ?I?E?S@] ?I?F?LB~ ?I?LBwB~ ?I?LB~ ?I?LB~CD ?I?R ?IB{ ?J ?J?L ?J?Q ?J@X ?K \#
+    ?K?G ?K?QB} ?K@V ?K@Y ?KA] ?KAzCB ?KB{ ?KB} ?KCG ?L ?L?D?IB~ ?L?E?RB~ ?L?F?J@W@XA~Bx ?L?I ?L?IBw ?L?IB~ ?L?M ?L?\#
+    O ?L?OBN ?L?OCA ?L?Q ?L@] ?LB~ ?LCB ?LCj ?LDW ?LDz ?M ?M?FC? ?M@T ?M@m ?MBO ?MBx ?MC? ?N ?N@ACqD?E` ?N@G ?NA? ?N\#
+    AF ?NBz ?NBzC@ ?NC@ ?NC@Co ?O ?O?L ?P ?P?F ?P?Q ?P@X ?P@XCB ?PAB ?PBv ?PC? ?Q ?Q?F?G ?Q?I?LB~ ?Q?L ?Q@V ?QAx ?QB\#
+    j ?QCC ?R ?R?D ?R?D?EBU ?R?D?ICD ?R?HBz ?R?HCF ?R?I?L ?R?L ?R?LCD ?R?SCF ?R@A ?R@O ?R@T ?R@W ?R@WB{ ?R@] ?R@iA?A\#
+    F ?RAS ?RAwCD ?RBU ?RBv ?RBz ?RCD ?RCE ?S ?S?DCF ?S?R ?S@\@] ?S@] ?SAG ?SB~ ?SCE ?SCF ?SCFEU ?T ?T?\ ?TCe ?TECEL\#
+     ?U ?U?TCe ?UAf ?UCo ?UD@ ?UDj ?UED ?V ?V?TCgCk ?V?ZCgCt ?V?ZCo ?V?ZCt ?V?ZEE ?V?_AIEN ?V?_CkCo ?V?_Co ?V?cCgEG \#
+    ?VAICI ?VCGDF ?VDF ?VDQ ?W ?W?c ?W?c?d ?W?l ?WCJ ?WEF ?X ?XCi ?XEG ?Y ?Y?oCj ?Y?pD@EH ?YAG ?YAH ?YCj ?YCo ?YD@ ?\#
+    YEHEM ?YEL ?Z ?Z?V ?Z?cCM ?Z@tAM ?ZCIEE ?[ ?[?d ?[EK ?[ET ?\ ?\?]?p?wAL ?\?]EL ?\?e ?\?u ?\@J ?\BY ?\CL ?\Ce ?\E\#
+    L ?] ?]?T?b?e ?]?\ ?]?pEMEa ?]?w ?]EU ?]Ea ?_ ?_?V ?_?k ?_?z ?_?zAG ?_?zCoDJEN ?_?zDJD[ ?_?zEN ?_AL ?_CI ?_CIDS \#
+    ?_Co ?_CoDJ ?_CoDP ?_CoEN ?_DF ?_DJ ?_DJDl ?_Du ?_EN ?_ES ?_E[ ?` ?`?A@tDu ?`?dET ?`?{Cp ?`?{Dv ?`@k ?`Cp ?`DK ?\#
+    `Dv ?a ?a?oE` ?aAK ?aAQ ?aBP ?aDG ?aDR ?aEP ?aEPEX ?b ?b?X ?bAQ ?c ?c?T ?c?Z ?c?_ ?c?z ?c?zDl ?c@mCM ?cAk ?cBeDQ\#
+     ?cBeES ?cBl ?cCG ?cCM ?cCMES ?cCt ?cCtDQ ?cDQ ?cES ?d ?d?O ?d?` ?d?c ?d?c@@ ?d@@ ?d@@DO ?d@@ET ?dANCu ?dAS ?dAe\#
+     ?dCC ?dCu ?dCuET ?dDT ?dDTET ?dD{ ?dET ?e ?e?b ?e?bD[ ?e?bEQ ?e?j ?e@A ?e@E ?e@NBqCG ?e@OA@ ?e@] ?e@wDg ?eA? ?e\#
+    AV ?eAj ?eAr ?eBq ?eCG ?eCQ ?eCv ?eDB ?eDI ?eDfEU ?eD{ ?eEU ?f ?f?lEV ?f@H ?fAD ?fA| ?fCpDK ?fDU ?fDUEV ?fDUE\ ?\#
+    fEV ?fE\ ?g ?g?| ?g?|CP ?g?|Cw ?g?|EW ?g@DDL ?g@DDR ?g@DEW ?gAPCK ?gAQCP ?gA~ ?gBk ?gCKEc ?gDL ?gDo ?gD~ ?gEW ?g\#
+    EXEc ?h ?h?\AQDpEXEd ?h?e ?h?o ?h?s ?hAG ?hAQ ?hCQDf ?hCw ?hCwDp ?hCxDP ?hCxEX ?hDV ?hDp ?hE? ?hELEX ?hEQEX ?hEX\#
+     ?hEc ?iA?Dp ?iDp ?j ?j?eDy ?j?k@KC{ ?j?oE` ?j@NDXE] ?jELEM ?jEh ?k ?k?m ?k?n ?k@K ?k@U ?k@mCR ?kCo ?kC~ ?kDi ?k\#
+    E@ ?kEU ?kE[ ?l ?l?W ?l?c ?l?q ?lCJ ?lE\ ?m ?m?j@~ ?m@L ?m@LE] ?m@N ?mE] ?n ?n@L@N ?nCRDZE_Ea ?nC~ ?nDX ?nES ?nE\#
+    _ ?o ?o?a ?o?aDRE` ?o?m ?o?s ?o?sAj ?o@DDRE` ?oB] ?oCd ?oE] ?p ?p?]Ea ?p?w ?p?wDG ?pAG ?pAGEMEa ?pCG ?pD@ ?pEM ?\#
+    pEa ?q ?q?X ?q?l ?qC| ?qDA ?qDAEb ?qEb ?r ?s ?s?d?h ?s?o ?s?o?r ?s@A ?s@wEC ?sAG ?sAPEd ?sEh ?t ?tAIAR ?tEE ?tEe\#
+     ?u ?u?j@OECEd ?u?w ?u?wEf ?uAQDa ?uCKDg ?uCzDE ?uDE ?uEd ?uEf ?v ?v@ID{ ?vAI ?vCPCTE_Eg ?vEg ?w ?w?] ?w?iEeEfEh\#
+     ?w?p ?w?pEH ?w?sDf ?w?sEL ?wAG ?wCL ?wEE ?wEZ ?wE` ?wEe ?wEh ?x ?x?yDI ?x?z ?x?zDHDt ?x@] ?xBYDg ?xCe ?xDH ?xDH\#
+    DP ?xDI ?xEL ?xEQ ?y ?y?@ ?y?@?H ?y?z@EEU ?y@A ?y@O ?yDI ?yDM ?yDy ?yES ?z ?z?_?x ?z?_?xCo ?z?_Co ?z?_CoDJDQEN ?\#
+    z?_CoDJEN ?z?_DJ ?z?_EN ?z?c ?z?x ?z?xDJ ?z@C ?z@N ?zAL ?zCo ?zCoDJ ?zCt ?zCtDJES ?zDJ ?zDJDl ?zDJDu ?{ ?{?d ?{?\#
+    dDK ?{CpDKDv ?{DK ?{DiDv ?{Dv ?| ?|?g ?|@D ?|@J ?|BWDR ?|DL ?|EP ?|EW ?} ?}?y?~ ?}?~ ?}@A ?}DM ?}EQ @? @@ @@?} @\#
+    @@F @@Co @A @A?]?y @A?e @A?eCv @A?eCvDPEU @A?y @A?yCv @A?yDP @A?} @A@N @AA@ @AAG @AAk @ACGEU @ACvDPDa @ACvEM @AD\#
+    P @ADPDY @ADWEU @AEC @AEM @AEQ @AEQEU @AEU @AEX @AE` @C @C?c @C@EDSEN @C@FDTETEg @C@NEN @CCuDQD{ @CDJDl @CDQ @CD\#
+    QES @CDu @CES @D @D?| @D@A @D@AArEA @D@ADR @D@AE` @D@I @DBq @DDR @DDREW @DDw @DEP @E @E?g @E?xDy @E@A @E@B @ECLE\#
+    L @ECr @ECrDx @EDS @EDW @EDk @EDy @EEU @F @F?d @FAy @FB_ @FDQ @FDT @FES @FET @G @H @HAzDU @HDU @HDX @HEV @I @I@J\#
+     @IBq @ICGDVEX @IC_ @IEX @J @J?y @J@I @J@NEM @JCr @JDW @JEQ @JEW @JE` @K @KDX @KDXEU @KE[ @L @L@M @L@MDZ @L@NCb \#
+    @LDEE] @LE] @LEf @M @M?nC~ @M?nDZE[ @M?t?vCTEg @M?|@D@LDXDZE_ @M@J @MCTDs @MC~EB @MDY @MDZ @ME_ @N @N?b @N?e @N?\#
+    e?y @N?e@EEL @N?k @N?o @N@J @N@L @NAD @NCS @NDE @ND[ @NDeEh @NEL @NE` @O @O?@ @O?A @O?ABX @O@d @O@oD\ @O@w @OA?D\#
+    e @OA@ @OAG @OAGCL @OAZ @OBABC @OCG @OCu @ODS @ODdDe @ODe @ODt @ODu @ODuE? @ODy @P @PDfDy @Q @QEB @R @S @S?e @SA\#
+    ] @SBNBd @SBZ @SBb @SBd @SBr @SCY @SCZ @SD\ @SEU @T @T?D?RB{ @T?M @T?R @T@W @T@dAL @TCD @U @U?FBx @U?J @U?R @U?R\#
+    BxB~CD @U?RB~ @U@T @U@T@Y @U@X @U@Y @U@] @UBx @UBxCD @V @V?G @V?Q @V@A @V@YByD` @VBy @W @W?EBwB{ @W?I @W?IB{ @W?\#
+    J @W?L @W?L@] @W@X @W@] @WAa @WB{ @X @X?F @X?J @X?P @X?\ @X@W @XAX @XB| @Y @Y?F @Y?K @Y?KB} @Y?M @Y@U @Y@} @YBy \#
+    @YByB} @YB} @YCC @YDA @Z @[ @\ @\?RDx @\B{B~ @\B~ @] @]?I @]?I?L?R@W @]?I@W @]?L @]?L?R @]?L?R@[ @]?L@WB~ @]?R @\#
+    ]?RB{ @]?S @]?SCD @]?SCF @]@W @]@\ @]@\B{CE @]@o @]Ar @]A~ @]BDDe @]BO @]BU @]Bh @]B~ @]C@ @]CD @]CE @]CF @]DBDj\#
+     @]DC @]DLDR @]De @]D~ @]EW @_ @_@d @_AHCL @_AHDg @_CP @_Dp @` @`?@ @`?@CG @`@d @`@oAL @`@s @`Df @`Dk @`Dy @a @a\#
+    ?A @a?Z@t @a@hE\ @a@m@t @a@t @a@tDh @a@tDu @a@u @aAIDh @aCI @b @b@h @b@} @bA_CJ @bE\ @c @c@j@v @c@jAQ @c@v @cAKA\#
+    Y @cAY @cAYCK @cBK @d @d@O @d@OAr @d@OCLDt @d@_ @d@a @d@w @d@wBA @dAG @dAGC\ @dAL @dAUA{BA @dArBA @dAwDk @dBA @d\#
+    CG @dCPEF @dCeDH @dDeDy @dDy @eAG @eAGDg @f @f@g @f@gDq @f@y @f@yBX @fAI @g @g?Q @gAl @gBXBcD{ @gDq @h @h@} @hAQ\#
+     @hDd @hEV @i @i@bA` @i@~ @iAQA` @iAQCQ @iAS @iA` @iCQ @iCQDp @j @j@dALCG @j@k @jA? @jA?E? @jAH @jAS @jAa @jA~E?\#
+     @jB~ @jDx @jD{ @k @k@jA? @k@lA@ @k@q @kAF @kAG @kAb @kAhDQ @kD[ @kD\ @l @l?y @l@q @lAS @m @m@p @m@pAg @mAB @mAB\#
+    CR @mAe @mCR @mD_ @n @n?ADu @n@h @nAC @nAN @nAO @nAe @o @o@LAf @o@k @o@q @o@w @oA@AfD\Dk @oAD @oADAc @oADDa @oAO\#
+     @oAPCP @oAQ @oARDf @oAS @oATCP @oAcAf @oAf @oAfDa @oCP @oCSDr @oDY @oD\ @oDa @oDk @oDp @oEf @p @p?CAE @pABB@ @p\#
+    AE @q @q@k@wD]Dd @q@m @q@mBA @qA@ @qA@AD @qAF @qAZAb @qBA @qDd @qDp @qE? @r @r@O@d @r@wCmDH @rCDDI @s @s@]AB @s@\#
+    ` @s@w @s@x @sABDq @sAL @sAZ @sDI @t @t?A @t?L @t?z @t@a @t@aDh @tAIAW @tAW @tAk @tAt @tB[ @tCI @tCM @tCU @tDJ @\#
+    tDh @u @u?J @u@b @u@z @uAX @uDi @v @v?p @v@c @v@c@d @v@wBEBU @vAD @vAFDg @vAK @vAKCK @vAY @vA`Do @vBI @vCv @vDj \#
+    @vDr @w @w??@rAFAZ @w?A @w?CCK @w?xAZ @w@O @w@`A?AV @w@d @w@d@tCM @w@dAL @w@v @wA? @wA?AF @wA?Dj @wAF @wAV @wAVD\#
+    x @wAYDj @wAZ @wAZAb @wAr @wBU @wBUCr @wCH @wCv @wDg @wDj @x @xBUBW @y @y@f @y@uA\Du @y@z @z @z@OEC @z@g @z@nAC \#
+    @z@u @z@| @zB}Di @{@yDl @} @}@h @}@hAJ @}@zAT @}@~Bu @}AQDq @}ARDi @}A| @}CN @}Di @~ @~Aa @~CQ A? A??e A??h A?@j\#
+     A?@j@w A?@jAF A?@q@vDgDj A?@wCS A?@wDgDjDp A?AC A?ASCS A?Aa A?Ab A?BKDe A?DS A?DbDe A?De A?Df A?Dg A?Dj A?Dp A?\#
+    D| A@ A@@j A@@jAZ A@@k A@@qAA A@A?De A@AA A@ADDk A@AF A@Ab A@CG A@CHDg A@D\ A@De A@Dk A@E? AA AA@] AA@k@qA@Cv AA\#
+    @o AAAD AAB{B~ AAD] AB AB@U AB@g AB@m AB@mAR AB@t AB@wDqE@ AB@zDq ABAD ABARDq ABCODq ABCR ABCt ABDX ABD_ ABDh AB\#
+    Dq ABDs ABDuDx ABE@ ABE] AC AC@hAe AC@j@n@q AC@n AC@} ACAX ACAe ACBHBMD` ACD` ACDx ACD{ AD AD?@ AD@N AD@o AD@s A\#
+    DA? ADA@Ac ADAA ADAE ADAEDqDsEB ADAFDa ADAc ADAcAh ADAf ADAo ADBR ADCbDE ADDE ADDa ADDk ADDy ADD~ ADEA ADEW AE A\#
+    E@p AE@pAg AEAB AEAD AEAd AEAg AEBL AEDs AF AF?e AF@q AF@qAb AF@w AF@wDG AFA? AFA@ AFA@Dp AFAh AFBtDd AFCS AFCo \#
+    AFDEDG AFDd AFDdDrEA AFDp AFDr AFE? AFEA AG AG?LDi AG?e AG?pCG AG@N AG@U AG@o AGAK AGAL AGALAc AGALCG AGALEM AGC\#
+    G AGCGCS AGCGEU AGCHDf AGCL AGCm AGDa AGDf AGDy AGEH AGEM AGES AGEU AGEa AH AH@_ AH@_DgDk AH@d AH@d@rAZ AH@dALDg\#
+     AH@j AH@jAL AH@w AHAL AHALCH AHCG AHCI AHCL AHDg AHDi AHDk AHDt AI AI?M AI?V AI?_ AI?_CI AI?f AI?v AI@a AI@m AI\#
+    @t AIAM AIAW AIAWDh AIAk AIAt AIAxCIDz AIBV AIB[EA AICI AICIEEEN AICIEN AICo AIDh AIDu AIEE AIEJ AIEN AIEe AIEg \#
+    AJ AJ@i AJ@} AJCJ AJCJDv AJDi AK AK?CB] AK?a AK?eCK AK?| AK@jASA~ AK@v AK@vB] AK@wE` AKAG AKAP AKAPCP AKAQCKDj A\#
+    KAS AKASCKE` AKASDj AKAY AKAa AKAvAzBz AKBg AKB~ AKCK AKCKDj AKCKEN AKCP AKDj AKDw AKEG AKE` AL AL?\CL AL?\CmDk \#
+    AL@` AL@d AL@dDk AL@wCG ALAG ALAH ALAHCGCHDk ALAHDk ALAQDpEd ALAS ALAZ ALAZDt ALCH ALCL ALCm ALCr ALDG ALDk ALEL\#
+    Ed AM AM@]Bn AM@mCM AMAN AMCI AMCM AMCT AMDh AMDz AMEE AN AN?d AN?z AN@g ANA] ANAu ANCN ANDm AND{ ANES AO AO@o A\#
+    OD{ AP AP?@ AP@c APAK APAKAvAzB] APAQCP APAn APAv APCPEU APD~ AQ AQ?H?\ALDkELEd AQ?sCQEd AQ@i AQ@iCQ AQAG AQAIEd\#
+     AQAL AQALDk AQA` AQA`Dp AQA} AQA}BB AQCL AQCLCQEX AQCOCQ AQCPCQ AQCQ AQDf AQE? AQEL AQEd AQEf AR AR@pATCR ARAT \#
+    ARATEf ARCR ARDq ARDqE@ ARDxE@EA ARD} ARE@ ARE[ AREf AS AS@o AS@oAf ASAK ASAKAQCKDr ASAQ ASAa ASAc ASCG ASCQ ASC\#
+    S ASCSDr ASDr ASE? ASEO ASEX ASE` ASEf AT AT?vDs AT@MC~ ATB{ ATCQ ATCT ATDlDqDs ATDs ATEB AU AU@_AH AU@d@kAHAwCH\#
+    DxEL AUAZ AUBl AUCH AV AV?@ AV@d AV@wCG AVAH AVAL AVCG AVCGDf AVCI AVDu AW AW?c AW?zCI AW@tDh AWAI AWAZ AWAZCI A\#
+    WDh AWDu AWEN AWES AX AX@b AX@b@g AX@u AXAN AY AYCKE? AZ AZ?A@O AZ@O AZ@OCH AZ@`@s AZ@d AZ@w AZ@wALAV AZ@wDg AZA\#
+    @ AZAF AZAL AZALEb AZAO AZAV AZA[ AZAb AZAd AZBA AZCH AZCK A\ A\Ag A\AgCIDz A\Dz A] A]@bAX A]@u A]AX A]CI A]CN A\#
+    _ A_B\ A_CJ A` A`AG A`Bu Aa Aa@j Aa@jA? AaAS AaAY AaA` AaCH AaDe Ab Ab@OA@De AbA? AbA`Aa AbAa AbCQ Ac Ac@lAhDa A\#
+    cA@ AcAB AcDY AcEA Ad Ad?t AdDl Ae Ae@h Ae@m Ae@n Ae@q AeAC AeAS AeAh AeCJ AeD` Af Af?g Af@L@oDY Af@o Af@oAD Af@\#
+    oDa AfAA AfAD AfAG AfARCR AfAS AfAb AfAc AfAr AfB] AfCP AfCW AfDY AfDa AfDk AfE? Ag Ag@p AgAE AgA\BI Ah Ah@k Ah@\#
+    n Ah@nDK AhAF AhAc AhCr AhEA Ai Ai@d AiAGCQEL AiAj AiAr AiAw AiDf AiDhDk Aj Aj?e AjAi AjAo AjAw Ak Ak@t AkAI AkA\#
+    i AkAj AkAt AkAx AkB[ AkCI AkDh Al Al@u AlAu AlBA Am Am?\ Am?aDj AmAv AmA} AmA~BA AmBA AmBW An An?UAr An@d AnAG \#
+    AnAM AnAMAo AnAr AnAv AnAvBADwEA AnEA Ao Ao@qA@ AoAn AoAr AoAt AoAwBB AoBA AoBB Aq Aq?d Aq?dAy AqAy Ar Ar?RBA Ar\#
+    ?_ Ar?e Ar?e@j Ar?y@ADy Ar@ND[DyEU Ar@Y Ar@d Ar@s ArAG ArAj ArAjDIDf ArAw ArA~ ArA~BA ArBA ArBAEA ArBFD{ ArBFE? \#
+    ArCGD@ ArCeDf ArCn ArD@ ArDI ArDa ArDf ArEA ArES ArEU AsAu At At?_ At?c AtAI AtAk AtAr AtAxBeDh AtAy AtCI AtCq A\#
+    tDh Au AuAl AuD{ Av AvAK AvAm AvAmAzA~ AvAz AvAzDj AvBg AvCW AvD? Aw AwAi AwAr AwB?Bz AwBB AwCSDf Ax Ax?Q AxAk A\#
+    xAkAp AxAt AxAy AxBE AxBR Ay AyAt AyAx AyDmE@ Az Az?h AzAv AzA~ A{ A| A|@a@h A|@} A|Ay A|BH A|Bb A|C| A|EF A} A}\#
+    @I A}AQAzBB A}AQBB A}AoBB A}AzBB A}BB A~ A~?C A~?N A~?s A~?y A~@J A~@] A~@wDt A~A? A~AP A~AoBB A~Av A~Az A~AzBA \#
+    A~A} A~BA A~BB A~Df B? B?AG B?Ag B?At B@ B@@X B@@m BA BA@O BA@d BA@q BAAH BAAiAm BAAm BAAoDH BAAr BAArCD BAA| BA\#
+    B? BACD BB BB?L BB?h BB@ICxE? BBA~ BBBA BBBC BBBCCz BC BCArEA BDBV BE BEBF BEBU BEEa BF BFAr BFBG BFBU BFDd BG B\#
+    GAl BGBL BGD_ BGE@ BH BH?G BHAC BHACD` BHBM BHBMBy BHBW BHE` BI BIAr BIAz BIBK BIBM BIBMC] BIBP BIBU BIBV BIBVDe\#
+     BIBW BID_ BIDe BJ BJBEBK BJBEBUDw BK BK@X BKAD BKBJBU BKBLBN BKBM BKBUDb BKBWDe BKDb BKDy BL BLEB BM BMBH BMBID\#
+    e BMBS BMCNDf BN BN?L BN?L?O BN@] BN@]De BNBE BNBFBQ BNBK BNBQ BNBU BNBd BNBdDh BNBx BND@ BNDf BO BO?M BOBGD_Db \#
+    BOBMBR BOBR BOCo BOCu BOD_Db BP BPBI BPBU BPDw BQ BQ?L BQBK BQBN BQBh BQCA BR BR@X BRAE BRAEBO BRBL BRBMBO BRBO \#
+    BRBS BRDb BS BSBM BSBMBO BSBN BSBO BT BU BUBE BUBEBJ BUBEBN BUBJ BUBK BUBN BUBQ BUBW BUD\ BUDb BV BVAPAvA~BPBTBW\#
+     BVBI BVBIBW BVBK BVBNDe BVBPBT BW BW?R BWBG BWBI BWBK BWBU BWBV BWDe BXBc BY BY@N BYAS BYBZB_B`BhBq BYBZB_B`Bq \#
+    BYB[ BYB_Bq BYBn BYBnC_ BYBq BYCb BZ BZ?@ BZ@S BZ@SBd BZBb BZCZ BZEU B[ B[BY B[Bh B[Bq B[CU B\ B\Bm B\CVCp B] B]\#
+    ?oEPE` B]@SBaBoC_ B]@b B]BYBn B]B\Bl B]Bk B]CW B]CWDj B]Dj B]D~ B_ B_BYBdCb B_Bd B` B`BYCb B`DE B`DY B`DaE] Ba B\#
+    aBiCY BbBZDIDn Bd Bd?@Dy Bd?F Bd?e Bd@SB]BaCa BdAGCD BdAI BdB? BdBK BdBN BdBY BdBZ BdBgCd BdBh BdBhBj BdDM BdDf \#
+    BdDy BdEU Be Be?_EN Be?cAIDQ Be@C Be@CBh BeAt BeBYCt BeBh BeBj BeCI BeCU BeCY BeDu BeEN Bf BfCV Bg Bg?|@DCS Bg@D\#
+     BgBW BgDE Bh Bh?R Bh?b BhBN BhBd BhBdBe BhCY BhCrDxEQ BhDkDy BhDw BhDy BhEQ Bi Bj Bj?d Bj?hEX BjBd BjEX Bk Bk?g\#
+     Bk?gEW Bk@v BkBr BkC] BkD~ Bl BlA| BlB\ Bm Bm@v BmC_ BmC_Ca Bn BnBmBq BnBr Bo BoDq Bp Bq Bq@]BY BqBYCX BqCX Br \#
+    BrBk BrC_ Bs BsDw Bt?CE? Bt@O BtDdDe Bu Bu?hDp BuA` BuA`CQ BuDe BuDp BuE? Bv Bv?D Bv?R BvBU BvCw Bw Bw?D Bw?E Bw\#
+    ?EBFBv Bw?IB{ Bw?R Bw@j BwCD Bx Bx?F Bx?FCD Bx?M@U@XCB Bx?R Bx?R@U Bx@U Bx@X BxAuBG BxCJ BxDq BxEW By By?G By?G?\#
+    K By?G?KB} By@V By@Y ByA| ByBH ByBx ByB} ByDQ Bz Bz?H Bz?HCF Bz?NC@ Bz?R Bz@\ B{ B{?I B{@W B{@\ B{B} B{B~ B{B~CE\#
+     B| B|?J B|@X B} B}?G B}?GBy B}?K B}?K@Y B}?KCC B}@Y B}Bx B}By B}CC B~ B~?I B~?I?L B~?L B~?L?e B~?LBN B~?LBw B~?\#
+    LCD B~?R B~?b B~AA B~AQ B~BP B~B{ B~C@CA B~CxDt B~DfDo B~EP C? C??K?Q C??M C?Bx C@ C@?L C@?N C@BP C@Bz CA CA?L C\#
+    A?O CAB~ CADy CB CB?P CB?Q CB?e CBCC CC CC?K?QC? CC?Q CC?R CCB} CCCB CD CD?R CD?RD[ CD@T CDBw CDBx CDBxB~ CDBz C\#
+    DB{ CDB~ CE CE?H CE?L CE?S@]CF CE?SB{ CE@] CE@]B{ CECD CF CF?H CF?H?R CF?I CF?I?R CF?R CF?R?S@]CD CF?S CF@] CFB~\#
+     CFC@CD CG CG?@AGDy CG?X CG?\ CG?e CG?eEU CG?s CG?sCjEd CG@D CG@J CG@`Dy CG@o CGAG CGAGAIEMEa CGAGCM CGAGEU CGAL\#
+    CL CGALCLDk CGAV CGA\ CGArCj CGBL CGCI CGCL CGCN CGCv CGCvEU CGD@ CGDf CGDp CGDy CGDz CGECEd CGEM CGEU CGEX CH C\#
+    H@d CH@w CHAZ CI CI?A CI?VAIEE CI@a CI@t CI@tAIAW CI@tAW CI@tDh CIAI CIAL CIALCQ CIAM CIAN CIAW CIAtDh CICLDh CI\#
+    CM CICMDh CICN CICNET CIDC CIDJDs CID\ CID_ CIDf CIDh CIDhDu CIDp CIDu CIEN CIEV CJ CJ?W CJ?W?d CJ?d CJ?l CJAJ C\#
+    JAX CJA_ CJCI CJCj CJD~ CJEF CK CK?C CK?XCi CK?aAK CKAGDw CKAK CKAKDj CKAS CKAY CKCP CKCi CKCq CKDj CKEP CL CL?O\#
+     CL?sAQ CLAG CLAHCGCHCv CLAL CLBd CLCG CLDf CM CMAM CMAMCI CMCG CMCI CMCN CMCt CMDh CMDl CMDz CMES CN CNAN CNANC\#
+    J CNA]Cu CNAf CNBC CNCJ CNET CO CO@h CO@} COAB COAS COA_ COCJ CODa CODn CODq CP CP?g CP?s CP@]BuDp CPAK CPAPD~ C\#
+    PAY CPDe CPD~ CQ CQ?h CQ?nDp CQ?r?s CQ?r?sEc CQ@i CQ@iAQ CQ@iA`BuCP CQAGAQ CQAQ CQAQASCS CQAQCx CQAQEd CQAS CQAU\#
+     CQA` CQBu CQCH CQDk CQE? CQEd CR CR?n CR?o CR@] CR@m CRAB CRAR CRAS CRDq CRDs CRE[ CREg CS CSA? CSAF CSAGCG CSA\#
+    KDf CSAS CSASAf CSAZAa CSAf CSCK CSDf CT CTDGDs CU CU?zB[ CUDQ CUDu CV CVB\ CVB\Di CVBj CVBjDi CVCZ CVChDi CVDi \#
+    CW CWB] CWDw CWD~ CX CXCd CY CY@C CY@S CYAx CYCt CZ CZ@S C[ C[AICY C\ C\?c C\@S C\@] C\@}D{ C\A] C\B\ C\CZ C\D{ \#
+    C\D} C] C]B] C]CP C]C_ C_ C_@SBoBqCa C_@] C_BY C_Bm C_BmBnCa C_Bn C_C\ C_Ca C`BACdDE Ca Ca@S CaBaBp CaBq CaC_ Ca\#
+    CbCcCdDE CaD_ CaE@ Cb Cb@LEA CbAR CbB`Dd CbBa CbCd CbDZ CbDa Cc CcC~ Cd CdBY CdCX CdCXDaDd Ce Ce?uCkDfDhDs CeAr \#
+    CeArCvDfDh CeCg CeCmCn CeCmDG CeDH CeDf CeDk CeDr Cf Cf?U CfCj CfD@ CfDE CfDf Cg Cg?VCK CgAI CgCeDh CgCt Ch Ci C\#
+    i?X CiDj CiEG Cj Cj?p Cj?u CjCGDGEa CjCm CjCn CjDf Ck CkCo CkCt Cl Cl?[ Cm Cm?\ Cm?a Cm?b Cm@EALDPEC CmBP CmCL C\#
+    mCeCnCvDk CmCjCv CmDEDG CmDG CmDg CmDk CmEL Cn CnArCv CnCm CnCv CnD@ Co Co?VCiDhDj Co?VCt Co?_ Co?_?zD[ Co?_DQ C\#
+    o?z CoBxDh CoCI CoCKCt CoCm CoCt CoC{ CoD? CoDJ CoD[ CoDa CoDh CoDu CoEL Cp Cp?` CpAO CpDK CpEO Cq Cq?a Cq@ACSDj\#
+     Cq@AD?E` CqCKDj CqCiDj CqDR CqDj Cr Cr?Y Cr?eD[Dy Cr@E Cr@k CrBNDC CrBd CrBhCmEQ CrCm CrCv CrDfDk CrDx CrDxDy C\#
+    rE? CrEQ Ct Ct?VCi Ct?c Ct?cBx Ct?cDJ CtAR CtAxCMCk CtBh CtBx CtCg CtCo CtCv CtDh CtDl CtES Cu Cu?d CuAa CuBRD{ \#
+    CuCN CuCNDm CuCb CuD` CuDhDm CuDm Cv Cv?e Cv?w Cv?yDPEU Cv?z Cv@A Cv@ADPEQ Cv@E Cv@W Cv@] CvAGDP CvALCr CvANEU C\#
+    vAh CvAr CvArA| CvCGEU CvCr CvCrDHD[Dy CvD@ CvD@Dy CvDHDf CvDI CvDM CvDP CvDf CvDfDy CvDg CvDxDy CvDy CvEQ CvEU \#
+    CvEa CvEd Cw Cw?| CwCx CwDB CwDL Cx Cx?g Cx?h Cx@I Cx@J Cx@L CxAK CxA~ CxBu CxCKCi CxCw CxD? CxDADB CxDR CxDW Cx\#
+    Dp CxDs CxDwE? CxDx CxE? CxEQEX CxEX Cy Cz Cz?uDG C{ C{CR C{Cy C| C|?l C} C}Ao C}Cs C}DXDYD[ C~ D? D?ArEA D?BAEA\#
+     D?CKDj D?C}D[EA D?C}EA D?DB D?EA D@ D@?p D@?pDI D@BV D@Cf D@Cv D@DP D@DPDfEU D@D[ D@Df D@DfEU D@Dy DA DA?q DAC\\#
+     DAC| DAD@ DAEV DB DB?rCx DBAD DBCi DBCq DBCqDj DBCx DBCxD? DBDA DBDC DBDj DC DCCGDo DCCPDj DCCj DCCxDB DCD? DCD\#
+    BDj DCDk DCDz DCD~ DD DDATDs DE DE?u DE@ND[ DEAD DEADDa DEADDaDk DEATDG DEB` DECbCzD[ DEDC DEDG DEDa DEE] DEEf D\#
+    F DF?V DFDs DFDsEB DFE[ DG DG?\ DGARAT DGCb DGCj DGCy DGD? DGDC DGDE DGDs DGEG DGEf DH DH?eAL DH?x DH@E DHCGCe D\#
+    HCv DHD[ DHD[Dy DI DI?e DI?eEU DI?pD@ DI?yEM DIAw DID@Dy DIDH DID{ DJ DJ?_EN DJ?z DJ?zCo DJ?zDsDz DJ@C DJ@tB[ DJ\#
+    A] DJAk DJB[ DJCIDs DJCMDu DJCo DJCv DJDH DJDh DJDhDu DJDyD~ DJE? DJEN DK DK?` DK?d DK?dET DK?{ DKBn DKCp DKCpDv\#
+     DKDm DL DL?J DL?a?|Cw DL?g?| DL?|Dw DL@D DLAW DLDR DLDREP DLDh DLDw DM DM?| DMBd DMDNDY DMDO DO DO?f DODU DODZ \#
+    DP DP?J?u DP?e DP?e@ACv DP@A DP@ACv DP@DEW DP@E DPAg DPCv DPD@ DPDJ DPDf DPDj DPDwEA DPDy DPEMEU DPEU DQ DQ?_DJ \#
+    DQ?cES DQ@C DQBO DQBRDh DQBq DQCt DQDJ DQDZ DR DR?gD~ DR?|@D DR?|@DDwEP DR@D DR@DDL DRCq DRDV DRDo DRDw DRD~ DS \#
+    DS?b DS@E DSA? DSAI DSDy DSEN DSEQ DT DT@C DT@F DT@FDQET DTAN DTDQ DTDyDz DTD{ DU DU?f?lEV DU?f@H DU?fEV DU?fE\ \#
+    DU?l DU@H DU@HD} DUDn DUEV DUE\ DUE` DV DV@I DV@IDW DV@j DVCx DVDo DVDpE? DVE? DVEX DW DW?\ DW?\@J DW?\Cx DW?\Cx\#
+    Dx DW?_ DW?hDx DW?o@N DW@EDY DW@J DW@M DWAH DWCx DWE? DWEL DX DX?k DXBo DXCP DXCRC{ DXCv DXE[ DY DY?m DYDZ DYD[ \#
+    DYEA DYEZ DZ DZ?n DZ@LDYDiE_ DZ@M DZ@ME_ DZATDY DZAh DZCP DZDQ DZDX DZEB DZE_ D[ D[?\@NEQ D[?e D[?e@N D[?eDy D[?\#
+    m@N D[?y@N D[@JBA D[@N D[@NBq D[C}Du D[DHEU D[DY D[Da D[Dy D[DyEU D[EH D[EQ D\ D\@j D\@o D\@oA@ D\AS D\BU D\DYE`\#
+     D\Dt D] D]A@ D]Da D]EZ D_ D_@k D_@m D_AB D_AI D_Ad D_Ag D_B? D_BGBu D_BU D_Db D_Dd D_E? D_E?E@EB D_E?EB D_E@ D`\#
+     D`@nAe D`@} D`Ae D`BH D`D\ D`De D`E? Da Da?@@` Da?s Da@L Da@O@o Da@OA@Af Da@o Da@oAD Da@q DaAD DaAf DaAr DaBK D\#
+    aBL DaB` DaDU DaD[ DaD_ DaDpE? DaDr DaDu DaDy DaD~E? DaE? DaE?EB DaE@ DaEU DaE] DaEf Db DbAE DbBLBR DbBOD_ DbBR \#
+    DbDdEB DbDe DbEB Dc DcDv DcD} Dd Dd?@ Dd@ODy Dd@m Dd@q Dd@qBA DdA?AF DdBA DdBu DdBuDe DdCbDa DdD_E@ DdDa DdDg Dd\#
+    EA DdEY De De@O DeA? DeAD DeBD DeBDBXBc DeBI DeBM DeBU DeBV DeBVBW DeBW DeB~ DeDZ DeD\E? DeDa DeDd DeDt DeDtE? D\#
+    eDv DeE? Df Df?@Cn Df?L Df?\CG Df?b Df?e Df?p Df?w Df@E Df@EEU Df@w DfA? DfA?ADDGDy DfAD DfAG DfAV DfAr DfAw DfB\#
+    dBh DfBh DfBx DfCG DfCGDk DfCGDp DfCL DfCSD[ DfCj DfCjDH DfCv DfD@ DfDG DfDP DfDa DfDg DfDh DfDj DfDk DfDt DfDy \#
+    DfEQ Dg Dg@O Dg@r Dg@r@w Dg@rAH Dg@w DgAH DgCHDt DgDt Dh Dh?Q Dh?z Dh?zDu Dh@CDu Dh@a Dh@aCI Dh@kDQ Dh@y DhAI Dh\#
+    AIAt DhAIDu DhAMDu DhAW DhAWAtDu DhA\A]Dz DhAk DhBN DhCI DhCg DhCo DhCu DhDF DhDGDf DhD_ DhDb DhDf DhDl DhDn DhD\#
+    pDq DhDq DhDs DhDu DhDuDy DhE? DhES Di Di@u Di@} Di@~ DiAJ DiAO DiA| DiCJ DiCV DiCp DiDv DiES Dj Dj?C Dj?HAKAmBT\#
+     Dj?e Dj@v Dj@v@w DjAK DjAKCD DjAKCK DjBY DjCK DjCPDo DjCW DjCq DjCqD? DjCx DjD?Dh DjDB DjDr DjDw Dk Dk?\DgDx Dk\#
+    ?b Dk@ECLDyEL Dk@EEL Dk@d@s@w Dk@rAL Dk@w DkAH DkAHAL DkAL DkAw DkAwB~Df DkCrDpDtDx DkCv DkDC DkDG DkDP DkD\ DkD\#
+    fDh DkDt DkDx DkDxEL DkDy Dl Dl?e DlAM DlAx DlCI DlCM DlCt DlDfDz DlDh DlDq DlDs DlEa Dm Dm?dAN Dm@g Dm@u@z DmAI\#
+     DmAN DmA] DmBh DmCu DmDl DmD{ DmET Dn Dn@jD{ Dn@} DnAe DnDq Do Do?g DoCP DoDRDjD~ DoDj DoDjDp DoDp DoD~ Dp Dp?h\#
+     Dp?hBYBr Dp@i@j@~ DpA? DpAD DpAQ DpAb DpBI DpBqC_Ca DpCQ DpC]C_ DpC_ DpCv DpCx DpDC DpDk DpDn DpDo DpDr DpDy Dp\#
+    E? DpEX Dq Dq@tAIDh DqAB DqABAR DqAD DqAODh DqAR DqARDk DqCO DqCyDD DqC~Ds DqDA DqDh DqDs DqE@ Dr Dr?RAS Dr?e Dr\#
+    ?oAS DrA? DrA@AK DrAS DrCKCqDj DrDj DrDk DrDy Ds DsAE DsAT DsCI DsCR DsC~ DsC~Du DsDF DsDJ DsDl DsDq DsDz DsEH D\#
+    sE[ Dt Dt?? Dt?@ Dt@O Dt@ODe Dt@_EL DtAHCL DtAHDg DtDa DtDg DtDx DtE? Du Du???B Du?A Du?A@O Du?B Du?z Du@o Du@t \#
+    Du@tCICM DuAI DuAIAtDh DuAK DuAR DuB[ DuBh DuBx DuCo DuDJ DuDL DuDa DuDb DuDh DuDm DuDs DuDt DuDtDy DuDx DuDxE@ \#
+    DuDy DuDz DuD~ DuE? DuE@ Dv Dv?B Dv?{ DvC[ DvCp DvDi DvD{ Dw Dw?C Dw@D Dw@DCKDR Dw@[ DwAK DwAr DwBCD? DwBN DwCK \#
+    DwCqD? DwDL DwDLDR DwDR DwD]Dd DwDj DwD~EW DwEA DwE` DwEd Dx Dx?@ Dx?@@O Dx@E Dx@dDH DxCP DxCmDy DxCr DxCv DxCx \#
+    DxD\ DxDk DxDt DxDu DxDy DxE? Dy Dy?@ Dy?@?eD@ Dy?e Dy?e@N Dy?e@s Dy?eCR Dy?eCv Dy?yDI Dy?zCvD[ Dy@E Dy@EEQ Dy@J\#
+    @cEH Dy@JDW Dy@NAr Dy@ND[Df Dy@O Dy@OAGDa Dy@QDx Dy@d DyABE? DyAG DyAGCG DyAS DyAV DyBZBdBh DyBd DyBh DyBj DyCG \#
+    DyCv DyD@ DyDEDa DyDI DyDP DyDW DyDY DyD[ DyD\ DyDa DyDf DyDh DyDk DyDp DyDt DyDz DyEU Dz Dz?A DzAM DzA\ DzBxEV \#
+    DzCE DzCM DzCT DzCt DzDl DzDs DzDu DzDuDw DzDuDx DzDy DzD~ DzEB DzEU D{ D{?M D{?d D{?dET D{?w D{@g D{@} D{AN D{A\#
+    O D{AODm D{BMCu D{CN D{Cu D{Dm D{Dv D| D|E? D} D}?f D}@H D}AC D}C\ D}DU D}Dc D}D{ D}E? D~ D~?C D~?a D~?g D~?m D~\#
+    @A D~@A@D D~Az D~Bk D~D` D~Da D~Do D~Dw D~Dy D~E? D~EW D~EX E? E??C E??M E??gCxDwD~ E??hDw E?@A@J E?@I E?@q E?A?\#
+     E?AQ E?AQEW E?AS E?ASCx E?ASDp E?A` E?AfD} E?BV E?Bu E?BuD} E?Cx E?CxDk E?CxEX E?D@ E?DV E?DWDp E?D[E_ E?Da E?D\#
+    aDp E?De E?Dp E?Dt E?Dx E?D|EW E?EX E@ E@?k E@@p E@AB E@AR E@CR E@D_ E@D_E? E@Dq E@E?EB E@EB EA EA?oDw EA@ADw EA\#
+    AD EAAF EAAS EAC_ EADP EADw EADx EB EB?C EB?P EB@L EB@p EBAE EBAT EBDQ EBDaE? EBDb EBDd EBDs EBDu EBD{ EBE@ EC E\#
+    C?VEE EC@N EC@OBhDu ECCr ECCv ECEE ECEHEL ECEL ED ED?yEa EDEK EDEa EDEf EE EE?V EE?t EE?tCIEC EE?tEe EE?w EECIEJ\#
+     EEDP EEEC EEEd EEEe EF EF?W EFE\ EFEd EG EG?X EG?g EGCK EGCKCi EGCi EGEP EGEdEh EGEh EH EH?Y EH?YEL EH?wALELEh \#
+    EH@NCvDy EH@NDy EHAL EHDyEM EHELEh EHEM EHE` EHEh EI EIAG EIEH EJ EJAI EK EK?[ EL EL?YCo EL?\ EL?eCr EL?s EL?x E\#
+    L@dDt ELAL ELCeCmDy ELDt ELDx ELD~ ELE? ELEC ELEH ELEHEh ELEM ELEN ELEY ELEd ELEh EM EM?b@J EMAG EMCICj EMCvDW E\#
+    N EN?_ EN?_@C EN?_@CDQ EN?_BeES EN?b@CDS EN?c EN?c?zAMCtDJDz EN?z EN@a ENAI ENAt ENBe ENCo ENDS EO EO?` EP EP?zE\#
+    N EP?|@DDREW EP@A EP@D EPA@ EPAZ EPCKCq EPCq EPEY EPE` EQ EQ?_ EQ?x EQ@EDf EQ@J@N EQAiDk EQBh EQCrDP EQD[ EQDuER\#
+     EQEH EQEM EQEPE` EQER EQEU EQEX ES ES?AAW ES?M ES?c ES?d ES?gAACR ES?z ESAI ESAMDQ ESAR ESCI ESCM ESCRE_ ESCt E\#
+    SDQ ESDu ESET ESE_ ET ET?d ET?dEU ET@F ETA] ETCN EU EU?e EU?e@A EU?eDP EU?gCv EU?} EU@A EU@E EUA? EUAF EUAG EUAL\#
+     EUAM EUAVD@Dy EUAWDF EUB? EUBZ EUCG EUCGDP EUCGEa EUCN EUCv EUCvDk EUD@ EUDM EUDQ EUDS EUD[Dy EUDh EUDy EUEM EU\#
+    EQ EUEV EUEX EUE] EUE` EV EV?f EV?fDU EVB} EVDU EVDz EVD} EW EW?a?g EW?a?s EW?g EW?gEc EW@D EW@H EW@JEXE` EWC_EX\#
+     EWE? EWEX EX EX?f EX?h EX?hEPEQE` EX?hEW EX?oCx EX?s EX@ADZEW EX@J EXAa EXAh EXCx EXD` EXEW EXE` EY EYAZ EZCv E\#
+    ZDx E[ E[?k E[?k?n E[@MDW E[AD E[AR E[AtDX E[Bd E[CR E[C{DX E[DDDq E[DDEe E[DX E[DXD[ E[Dq E[EZ E[Ee E[Eg E\ E\?\#
+    f E\?f?lC| E\@b E\AE E\B} E] E]?k@k E]?o E]?uDa E]@LDY E]@N E]Cb E]C} E]Ea E_ E_?nDZE` E_@L@q E_DZ E_E` E` E`?R \#
+    E`?h E`?o E`AF E`AKEH E`AS E`ASArDy E`CSD?EA E`CbD[ E`Cx E`CxEQ E`D?EP E`EP E`EW E`EX Ea Ea?p Ea?pAG Ea?pAGDf Ea\#
+    ?pDq Ea@W EaAG EaAGAQ EaAP EaCGCj EaDq EaEf Eb Eb?q EbDA EbEK Ec Ec?h?q?t Ec?o Ec?r EcAQ EcCQEWEX EcDB EcEQ EcEW\#
+     Ed Ed?o Ed?rDBEc Ed?s?u Ed?u EdAGAQ EdAL EdAQ EdCG EdCQ EdEX Ee Ef Ef?w Ef@] EfAR EfASE` EfBh EfDCEd EfDE EfEd \#
+    Eg Eg?t Eg?v Eh Eh?sDCEg Eh?u EhAG EhCv EhEH EhEL EhE`
     """#
 
   /// The number of its set for each character from U+4E00 to U+9FFF, and then for 〇.
   static let characters: StaticString = #"""
-    uHOyaKjTnGsfWqg@vRmYnGsf[oDCuafcSkIYIYvpLGi~nonokvCVuBKtO{o~HDOzkvdAOzu[dAtm@ym\WH_QSwtfkIvf[\]URnVZJkFAdSvxvk@T\#
-    rfMarvvkMfcT_[jKS@[{?e?XsV_Q_QrYeOuHuHvcsVvMY[RNcGiljNinkPY[VLGqHC`YuMtffs_QjTuCs[stSk_QsfY[oNPCno[\gm\C_[noehY[\#
-    eTdvvzlst]tmS@mogMSvpjuaL[vWTAdzViSvdvdSuH`FcEeKuev`nooGQ}IxrzbTuauiY[jTsV]~o~p_U?T~tfpmtfjiQs[oqzrrTFL}\yWmuHF?\#
-    YHgIuBst]~qpdAst]~uBkeC_u[s|FLcuQAfKlele[\[\rquHnclecDOru|SDjSIf@TvR]oThCVlgKxRwmYd{CVDvupnoptvRS@shshEgYIqslejq\#
-    S{TxC_MLcxpFFsFimIFiuHgIfGleRTF~@A_BvfBisPsV\`\DRxRnDvdXrqCONYR_vfjTittVONPwsVuHdYTKuHRY?GsV[sS@RNtQ]{i~MaS@qDuQ\#
-    u[[MZmuaL[uimYrvJrGFtfjqnGFid{Dwt`tCrvvku|shi@@XUchHhHs|AEtSdZvgnblEKnBEnpSei~uHo~?Iv`OHS{eTMrvkDBjoBRnTKbcnNYvk\#
-    wCu[tzA~FNX`BRrUnUr@OoBYwCU[hqqshHshl@uXrZjqno`lAUitZGTab|stQUtz@tRNfz\CR@CV[\YA[MVilFNC]OKbuHnotInbrS`zvaSnbiuH\#
-    HNQ`V`cVuMnofTvhtSu[?hdqeoQ}d{O}E]HNt`ULvguHlsLlsfo~MLeBpq]Qv\EPkPa|Exhqhz]osVYW_JHGGpwCIYkdeB_[PJqpnbrJC_ggswB{\#
-    rHuas[KQQTkvoYV`arsVPxuHS@bxv~k\cTuX[C_Hk?mYitpSS@s[cTSJjNAUo]j_sfnftPuaNYGMIYvatmctcTbio~\UtPS@[M_[swi]\UC?JIR`\#
-    BJtf?zAhuatCAoHeFkvaCV_Qt|LgctrfbnDzv|TZVPAxq_oNoNfGM~Mo`FKAtIi{FpYW[{jTOVSv_A]Up_Fi]dR\vaag_tv|_[jvhKd{vxrwd|pI\#
-    cS[CO{vzA{sV_[g`DV\UvNuBvamoklhquRGqjqtmltISKBTg[brvuaCVlcqTrvjGtmRnM{sPQT]iGFni`zNYwCE]qpAhtAZ_t|vQIktmu[\UtSvH\#
-    KbS@BavaKxfc[\uHs|t`D[PbEPv]iRqzqzAhukdp]UQZRgFiV{pNpHpSsfS@uflkcTi@uiUYeKAMN~qDXN]Us[m|\c`SDxIxmYAhswlot|pspjtz\#
-    RNCV\RMLunqDUcCMIxiHDPcHL[IUECv|BOol@BJruavNjmnGJs]~HNmoWqvRkltsNYpVd_AhCG]ocudGeYjqshbuuRO{vrstm|]I_JrHLZDLs[b{\#
-    FiV`b|jTGvFhrv[\C_ZiJe\iFC]Q_QEZRgsh_nQT\y\pITdSC_UcshpSsh\ufuuB]o\FkPi~Rnvg?GmTuH`bhzFHuHMy]~tXa|\UIxMi\ymounD_\#
-    CM?hlspwIZExbo?Z]ojqfMsVhqkrhHFibecHeBbDAUNaC?urvao~u[XNklGgcTqQrvdeIxF?l\oTZ{cTd|uriHFptmcNgmRHsVugurufbHIGvStM\#
-    shV`PfaMPffir?FiQ}PjRE]|Fco~tmtmno??MyjqPCRgehnbPC??]~cTZ_lsrqg~lFdAo_@TULd`s[WqboUNq_VPtICV[o_[OHKsRgtz\UoJ[\uH\#
-    [\F?_JehlVgTufehTEMhED_JEQunU{_JehvgenUVtSfcfTlkuNs|`z`bhzuHfTnoVPfMvf_[uffeakdSS@s|fTCVO{pwTERtCZY[IG`FY[bDuBcS\#
-    i`S@fuO{nkdKjn\UGypNeyr?jTUcvvpI]~dAklONdZO{Sv\UuMKy?GcTDzfzvvL[o~QA]odSdShqs[PO[\RTRTRTRn_[Ixv`RngIvaS@RnjNRn`q\#
-    Z_`qSvNVjN`~tMa|r?@LIx[\MyWqWqu{N?ONM~leleJsRgjVuH[\`zjqLjIxsG[\MatIWSrf`FcTuhcVd]u|TEJsS@Ixl@ONm|fudZvfi`CI]U]U\#
-    AbcTm|CIF?]~U{UCM~JsbIalQAQ}vaodlIEqKlaN]UViKbVi`qQA[\qT]~PEd|u|ufLpkYaNb`\cmoJsU{\ULpcTqTR`jPF?jTJsvzTErfC_[\HZ\#
-    eFnDPa\U[\A[tm_[[Mni\UPQPdsVU{SPni\UTZMJ?VJuJcF?rG_VcTizm|CGakFzU{kP`FYuvHvxcu_[i~d]ViFzVi\U\UqDYx[\\UuH\UvaF?\s\#
-    fWcTvkcTtflF@xUL\CsVeTdK]oa_dRvaO{JTi@]Ul@nMuHvkf|cT]pb{b{_taktzrZswgCbD]UdKXmnoaM]pTPC_fuHNbwuXuXfcaMt`_tkldqDB\#
-    fMHkcC`qfcO{eutS`zetuHt`sNnib|CudqjHno[\jW\vFzlFstuH`FRT_tO}_[Mas|eTt`t`eBcTGFl\lFAUNiui_QAUUVgB`ksGtMSkSkA`KtuH\#
-    tMiz_[qLTZjSQTiqS@ULL}_QULBmYxAhguHvR\_QuHuj\uaE\ubGY[sfl@RTVikaD|bDRaY[uaViV|ZiMaV|cucup[PO_Q`Fs[i~iSuH?ktmBshQ\#
-    U`not`jqhVmIv~nisVZiAEnos[rfYts|rf@zL@vxs|FFeTgPMaHgC_ohCbVZBzDHqm`odqu[dus[U{sPs|]U]Urv@AkrvaehuIrvnM[\lObVHNWL\#
-    s|pW]o]MsV[\QTkls[mY?ir}QTqpcTvO?qcTtftftmnUNzvIintfka?boEEMeeqTFRnUYWqpwALqR`ufEDufsttmcT`FmuN~Ix_Q]o@BVitho~cT\#
-    FibtbltmtmufgFUNdVkwl@l@Q}cHPOsh[BmYDcDaD_D_?GMLu[E][\u[okRToJVL@TRNmHcjoN`Ll@NHBstS\Pi`pN[\rvpQO\l|KtakUrU\dZU{\#
-    NIakva\ynT@gOrTlp@H_nou[kvjOt@X]KnqAHNcDON[_dDYIfqtVeaHpTZpKt|\ATa[\ONLkqsfzYWcTr?stvHWcuBeB?FeKiR[Msd`bIYdSqa]{\#
-    R`BikdkdTiDKS?@gP~RmQ_WqqqXKosjTYIjkngsZrPF~gMKVs[JyPIsGYWYJsXTPsg`beB?KTZfE?HfJG}sVTSS@\yYIIEnigSrOeJuHMYiRcT@k\#
-    ugWPsGkIsVQTno_tiyfyg}eHdZlVu[NYvgnovgGQI?uHjjjNKiUdKsfDUW?CgQSfitIDX]nbXdfzM@`p_sS|ujrSQAjQiqBTS@tzX`ulXbWpTVuX\#
-    S@L}vgrZ`nUcSdwCDBdeO{hqpqo~sh[MjTQ}QTUMvHOksddKvzfqeVva]Q[tlwTjoZukswSoWlaxV@qG\k?ltXsyV?tqb{uH?GjLnbqsYIYUHYVm\#
-    Wbunu[N`Utst?GUAbFtfL}swBR[@hVYttIa|QARg[\hzgCuUXNugdejQeaTZQjHdm_c`gNv~X`arszshb{@\vWvHbx@TfqdMp_S@DDWqYEUHo|TZ\#
-    u[tmUcUc@kWqogKMuH?G\Lr?MtrfcTsaqDoIkvGFeIuxtfPCjTNYkdeLf|UNPCl@b{dCpjuxZLbwmo[`v~rwBJ]{WQjToKrvodFiRLcTkI?u]juV\#
-    OBuaq_bikbs[rSY[?GNDh{aWvivVnGNnQ\bp?BD\kMPqsVsGJ_O]UcjTjTqFMaMar`KsBpL[J]X`QsjTvW@qdCshi~mob`u|koU{i[vWmcvphcWP\#
-    d|tmNY`RF_C_Orbwsw_[qDHSqT?h_QMa`muYrvggm|uavWb`]iYWWtO`vgExrbiIuauMukt|iQfcY[uiJc[AZLXfI?Xo[\ZHIVrvGPtSZ_QQhmtX\#
-    dAuam\Hj]ItmFHBCDmcTuUEwrvfjuRiyDBbIs[ua]Udnark_Y[qTt|Xe?EtPHBmcuXpSUNs|?`ozeKE]WhXsMGm\GmlspOUw[\ALsVjsnoTZvz]Y\#
-    b{sMrZo~HNXNpj??WjpjkdhcX`vamTgLTZgMN}?GkIqsBR@B@BcupdvZf|oPpNpzNxjh\yIGNFTkpzDqD}\C?GswjHdnSaUnAaY[ZiWPJCshu|Fi\#
-    o?jOMNeKeKY[cCPOSaqDuBBEuRmT\yfTswYteTlVJbizF}IA[\vkGDbIwAswo~XNSGdDkPs[JGFKMoY?t`QnwBCfHNZiDuJsLDMauab\EY\zmws[\#
-    jTXNcutSNVZiuMjS`Fkdt`hcdqo~tmuRL}Mv@JP_]ogo[@s|jTQTux?enoHhuf?GuX`XVOuaRmM~SbYBPwMytCmTi~i~uMwAhqNYWzpq[PlsXNX{\#
-    uBQAjEIu[c]oXNqTFit`evDQq]dqZiAZu[hluMYqeMYIvWcTd]Whgm@Nf|tmcTdqdef|MaGTjLi~st[Wf|s[QAartmF?uRlYN~b`pqsw]?KOZL[M\#
-    vphn@NDUcTF?ExcTuHd|gmDtpSs[vE\UQivkbohcgmboddW\ZiuMkvo~hp\aZitCuMghkyrDP~aEuf_JjGuiKtY[ZirpQTWPbUJtqsr?rvd{WPlS\#
-    lidZUcWPpwWPr?u[WPuMZNjSuaWqufd{_yuaklWPJdrvuflFarjSufuftfr?r?r?JneEZiuHZ\dvdvEftfr?qpaujSdqa|tfunrzTzrWsVVii~uH\#
-    NQjzjqIdvxMyjnsfm|bDFijghcf|[`\Cvava@xt`uHkdRj`kacP~R\BAA{pz`zZIwCaFBR_GNf]~[\b@NY]~\UpzcT@TsVRgvtjOAEqDbU_ipzva\#
-    rUSvjNOMVJhHpwZJ_JtzRw@PdqkvfA_KUVt]@THSGFdZvkS@Y[vaKAb`dededq@BMLiqfutIO}[\X`eBKbHNcHSkuMYWPfvSS@V`t|QAQAViE]tz\#
-    a]RNUVufO\s|a]_LoJQlCVN~YItfaxL}`lMy`qXFgu?htIshZ\AHR{@YuHuM?qtSJykdUC?fBJNc`SuX`b\PNYeUbw_tGqnD]uvWdKdKDLGqYtDB\#
-    not`WP_JuBOCNYuaDBQq_ypTAokprf_[d{HLagIPO{MLpz?zDVJKAJaAvaQAoBvauHiw[\PmjTm]_[ADaraMqDbUhH\UPv]uTEuaQsBPUcr?cRR\\#
-    tfjqbU?hnbQBgur?GquM[CBRcuW]O\vpYWA\AUuaNleq]UiK?LUCG_v|uaZ_QTt|tmA_KgeyFlP\rSjRRnvf]U]oYDTEKB\YjNcH\xZ_cRPbrftX\#
-    [z[\a|uRMGGquX`qpSpSnofTMGsMGqPZqDkRvfcTi|AHmUuuPfq_sVv`t`TZv\?GULtm`zGnufsGs|d]WhbwFoizBEGTdqdqiR\ceyf|rGokoNdn\#
-    HNeYC?]~EDo\NzvR`zuXN~GTves[WPkI]uNYnGgIL[tmpqvFjqkIdArvvtkPE[tSFXm|@cjSb?P?RTkRe~PwPwLoNYniQBQApzNVgKRgZ_pzL}uB\#
-    vk\U@BkI[\@KaWrAi~BRN~\uuBsOCqMjbo_[ZFMylYjqt`bvs[Xg?GtfM~XNlx]ocPbDdqtmpzrvZGdedel|cTdSlYF?t`tmcH@TrfnolemYvsvs\#
-    kmuHeTaTvkvsY[Y[bUuIY[tSbUoJeawBoJuHvbUzIx\uRqAhvNBsp_lSdZS@Lp\PtOs|gusfbIsdrbrpespSQAQAuBklrbUVUVjTfMfMuM[MGTL~\#
-    u|q_prS@VNrdt{BBTPoBBDpwqzqKBRuHaxScQAYtbDuiSg@TQycuZLNotmiq_t?Tg`RndNRhN~lFbIK~ZL]``qHuBAuH\uqFuvA{s[Z_R`ONt`BL\#
-    O@@NnUsMWf@QsV@B\ucuPiui\unoRg[MBRdvGLiNi@Oug`jqT?Hi_QiDE]XNshRT[\o|lsRdrqYIvsS@eKMaleS]]~tmWmsGvfi[PO[\XKvf]Q]x\#
-    uifjR~HN`[vsXZtmgPtCRgBRuarSRnrpR\sVuaViPO@`hHIuvxvSL}gcufqzskuLQTeyf|jTBRnbkaQTX`tSRNv`fu@xgIS@dZvzvznolVigtzeY\#
-    ]XUco~nmrvKs_[m|jLleqHO{\uoN[\SkstYx_t]OUVcA\U\UuHhVva\?[{shYDV``iYetmfzdKitQsu[tmE]neuM[xWBlFvzpIrvYIWBdntfl]\y\#
-    dvjMMsnMcTHCs|eaS@pjfBrvaMKRKQq`h_tIgguagYBnh@_tnbvaWqNYvsQTjLrHshfisZtmsV?atmuao~uarZcTsh_[_jorjTshvxO{Fidq?KQT\#
-    QTcLfcKtDI_[jODVdZrfC?swoNjTZiRWsPh?pzR`R`]dq_hH_y]~[C]~]sN~tIY[V]biBRuMIuKWS@]~d{?vbo[EuMtf_[cTN~shYtYtuRF?nbqp\#
-    M}t|gEggKZ\CqztSuarvNolpeyMahFkdZisPjqKBfjS@]UPbsdvfeyZ_fc?muRtX]Urveyufv`kvMXs|QGcuehlVo~jGrvrZL?Y[@M]UAUtSq}Vi\#
-    JVt|Bis[ufnnlklsHNd]eyi`@BeKUVIgkf\Cm]v\uf]hlkfPtK[\pShashqFARbwguAU?Gi~jLuHCGaqcHtXe`uHvRaEuXhHcTNYWGtm]orGFiEN\#
-    W|hDb{f|vWY[Y[@BhDkIeKjJUcsV]IrSvQfjshshf|b|cuYtViNVvatSuHYts[bIl`s[tmF?\yeyRWRT]yuHZi\yS@noBRFXp_kIcuZRtChaO{uH\#
-    D_?Gh_hqeKOWIY]oKbuajLlkh~RAtmpwuRjqhauhuRfcBReRnbtIhHPOd]ufbotmokdZ\yh`bok?uRokZ{ZSfTcTcytmK[bovz]U`F`FaguieSvz\#
-    LjpeS@AqvzswtCfMo~pwAU[\Uci@t]u[hUWhdvpggufqKtjqoNDftfvzhSS@vzcTYzC_lsg`hchcuRdvfchulkpuViGKkruaoJ?h\OpIbBlpt|YI\#
-    uH]~vvSHvkMyYIv|VPvgOrrnuHAUnonoIGnbaStXnou[ZLuHqenosjULGqlSULswunvHAgWitmswUonbGTloZ_fTakbACMj`DVur[\uf[\uMfTak\#
-    klX`v\\US@hqCVZLeykdWquanohq]ohqqduaAUbAhqkdf|Ed_cU{kdY[sVdDoEhqjxihrvs|bAZidD`bZWuHuHAUkdIOAURnLjPfnptFM~eCPfoJ\#
-    jOBvvpDEn\aN\v\wojsBwBtFobPfM~sw[`nMQ}Q}Q}Sa\UoNGTnGFof|SaFidDshshbUrsrqu[dHdDt|ecrqrqrqSat|QAbIvf_QSvUcSvrNSvSv\#
-    nouOGGaHhH]or~hb_[i~EXs[BR[d]Uq__]qT]UsVONnonzC\[\s|v\s|hHvQs[rveYQTdnjNqTR`obqWr?eBeBs[EXeB_[s|_[`FdD`Fobs[D~rR\#
-    [nm|rZshcTQtZiZiYOTzjTlesV?qnbuaIxp_`sleuh@xt|?}sgsV]UQb[\jqEhrfjTERjqjTE]]Ul@TEsh@BboM~@TwCwCtz_[TEaMUVt]jOcTqe\#
-    _ktmS@tP\CdZrSi~@BMLbDuhl@Y[jOfu?hqedZHNjNO{WqbItPehqst]uHBsX`@fd|QTSMt`O\dqQyQ}SklFO}uHgIno?hrvZLoEfTcV[\qsrvu[\#
-    jnsfcTt|]Iv`dv\yQTQTuat@DBkPlSRnRngucTu[shlkM~nbGqr?UC`bTPsfuMsZbw`zb{bishlOagIGIGpqdSYt_[bijffubUbULgUcL[tftfTE\#
-    d{d{cS`ZQAv`WPuMO{Wqv`rvs{BitmpI]UBEv~`GO{vQUcuMvzu|Z_uarcM}RnkvtzqTuHvaOcunt|QTvkaCeBtmeyWq[\[zZLqpHCeyWxetuav|\#
-    bo][hktmrvv|E]p_lkaMkduajTdnr?Pfs[sMDvM{ln]U?Vd]sVpIaJvzrvBEN~KcjquXhcLp[\nomHpIv|\u]DaEF?N`D`Orr?dnvRvQFe@BD}l@\#
-    kILhwAM~M~s[uaivdestE\C_kd\ytmb{vQdSdDdD]uNVQAwB]IVxt|\yt|`FnFuHt]guuBuBuHhcsn[\]iaMs[NY@BwArvhSlkM~dZ]UtVuhuMls\#
-    ]UcVVwdedeN~YRs[_[F?uRbQtmrvgulFFsLRdvN~N~hctmtmtmbKtmJmZPJcvgZ__GovFsFsdKULwCkP_iUL_[sVjSjSE`kvkv[opFpF@TvavSXM\#
-    uH]ot`_t@Tte]oSRujBrSXDBOrohRThcnoRgi[vas[Y[MarvvRiCMLg?ivf~qkCmGavavgC_vaNYf|uHuHjNjn_tlsohMLv]omkPv\nolSs[AHML\#
-    ViIZjNvR\grfMLrvFikb[ou|WPehPOYWv`tSfTrvsPBa`yAHjNO\ULi`Z_qFfT\CqQZivfkVeYe\C?WPENgIAHvR]~F?S@vaYkRTJxBRBRvRfTkP\#
-    F?RgfMAHIZfqIx]Ushbo?oBHhX\cCVCVhjSzfbZLt}u[[o?pi~qpu|V`i}f|klBikdP~JsVitf@w]UtSdqsVvsaruRNQiqN~tffjUCKbS@qsinR`\#
-    stuHvaqevatPPRwCswr?Viarebqpu[DBCVGqbiBi[\?mo`aEuXrSpIoNkluauafjpNEFstR`_QQTVrd]mucubwpNvaDBkl_Q_Q]u@BbYdnuMdDML\#
-    dquHIxF?r?o~kAfjFisVR`Veara|BRkLs|brdSdDds[\uRshqpuXcTqpuMt`tmqpNYi_\UZig`ZiULhV`qBzuHjTdiRg_igluHuuBRuHuHQ}mYnv\#
-    Q}nonoULNZuMY[S@YIsVrHHN\u@TnbNpvR`\qFS@NYfTshY[Fsi@]~v\uHfT_yrfnMmHtZ]~ONvR\u\vizMo\vBRBRnUMa\UU_TZRNBRak\UCIsw\#
-    MoWP\vYIfYWPrf`F[\[\ViMydqdqnyZuvaZiZiuHuHuHuHuhuhnCtIsGqstmikuaHNDVC?ON@}ASuXfnvRuRHNHaDArU[\R_vfuHrqGFBRNYdZS@\#
-    rqv`L?rq]~MLs[t`Y@tzZGeBYWr[HLvatS]~r?KtvabiKtNOi]pDO{[\FivaKxvgbitks|]U\Unw\PB{Z_S@t`rvARt|rvs[v`jHH{NNv`HMCINN\#
-    IVGF\yZi]QZieydel\AU_itCtCBRuHcBleM~OwSk[\leleFVadNKqNS{jfntLjvarqeadQRTuRq_fysGvfIGsV[\sVs[\Cu[rfKtpLa|o]Bsjjj\\#
-    L[GXpwQ?jthV[CtMhvbGshtCXJY[`sRgSCpwpIsViRFiJs_[uHAUFsfHitvMvEtz__@xi@gvv`CwDBqmUhYiLHM?cxmVIsNYM]uHOhu[S@[\iztI\#
-    ughHVLAts[BRt}katXKtCVZ_tTJMBioNs[pzuXv|Pff|vauHnohEouoEs[b{UDbDgCvas|cuqiVbO\XNagWCYDjd]OoNo~YekvtzZiZiHN\JuHtM\#
-    VLdSZivztSHNnGiMY@QyaMO}q_ULlMs[jnuhizaWNNZiQpswqstm`qEDguuieaqvuX`BBibUkPuho]rB][s[vWdSqTWqXTkaqTDBuHjqZis[AheZ\#
-    uHYDpIlJGqbJsVsVu[cTbxZLKtuHuhcThpguQTlOtXjqsVfuKtR`AhNNL[FifGcT[\VPVPtIM~jTagq_d{s[`zWHhHklI[PwWPvQ_Arfrm]o[\br\#
-    tV[MX`_yMoqTqThcrqJzY[[Fs[FptCrvZiQ]m@v|\UuXN~_[D_GqNNAhkaD_MaVPQLguuistJjOfZ_KBkrlctIEDBs[Hv|nwkQIeAhtXrvTZjqrv\#
-    uaq}BRtXZLRkBRuHfcuXXnMzuMQTGZehaSaMua?GkatmiHS{sLv|mVcRRguRbIbIlOUNuipSmgjTt|pIZ_[\Uc_[JshHs|`qv`uXD}t`nbC_`tuf\#
-    sa[CuXtzcTEBqFuMKbJMjspwZ_uinhfzULnUE?jHgIgIWPHND_D_D_L[fuhQvRqs@BokeYVPlOEC_QZi`qcuiRpI]uuMeBnGrvrDeYk?n`uXkJaE\#
-    HSvYdp_tjTjTuajNdDKvu[IGvaqsGqjTl@izAhCIkr\yvFHNcujNbIZikPGwtGuMs[s[FBpzQAPfPhpS`FED]ORTRgb{b{IXWqjTshfu]~dDsVD_\#
-    `FL?shpznii~uHIxshgnMapz]~pIMd[_rvZXO{kdkd_[EBaWs|uR@RehuHdSmc`bZFfGbo?GbrtobYsfHNuauMMLfM?YfMPf[of|bvfGIYvaiHiH\#
-    tmtzC_vabDbDu[S@d]fqGqZiF?fMbjZFtXlYF?[\_[VUnUuHcuggfWqD`FTETOTOTZuhsV\UlBoNlhYlGqsP]UTZDjkO[XkIvQO{LJScO\vD\C[\\#
-    vaaD[\bISkNVvQJuTZ\U]Uua\UttdqYlvQs[Y`KOMLl@Y[Y[Y[QToBqTehY[cTR_pjB{N~_J_LuHuHm|Y[R`tmoJoJD]umkvDXjB@WL}lgRTlsun\#
-    rSvRN[TKsZavS{nbEaH~T[aksVNUjqvalebYfGm]tzIjAAGFlaEnjtAE\CuaST@Bsei~jja?QTNUZEHL[otmbGBsGA_[sGY[uh`F@gkdMkv`uirf\#
-    gRuHoNvnjQPKPCTKnXjQS@iq@T@Hu|rDakd{kIuiY[AUCVvPBOgg@bi~HyqLv\vHtzAcXxhHn[NgHNiv\CeReyGj\QIYl@fuIx\TB`vJvkMeDRgI\#
-    OBb`DDiqAECxdTgMVLjq_[pv@[rSH}@IUZvxBukZ@j@jNYhH_[bYde\UjnuXbohqC_v@jqY@VEno\Dv`hpUQULlFlGLoukaHHcs|EEZiC[uG]ggM\#
-    @jHNU{OqVgQAQAva\K?hhzv\Ta\yamO{gXOUdKvHeBOarZ`FdK_[vadvtfsUpq\SguMy\yv`[\Zishua?GrSiHL|C_UCqTv\GqmNmNa_eyhz_[iz\#
-    \UuHqpnDe?rf\SE]Rn]CsV`b_Rqs[EHfErvxSSd}@]S|kXhc`Bu|oQuD`_DBVKDMwBuBvNeBpNoqb{peAH\UZLM~rvrlkdRsnUcVfufGDD@U_[M~\#
-    eA?G_yuhv|GbJ}Eir?A{gMhWldLMsRjTYCGqN~m]d{klTEQSoJOQSONYvR[C[{qFjnjT@uoNj}dZuBtf`Gv`dAU{gd[VnDOyeEDVp}GFCVEjqTai\#
-    rHtmKeIv_[q_jqaW@ji\]UdqVMfz]UvaMifMDhm]VPizJpiH\Uaf_Y\cIotmbIggYMlpGOrvDYK~tXemHUhcEwnopMv\[{t`ZhBstzZLtmut?{_m\#
-    tfiUaSJ`[\Nob`b`GT\H_Q_Qr?XlZjT}IKo{Ob\SZ\\cuBE]vHAht|rvBEbosIkdF?TZdnv|T}\yUVkdlk[QIwHQvQpepeC_IxgtANE{m]Qet|M~\#
-    vah|bg\[nQkvTXshowm\]ofqQvJ{iHm|MG]kqDAFAGMGcTqFYdgfrZZ?jqsGHBndv\QTs|iHlFE]vHTZsVQynUaEnUoN@jt|CMpNpzmLF]pj\{IG\#
-    JsVMCVRsohNqEmpJvNcuGqHNVPdqd|dnv|SsI|vKJsqDYtL]gfeQ\vViuRva@KvaGNeYDeanHOf]rGFzf|f|bhDga`CF\ut|UVjqdD[\uRVxjJCK\#
-    b{PwshlyVikEuHsmGqGqmIgxYIpDW~V`L}wBhVdSHLZxvs]B[\D}MpFGGFCeGF`FSYb|A{SKkPC_JWvxp\rTDLkdPwhVYts|dq\yLRpqWq[usU\[\#
-    SvuXcHgmdqm|vxuKjSKO[zMymcD}kl_DZO]Ukda|Mis|T\C{@o@B_[uBQTfMpNfT[\pwvxIZtIboDN_[uBh}uBuBhHYb]UCMhqTZva]mVhf|\Us|\#
-    bepz@jpNdqc]l]q\i`tzcHDTdturhVsh`c[QcTbaZLuRdrdejqjqLWjqbo\kuReyhsFXsMLRs|hed|`bfWHNLXcygkw@chN~rZM{\y`FbocZgmjj\#
-    ViVi[ot`jSjSoJaHu[SkuHULS{@}R\v`jON~akRkgGUcX`EDswfTJFTZNdtS\yfuGT_QnbQAuaHx@B@jtS\yQAcuhcBRFkN~QHuHSvmYaM]PN@[o\#
-    qzszQA]I]~tzsffuoO?gkP?Gv`NYv\S@oOdDiStMuH\ym|\yvlP[cuBRcmszswsGt]jTjTvNCM`FvNbwR`@x@xbouaborvPNnidD\CY[Ev\Cuav\\#
-    \yV_qfPC]oGIuPS@kIvQl@K_vQPbLynptCvxvx]udSvxIxPbvkR]FQXFsZoBitdceyAMjTvQeteBitBid]S@R\tX]~]~hHK}vSuHd]nM\UuauHjT\#
-    vaRTjHRTvQa|p_uagB[\[z[\[MliMa_Qvauxs|qe`jtSSib`S{WqpyNYtSF?nobDtznorqfufurRKBsVuiAh@Au|@x]U[EniY[R\XNVtFitXfP[C\#
-    RgkdY[uHLutEtmu|R\qBnb_[tzurCWtIt{tXixv\dZKBXNf?wCf|BstN[CvSv|nwn|uaR`OoehhTFisGO{?GCV?}vgdeshbDqeGDnoZ_Z_tXbIa{\#
-    \y]ova]onGqsYItmSkstmyswuBuiZiWqWq`brfshbUvgs[GzniDBvYvWsVrfZiXNGTrfq_vxwAvgjS_Hs[m|hHs[klPW]~Viv`uHva?zrfdSdAFi\#
-    rqswurR`tXUJuH\PuiZitSfubIuBuRPYrvoNklehgg\ZiF?htzKBt|pjjSfz\y`qTTsMFijTXNtmcT?[[`[\fGurs|XNgIf|KthHvRZiA[WqtXJc\#
-    dDshpz]~jJdSrOs[uH[\Z_MLuBuBcTpzqsswR`nbvSXNuHnJtInb\yAU]~tm?GuBlsoNfMt`t|AfcTGTbDO\dDtm[Mdqs[lkdegmd|dvmyqDtmvk\#
-    uhuhl@uBUCuBY[Q[oND}D}nieYEXE[qTL{DktSZnuMkaRgi~lvs?lzizA@BZdZRcKFqTiMqjowv\bwbw`EfzZcrqrOGE[o[ouRv|rqJwbwb{ebde\#
-    gINVrvexA{tlobobgIoble@TjIQAQANGcTW?[y_QBRtPHHKbmolsQPlFjqsZSvsVE]mqt`RTsQvzcTtIDVLjRHC@rYNbvReaHNuHSlULPZQDjToN\#
-    TGqe]Uffrfbi_QeatzeKfjpEufXJAsAh]UO{TPt|k?IxKB@gPoYttCIiobIYpI@xpI[\sS]oUV[\ehBiBibG?}CWRguHS@ggpDY[tiPNtCGpt|dS\#
-    hGQTeyvSVTjjKxuiYtnioNuxNYcTdq\UGqpIkIRnvQswsrUrjNKos[vaVLsw\C\CU\A_f|tBuBuBnohcBRQLQEdZCVHmb`X`AERTvfMLKbt{S@@o\#
-    f@TAjTlVlpehnMpIvW\Pu_nbVvrSv?gjJBuXHSOqvLEaMaUcDL_Q@BS@\U@_QNaMg`vkBTd]EynEo~JTAxReVLvHt|G|_Qnovad]eycTlkEKuxC?\#
-    vQvadeO{dqnicqbouXoNpglGjTv\jbcVuHstv\cTKmVF`zA}le]J@jleCVvzIYuHKbtVvk\twAQ}Q}u\RNULaHb{vQdKuMtzSpT}uLnoTcundvS@\#
-    ]UXHViqIV`WCbDls?h?h_yqYvxarvakrO}m\m\ZL]W_Qt]QAvtgHur??uR]Ud]vQtfl]v\MyjTkPYtVo\uvst`pjmoGpAhqrbY]~C}A{S@l|qs`F\#
-    s[bwd]RnjTsG`bS{pXdAkvqpu[eyAHdeizvsNY_|Euux@PUqBRNYWqvzvaleAhUC\kZLrfiH\Cqe[\sweB[Dm_ETRgpIfMsZcTcdPCkduRpn_[qT\#
-    s|[EvxoNF?RTrv]~cTCNsfRwqFvabicu\UmBdZcTjTCVd{KvjqfcjT[oDV@DF?NSR`AwAHAI[Cv|Fjux[\cVizuauaUc`bO{qDTErqMRLpRTGqGo\#
-    jTuftmua_yuHmklfJ}H?jbvxSZaQbipRv}vVVPRgRgGjklhKrfWPdqXN]duHIb_[_[HCLidAaivaKAQs_[An\yvxvzCMizOrIxFifGYt\UVis[PO\#
-    jqM~ViN~d|valFfzS@UCizm|uHrSmkJhuBS@ZxrvPb\Cv|WsuHnhs[tgtmJc\qKBuaX`EwsPjGBRt|WWtSmHtzb`tmA{ZibI]UbIo~RVs|rS\@\U\#
-    gIehIxYdY[cucRqpgguau[eyKvtZtXtzv\jGOn[\]auBJTKDuaK~rveyNk[\]U]ZkvuRlpZ_dncBlFstjLnoSmpzbosLuaGTeB_[nbIxBRs|\CuH\#
-    FUCmiHfTbwlkUc\V_[pqt|v\AMmvufvzfzpS\Ct|]UZ_S{R`vHjqeKpeufs|lknovaL[sGqpd]lkqDlOvNo~nipqaMs[UcjTTWTWpei`qFTZKBOM\#
-    h{[\owU]J|HBE]c|ZFeytSTETPvxrSkPtzN~\C\XwAM~deCNvkm\OiVscuZiuXjqWPSkSklHYtLKmmLhizGCY[\uY[ZLVihiuHTPaEViViECe_]u\#
-    NyIXcFbwGTKxHltPklokRTqsVPu|pScHdqdAfTdpFzpSaMIxHEC?PU_TvWvHiTvRbzf}gJsuqeizvkmos[lFVa\UKt[\tmkIt]uRRMt`uLkPwAKt\#
-    jSoNYtbIv\wBuhm|s[KBN~RQSvf|sVkPgwdSd]]IshmFRT\qPVb|uiosP}GqHEfM_[GVkx`F`FOGZi[\iHstQLhql|vkIIE[RakrlXYDjtUcd]b{\#
-    TPIxs[nivzmY[\PC]~dq\UIxufpqkT\un@dShzuMs[Zim|wAtXGqSv_[wAuHkdjSMucHRnZiMy[\p_BXC|GqIxvnVp[\]i\C_Dnx\UkIM~uHC?pI\#
-    nUdScTEpfMuMI]pwfcjTrDCNYx[\jqfYhquHTP\XuMi?kltmjTfTNwViKB[\bIjONVIxTZfcu[vaUfjqcHcHmIdqcTLRJ@e}ZiiReBvaTPPOufc\\#
-    R`vlpNcu\uIxklvkdstmcTvkG\[`QTpSVnhcuadebi\yshVi_[k|dZuR\huMu[uRl\hzC_Febq_[oknUsFKtV\l@Dv_Quad|cTLYdvM{`Ftmbobo\#
-    vkcNcT@TgmuadZV`jqKsZLtCuaZ[X@iRtSFsJEjT?VuI`F`wtSX{uabIbwbAoxs[?MjfjTJXHPkjbCMgbA`|JcmuU{uMtCt?uajqswuBTZsYpz]v\#
-    iRY[qVZLtSiysdswJYnYm|W{IxuHQTuaKOZLvav`KbDBsVjTDBDBrb_[jqIFmcHNmdvfp`p_cTu|uacTV|MUQTo~\UvWgAf|t|gAL?tzq_niMLnG\#
-    tSt`oND_`FBkjnkvpS_DuicuuHCloEtoD_[FMa[\O\v\uisGIYCMqT]onGuMON_QZoLRuHMaPO\ucuCMPO\U\UoNiRPbvktsabuHmMkPaTs{t`N~\#
-    ZiZiUckP[\uHaoZiPbuHswgGVPgKeyey?G]UMSuaBiBRBRi~i~BRF?ehXNDVi~dK\CvQmTerrSt`Q}lksh_[gIXNkvPGmopzit_[QAL`BRmYmYeh\#
-    mWo]oNrSMD\UpqmYPFgIcbqslkFijSdqvQm]vQfMdql@O\_ENzfu`FebjTjJg`jTM~shJcRgljg~CMS@nbO{kljbtss[Whtz?htfaMkltfO{MaeB\#
-    kltzuiuiomomHLCVuXMyomcBfCkzRTVuOwn~kvCRu|fcLRZiONWqE]lPJcZVROMIs[rSeal?jTm~HoS{jqr\sVt`o~lsUL\uGHsVr?_QnH\@vakD\#
-    fTUkYS]~]~mA`bYIpwSU[\BsBsEUfIvfR_tM`TY]hySrRmtStSkduIsPuiufXJr}GkGTMau[KEY[[MjVgIhweyMGfcSIIGipBRmtvaiti`vuujUV\#
-    d]ewu|RniRcTd{DvRnrvY[f|ZqoN\WujQLH\rSX`crfTHwRNRbu[q_IFvSUcFMtmo~bD_PUZtBl?Oo\CvflFC}ZiBeA{u|awcB@PUcYIS{RNdbo~\#
-    Y[i{KsRPIFpShuGqdZiqAkcco~hL_[mSvhnicH_}`XS@i`fdpwtz[\uXVPBMt]dkdqMad~s|jOu|]~uMim[`uBZiZiunGqtprvYWLlsudKo~[\Q}\#
-    tIS@LajZvauMsVs]aHvkYLd|d|?mO}qTgCcHuHfTlF]ojOrvswtBYItUoybDNJ]d_[Q}vglsi{tYtMvaVbZLfzWVWBXx@sYkl@d]uH\C]~\c\u\y\#
-    v\novxEDRNZm[\d]F?[CYohzt`]odKkvrvvWLmS{AOeavxNts[C_PCZLYItjjSHJboTQbwWqWoUCS@sVcUKBRouHuaqsb{Wh]u\PIG_Jeyh@Gqit\#
-    \knbJLbUjNhcWq_DswOah[r?IUswOKqpQToSrQ_~EWqTcTomo~cHomqFPOb{bicurvW]uiZMNYYDmF\UvRmcSSVPtIoMoetfKOvRo@ahrjWqrSO{\#
-    X`sP_[nUdA[CpqvxN~[vNN_tvzs[swjTUhVSXEdSFpO[izXNFiJHjUR\vadqKX_[qFKucIvWi{R`pIq_ivMrtVhHuadqS{fTGydZV[tnLgl@ZFua\#
-    gVnbCBKNY[ufbiWKkltmDlq_fjvauMC_A{uffylcR`klufaM[\nUufmcdqvzPOuH\Ufgi]s[uaufnbnblpZLvk\UiDuak{qp_iPORVvHC_iVW]No\#
-    rvsLlsO_EDrvX`TJtmUNtXfTXkehuRtmdcYPfjnieyunWJg`ViHNQT@heybqjTjTeyq_KyrvD_rGfcZrf|tS[\iy\d\UY[RnstuHuMGYno]iHKZa\#
-    pzuaBR[Gnor?niuX_[O}iE\|\ykvtsnIde[MufggAEu[lF[LdAF?shKBhcvzrfnoeYuRb`ZoRn\UtSdnrvStC_uRjO]oWFqDufpjufcwt|fMvwGq\#
-    `rpwMGrZd]THm]fVvHnouHd{eKCafDcTunsVjbsGkIu|nooy?GkknPuiIruMlk[CpSmhhJpqnols?Gi`JMIxiosMDvfqTZOIX_Z_jcKqNYvatKS@\#
-    ]UUlTZvzqFqQp_BR\yZiWHuMTPdevatmnUeYuRKBeBbodvs{CMpzuatPY[BRC?IF\uakdWnGNYfT@BdqYoY[u[F?RTuXWHeZkluaCG[\tfFsjVs[\#
-    [\dqdpde]oWPKvdnvaSkkIcTtmD}\yKtKBrGiRqQuBs[fTqDf|nHXCbqborZHySvBKtXuHeYj[eaaEcOizoNvRvRIHtSZL[OFPtmJvdFL[qTtz\u\#
-    KtuRYItPoNVPuRswv|bUtScuvarvj?`U]IC}M|Zi]UsVi[[\CgWCpPjqjqscdqs[pgPwVbfumFpSb|v\KxuHvYrfn@MqFstbbRuBnMrCvkmJX~BR\#
-    m|F?F?oNISjSdSrvmcmcGq_JGuYt@Fb{GFS{LjYIo~obizWquid]YIS@XNX`sh\Um|s[uadqbohquadSfgECMyWrQIs|uacTLtszdZe]KsuXYvD_\#
-    cuN~uB@RZXv\FLeYMaMjuHp_i~_[pqkd[_vxd?hzW]]oRmmc[wp_ZlIxpqpIOwmcvkbiCMcufYnsoNfThNuRuRfM]ojTBi[oXNRFLhsPFyuMuMPf\#
-    KbYakl\Z`j?WjSo}rvCMUcjquRCMbYR`Dvev\orvc[ureBcTu[tzdqo~va_PPDrqZis|i`GeC?F?frd]\UA[mcGqUcCM[MshdqkdWquRlkcT]~sw\#
-    uRp_Pss|ZKt]vkdkbiPfRTY[bioNdZuRfY[\cu\tuRRgdSuH\Uu?F?MLgq\UboRTokuf]SRnhPcHboKtl@uXjqRNVU`FtmXNuRcfLVdvtmcTfTm|\#
-    W}My\yF?uRXN@TvkbobogmrfdvlJshtmSvtmua[MCCfqV`NWZiswswZiYIdZuxvp_Qucs|HNvxununD_tzjTvfBAhvVtsGjSuHdqJyi~`qi`q@`x\#
-    RqgIFsdDW@XJP~V`tCvaV`V`rvkIBsL}sfv`vkaMvSS@@Ts|s|dZJUtX_[pzAb_JR|pwpwCVtzqsm|vkvHN~rvnocuHNZ_vgY[owboqp]QtSYDlF\#
-    dKZLtzsxtPshuMsWvgt|norvO}fqun`qYIc@sfIWZ}v`jOts?SV`GFZiaH_[RTnMuBZi??qD]olbdKs[S@_JGSjS_FvxqprfWhizbwnDtSRnHNlk\#
-    Y[s[oNXg[JaI`@sws[trWqvs`dNYs|[osVtmeBWqtmZLfG_[NIAhRgdSbU[C`hs[L[gBYIF|S@?_]IKtRnjNkrlcsdkrtCFwtmtruH`FuaTElVi~\#
-    UxTEniFnnMtMhVUCrvGTX`bIvfPbsfZkRnbqtXtIZ_\y\UBRuRvkZxrDjys[iFiDF?tm_J_JuaeymorvuF]okrlpeyZLtQvSsARTkvp_tzdKvk]U\#
-    uxU{AUY[sLggnodABsUVrHqDFsm|Q{C_Zfs|s[sVs[uiX`Xps[uitMg`m|krt|t`fTc{_OsVlkULtmkId]sdBRC?Kx@G\UoKuHdnBKLeuHqR`Fv|\#
-    sBY[uHva@Brvd]XBiRlb_JeYbUnGLRvF\Us[s[s[uHswHNZ_FDuBj{lVtmt`k\`bNVP~nb]@BApDdDuadSqsnMRgRUtmkCboeyM{uH_JfG]~\yLv\#
-    @RuHt]bodPmbD_p_s[lOv|cuZib_s|dZrvuHs|vSZiL}hzboltC]X`t`]oIYNInOX`boC?lkcVf|AWmHeBbe@Bt`Zae@dDcTdq`FdDtas[s|deuB\#
-    D_lYuhboKt]?IRVP_[GFfTqDbovkbodZLRuavUvSi[v`iqGquf?GrvWq`F`FS@uB@TO\uBs{v~okR?ifJsaMuuO\kIuXkIid@xi`Fs\Ui]POJsua\#
-    vHByO\ARC_Jsu[u[POtfGqhvhvjL_SepptgIb~leeaR\ehgITEsVtmTuAho~\UUcIsTZnigINvjqlFlFvzqMs[eaa_jqsVUcs[cTcTjQ[{TEqPA{\#
-    lFKBPO_[\C\cRnjGaM_[aHIxs[Ahd|]UeKmYrvcbPwqskP\us[cTPOdKi]irC_pkIYrvbOIYlFlF@TRTkv[\Exvx?rTavsV`eKu[TKCkYWtfuMRX\#
-    vsui`IhwNobDvfgIAhi~_[HsnmiqsfrUY[dZR`i~hHt|u[UVt]_[MaC_arshhqYGXG]OXvvS[at`m|nrlkoJO}b{POsfnoa|v`uapeuaBRegnz_t\#
-    cTsfuM`fXLAhvatmmocTWqsh]~i]R`sw@vjThHC?uMbidO\UkIbUtmWZv|fTFiQdvav`r|fMDVL?nUdKN~d|Y[v|VirvRnsPuftIvkemrvJlshrD\#
-    \NguT_\CYWB{t}u[eyE]t|peC}fzYtufpNeKuf?JuanoXNkIuHv\DvTTeY]~\uf}vRF?@B@BXNL[BA`FBRBRZ_jSdStVqxs{b|owswoJPw\yTq_t\#
-    POZiY}shWepqfat`hqBs[Mh~fMdKg{VcoJdqpqplfTlYZSguQgshjT`FtXfpt\eDdquapSrtkvSaOrcB@T[\YINYJcSv_QuajTuaFqeKYIsVS@fy\#
-    ]UtfCOBsAHuh`FfL`Frf\_eyMajLrvZLshkIdZMLuH?ojNN~S@sls[C_KcUV\CnMjOKbaMlVninbpx_r\Cfum|d]BRv\v\`FRNde]o\y\UcTV`sh\#
-    vgULtmtPtztScZpSvkkda]t`AUQ}stt|sfXHViIGtS@xitb{MyuRZjsGQTHGNosVsVGq`beyAhqpshIxWqkutmkvtXbwcTtPS@d]tfs[dZcT]ocu\#
-    pjpjRnrfN~C[vQLbfuua_[GTbifunjsAq_IxvyBNGqY[jTQTbUFijTBErfdqKtVQtmONAhdSkdi~i[lOvxkdRN]okrPO]UZjuaeheyKBtXqTtIML\#
-    lpfu\UrvlxZLs|Jc\UvpFmculFsfPbZ\tfguY[uRuaZ_l|mcd]nolkpjt|sGsVv\]ouReKqFd]qDcTbwViqcDyLp`FvSt|?GCMoVFibUvpKt]ouH\#
-    L[KtjTcT]~pokvtX@BcufGvRuMuBuRsDdqsVNVtPvFt`l@MydSdD`PpSZ_VijS]~RT]od][\Zi]~?GBRD_l@uxMy\yWHpzZmZLmcp_q_Ixua]oSF\#
-    CSoNsGwAbos[\AtXlxsPSkcHPOcTvalpcTurkuqTVip_b`dedqcTurbouRf`stksVPM~urZZU{C_O\CzUiYsjH@xlYcTrZ??YTj|@xiyR\MasMiR\#
-    ????rZY[dZuHjNKb@j_tFiHN??MyfMDKvtjNBsvg`C??KbuRjTshdnNYiRfMJrBEdSvFsVi~MasMuRtmS{MLnbq_q_WqFiniklnbF?F?l|nipSnb\#
-    uXohdqSTP@BQRnhqq_t}\Cnbu]N~S@ggOEjNOvYtqplLupebBRBRd]t`d]FigIqbRTS@UCq_]U]UlFrvBaq_gIQAi`\urZMCggd]A{v\JMgDgIEG\#
-    q_SkBRL}ImeEjTeERZuHChYtn]uagI`buHd]nUO\IYYtMyvt[orp\uGqFirEcH[\E]d]O\rDdS\u\uIYi~O\O\jC]dMaoNoNNzhtg|g`OtBR]UdD\#
-    TGTz_Qvgsfm|tSiPcTtzGTu[@T]U`XjTsgL[BRuHcTv|JsRnvkiqi~SvQfKjt]vaM?GpBtvaqQ_[[\R`UZm|\CtXvHCVhIv`uX]~lFIQqsuH]Us@\#
-    ZinutzHNvaU@tfeyPC]~swqsr?eai~swp[STcTvaLpQAjDmob{oJZUshuHBFvRVPpzR`eKdUHN[\OH?nHNBRBRfuUcPfQervuaL[tfvkL?Manbvf\#
-    IFuaYWRnb`M}GTr?uaWPsGZLar\PuMuHdnm]`FHNs[VPuHsH[\Js@xZpd]E{oJiPG[L}CIpzvRC?nbL?d|uHv|IhvR[~pNmclOONdndpf|kduMuR\#
-    Z_S@dJdekPd]b{shR`MouMX`?c@xshVPWChzuarvuHuXi~cHbloNMaCYN~dSbiCI[\HNtztX]Uv`evcT[Mba[\N~tXuRuMl@uXpzN~d|dvdvC_C_\#
-    Vi@TRNNPCe@o@pCLBcuxuxehNQ@g]UZeViKbdZTRf|[\\yizTP?GQTXRWqBRZVIYjqs[?G]HXNZ_XNu|L[XNswuBieXN\y?GtIZ_CrjHX`\yi~Sv\#
-    iqvg`bkvLjlOvHUc`b`bvgLOUcMwPOfvjTuRuaAhvSIViyX`uRX`uHC_rfXq?}vQtm\U?ssZbIRTSlM~i`S@kvHCM~dqvQfPcT]otS\XijVP?hcM\#
-    tSIuMy?hUccTgIGxSvtSeaefvajTuffxstQ@tCiiRlRnPzfufznlno[Kfci`R\fjGXeyei`zshaknot{v`@Onb[ML}v\bD_`nbIDnieyfrvkv\v\\#
-    fdnoufIchHvzvzFsvHZOCWf\deZwqsfTOqNYg|fzotHNbD_tgCv\qetzsKfWvff|vTv`ey_vkXWqZLNoGqLx_tQTeYshs[bUbi\Um|q_WIrfG~no\#
-    krdKtf]~v`cTbipd_tomZvPOBRi~gI[ChHdqPT]fDVvgua[CeKsftIZiWHunKB\UeyPOYWtXq_[iTTl|ettSRNsPfjIYbIfTsM[hMyGlaMpNsfZQ\#
-    f|fOeYRgu|vRuHOOakf|osKtdpHNeZjHHLViebrfmGBls[kPjSvkNVnbosdDGF\k`zuBtTqsfXcvV}\kuB?GZivQ\UUcvS[eeyIYm]H@t`t|[UfM\#
-    fcjLfccHWY`FtXfc[MdqfMdeV\eYcoIxqD`zvkehVY]o`WowvB`FnospnbvaYWnbuR_[vg\yLpPb?G\yvFuh@TMmOrOR[\vzS{sVMKatTMs[RTbD\#
-    MyeKmoMa`FcTS@fuQTYyaEvajV`z]UCPQTtfi~vWtJp_vpGFPwrZtm]oRnRRf|vM_ruaaRrSrSNzvNv\QTRbgIvkbdBsi@jNi{dZAdcBjOCdjOnb\#
-    uj?GcTdeqsuXcTbDIxa_lFvkVeVkQTgujndqVr?GTpaXaetmO|i{s[b{UNowsfkPklrvkPuHaak\aOF?bwYIuaswsfAQdfqvGFGFQoJ?UKealOtm\#
-    mobUuaHNYtdqES\UiOpIvxa_iztmQRagGqjTKxkldS`bC_Or[HON\qX`da?Gp_lRcRAhuMPfsVjTd{rfN~TNAhjTGTlxtmOaOrP]rS]\uRBsaMBR\#
-    rvow?tPbsfMyNoguiz\kNYpzE]q_jTPwRntXlOkReKULhVpVQTKbd]pAqDARUmi~bQm\cHLpq_jpjbc{i`?QuiPuvWaMb`vpt|WHrFF?jT@Kizd`\#
-    dq`zJsDSuMcHC?jTf|jlL[v|klKOd{[\m|b{l@vFNV\Us[dTOrOFUPCyn_@KNYcT\U\ys[vRkPPw\kuavt@E[Nu|cH]UIxuBYhMyuH\ui~i~uajL\#
-    Qk?eaM\UualxfMiqKbC_tzeKDNsiURcHcHvacTcZRTlOiquRcTdedef|C_okVPboDNtmj]nocTlgnUuho~jjpqeKs|t|shHqV~vaBIPfIVleuHno\#
-    u[vaqeRbS@Be]nvap[eywCl@Y[JSnbp_KnExfYeBuastsVqejHvkVisfva[~TPv\TPcQ]onbSkbUNYM~[MqFjTUcVPwAdZdqCV]oM~vadqFXBRvW\#
-    Ziu[s[uMvz[Mv]S@ufsVshnKvauHeyo~NYAhvxv\uS[\TPqDo~eKpqS@tXjTuas[[oo~FYMaVip_cThzfZM~cTlYuhqTurcHlpuauaHls|kdX`r?\#
-    tPo~ler?vzElSvuLshCVhVkvkvIVRgXYuiaMfjva]~BRvauaBUar@xi~hHcTu[_ri~C_dZf|HAhVkdtzwCvavaoN_[vz[M\@GUqsoE[OTauMvzva\#
-    [`lePOIDvkZihzDGs[TPbwS@tdomeBbUSv]~qTGqoVnMoptfd{dqUcwClevvAH@j[ovavabUcSizY{CYIapZuapSeEstuHkcBs[\S@BiiH]UIVv|\#
-    tSGUM~sG\\_Zua[|tSB~vaM~\C[oTUTPUclkp_lk[\aEgIDbezH|[\_VpS[\uRsGkvmcX`uHZ_ka[\p_l_jS\yDAqwwAeBp_hzmcZilYiHuajL\A\#
-    rHsGCJYabDeBCEmclZ`_cTLW`Xr__Qkrs[ajaguanb]~t|JprRr?b{kavNt|BsAUt|CVrZaw]EkPONsVWBt|OqJst|qe]RJt_JswGqakLRsPMaar\#
-    aMvxtSpSVPbIPCvxtbsPrZtiPM_[krk]t|qeFsuaq_ON_bdDs[sVbIJsaUbALUdeGqL[dDuxLRkPkrPDuxdekacnIxnoS@jqIxYIjTXNniRgoNfj\#
-    apvQvkdZdhCV]~]~vR@jo~`bYIqwpI_IONuHoN]~l@]UjNPbcTvpEXNVLjZA]~`z]~vkP`]qizuaHNSveavkrfPO[\\y@Tp[[\kdvSpetfmEufYj\#
-    XFswEVBiBR\UuHO{m|niMENYvkgMHNUccTkafuAUnRo~S@EJA{RNL}vzNYdZv?i@RbUVRT\CSvRTnoehjOqT\UkrdefuBsd|Vil@HNuMt|shBRkr\#
-    bYNV]O]slFphlsRNbDvkO}[\L}XFEDvfakbiBRmyMyv`EDS@`kr?i[cTbw_[VP\kWqO~sfvaGqp[novkwCswnMqpEHtmTPa|SvIYbDTEuiiWjqsw\#
-    \UDFbiv}AmBRBRTZHyMVua\UNLUcHev`_CmxvgdqC_[\dSp[`eS@vHUcagjqjq`bKAVPrpEDv~C_u|karSd|Maswg]\UtXBspestshjN\rnmY[oB\#
-    vlK\KBeBsVO{k[[\]UZ_tIeyRTJgvpjGRnvkYKkaYWkvfjjqUcbInodntcX`qDuhIYTPR`mHv`UVhcjqswLRSxioPOcTBi[[IxmzHNvkD{debo\U\#
-    DBcTZuBRN{KttmizDdp]i~CGPCuafqrGv@myVjuHY[F?akKPjNIt[\VipS_cEGdqhVpjLRONpjcBPbvkswC_fTm{M{dDMaN~S@\UfubIML\yNVZ_\#
-    pib{urswdqnourjTi]jTi]Sv_[dqdqtmC_MymTaVUVjqcuC`vgbinobobIuauhXN\rpwqTf[Ip[`uHjTqQvqvgA?oRvgjqvxqQdqdq\UrSuRuabi\#
-    dekacubojquhvf_icuBsPbw@cTo~d|uRuhvxuafTNuRTnbvWnbiMX`cHshvzhHLjvRjqvNBi@xsVG?_?lpRgBRL[uMvWfTpwY[@TcTSv_[jOf|L?\#
-    h]vgHNpSqecTs[pSYIqsKkEIuhuddSvs@jb{RgQ}l@X`dAshS@dAD_]~cTuhdq_[jTLe@jvRdSv|_DWRYtmZmYqDBslpfcYWtSv|Y[\UurKbcTs|\#
-    S@iHAhUctPTPqDkv\CD}vsqDe|mZRguxaE\uf|mYmYiHs[dA\ua|C_ZLoNv|shiHrDhccTwCNYhcOWbof_o~_Q[zULv`\zu[[\E]vgt`NsUOiZTb\#
-    rflesGsGkvgMvzqzhvRy[`oNKHB\v\foYIva[\RguileMa]opSAPpjL[_Qum@T]oS@vajTvzIuYIumcKs[S@tBnbBXobl@dZvkG@SvtzRbrS]wML\#
-    IxnovfsllE_J@xl@f|oNwAbD]~leXFtB[`vkIYVD@t`FbDY[KbUEUCqF\Ear]OlF?Nc@tYBFshS@T|O}lkNBuMcHs|_tJASnO\qso~\ustZi`Fva\#
-    \U_}IFe[v\eBGqkvoNAHqsnSZVkhCXtPqTq{s|YIs[S@qpm?PfbUS@]~Y[vasn_JRn[\tSlevGGjQAcVeBdAI`lFnMjTjTvvjTrfjwshoJr~jXqF\#
-    rfTErqBEK]DVWPLgV[d]jfvQBRFudZfcjTkaF`v|WJv}s[vztIdA]oR`l|fuuaKxRTdstSuRnGjTtSst\UaMshlxfc[oPbIVNY[Gemuft@AUo~kv\#
-    BsZLUCKtfcrvS@rvq|UVfjs|cuv|B{WOuMqTU{vasLGqF?MLsfufv|tSnirvUCtXuR]ouHvthHAHUhi`Fx\UKdlFokuisfLcs[lkqFS@uiGpTPll\#
-    Y[uoqQslpSv\v|qFZ_DVBRRnL?cTpUtss[KxcH`DjqeYvaeBf}jHcufTtXKx[\DoLeR[eBBEuHmb_Ut~kI[Csh[\motPlVtXp_`OE[wCvam|mYdS\#
-    `ZRTdIKOwB\Ul]F?l|tPZiYtw@s[kIuiL}fwVo[zmc\U\uZLkUKts|XjBRFJuHhzp_oBmylu[\CMjqboSTt`w@jTizcpf|cHs|w@bDu[tScHshF?\#
-    \ydqF?uRDZl[\kwAw@d|cgNEbocHcuo~_QuaUNvgk?Tau?[\rfbD[\lervuiYIKBi~moTEgMlev|V[RgvasGR\vkv\hvoNshSvs|S@cuv~nbs[va\#
-    vfvg@xS@IxnMuH]~MLAHlk]Uarl]O\XFZiT{tX\uc@`F\yqsUCsw_ttPs[p_qF[\qT[\tSdZuRtSjTR`FunGWHnirvfcoJBEIYqFd]lFvGvQrfds\#
-    vtvzaMst\UfcboqTfj[ouiZio~QAPbB{shUVvtZLNYeBBsfuuf]oS@lsv\RnL[TPF?cTuH\UCMjHeYcHuRpUfkm]s|dDm|vF\ujqkSZL]Tw@Rys|\#
-    TERybNRyjTC_jNstvSTEuRuRklsfVPwBpzGqjTsMuRcHpzdqVPrqrqTErqWqd|d|S@nbRNUcP`]VehUcfuTE@TU{bW_tS@nbtmvSwAU|vxuava?h\#
-    RNbsoNo~i~eKd]@VRNcTFsrvBR[\vFIGd][\_tfTvSd|i~[\[\dvtzfUkIL}eysuu[u[Rg@TTPtzUckNuuTYdZsdvkNYtPkIuHsolklSlSjrZLpp\#
-    shsdtzaGk@uaUC]UqDufs[RTm|Rgm|cucJUGh{kIF?YrULuHIGsMRgYIHNHNL[S@sfA{uHb`uHBjdZd`val@s[s|sts[s[aMkPZiZioWmoYI\uNv\#
-    L[R`NMmoHNvk\UtXHNjGv|rfZiYWXtXOWq@BjHuHcuYY@BdSiykP@BRTuHZitXM~t|b{b{aHehvWj]UVUVUVO\O\RDodiKR@gaPecHqpvzUCFsXY\#
-    ui@gi~IDo~JD\C_[[MIxb{d{[`qDiRdnh{\uinu~dn[\b{[Mu[f|ZFRIuHOrt@MKpIkduTHNMaMaYIUCvai`hcMav\GFdZv`u[rKdEdevahqqeRG\#
-    tfqnU~tScuXNnidKjM]~_[BRNYWPsGtSjNKtOrhHqp_[KtbIcubIKtcusMbIcucuKt@PnipIqpbIhfqPMahqka\bqpqpdeuauavSo~pSpFpSpAvS\#
-    vSlquH]r[\kvaWD}TsCcZLZ_HNleswlsvgufPOTEGiSvE]sPFiUcoEXAS@B]RgitRq\kR\KLu[gW?~aWlVULuWsGt|jTBikBBqs[RdaW]~pwnbvf\#
-    vRs|GjrvvgO\MAB]@TC_l@q_AhUepwRfR`vahHi{KkS_iav_shwCit\CknHWAbgIl@Y[aMHNuMtStzdeO{`ldq]~iAtminaxuHV`SnSbO{IF]OtM\#
-    tMQ}?jYDjGgbvzV|HLqevaL[eys_L[s|eWeW[\s|hpa|mIuujTgufThz[mrhC_sGZVtP]?_@u[YDLsdLFXqpeyKBnb]cNR`ELEqgIBrSiqGqhAST\#
-    PCrJhagui~Ucd|cTcuFrLe]UbxomBhC?d{jGWU_xJ\Maq_g~]~g`bfuB?AODnbK]S@S@_[R`airfO{i~WPv|OrsPeyRBP|HNKyd|iRNY?htIguo]\#
-    oigguivflpQTmTP{t|\crv]?ua\CPbBRFiS@shhHfcrZqQrHARk@eBrZoJqDpSvtTZuHCsdD[\i~s|TPeBCMiRFiCDWVinJZCG\uSFqDf|s[JfeB\#
-    XUuReBvat]LjcvqsizhHJadDL[PkswqSRZva\ym|YgL[mFstpaRguRMivnMaa|hzrOcuAiuX_\IxuH_tTmcum]rOUcjTL[CMt`RCsSuushC?tIbA\#
-    betmds[Mujd|l@uudvdxukGTjusPVdD|dSVdvz\yhcIr[\TPIYByhcOqvdTZ\UOq]}tPpwv\_QshbSE]t|uaIJs[lQ_QuauatD_[_QtCVGnVnU_Q\#
-    nopzo]nop|pzjSjSVPY~q_JcossfsVvgM~Jom|uHRTi[pwRT@xJiXFR\@~BRdqvf\UDvdZvhu|QAC_shTZJcsfdqYQRqs[axS@uxRncTnMuabwqp\#
-    uarvC_fMhY_[Z_oJ]]Bsf}O\M~AHE]uHpNDvD}dnMLt]qiITNVMykIdquH[\\U[TfMjTdqdqF?okU@dA\U\UmftmCnjNtmtmD}D}uH[kOw]L?ege\#
-    qe\y]UizrfuHE_fcfTSvjqtVuaNhktPOYmjTZdvzY_p_vastBiS@KKrvsVvajTnBsGjqleRzakSqYftW[\kjHptvRg@gl}tC[\YtYtR\Yk`FUVva\#
-    uikd@BJVehtfRblgXFKtuMu[BsuHkarvcTi~QTshFiDvvkpSNoublVcxpwnRNYfjkl[luXXqgIAhAVUVfuuHuH_ij@lcUjhuhHCwCVF[tPt|shA{\#
-    YIt{vMO{A]O\hcSvY[i{eySTl~UdBUrvAlvlehRT\Meheh@dEzf|vzNzHN[\]~deKthauft]uRkrTrfzcTlkuMUBj~E}GTsAXXvzdKsVQCViKbIN\#
-    KbUVV`ZbEb]J]FS@uavkKs\uZiuME]@alklsIGedqsvfjqvkt`ZLS@KYSkMG]~tIJcEC]~Q}?hkPHNle\UqYZ`i{cT]oEkoNvsL}\Cl]BREDkPZi\#
-    [oMyvzlk[JtKd|uRkC]opeuMeTYIvgt|POrvcTPCS@leuMX`BRDLuiNYEspap_GqGdsVCIs[UCcTSTvkf|Hlvs\BrSkvmspjGTRs_[eyfQtI_HGF\#
-    nf`btmqpN]LpV]WqtRLp\CrqpYhxnSrkbxSQQTf}fi]UgggI`zbicunosPr?sh[Mu[uRuRULKBeaeaKbro]~NYl@O{VXIzUcb`ds_[rv`bhdbUTa\#
-    jSupTPWPS@d{FiIYpIJyvQfGDV@TcTr?C_WqAUkd_tpDkdNY]eArMy]ok`HzUCY|UcdZR`]u?zrqBEvgtu_r\UdSpz]Nq_M~Y[[oX`L[qFKB@ZFi\#
-    ZLRbbijTfPjNrvMamoZ]`?uHqejTrfEDg`v\rS_Qqkd|BRuHi`C_iqOruRuRuRswmI]LaMstrf_nuaAvcutXtXggEDsPKBnNuaB{er?hQTbcuR[O\#
-    bY\ufcvCwCv~AUlps[n[?hl@\US@eB]~RmRnYIYIYWtmr?JQvzstlfTZjn_DfTZ_m}AzSkPAvg\crvC_rvi[[\Y[uu\PPbt|`gJtlFrvkGbIOw[J\#
-    s[nojTbov|t|ufeyuioNNYvpVPlVt]F?`qbIYt\udnQai]u[ZtuMnoKBnouiv\bwg[fMcTlOp[Z\cT_[s[ARIxoYr?d][TN~jq[gjOLpufIxuaa|\#
-    i`jSD@gMows[Rguiv`\U[\mHDvQyfTTTpekkfVpNtSd]s[UcbwlksMSlLpnoqDd|lsp`tXAhu@ViBRv|WHwCqeEDitbbMa[\cTnbbwuadZuRf|N\\#
-    qhehqsJTiz?hcuKws[jNSN]oKJ]UrvrHD}uauH[fb}BRdqpWDBvRcH\veYtmdZ[zCGWHWqNYpSLInUnGNYfqt`e_C_E|LBvWmZtXsAY[@BfT_aKP\#
-    vfDOC}\ufTKthaZi_uuM\hh\oNuMWPGTY[moakjqeKD|u|kIPCcudSak?GBVcTrv[\j{niCifMiRF?N~q?]I_zl|cHua]IIxYt\UeTuiAUu[l@dq\#
-    l`ZiQTqTR``a``RQlsRaa}osl|tftSS@`FM{sVO{o~sws[desLnMjT\UuipedZuasfsO[vYIo~hzcHtXui@Rs`XNAXXN?GrvZiZi[\KsstdyfquH\#
-    cR\uD_nbkLcuaMufL}q]qDt]@nvQpe`}RTOrs|Ucs|ob\UXWYImItCt`t|@jpNoNt`PfjLsChqI_eXlsjHpwKhuxGTv\Q}hHuRTPKtXQjTRN\UtV\#
-    bI[`BsN_fTbb]oD|flkrkashdDiRk?pSeBuHtSs|cTuHb`cH\yNYvaAhqQeGf|ZLCERTK|pzrHkrkPrvd]ZiiRTPsLAUcTobJP?GdSuxtXkdbiXg\#
-    rXQpl|l|[pYDdqpSrHebuijMuat`[\_JtXf|kvpS_JizCvBXgsuHshua_[cud?uMkIuRdeqzYtuhdZ_it|RTeyWzVqbo[\MyeYcHcHZiRuvarvbI\#
-    vQZFcT[\fTcHZFd|[\bIdq\UmIqQcHlFswuHdvfGCIY[Y[dqiOBdpBswjqI~Y[tSLpS@tStSdqY[uaXNXT_[WPAUtmvQvQbICMmjoNIMkvN?[\kv\#
-    Gxnosf`FvWn[uaS{vzUOZifMTZp_WgExnouHeKstAPQT@THNjqsGsGl|AKi~uhuh`bjTqsuMjjDsrp`S[?jtjTvftfKfgIrqRgRgXFUUuyS@lV]U\#
-    S@HNPCAbshhHMLkvu`vHjNHShyXqWq_[cTS@lWvHUbi~C{shvkONCICVUcvQ_iHtqkdZUcMaUcuRcTGql@eoTrKbZiZiAQS@tz`VdKvkuHshbZ\y\#
-    cTtUjN]_QVnUuHrqf|UShOVikrvaeYb{vW\Cguo~jTtI]UkvnSuX\CrHGFAhQvWqoNtXRnnbnhSTshvWsVS@cTbxBRJOtZu[]UMaMuOJN~rMZisP\#
-    vapIAu_[fTjTjTua`b[jfMkIpDs[d{cTO\OWqFbUWqWqW`AHR`fmrvP~sdugpj_yjqmChH_DqtdAWZrfO{QT@xN|rqD_tzuRWPF?Orb`aM[`X}qp\#
-    ehs}fcua]UcWtXZ_tmB{gyrvS@ufeyrvS@lts|u[_WetWduRnoIVqDvkv|H{S@ufbIfMb`MSY[kvOfcoW[@SlCggdnKBlkuR\u@xbwARo~KpKbjb\#
-    ufsMcupNAClklk[\sVtPWqkdpFBiYtqDuHPOgaX{Y[VoeKfzuHsGuRqOvfDvm]jTeYqenGoDD}HNMO@BdqrvOqqDGTjH_ii~uaFOd|dnkdvfuM\u\#
-    ohsGswrfvWvWeReKW`dEejs[KtcTeYswFivRebstf|wAo~kvqMvaiziz]Il@CIdDRZVis[[ovpZ_B@b|`F`FZitbFZ\ym|gwswgGISt`o~IxGqMy\#
-    cTs|FI[{]~L}F?[oKgstnUWZkduRExcTvDtXcuvku|s|eas|jTlk\UfMXNls[Yvx]UjLX`fqRTcH]Ub`fdcZKBcTkvhcdqPOswJTdecTdeRquBi~\#
-    grUy_tuRoNs[D_l@ZSPOD_eY`Q]Uobvxs~Z_iMR}iMtCvfeTQ}`lfqs[XItm`zufl@dZtXoNshO}dl]UsqtkY[rvM~IGrvM~vvYDl@uHuHDBSvua\#
-    C?E]uHm|GTS@WHRmLd]UgMvfMauHvfvf]Ujas|lVvalekd]u`buffFEx@BhaZilV\CrSdZMLAbAbt|wCBRnMqC]VXrt]tPv\rUi[CmNYg?S@WHva\#
-    valVRZuHeorS`MUVtXFfl@Aouas[fTC_C_S@HnH[arle\u\F\tCt]UQ}TrlsvkU}uMDVdK`ltIvsMytSbUaWhaoN\SbUGqcT_tnbAeThuHuav\d]\#
-    kvlS[\uHDBvsommolScTc}cuar\URyF_BibUqFufdZHNFiIZQAC?dAFoRditR`WNd|WP?zPOqUva_[jfjTWPU{aWjTqTnwS@IVs|B{O\bUPctRtP\#
-    X`ufAUAUS@q}rDtmZ~AhJReBiqMasLpqUVL}ZFlkufiBg`_JEtAErIHNm\hauR]UjqZFarcubocTOjnoeBhmO\s|shrvC?D}[\kImlAestBRST\U\#
-    `D\UL\[\MaujCfCjsttCCIl]eYbo@BQOVoD}p_hzFDFSBR]oMyPYFbBRboS@lsvaPfoNrZno@ks|C_GTbides[nCbovWML_[LWno\Ui`uHbotfs[\#
-    s[t|ABkgS@RvS@@TX`[\[\\kVPBstmWE`FjGehfTfTftnoo~FEd|`FfTqecut|va`bs[m|rvs[q_uaboQTPOkein[\fzuRUVl@vQ]oVPNVBxdwl@\#
-    \Urv]?l@d|bonbNeVP\kVPtmVifTnoF?bo]?[\s[NYq_uaUV]ol@Upkv]oGrVyvaFs[\UcMav{NznGZClFTZno]iViULIx]U[CkvtIpShH[odqva\#
-    MJBRtIYcnGULvaYpIxs[uHcX`Fs[tmrytstmOrS@aLkv\yYF[\RTt`ONYIE_qFtS[`Mnlet`uMm|jTrS[\t`uMQTCOtft|pInbuMsb`Fg_g|GTu[\#
-    vatMR\tCF~nUtmmIvvYouHuHpSHNX`nbX`tSv\vkv`UVvzvzGJUcS@\UO\dZNotzcTgQi`vgSvuH_[t|vHQMMZl@vSjNBRtMJD@`L}v~qFvkKbvW\#
-    uXtSt`uHZ_TanoEoswnoY@EeUXVilFZi]UYtSksurvnbIuO}fTMvfzQhZitmtMU{H`CVOWH]cHvkbDazsVuaqQ[\valeL?bwQTbDQxnoqpMaAhF?\#
-    u[a_kPkdod?huaswGq]UshsVsVTPpIDBZi]~owv\onPOYtFina]UaM`QKtswp_rqshR`HkpquHgUuMOXAyvxF?GTvv[\jTpzvtrv_[klO{v`Lrvj\#
-    jqvxdA\UI}XSd{hgC?YtjGuaOltSjGNjtXno[CVAQTvfNos|S@jSqp\ZjTq}vzvp?\ZiuM?xTCggGTRnJTtztmZ_tXTZiHjegC?drvtIqQFtm|\U\#
-    isPlZ_[MTZYVfTpQfTs\kIGpt]pApSAHHNkFn{\ulKs|X|qFt|t|dqtVCGKtklcTf|f|nGvAf{\Uu|]lcudpDiiXWHGRoa@B@B]ovWIDYn\ueYFs\#
-    XDZ@FDtSvFmcs[vHPfv`gzboQYuR`F[\wB]IC_ZilMgB\pvHoEkPpzvEjSnitXuxpzMyp_sh[\\y]~d@gpuH?GvQi~ZiYwuHuHm|lYh{jqPfpqY[\#
-    IuXN?ZuR\Uua\UZiPDvWtXurcHnbrvF?cTrLBsvWtmQTIYrvIYt|F?lYuMboF@s|hcZLuruHMyvQtmPOtm[\OrS@le[\]UYIqFlYm|jTrSt`uHt`\#
-    [\le\uZiiR_[tfg|YoQTd{tMpIRnnUR\`Fv`UcX`jNv~oEtMvHpSv\NYvgKbl@vSBRuHuHbDcHnoU{no[`ZiGqvknbYtMaUVlFVit`uHv`SkstE]\#
-    [CtSvg]UsVuakPsVTPu[ZibDoopIQwklvkv}iHPDvxR`aMrvuananbOWF?dAvvp_pznbuHgCGTO\Z_\Us|t]uBrvQTuatXF?vz?htmNYe|jGtSf|\#
-    MypSs|t|AHnojqfT]oeYvW\Uf{pzvEkPbojS`FtmjqvQGTUsjqYIsf[\YIWqYO[zs[YxdDS{POdePC\u`sHvRpNVrfBSoNshRnvavatmtmnoIxZi\#
-    rOuHP~uH\U@TYWQTIxstZL\naYSk_[STs[CQXNoXvk\CRgs[CosGZL@}NYv|RguHvPAUEx?hi~gMi~UVQFu[ONf|o~tPZLaZXvXPeR?hencahHBR\#
-    ua\CrDehi~s[uH_nf|IxpzZL`FAhv]ufS@DVULqMuHXFrfjL[MRTpzV]v@vaQ}vknoBRvzQ}VijGBteTM\nibDB_qkuHHNehX`@{dqdSZiSkjGvz\#
-    UntSvD\ySkuu\UuRt`v\mrCMCMkvnUJcuuvgbiurKbGTnGq_itUCsheT\Up_S@pzKtKtva[\vRPO]otMKBuiAUunbiRnDv[\ni?evqS@UVmTu|dD\#
-    uH@jGTrfvavtC?CUvFMaurtmjSMirfuR]oSvshuuBRPOoNtmnGtXdeSyuuAhv\S@ufULDVu|sh@jvR[MvaRTpzjLBsUVvkVPQ}\UA|noqkVibDML\#
-    ehR`X`uHvDvaUnZivzdSdquuvzSk]okvv\binUS@PO[\oNnGKbBRvgUCitMabiRnvtS@vqmTu|tmuruivFm|uRSvHNs[ELggqus[GqXyGqvWsfqD\#
-    v}v}cT_QS@vSTAjTm|krkjshvzVxkdHSKbGcGTOg_eGBNYs[vQ_\[Yl@[`HrIxVBICKsqeQAdKSvpjL?s[OZpSuM_h\U[qHFFvL_dqK{MyLLvzqT\#
-    KzHNVbF{kP\yuxqXQ}urus_ri[AYavaMPwVxS@GT\nR_vajYuh@g[suhkIH}pwuHG]dZey@YOgarrS\CKsCzjnvk_iO?vaS@AE_fm|B[hH_[cZT}\#
-    uH[\HRpf]IQAJTlNasoFVikKbRstHXdrBGva\DOUDV\UL}kPBRshQA[\_i[\InKUI{_@hck\DBICLngIoNbxuX\yIYkPgCpq\U[omDLNKS]U[qhc\#
-    _[hcd{dqG~ZF_[HNri_yOeD?L@ka[rLCv|DWv|ibvav`N~vaJNKTPwJeuXvfHVvHGTJ[\UVInH_[Bav~O\jGlpgZNoEwrH\UM~LpjbpqkIFTN~qT\#
-    [\hci`d]DuBRIGdqdDL?HEMMpSs[bI[\vekINzdBv|cuBEuxhZCIrH_[NVEXshRTIxIVLSC_LFL?Vx`FdSpqkP\}jSdDPwLRVPuxL}BRBRvl_[Iy\#
-    kPPwIY[\sVqZhVdSdKvac\vaFeIxPbrvdedSshrvw@bos|lYmRhcpql@[\LRLzs[bI`NdS_{ULMaRgl@qTQAQAULbwled|?G[\_[qDagb{tmeyaE\#
-    l@dpb{QLvatmqTM~uRuaGMSjVi`brvuhsiMLWvRTlem|bDoNrOGfMLQTgMjTehlxbDjqvpYIY[U\bDHSdZML@Bv\B?bDtzizAhUcUciqvkSVQT@T\#
-    vhvaOYaMOpkqnojNQ}UL_[]AV`Xu`qKGvgM_vanUdAuanMu[rplUvWrfS@klvghScSvWvQdAvzZirqKOWT`zuHizjqWHczi{VPAhd{i]dARKlp[\\#
-    tzaAJcKyKIQXu[YIoNDDvzS@sLA{h]uasGa@Ucv\X{ufdq]OFsvorv[Ct]vW\yvQDBb|RgRTdSTZmc`zZLuH[\vtQ}ua\UYIcHitcTcTdqdSGMSj\#
-    VitXMLlevoQTd{lxYIUcaMdqvgvauHY[v\cTt|klnounva\yvglFdq\yvWS@dAhVAhZiWHrqdAKOvzKyS@[\sGoNitufsfh]dqvWdStCUcKbKbBf\#
-    wABsb`b`Kbt_@xBs@|Bst]Bs@xKbBs@|GTlshzhzFgKOKOuHlgBsBsnouadDMHF?SvjquauajTt`rUWPeTjTujVfr?vvuRL}ui]oXMtfRTsVL}QT\#
-    SBvXL}]oufrvcuHNGFHmqeIFrU_J\SGTMLQ}NYi_ruMBvCqFoNrUl@]~ZiO{u[fTBE[\g`uH]UPrdKt`rHpIb[qFRqYWhHPw_JtXt`DBu[swkvoU\#
-    NrkvNYNYr?]~qTPHpFtxqsVesVnoHIpSEClTRrbqpjZicTUcbiA{Lp`]BOZLMOMWu[vg]ouaKObIrvqTuHL}ufd|BRiHPMM{p_Pyp_?zJcHNqTiY\#
-    nov\u[uiQTBsWVQTsfZ_kvM~MGZxggr~UVt|IYd]t`pqMQI@ufpSpqjqeKt|VPvR@BNmDNHNpSuxvWPwMQdnIFLpdSwBl]jqofuapbQTdD_inoBR\#
-    t|eTs|p_WkvQqQQ}fjBsBsbeHluft|d|cTQvqpNXjTuXm|WquaeaSWkrs[bDS@XJCMR\UIgOtCnbAHufLj[MnZAHsV_[u[WqpwkvBSi~CVnMAhrZ\#
-    NYv}k~dSbDVivknoaruaSnX{kc\@[\ZYYWtI\ys[ViSLbw\Ca|v`bwuitmGqPCI?eBS@sZS@TPX\bw\CUC`bHIC_s[AhcTuiDK@NjTi~klWPvgpz\#
-    _qjNbkhHG`K@DBstMa_[uXkPuHPDtmeymHAhQToN_tuauiYWbIststpNqDfzs[lsIxvz_quBsVstuiXVuXBRenFsSFdDuMvpY[kPtmvRe_kPtSNV\#
-    BRt`BRE[rvv`ehm|dSicMcfMuBEBa|RnfM_qbEcuurF?u[[otmF?LwdZZSs[RnLwcsu[OrkvvxitvguHS~ua_QtswAehMxtSPCv\RgufS@uipwq_\#
-    jnQLLQWqUcpSRSIYuqfzc?KOIYu[ILvash\uGquMr?\yeyarp[cHjSS`Whtmmzh_sEdqbo@@qFitvQKBMowAvtLQbUqT\kPOY[tSG{pzIlKBuijO\#
-    aMpNfTKYIYLpuiuX?}vHWhqD\ujHF@iZcTuxb{uH\uDB]Ks[pzRShzoBcT_[\]?eh_lst`I\tmdZfTfTh_tC\ycifTtmBsDVnou[nooBcTISo\dA\#
-    bm]o]oShuHdDM~vSOsjOkv@TS@v\va@TdvS@g`ONnC]IakJcvzRTZDZBS{TGjTea\fNYo~s[uHE_oAr?s[iMjqkv\UjFti]{@gR\GhtIPCuhkHS@\#
-    DJg\kiQT`FPwUVuMW~@xmQleFsIiRgPtuHkdBiWPYIuM`bONuHvfs[Skli[MpwaEufdqQTkdQAvzhHr?nofuUuaMdZCVKoUhC_i~uao~wCDBu_OH\#
-    Tfv\nooHqo_[FWoBnWtXvSAbX`BoniEcoHC_vkHNujjOqs?wS@vNdbkDS@cTuhi~tz@xC_]UUaoYv`gIhMhhNY\CgIpzZTuHo~bD`lAh\UqytIYI\#
-    \yHNQ~TrC\noeoT]uM`bvgIG_Nqsf|cH[\pGZ|lewBvakrn?Hls]\mlFi~qlvkYZfzaxOSVHshtP`bE]b{[\i~lsfTuHuMV`?hOzu[mcaHjqdvo~\#
-    ?GONWql|oEa_kvswhntRuuqTLpU{UNuZPLeBe{bwrftH`kAhsVpSuaFdOwC_Wq\CYILTRnF?rfvapC_}Y\sZqebDK_eE_G]tnbWqeEuBI~vF_[sh\#
-    QmeajScTi`PnGqTPcTqMCVvkv\r?d]ho_[Firp\UTEONqFFiRiWXdZi~dqcTkISO_tfuw?BO?hAoTBtfvtcI?DagpqWMPOhCJyvzv`A{hcv|KCp~\#
-    Orjf\cK][\ua]oVPehFiqaqUcuOTUcLAoNv\dsfMdqYtC?SabiaWR\sVg`\jurY[NNshjG[MdARNfG]ZuRHT\[WPshPOr?rvv|S@lp[\QT`bGpqT\#
-    vHY[tzPbsfuaa_niZ_rvS@vSE]kanVYIbIiLgCkPkPYWqzKtZLt@fu\UPb\Up?bIY[tXPS]UkGBsvfvztPuBeyi]?G]UjqeyEtMGARsfcumh`qd]\#
-    uATwX[sMlkqDpjHBToowJ|C_i`MFBim\TEvzsV_PZ_qed]`qpemepNrfTTv\qcbyuHufqDhcs[\CTZeK_tpIv~pjsfRnsGgMdqpjanKarDtPVPtX\#
-    cuoL@BeYf|d|BRrvdENYDnKxuH@G@Ca_kIL[jTFiqDeYuXF?Rn]~C?oNdptPKtdeur\oD}cTsfs[aEokBEvRjqGqdqYt[\jSZskIjOdSmctPmKGq\#
-    V|o~d]guZ_jJp_RTkPlFtzqDst`Z\ywBdDkab{PgtCur[o\UvfNVtfuRPg`Fh{q[jSqkRTGqOrm|`q\UR`p_dq_tZiuacuvxEA\coccHAiOfZXuB\#
-    QAWPGt_iBAL}AhuH?Gv|t`ONvkYDvt[\hKX`[MklCMuRbIhqlr\U\UjqE]vafUcTcH[\w@URnGizb`POckKOeBC?AUdqshbAdeQTdqtF\UboC_\c\#
-    u?F?l\\UZzVPDvhccHLRl@i`d|w@dvuzhm`FqDvkbo]oSauHv\OrvSjOdDr?jqJcm|mIRTONfGiMtzExtISkDBpw_[PwFsvfgMAhTE@xjqu?kd`b\#
-    sVUVaER\[MPKhv@guajqv`jqUcC_aMjODBC_uhw@gIpz\COHu[qkC_dZowkDehAUnotXptBRhHi~QAtIaHb{Q}eatfu[Gq\CuBguvaGsqseBONuM\#
-    `qvHvks]OwOzshYtlFmoWaOYTZfzv`mc\yuHF?IGqD?huMlsvkb{jSsZbiqMcua_swpjcTvFIxWPTPQTtPLpeERntCd]`q\Ul|qTbwkd_[?@kIvW\#
-    iHLpehA{jTNNaMbUFis[Ucd|Jyvt]ovash_t[Mitp}Or\U_[fMvzkauR`qkIo~QTE]kPvfPbpNZ_ZL?GPOeydnvzR`eyf|v\C_TZhcqD_thcgMd]\#
-    TTAHuH\CCMlkC?qDeYd|BEuX]~NYv~tXd]Fa`FdDjSdqPgbojSLRkINV[McHZLvxcuuHE]C?b`F?stFrFi_Q@BO\l@dDfTFrfGeKoim|[RfGtmBR\#
-    BbBRm|`uaEBEYImFmYsh\k\UfusfomPCTyguvQizQrdZBwBRmF?OVPTZTZRNIxYTVifumcbUbxeBqpmo_[uhuhF?l@dSFpmpbUtmsGtmQu[CuasG\#
-    YIAUYNl@t|sGAE?|rvuMbY`KboPXlFRnq_hcpq`qX``SGWVPPCjTbIFpV]jHWymiZiF?i~M{ZLpqsGpqfGoim|tmWqBRsGJsmFrvshYI\UfuaEfG\#
-    vHguVisGpqfueB`qRNTZX`bU_QuhbwPXuatmFis[sG[CtmQtF?bol@ZibYlOX`q_MGlOWwZLS@S@cBPftCjqrxSurVuMtzPC?Kni@xitTLtwl{va\#
-    i~]~R\tzuMv\]UGq?Kl@NYvmwCOLdZ?BQLrVApCVDD[\d`deGTtIQAdnf|\xoNQJsJQ}ViuaSkm|`bkP_GKBS\BRsfm|niNTDLPCufv\JJshM~hc\#
-    uishitRdv[uHPfd{?|_[JyGpBidZNJshd`nishuMP`tzRIsfIGtmuMo[NouadervrvhcPpQK?hZ_]Up_uM?PtmQBTeugsVV}?Ks[qD[\vRM~@Bs[\#
-    uMmIl]dSrHNV]Gpcp_@R\lRghHQ}[\M~sauMvaZides[MPcTcTLfXc[Zpe_ugguHkRtmkd]btMtf[\UhZL`vUV_wKbuX_[IxY[ujd|uaIYONp_Wq\#
-    sPokVUI~ujuX[\s[IYd]Hbgit]uj[\[\uatVt]gMRymjgIsGRgR_uicTHNtzcxcH?hAUfSN~MyY[sVONiJ[\gIGTswmOqpnhiteydZjTvgXhmoR`\#
-    YIvQuMhHvkrOdSdZO{t{sVdZokdZsfYIuMeTeTuid]fMCMfSrvbYuMs[uH?GMaqQm[uadodeML[\intz@ii~rvRns[[\c_elfMcHcT[S?GR`MLd[\#
-    dZ?eRncTAUX`X`X`CVkl_D_Aq_v\]~Gq_D]~_AN~]~q_R`R`aHePfcfcAUuBfhZitoTdOrE]WuleNYPOsVlekd]ot]hv@TuMmPgMg?v~L}@xuHt|\#
-    qF@l]UYIiqtzCVuMTvqF[`r]?h?hY@ULjnL}kPqpeZB|p_qekW_}agBEpqnLAjbY_gb`OmlpAHQ|kvkvXwkPgD_i\UBsNY\UsGqFUVpq@ms|i`TZ\#
-    BWbYqDdnVo`Ot][\\U\uF?MGY[shjqPOrZ\UboZxleS@ey_yTZrvkWWqFibYlpuinUrvTZ@rqFUVsLTPBRr{ZuPOrZPOrvleS@WqrvuiqF_Q_Qsh\#
-    s|sh[\uMujuinMcBizZguRuiiz?huMstY[t@OrbLbIstos?qtSuHtSQTlmbIa\TIuabXA@PPNYMbi`jAdZGF]~cHT`kP?jQTrv\GbYnbuHuHWnPf\#
-    B}jNcHS[\CqzZibI\Cd|qpGq_HuiY[WqUFrHrHCTbirHvzvzJyOrbin@WqjqaQLg_MkduHmTNoQTQTtm[IaBuYvptgshtCuHufm\OHN~\uaycHb{\#
-    jHreeYL?k]XNkPUct`X?ZiF\lsfMCMshjLdqbrhclFuBOrklWqstostStSrfUcPPjT@xpIXFuadqdZjOUF]i\CqpTauR_JaMuHjLZirHWquRuRaM\#
-    qTuXQTvptmQThceYN~m\XNcHFelsjLlFRnCAU{S@sfvQCEce@epwdKVCtXnS_[C?o~rvtzt|pN`qm`RTd]s[dEjHjHd]C?C?C?dDC?mcRntPRntz\#
-    vQC?mI_[o~pNt|d]jHC?C?R`RTR`R`nqnoD_[\Oro~rSTDpestrRleua`AHvuMRTRTDruMq~pFvCBR]UqFAUKbqko~AUHvQAWhleq_\yXiCVt|qs\#
-    Kbsttz_tQ}tmcBs[DrC_g~QTDB`bPCpSuDnzt|[EWPno\UvtCVaADBuBMoR`vRhBVPQTiD[KY[Z_qkZi\qYW?RqERgrvUcE]pIqDC_TPs[bId]pN\#
-    qJuBsGf|qDeYBRuatP]omYbPt[m|HNMaQz[ol]GquXqFrvstvQRgWhfMtmf|F?std|urgmnoOr[\rSqErOs[leuaHNRTuM\UnoAUo~QAuHQ}l]st\#
-    X`Tn\ys[CVC_PCQTuag~`bWP[CshVPEwbIUcpNF?uBf|C_d]tP]oeYmYvpgmoJbMW_stRgC_hHBRC}r?WqR`\U?h?GBashsTtCRgjLtCeKuaRtW~\#
-    NYMTrYHNt`vkoEit]zlimIuisGvaMaeBu[C_AU`HrSuHl@sGl@_JjOvSufiuvg_[vki@_[i~uw\CdZv\M[S@tznoBRrSrSo~d]eKjGqFvalkqQO{\#
-    tYlFnb_JQ}WhC_vkuM\IvgMaWhd]_[pIkdeabxWqr?tXrH`bQTGqtI?]dqvtPBnUjGbUqFbiv|aM[ojTtmR`m]tmTZt|sVjGKtjGjqR`Z_jq[Mua\#
-    qTlFsfv|`Jlpo~U{rSWApN\cGqvad]ATqQs[D}POtmuflDmam|jTIFokdqs[d|vReR@OD_CGKtl@BRvauatSYtC_pSswdSvQPwd]rSEXN~\~qktm\#
-    d|vQ]~uHuBrSjLvgtmdmeBqQst[\ok_[s[ZLHlCGeKuaQLt`HNl@liC_eBuunoo~S@_[v}vkrSi@\CuHMYsweKuM\yYtd|WhjGC?cTGqtmtIkd`b\#
-    jTjTaMvtv|pSD_jGvabIm]sV@Bd]jqm|CGd|KtF?vg[\okstUcrvrvrguaSvuH@?Uv\GAUAhKrqTNYarSn]JYWaxTZrHUCjGBRaPTtuap_dnC}sw\#
-    ARCpKcbACMf|dDdnswPOuup_qTCMbAdqTPTPkPaHkPb{m]CHbUbUNYR\tPlVehMabUCMRNqei~vzRNlVqTAUBRekRbQ}RJl@ULtPb][`izvnnMpj\#
-    qTcTCMv|NoizpIv`lFv|os\UJ~Y[b`_QjTcuv\CMizeKmYeYeYmntSdKjqjqgmZLa~hqCMdKhrPCPCguYTXzPCWqPCPC_QFiuauaQWtmSEkiVivG\#
-    d]WDnG_oViey[ojTSaa}[C@TC~eytStmswdAuaK?jTrqdArvSvHNjHBRf|[\tSIYtmvQuaM~le[`@TUNrSNZ[\tVQ_QcmtXFrOf|]Unb@xrpBids\#
-    sGY[dqoCR\RggMu[jGf|TasflAWqi~dTrS@`kvjNS@BRKgrvU\ON@`IsWH_dhVtLpwAbS@vH_[UcnoO{MLpq]aoNYWsvQ}?hrvvSvkuMdKTrqsqY\#
-    jfBWrv\yarVlshTZZib{S@aHtPQA`bqTfcnMvHpjkduag~vWWHUCpSsVkvm}DLZLIqcTmomoaHfMGqcTv}s[uXnbvzjTkpstg~KB[\ONkaUcvgO{\#
-    biR`hHuHbUdq?UFi_Dd{dZv}cTfMv|vahVY[uaNYnonbZLqTYWtIvkb`v|[}BsBsZLlFu}rvrvuaKBlpO`Z_cutmkvkv\UBRQTtzS@mXT@sfrTY[\#
-    nomHtXsG\cXNsVR_m]d]eKnonoVRvzqQOdt|QUuXjqjTsGmHnbcu@BcBZifu[\qel@\UDpeYs[kvC?[\[\vk\uk}c~uXvRaEt]CIual@stC_\yt`\#
-    pSZ_wBnAm|RTVxdSt`fjs[vFstRgVPYWa|vDm]nFSvVifRcTFicHoN?Gls[\tVY[oNcTbecYfqv\stQTdqVPcTshuaM~[\u[rOdqR\@TX`@`jNhV\#
-    dqu[vHS@@`AUYWi~pwWD]UaHrvQ}qsvDYWa|[\\yshvHstt`UCcTcu\UcTnoqeWHmoZL`b[\uXkpdZjTv}R`bUFiUchHhVON]~nbnovzRgO\BRFi\#
-    qTsGrvmTQTkvS@Z_lF\uBsm]@BjTpqVPt|in\UcBC?t]CIeYfuuXrvs[Vim|dSwBY[SvcTvQVPNAuHS@cT_XDBtmS@OZ[\RnlsS}noRnfzAUufIF\#
-    Y[kdSAA@sG\enouaRy@OVx`Fi~ZLv\AUtmtfv`R\RnsGiRMLTZlsdZBgS@rSfycTBsvaTZufKbUaswHNMa_[@OUcvfuatzuatfYiuaq_uRPfsVQ}\#
-    U{?Gva?mYDsw\CdKvksuqYYId|lsgCTZle]OtPO[HNTrYDhVQTdv\C[\r?VVrSDLsV_tuaC_`b`bBRs[`b_[r?]~qTQTQTbDUgsVnbHk\yi`dqi~\#
-    oNS@?yvxRskdjqAhONdqlO\U_[r?tfufjTcTuBvtagQAbUnijT]~uHuH_DvzbiO{jTKJUC_[`QuHwB[\oNuRHNfjlp?hkvH{Y[qTQT]UehBaKBr?\#
-    tmX`ufB{bUeyY[uRJqgK_[O{D{R\XauRufshsMnoX`IxqDsfmHd][\Uh\cpgWqKbKbuHt|tm[\cTq_akqTpAuHr?eKswTPq_GT[\rDvW@Bs{uHiR\#
-    HNvYd]uXeBBRokvxuasV`FuMp{o~\yuHYtBRuRpSZ_RT\ydDtmTP_Qshshr?eTwBo]uRdqrDsht]uHi~JTd|jbuH[\u|uavQuBtzBihqY[fTuReb\#
-    NYuhuacHDBdqX`deokuhuRVWl@cTdvOP_Q[\uffznoiRtfDvAUv\UcO{dqtfswtzdZHNl@uft]rSo~vaQ}U{tPYDvgTZdvYIsVC_cT_tUhQTuash\#
-    qTsVlOfj?hbUAhizjqKBUCufpSY[X`QTUhkvKbeysVuHt|sMd][\uH\UX`uHuRvWd]dD\y_QuadqZLvQuRY[fMVPokdq]odZ\U\kLp\U\UtmLpds\#
-    u[L?[\CFL?iqLP`evk\UfTfTuad]GT`bdShHjTdq_Q`e]~clstsn\CfTcTnUvRdS]~jTdZtmL?eTeTX`FsS@fcfcS@iql@l@gCS@snbil@fcHNRn\#
-    S@l@fceKeveNZifTv}iGRgZ_Z_]oV`q_qzYIYtbDYIoNcThVHlX~X~uHjqMas[rOf|f|\cMLIxuJOAuHsftml@eytmkluEblGtPOD_tm\ntmMl?h\#
-    tyM`D_raeyMvtmPOdqssRgS@S@fNfNufL?l@GDrZvkvafM@BCIrSBRufFsrSOxfTg`OrvzUcUcO}RgqFufi~FiTPE@ufqDqQoNoNRgR`sG@cONrS\#
-    vfl@ninou[noqpsV_[]~[C_ltmr?o~s[shtmcHBRt|kvWqZysVYXs|Q[vHtPsMvHhzgm[]vN[\\A[\[\[o[\HNGTGTX`tftss|AUu|n}E~HNtm_p\#
-    qedZdZHOlFs|a[hc_Qt|KOuisZIxjfhHEOK`l@uitmiZQTsPuHKcv}N~Ix]oQsHNGTX`uM_[dZAUqevza]uaKOl@sPdginUTdjtmdedeUL`{L}dZ\#
-    L}deUL`zVzkvCIVzuhJyX``Fs|ua????????vQ??rq??????v}????????oJ??????????dv??????????????m|dA????v`????????dATEMGeT\#
-    ????????TZMa??????????????????????????????????????????@Bq_hR????Wq@Tb{rSO{vabw?hrSfTeTDB\C??bwtId\
+    vdIrWXckiEq~Oroxz|hGiEq~S_BNxQ]RM?EPEP||eObbi{i{etAkvSFsItkNDhIsetZgIsx@ZguVAlhLOTUnMfuJds|VSRU@LDNpFDC_Zy}c|i?r\#
+    ooG|pG|iUcY|UxcALVvyve_[q@UnUnob\qvdvd|Sq@zgQNKVYowWcGa|e?QNNgDZDgv{wSuJ]cUnckvbqUrlM?Unq~QNjcIyi{SR_gSmUxi{\bQN\#
+    \O[l}sgUtquVLVh]_OMHlKxQGH{IdV|ANzMH[lZyvdV[Ym\Kxs{li{j[KJEcxmXuxQyIQNckq@UakNkxMyMxuJs\uJdLuMS_n_pEWTGfTcOovdC\\#
+    Q?_FvSrlUanJZgrlUavSe[Asx@sLHCZ[J_pTf~f~SRSRp?vdimf~YlIkz?UWc`EY?rz|UVUDAkgCFyLQhG[pAkBoyei{l]z|LVrGrGoQQAnRf~dS\#
+    MMMsAsGr[BwCC|CsgvCsvd_F\|f~K]D@uyd`|Vbeppq@TOSvvCLDBogAp?L?HlKp|VckbMxoIQJSq@vdshWSvdSW?Dq@SaLVKVtHU_bbG|LVl}|[\#
+    x@R~RhxQGHyIhGpGFJDEuJdSiECs[pBpt|sepG|iz?rGaIAuNP`@`@sL@OtJ[A|]ibfQFp@tjNL{bbvdkNvf{lIMOv\OHP|iBKfN@~{FFipRHl|i\#
+    ~ex@uxm[zoPW@~o_iRxjvnL\~eNJ`vnR`@rGe}wwocdSi{Vw@XbMRdP_YarlMbux@FKV]nSmKNAkSRPxR~NzfRmzT|Fivdi{sqiboPWG{rMDYJvd\#
+    DmXHNsZIwSi{]C|vtJx@?T[Y_AKJ[pIvCKDmt|NB|]vdgUGTq~kNGr\@lWT}{YC@e?XMCU`vaBUVq@QKUkDi{\~eEPeV\@UxjfnJiboAAs_brxAV\#
+    n~xQqUF}JoettXNsX?q@VpvdLVZh~LeKY|wwRuUidmhGbMklLVqUY|LkcG@XxedFq~sktBxQHlDGEP{ruVZZY|YJkNT?tBLVR~UxrxahT?AWEmKq\#
+    LFuJ?_@fxQseADQOCu{rAkUnv?GPZZooYNBr~?MaNk@ommjcjc\|HXlkV[FVsqbal~QKvyckmaMHUfU@kxCsUPKk{rWyVO~?Uxdf`M[p}cp|[skZ\#
+    Y{RuIt}s@pq@Ux_ZBYT?zhvS{rh]eb`vwfDZdSuVgd|XFWSrS\pGxQAkgtmZpGbtuVLDmAppJosVDEiqWGHl~eCKnJ@fscRQv?zmE\uVx@T?tJzR\#
+    FiLVAJ{r~@]RSRvdsLt|B]JHC@{ja[n_n_@fy_[XU@pKK|CsOIka|Iklq~LVxtgGY|aIyIT]\K@TIFl}PHU@qUhqd[VfBqEchG@frxw{v?lwlKux\#
+    KVAkS|Grybl}NPAcEcaOBbYpGHwxyw~?@|k]?fFJxQzh~TiEFKUaDmh]Orz|ebutHls[[W@fbzUVZ[[e\TdSrGlqwfIt}MrlhqeDUkn~~ccgqUY]\#
+    CsNsZlckDaCrpGSRAsR\FAnFG~T}Unh\K|rGVKJoTcTXnVZyAsNPrGklrGT\]evSUVSwe?bbLD|]?DhAvdVnaBCbvdHQUatbXMT?EcHJTch]ybBa\#
+    Ac?TgUl`EQCUYO`AUVdS\~q@`vej`@CsZtYp\@XV@XxVAWyg{rkNx@PHebDTY|mVpG[JEcC\fwjpRpY|[sygaOl~uVYv_gKRq@yWygxtt@EEz~s}\#
+    rGNsJLWYJL]YnhCsKJJOKPU`nmkNuVuVi{??HQdSIyK|\bibIy??UaY|RQgUp?_xfRZgxg?rNB[HqUOrYONCmmNksqAkcwUxIM}tK|uxT?j]SRvd\#
+    SRC\Uk\bfl_yxt\bMSfmBxUkCAybN\Uk\b|]\iNGtJ]R]CgGwcsLWGVnaBvd]Ci{Nk\~|VUxxt]rW|ZyLVsL]CAkItl`MSLNAqQNEEV[QNXVvSY{\#
+    apLV]eItr\ZsdOT?Ubka\rnhckNP}]kZUaZgebIQ[AItMHT?wSFz?DY|FL]n}]GHkNJ_UVZyZy`vqUJ?SRK]K]K]LDUxEc{lLD_F{rLVLDcGLDV}\#
+    RQV}MHHhcGdas}XMnh?kEcSRHQOrOry~HZIQHXf~f~FKK|eTvdSRWGdSGREcpeSRG|sqQiooV[Y|y?Zu[Ez?MSFKLVEce}IQhq]e[A|VapAaU@U@\#
+    bHY|hqAaC\UaN\M}HXFKXaXDJ_KJ{rjyfZh_FoWiU@NzFiNzV}J_SRmZUa[S[sz?xtGWtxWiYBd[h]FKN\T?GWY|mZKqc_C\ckFK}sMSooAsSRJa\#
+    egiCJGT?SRAxuVUxR~iqT?JfJJq@N\LniqT?MaGpV~FOF?C\n}[cY|bWhqbzW|TeN\e?V[QkzR}cZ[Uxbb[ENzTeNzT?T?l}SESRT?vdT?{rC\TZ\#
+    ]zY||iY|uJfR@INBSmq@\OZsUVWssW{rIt|kaIU@e}iJvd|i]tY|UYY]Y]VOW|uxocrx_?XVU@ZsPgi{WYUYMXAs]eDmYYwwww]RWYt|VOeb[YBK\#
+    \~DzYrV}]RIttRtJWGqFvdt|pniqYa_G[Ybxi{SReYT`C~fRrlvdV[K]VOnXUxG|sL\Ot|t|\@Y|DEfwfR@XiMyIUn@XNGqHyOpes}M?M?@aFsvd\#
+    s}bWUxmPMac`JobGLVNBGfUnNBALQm@f_ji|KkUnvdyXT\WRT\X`QNq~e}K]NzeMysXVKxQNxQNzXdR\G|OJZ[Z[kvJ?UnV[qUbbfMvdWZuVAP`O\#
+    fDi{t|dS`Sgv~Liqq@R\@Oi{qUooQesLoo@j~O}csLH?\O_cG|STAsjzA|XXAUBPz{V|[Yx@[kqUN\ppsLU@U@pG?eej{r\bwbpGiJSRf_[nDmVP\#
+    sLtYUVfcq@SRJoebqUhGCtp[JonJY|{TOsY|uJuJuViRICzca|uJeMuL|GC?bCmZY~iRQKnJ~XG_KqxtBxxtrluVY|V[hiIFEcUnUV?fNzupkNY|\#
+    CsYWZGuVuVxtkQNC[@gSe}e}KJYpJ?rG}@hGBeBcBaBa?DGrx@CKSRx@k?K]j]Ng?rKVgrjIjc}je}j_APtJS{apkaSRpGkkI]ghFsW|NWU|[AN\\#
+    H]W|{rTc{F?~IkW_lfDui{x@etcMv_PUkOlzDmYlIQSYZjQA]_t`\YD}Matmv?}yP_SRIQGSnR]nQKY|nhrlzRrAvS\@uK\Ka[R~wLVnEPZyoLwU\#
+    KqAKeVeVUEBRLU?~J\LCJwOrnPWukEckQA|Ew[qTqMD@_OttqUFQI}peQKQEqRMXuSVn\@JpMa\zGtd@Deq@MZLVTcQAECiq_UoDqDvdGxa[Y|@g\#
+    x~OXpedsq@Joi{VObTpi_w\J[Aflx@Hl|]i{|]nCqZvddMcG}vNRFrpStMPX_nL|bMvgr|ibQV]nGifKVNMNyXoPJ_cWbGAbLVuxPWy`PdOqUpww\#
+    LVGf|]ocV{NPVx~eBK[JIt`vlWkNrGR~ckKJJoNuzRq_wLZs}s]_]I{rvDSb|fMljsyorxW]RaXGQwmMrPJrtbtGOYurY]vd?DcBibnRQAt?Jcof\#
+    Ogybx@Iaanrl?DM{X_uJGfrx@~Rs`SQesqXMJ_K|SRaB_?wuPHx~[JcW\YMaaYDwiOZN_R~LPWX?sJrGY]Av{IzRZh?r]_ZwkxLVBOOrP~N@kMMa\#
+    x@uVNPNP@gOrlPF\vd?DSynhrJooY|qzl}~ietDEqEyvuJIyckHleV\L]tNCIye}Y]ZilKyvQ|YYh]SZ~Lp|LFU_QTckj`pGjyCsKTY|ds?ZzEwv\#
+    `VxQmmYJhdqUoPQN?D{@aEWo}q}piEH{PzZ|?AB_rsoFq@peGIhbNPckckmFG|G|v]}tANGHE{PWuMck{IKrZirGbbh]YBz?wqN\ac{IhQ||`iOX\#
+    [suVHlfYCmAsIkYYrxUxl}DrmZ?TUnG|Vzx?pG_bhqxQ{IYBUTQKOxIc|]CUokaRxQwSy_v?aZ]RQNyIF?RtQ|RBqZPhSRXg|WpGhatJRQJm`stb\#
+    ZgxQhLDyeDuVHAbUBlY|wuzTpG]ZwfbTBKXaqUxQU@[RX?yyQNmZv?Pe?CtBdvhQwwklQBsL?NlQ\KCKOiWbGmhLDXgUkjodSRa~q@dci{Ma}sUL\#
+    Y]pmockNDmPHlK??OmlKeV`iPW{rhA_NMa_OIb?DdsnR@~?f?fZ[~`{X]tkhkaliIAdKTcEETgW?lihsBuSm?Drxbx[RLyNUrzQNR\OXa\rGz?Cs\#
+    tWcMHb\K\KQNYrJ?Lyl}vS@twfhATc]CrxQe\OflE~bWY`r{SR|iDCXa~XrxkNPHLjZje?qUElCcHNPtt|K?~bKaDmR\yhFKG@G|xQoJCHTmvYqU\#
+    ckPHZ[tJHhR\wSc`V[eVt|`i[YkNuVwfGfzuaX|eUVaDyBsLckJoyvvei{Tfxt?DwwVhXNxQbVHXLzQ@JSHQsehAbbbbwS~X`vHlYPlWSHgUPHrC\#
+    vSJ_brEaS]UVPHmZCst|\oBVml[YR\Awx@`rwSQd\pQA{IY|[EOi_gry]tuVY|[Y[J]tG|DHcBbbrlSO]tqUJ_X?uVC\wffpIFYBlWrxV_F_Q|R~\#
+    ||`tryBXY|C\CUY|vd[s_gyYklqUzNT?y[|iYO`i_gYO[IpOR\wSetkN`uTPR\sewS_dnznwJ\WRxtUkbtyIFsQNR\xzJoOXXvFunRnhpG[pOXfj\#
+    gE[ANPOXl`OXnhx@OXwSRxc`xQOrxt[pfXxQebOXF@pGxtfRX?c`xtxtuJnhnhnhnx\HR\vdRO[l[lnjuJnhnJisc`[YXMuJybpYMtxkq@Nzbbvd\#
+    HtdhdS{_}cHQdOq~hqXVCsdJ`i]tSZSm{r{r@It|vdeV\sVvgLoGKk@s@pliWGQz~eWv@~UhHxUaSRXRHlUaT?liY|?rq@K|}TcM@Ol}XvfFli{r\#
+    o_MHcGIPNf`@l`blUkuxLQ?o[Yet_JWgNGtq?rDrDE[A|iLVQN{rFVYB[J[J[Y?fGrbG]esqIvSRPW\@FiDmYpM?wSQKJLz~LVNsv?J_J_NzCKux\#
+    wVKVNGxtI]sLWriGj]J}AkIFQAuJXGGfVwHQV}PB_j?TsqrGxw@QLf?uvdwSOstJFQeVM}?R@xKnfdwwVnS{Hl\QYYVODZiCU[{IZsZscgDZQeBK\#
+    i{t|OXUkvS`WHlxQBKuNfXlAbdeiooUx[p{mWyEJItGrli?_BYEo@uWN{rJ_wB{rvdbSSR}`ckhMUx`BX?WYl}Xv`@T?JRU[MSxQKAb\NPnhYxKk\#
+    uJdSXv?TibJh_jnhDZwSRu@~Z[ObI]||QK@_@XxQHz\kU@gcvUM}WH~?xQRQJov?uV@`Fm\rCvJEoPwXLD|VU@UVPyMSFWTKcGYprpRQYxJHootb\#
+    SfSRXMwflYDZwwV}klkli{]ClYpmDZnql}fh|VY||Y@QhCyrJLmmq@{lt|Ma{Y?DNBuVWGmoxtpesL[EOiYYCybW@tDH[Y[Ya[d[\r]t}Hk?jc[R\#
+    Dm\TAWUaBxju{xz|WGwwIFDH|UqUOXdsU[HliE_FGHuVlWzPdSdsZgpG}Te?zQtJhthq?zc`XQIwK]fh]yJSJS~dHliqJhJ_liHh_MK|RQliGfvS\#
+    |iT??fdsSRe@WowGbb@~IFT\vSw}trllYOUxQuHQfpdSt|rWqUPf?DuJHXPHg`UVYwXV[YuVlipGQy[J[JghY|ZyfpC\t|uVYp?rooi{f~hG}N}N\#
+    iuvd\OWn|i}NQNQNXvwQQNtJXvj]\Y~bj]vd|RN[EcT\LK@fzhAPkxfj[ALVGWrDtAsL_jq~Xaq|okxz\mklJ_J_vSebokNGNGck\~\~wSR~DHGg\#
+    z?mmlgLVNjvMu~PCMXjXmGl`n_ui@~vdXGSnJ_QeXVyISo?rKGZ[Q|H|uVbGVOcl_ZLDsXLBIFfRXa~FQ|c|V}zU@svdT\mFyt@pqURQKqIQt|@y\#
+    II?miRpmOh?pq@?fT\Z[JgyIT\i{K|R~@~[lJ`aUaIIo_ZdSTFlXUnaLCKPHrGK]SRkMgUK{p?QA}NLV\KG|f~LwUauVOope|VacJ?SRWu|VvDU]\#
+    yI]ZLTDmyD}N`~uV_TseK|@~xQoPLDo~Kkq@xQNzJ??y`@|a}cz~Gf`Kxtn_re|OJo\r]tck@~ibeMJoPWtJKV{l]e@I_FLV[A}s}si{flhxux\T\#
+    UKNPkNsypG}tUxhqcBf~vKItT\jcSRM?rlQmVOT|NGYeT?T?vd`S{rSjSgrGPyNsVtXIuV]nZsbMKAx@uVCKinwSjEOOfR}skZpGQAoe[RuJfxTc\#
+    [lcLrIiJY|DgsL\YLVlK\ypGWYFdFcnO`bsq_bxQ_XcY_zVOib{rOrHl}NJocBn~rG]YqTuVq@?OuVxQkNxQocY|rGUxfH}[ckrG}cItCs[Y?EJo\#
+    Jo[V]RFsc[UxcMBY[AooAWrxjcckR\KhppgkliKqKqUPmm`@fXUaRuUad_IFsqQNoqYJ@~wSEaFfLVUa[p?[YOXxwSuJUxY|IFrGQeQewfC\ibnJ\#
+    HWv?qJ_bFgSmn_tJxQpGH|gQ\rG|gbeVR\ppdSFW]ZLVU@JHwL|V\rRQ]R?VwftbU@pG\rxt{leti~sLoYZ[\bflkNbtpGocF{QN?lU@@XtJnfNz\#
+    Euv?beqUxtwrgGgUDm[E\rap?f\KNGXbe\SmhM{YxtUSgG]owsSRkl`drGmFa}YY_j@X?DbbcBvdbzx`Yptb\Xvdz|WRww`@Y|HlOSuVUV}HCsz@\#
+    O|_}Y]]t{IQNQN?f_}ds\Kb}NPq@eDoPzm]ZrGrG]tZlZ[QeNzHh{rtJvdQeqUXafzqUuVC\Tc\rKhK]rSvdR\TcLVi{@~htkxdsZ[RFse`dItvd\#
+    Ba?D`b`v\Km{EPUVFixQcBgGgY_]uVl`wfdS`dy?wf]R@~\Mibsq`@J?[ExtYOuVk?[ATc`cYOdmwfk?RpfW]CY|[ouV|nYO}sU@V[V[WyyI\N}s\#
+    GRlFLV@n}srxse\~kNl`@XSRNPaItqx@}COi[llH_j]_FsdSjcBguJ}s`QLV}sY|tvAsgU_Z`i`iwf[l]R`zgGl_NzziejxQj]?TnskZotgQv?QA\#
+    vdUa}]]F|iHQQA~?Nk|]Iko|vd@Xi{i{EEibWmtbi{x@Q|vdmwi{rdNBDZfjNBrxybzR@eOluVrxStibDHgPRQ]CW|XSAckmBYygSRxtSRwS]CW|\#
+    ebPW{YT?LV`vAkQ|\reVOrxQi{`vUV`v|KxQ@XXS`veV]tCOVDN\eVQNq@ZjjZ`vzkijpGsLXSR\ZjVnRKvdvd@XeVEI@XLDGRJLkSuEHX\FJLj]\#
+    cMLH||Lbi_WiT`Ta}Ep`~buEjxJLHXrxUGiJKJKJKJLyT?jcDHiEiF]tLyCsZjrGrGXvxIp?x@ZpZjv?\_p?p?p?Lyv?J_Xa|VUnMHNPMHoCMHMH\#
+    i{wdDnWW`@UVp\`hUxbbCGqU@~U}U@mmfGmZU@q@IQi{jTcISRsL{YsL`@zmqUpG\TJo[RcGmZKqjxs]nh\@\@qUCG\@UxsLUxV[ZjV[jxqUDFoO\#
+    `EhqocrGY|KBR\R\[Lvwckf~q@OsibxQEckxc}f~y?@Iv??buSq@U@JxSRdSL@oockCBdSckCKU@e}MSrG?fYOHX?r~e~euxUxMSWYNGtqcMY|mw\#
+    fIuVLVtBSm[AoPbb?fGrXVy?e}QNcM]e?Tmw[ADmcGItOrXatB\bnRtqvdAPPW?}[sJoLmt|I][YKGKJM?fRIvvd_Fi{?TpGQ||G]CZISRnRpGx@\#
+    dOq~Y|v?Tx{l[lTcJoJoxQsbBKe?fjLDLD_jY|x@rGgGHXibDZnhM}VnMXq~wSxnYYWGY]YJrGf_WyEEEElWZyQeUxYJdI]eXvXv~PNPGHuJuJMS\#
+    [p[pY{ViJ_{lOXwSItOr{lpGsKbeuVkZU@@t~LXBItzmNPwS}sz?RQxQomuzLDetuxmZvd{rjBybv?Jo|iWP\@uV\rOrSRSfQ|nJir\rdYqFxQ~?\#
+    YOWeueuVpG~?CKkxgGWYeVxQck[RnhJLqUpmBoHUgOU@V~[Eq@kZeG}spG@tIFGZdSww`iGWSRi{grkZ~?T\ZkWRC\IaCCIknh[Rz|zmzn?fBue}\#
+    dsGQ~XHXHXqUxQbR[JrlCJAseVTcuVY]zmZyZjZjU[HhJ_~bTxOGv?Tcv?V[zzvdtq_jvSvSvd`irhSRsVWYqUHl?f~XpGv~gGHX[AU@xoy?wSgU\#
+    U@ZIOF[J[JIFgKqUUxC\wfXsuVpG_jfRC|GD[lIFIF`iuVuVuVXouVFFXPF?|]RQUhuBC|C|ZsNB~ee?VINBUxq@c`c`CLetetS_wCkY?r{rz~rm\#
+    vdUVt|VO?ruIUVLpyXAOjDBKIkjzK]`ii{K|ac{rqUQNG|pGz|mBGr]}bRafnBBBZ]{r|]As{rHl]tvdvdcGdOVOgUjzGr{jkAe?{Yi{fjqU@QGr\#
+    NzEQcGz|hIooGrpGCshdcwz?OX\bJ?QK{ltJ]CpGppLZv|@QcGI]NBapRQmF]CSmmVR\|Vhz\T_HAWOXz@_F@Qz|UaC\LV{rQ_K]FP@~@~z|]Ce?\#
+    C\K|\~@QEQ]_EcU@rGYOMIcH`[TQAkAksxMLvGQ|xLx@S_NtbbnJz?Ns}S]tebAKeVJ\FKNzuJ@HU@tJ[Yq@}NX?wfHtbGIFuJ]ZM}FiLVnRa|Kq\#
+    rlvd{rmw{rtBJB~erxnhNzX?\]nJx@BKAkDZYJAKSR?VjwWRwwoPkZjcebxQxQ]ZkaBzrlKqUnJoOB[EhiZ[YYka{rBKebUnUnU[?fXz[RwSZjGr\#
+    [YvdEcC\nhkNsi]ZCsq@KqNyX?XM@~d|sLZ{ZyZj[jSRwfrGnJwwY|nJwSt|uVnJHlaoT?R\_ZR\NB`SV}AUvdckaCK|VIudvdyr@~vdvdKJhGjR\#
+    KJi{i{NBISwSQNLVQAq@n~DmT\?ribH}z|VjmFLVHl]CrGQNC|aIUa{Yvd]CfXooiJgrtpUaIQz|T\dxbWHNdx@~@~iRG|T?NMMaKV@~W|T?Aarx\#
+    HNOXT`QA]MOXooV[SRSRNzHQ[Y[Yn|Rn{rR\R\vdvdvdvdy?y?iBsqpenRuVufxQDmBYAWIQAdbYwwb{z|wfDmDv}do_SRb@|Vvdp?DE@~Hl[ALV\#
+    p?{lF{p?UaGrqUt|PuuxQy\@QKpDDl{rtJUanhFs{rYJFsHcahqsItSRCs{rFy|]YJxpsLU@T?jSS{AVRQLVt|pGa}v?pGqU{lbxm\Ha{l{nAaHa\#
+    ENDETcR\T}R\\r[Jrt@XfFsese@~vdYff~HXIpM?SRf~f~CflpmRmTMMdIjQGR{rp?\YqgK]wfmm]mpe|VEEq@SRq@qUSmx@ooFsk`XMxeAP|CdD\#
+    GHDLl`oHdd`SRus}`{X`rGseWUQNWCK|Qvl`kZq@a[CsFKUxvd@XC|]ibM~kzNuxVA@IaI_p{laeBKnHQQQ\UzGhZckRE`HlGzvdnpx@LVSRbWsq\#
+    x~`@NgLYqU@~xLeMtbFsAkRQt]EpAKjcqUliww~?JL]t{rvdi{_~uAjZqUY]P{XV_?{rsLZ[n@RTI]PHWyOPPyqmT|jckNQZetuxR\R\DmSxvds}\#
+    NgZyR\}stJDmiEaSPuKGWYIvmmNBf\qUdOy?bWWoHaR\K@rxnRuVV}Bx_jyI\Yw|wwxxbeXve?y?xenuUMqU{IZymZOrPOeMmZBKvddSR\qU@f\V\#
+    vdPykZf[DZXnq@q@x@Y|ZhQ|Fsvdy?Y|`u_jJof_tbdSq@]eFsKq@fHaGHCs\|Y|SRNkNksqHXckWymm[pqUWGOT`@ebERJSOXzmUfoox{UVSRYU\#
+    xoR~PWfXlkmZmZ`ip?FbQNR|qUCzsepGR\JvlN~?T?wwIFUxBaDZHa@feMBaG|NkJk_jyIrl}UIfRQFWejf}sqBxAP]g~?mdeHEX@ftbpGMadSpG\#
+    xQxi@~tbQ|]f@~vd]RwwW@HTwSJoDM\bdRWYxQ?DeMuVaOMMyR~?hDYxK|wfXaXaf_NCyIklkockv?kZRQSRNPUxFK`@sLV}{lwwBut|ibAsWDxt\#
+    qzRuwwuxY|hNmFwSFitKdcl`RQyIip]nNBiRFtbx_F_FOXDmBaBaBaGH]emSz|nR?fk?\TNkf_ywUnR\V}Z[a[kZeWwS\@iEpGnw\TdmiawwehWR\#
+    Hn|Q[XVOckckxQcGZjFwx@EE{rnRDZcke}bW@fAaejTczPDmZ[cGXaR\e?Dbw\wSqUqUG}liJ_JLJNklV[Bxr~K]K|Y]Y]EOOrckrG]eUaZjq@Ba\#
+    V[F{rGliiqbbvdEcrG_oG|liUakZOuTlpGtdIteVeVUxBvWosLwf?q\bvdZyhQVnQu\|YO?DZ{uqXzq~DmxQwSGr\~?J\~JLcw]tYX\|EP{raOaO\#
+    uVuxAs{rXVXVx@LV[E]_DZR\C\\~YSQutbfpC\SRUxR?iRvdZ[_b]Ll}V[MSMW}QMay?q@T?tTjcgNqaDZppU@MaTAd~SPdszmItcqSnI]zKSmSR\#
+    {rWQSRXaM?HhzmdwMaT?U@xQT?uu[YQ`zmqUqbF_Gre}QNQNQNJojXmZ\bQNY|KplKAVIFUkiGvdvdhqQNKquVj]j]B`z`etYgci?tGfgCK]gUyb\#
+    oPz|ITWSxnXFMMibCMoTNQW|q@HgdS{rf~Xz\|hMux`}@MDEf{qXdd@OSmxQLr?fq}bb|C|@JoHg{CDlS_uVX`APDAUxpeQNy?V[?~eVHL{lyIoo\#
+    _vvdjc|xcWn`IyWS{PcWLVbG?r?hz?nwW|[pdsyIQN@XAk|PbZ_bBLbblavJ{YzRux@cPo`@vZHyDmboSm]u\rDVuQEPe}]eEcS~L]zd|iHICV_F\#
+    `VYBLabG@OamZ~_ONgdSUxo[?voPoR?iU{}cas{E@@@@Hl`@UxXz[JT?dOwwYO`vAszHdSPuX{i{UH{l`uNDNBfRj}GVy_WWvisLByR\cD|{jF_O\#
+    @@DmN\{yX|J_J_{reQ?TaB{YMgTcXJIt_Wm|ZszR\@IdocV[ZsUx{r[luJq?lWsT_jHQTc{lSRR\rGxQ?DoPaOGeAsM}mZ{YDZg|g|Ws\raBUxbW\#
+    T?vdnJiCg_oosTCKLDTtq@VnUsnRXxS?nk}cc\\E?wOwiN`iVXz?jovcVlBKopBT~bvSzh\@kaoZY]lF@QT?Q|HXpGo{eVb]iRZu]e\|La@AUxHX\#
+    pw?DVSy?~?DPFUUAnh@p_O`Zgu~fp}ckrODZIFhM[pebMSJnj]IXc]Hlz|RuSgmFdOckajjcdk[AvSuJVb{lZgN\v}SNiC{o\HBYlxDEAkUBmZW{\#
+    n~uVG[|bUxmmdSWo@@agU@[YNi]nU@{rHJ\~BihMNkbWxuaOT?{pUwTQxTuVXa_bQFgQbkpGhB~Ftb][m]`iCTi{~A{Yvyt|wzAPuxQ|uVyq?`tP\#
+    uJpxWmE|SRm_YBYBDHWAUnUnnhUFReMwEGsHIesTxwd[vSCKzR@fv?pG@tYOpkeVC\Ma[R~?MwTcNGeVgGfaEbEyzmlFlFAsEcgM@UGXhMW[v?HX\#
+    {raJYITMkfetM_rGkFhLUV]_KDFSaOhqlYzYl}ar@PGmY|mFQY|BocQpdSpedvmt{YJosLaOfRCKzRMaq@KGiRWRiRjc@@v?Ackalig{CllKUrEE\#
+    FKNiAkLMjzH~cnkizhZ[DZDmNk[Y[s[R~?MEQPzeFKl}QeGK_a]wT`Nzwf{r?j{r`k\TC]W~EeiWn}Te]t]t{NBhWwA]T\v?NGdSZjSRwfV\b}c?\#
+    Y]JSrGgeNzymvdrgDZDZgv_rQAkWO}NsGf~b`SZy{mRo}NTsSRBuHOH@DEB?DEV[LsZl@pLle?AsGY}c}FpWcgeVJS`SQesL[YTcGDlWOreCq?TM\#
+    MHwwYp_g[Yhq}czFc`F_SfHQhQBuebecREU@eVXMHJsLVybj@C?fUxvSJo\~ka]CSRl`}cHYsqYOBUUxvSgZvSvS`@pvU@Ac`vMa{r{}X}]tT?sL\#
+    Ztli@@ka[Y\IfxmkapuxYpBWjjyg`SrGVqSIY|YEQ|wf[i[JdSdSyidSYOrPwf\rftChpmGDsLiY[sVn]LDmyk[olr~WZRIFocHUTcV[YOZL_g|C\#
+    NzNzcwt|c`c`j]WWx@M?vdNBMM@JKk{lcMIFW|]fqINPPWBxrx]CEkMaHvtJTc]eDHUnibJ_xQE@?f@@tJTcJ_Z[`i@~CuIFJivdMHhGWYubJWS_\#
+    n_sJJ_TxUauxq~]ejn?Se??D{lHl{YLVjnZjfMs}vdTchqTc}rvqZ[@~ZTsJrxpetqckckzhAcV[zhYYKq@I@IYOxQYOpGI~iqZjSmQNsMSmxQ{Y\#
+    Tcpsm~IyUVDpweLVdszme}}fzmJHGckSse}c}ceWZy}cEcJH|iKoCePBxnjXbMxG\rb?ckzm\n\@bMbe[ELVKktbUaUa`@~Nz~vd[EiJT?xQvdck\#
+    {rK]bxK]zmXMkxxQqHSRSfSRR~gEG|Un{ryvsLmwt~tJL~YBMMOrlhHltJC\i{XVuxi{p?]e]eoOFWq@yI@f?ez?@IU@XxiqQNKkPHOCCstb]oRu\#
+    K|eVQNvdq\snuVz?Kkl{ibUxuxygAosqwttbcU{Y[AFWPH\x~e]tAPt[Ruz~~?jSjVxQKqIi\b`RCspeIt?DAk?b|][JrGXVmwDCi{RQRQtbXatQ\#
+    TcUV{rUViEnRQAuVM?rlhlrxvSyIR\OrOrVnoorGXv|]qUDciqBK{W{Iq@ooR\PHDHoomm}c~X|]c`UiqUhq`@qUebctUaNz{lvd{r?_ooZyZgCs\#
+    p?rxygKqtbNAvdrDyIR\tJ]eXavSwfjgpGjceb\b_bTLaM?TuxFWv?lKc`]nTcV}M[pmCsckPHuVY|?LSZSR\|ygsLPH_F]tFs`@z|R\@]OrtbF?\#
+    ZjrGliUab}ZyoDqUvdSRRQGrvSvSY|linRrxKqibz~PHvdrusqibTc@XUauV?DvSgUjc\~t|v?caY|DHXVI]ZjuVR~[YqUgG[J_g[s[lhll}uV|i\#
+    y?y?e}vSM}vSQNP\jcBuBuiq\TCGCImZ~YBktJRiwSeMK|bbyExJgfbWK}L[[AKzf?mZaSnAkF{YYYYY~[]nRXp?oDDDS_cwwf~?p?nWYYY]]?[J\#
+    _FHhpG]x@pz[jxjx_F|tf~?rcjJ_J_H\Y|OLSeUn@~tBDjFih]gUyZfRdSxnMHq@CKh{t|K]qP}sY|sqBYGRg@AXobHuz|\YDmvdMBNBJDZBckjc\#
+    MTmwU@]WooYJUn\Yux\K]ZkXxtPFKs@fU@ItMXv?rYEcFWadjhQeseE[|tEPkZ@IkZSRp~UVNGSR\bbeAKpB?bKmK|vdLV_bqsQNuTI~se{\v?Zy\#
+    glJo\rz~O[|CFyyIQeiqjcyvHlY|[YT?DZkZdsLDzmrxrkX@cGlcqU{rNgrxSmSmNK@`]twNvSvSi{`i@~Jkvr[AAk`CYBPW@OK]|VGrFiu~LV@C\#
+    _CMRckflgQ\biJkZ{IrDxOibOEoPzb_f`xwwHn{yzfCMG|NPBSUn?fLVT??xJlWY_Z|iAF[ECXiDkNEtbNjCNgzRv?DdUni{{r[E\rY|gGzSyvAW\#
+    zm{r[JIt[YiqZWYOwwjcuCj}ck{YdGZIvdrl{YY|hRNdWG@rf~s@@@f~Ak}sEPvdFit`|iT[~XKJKJxNKVNBWWY]zmZswSuxP]MwwRi{Mhyb[lLV\#
+    U@P}NzmNNspMXVgU?T?TVSwF}cX?{rejnXhLhLQ|V@UntqJ_}Txbyg??wfU@[EzmuJfx{YHQcke?QeO@T\}Nt|lKh]{\@fnQXzUacN@pLVghnRV[\#
+    qUYY[ELDckpeVnMMktZgetnJx@\r@Q[JbW}NHltiniyv?oNV@~HlOr}s{rf~@fM}TUQ|ooaOSmmwSRrx\@RziOCDK|kZ\~qTY|ZPIyeVwflTUxmZ\#
+    sLXx}cjcC\K]pGUaY|Aeq~LQmF{rYJZ[T?}l[AY|ckAk[pFwdS]RckcwBYOUC\HfKqal@Q@RRu~?D\yvSRZIbWxQxQNPVnItl}MSp?HsGWK]DZzs\#
+    ckxtuVxQfXvdhXgBFUYzdG}cLtWkYJ~I~C{HNkK|K|ideb`MooOX[YPHUPvdEWUxUxDg~gZgdz{rFVuMUx@kTc}c}sAcbWIkEcCs\|QeT?NzqUJ?\#
+    dSHXNzIF[s{rfR]nLVM}bWhqvdoPhXJdvSLVpPpGJHSm~?THvdipqUuouVF?TYFWxQPWzTppbt@~v?SAtJgruxYBuV@pR\XaU@XakNLIsLoP{|T?\#
+    _F\bEcQYQNZ[YxnJ_bxQx@\rk[tptbux{YbtvVSRUOvSEtJTxQ~FpG\rm`SRU@WBetwfgQRQ[RYffRrlcBi{MCliYOplxQDH\@UxibEc@~sLSmvd\#
+    zqL_aO]CYYgGNPTIUxlWv?{Y@Thjxt}s]nklSmv?U@RQMMKqzRdS\KlFxtsLgGi{{rGHpenJ[EgGl}f_zhkNiqlWWYqUNPckM]M]lFapmFMaFWIP\#
+    aESRkFNLFTdvCKdbQu\rtJMSMX}coPe?uxIFSmWK~XHX[JAe|ihLq]SXZ[R\wwdSOXM?M?n{QecrhZGQbWxBQNT\QNQ|Nz`qvdMXWRNzNzBw\WU[\#
+    IB}OYnYYDHFyZ?tBebk?K]nRNkz?klYp[YZg]C[XC~klWYEcm?AW[_Uu{IzRjkz|\U]|`gu}mwbW|ih]qUfRP|T?FsSRuVdstqwfKUt||Oe?~XFs\#
+    c`jcQeXa{Y~by?hqqUFWIFKZMH]tq@e?fyZy[EeDrGgpK]zwoWYayIkEJ[DZm?\~UxD_knV[V[ILR\SRaOrloX`vgh|inSzQLAejfoPyddNP[EY]\#
+    MXEcqUiq}shGSRIyUa[YT?EcxtlWjlT\luZyaBwSqUR\hq~XtbDZMHUx~XvdeVc`u[YpLDR\HQSRkxAzcJDZEc|xOASRUTSmeczlT?dsHXvdAWkZ\#
+    iRZyY|CS\~wSmIl`]RcknwAeSESRdS`I`vvdMXWKwSaHebuVck]C{ANzFWSRXacMHhEcMa]Rx@{rRSdSYpYpgv[YY|GD\B]aR\a[\@{rMXJ?xtZM\#
+    Kq}rkaZ[T\Eceb|i[juVY||iDNUGJoklQx`ixQ[JYJTcrGNzUxsC[AwfTTwSx@wfrtaBAsCpYTUxk?iRpdFsfVe}BoUnxQ[sY|GG[lHUV[uVYOYO\#
+    |iYvY|?r_gxQ[ANsdSFrQ|sexQvxdZa[tJC|EjckV~wQV[qetJPqxQXaYYXSkLqU?FwAckEvDqe`XUWIXSWMF?hiN\wSsesaxQdSrxvSMaqSliU\\#
+    a[QNmhQ|tJbTq|rxEwi\hqO{EcvdJoxQF_Q|{r{lFiBKq@ckBKBKokUxdSEDhQDmhU|VlBkxY|z?xQY|OJGwJokNT?{I]~]tv?]~F{uxmmiqGriE\#
+    tJt|jcBaV[bydOetklecyIZ[vdLS|GvaBaR|G|SRI]{YyIpeEPAcmZUViEwSIQUnRjGDvdG|J?T\Z[AcJ?T?T?jca[JH|iw_eevdhee?WnsKt|IF\#
+    R\R\NPe?SRvda_R\JHvdrxqINk_M\r\r?DU@J@xQAK@~@~bbbb@~C\\bPHBYbbZsSmzmhA_IoPt|KJgGrGUx_FPHetI{h]libMUxJ_GM@~hGhG\b\#
+    hEjvjcoPP[T?lWhG\C_F\cnRgGCsc`[YzmhMzm\~[Ye}I]jGIC]eV[\]ckb}_ZckHXrGF?K|u{_xAcLVibItebdGw_qUOiux?TuJWYebuJItG|\@\#
+    ebuxyIyIkAkA{mAkwwHQkAYf`HoKK]ODnL|HetAiz?]RGDR\IQOrCK}kF?orKdGoqUoP\Ye|ckh}cEOvdSqNq@t|kNgUNBT\Doq@nhUnmC{|{rdp\#
+    ]CNTpAUaUagnVnQAl`fUSRAPAPMJpg|VKps}VgQWaAcuLCtJtJeVwQppyIxtPFujifDHG|x@JUQNR~dB_FaT\rGm]R]GEEbF@~hh{rbMap}\yXNG\#
+    [E\uz?LDa[Y|[pBoLDpGQN]t\tjcU~yXoXoSoPPWZX]CvkKVKyx@mm{sz~NPzpuVkNXVUmU{sde|vnSm|VfRcNR\]D@pz?|rYfxANPQAMMKV\dkN\#
+    QNcKFrKe{skl`zDZ[AbGAyd?kN`NUxh@|viqYpthVhLVap]kl`uxSRwwNk@ztq[P[YG|\?sLcMz?UawSa{UGvSR\R\ybDZwapGQKTEu}ZskNSRKJ\#
+    sqLVgwhT{rwSq@qxWW|iT_[s[s?VIvmZ_?Ypvd]CfRUVcMpGrxsdQAt_kqXVmJeRUxKJ|]gUcKuFs}{rNvQ|]nS@oedQakqBe}[EvdSmUad[T\Tc\#
+    {Yi{}cBxKVRhSR[EC\RuQcaBt|UVZsetpG{IVoOv@V\Y}cxEqUAsIyQ|QAwPc`wiYOPKYYOrZEM}LVq@ZaFWLJvdxQnRY]OiU[S{EEUk\rl?DZbM\#
+    rPibnnXvcG`iOrUgrxiU`_nhwxrxrKnJJokpoNVUCFmZY|kAkNYpkAmFJ?Y]YJZ[pGptyIRDHlPygpT?z|hQLqNksqjbj~uJF_z|v[Wzp{OroPIt\#
+    PWppUxiRZgRulW}cIFePHaVO}sqUrxckNSOZu]Zyl~|cbWPHCsjedAKk{r[Y_kUxmFFvYs{IcKKqkZmmboHPxo`@xQ[YMM]CUb[A[rw`GPe}QuxQ\#
+    `YibAZF]QNxtYJRwebuVdUmm]Z{rwSAs@pxtpigtKqebxtWYSRiRxthQ[Y}sJ?vdT?]XahqUxQxtibibgQQ||iT?aLxQe{nJfFJ?KgzRAspyptH|\#
+    pGplgUsOBxpGPWMUuVQBtb]CWa\bwfuVxGQI]Ziq\rybRv_ZNzDmJoai\rZ`ckck\rmmFzpGBan}]RRl]ttJSRbTTRT?QNLDrlvdwSzti{UT{]RW\#
+    lixQ@~]hi{nhiqwwUxIvnyTnTcetutmD[JR~xt_b@Ox@fR}RZgC\rGFW`i}sooi{\TwfYBXhLDT?tJ[RpGMFAswfcMUVu\l}xtlKxtZbv?\~}bDZ\#
+    Whl`lYoc[ENHhM]qzRi{vd[p\KcfpSY|ybq@qkpedsz?i{kq?DeakeyItCwSgGRukllO`LlWi{gU?DapEpEcbEpmBo]_MaINPVRQql}wHl{rs{LV\#
+    U@QfMa}smFmVkx@~TcR\OTwSMX[J{ruViR\TwfFW\@YO[lvNAclixQtBQN@~AW{sT\W|ihiEHl]C?f[YQcQNx@C\K]wwOT\VebxQbzSRuJC|dBqU\#
+    SR[Y[X[JUVOXFw[R{rM?dsY|uVBuTcFsFWn}a[mVvSqU]Cl}]tiHP@Z`YOocEAMHLGtbvd\T}|\YWR[zbWjcz|z|}PtJQ|SGTCuVk@ZoGHmZuxT\\#
+    FswfQAtBjcNkwfrx~?XvtJZ[{rpGbpx]TxcNHVR\U@q@acSRaupMkrdSdSq{[YqUuCJSRT]egpklYa{YFyvd{Wooi?lmC|uGXtvSiJnv|igzPs@~\#
+    hqC\C\jcnUc`ZypGhQhQDZUkD`QeTdY]DEMMGRQAkNjxbWOryI[EQALVPHPWrGT?hqqUxQ[YYO`vxQZy]XywHQRAzCsLxQY|i}ty[Aow}twwRcBa\#
+    Z[IFvS?qRL{YCd\TG|HKvdkxbbUxlWeVSY}cZfaBObUVLChQSdkxRgEclWkZIphQ|iYJAcZ[]MjPjc]C`ywfwf\~UVckAKS_PHgVGQppmHwSwSJL\#
+    FiSDebYQVu?Ic`}opGAcNPdSwfAcXzKqBo\oTWpG[|yg\@Y|x@ux[YkN{rwnJAp?R\sLapieAWC\]{[ET?cbhQDZNPAcR~rG[YeVOrwfgGY|Uarx\#
+    wfkxpJsLQ{tq|i[PYJJLK]QNYJjc[Awf]MSRZ[T[wfK|ZyvdT?yGC\GrfqT?YOK]k?xt}hLDiXYpYOFse}wwdSKVNnV[uVPHwfgyyj[luVY|]Chq\#
+    loHQTcC\wfPH?r|iYOYO_goo[lu@rGuVMHuVxQR~A[]_NsHjR\rxrxR\QA[Ayv||Unz_sLDm}cybybBauxck|VK~`{Ulpec`vd[YFQbbV}apuhWF\#
+    bA_FC|ZjOMWUJ\Nsse{rNsNspGdsAPGfq~{l|iWYz~LV?rsLsL[A}etbUxlibHUkbLl`l`AkuxnRhq|izRIFpGi{Z[DmRQ|]QNkFYOnJT}tJPyfR\#
+    ZsQ|uxtFtBrGwSqQ|]v?i{pGnX]_ybV}QAYdq~|jtf{lcMutR]NsDER\WWUxK]iJvSR\??l}UVf|ZsqULVUksNc`nN}cnJooOibWYYugtJLDDmgG\#
+    QNqUjcPft}XCVVrxqUusOr}NVrHlsLS_q@uV\@OruVQ|\|UxH]@fK|ZyXvRuoIqUGHqHQAD?LVpqTxFsLDcGejgtq|ejseC}uVusvdV[xQMSflbb\#
+    s~MSiqCxiJs}`SM}pGDHPWXa|VJHq~RfLDZ`tbsqRQTcT?@~wf|ipPnwhyqUaMaLC\uVUkUkxQ\rh]pGz\UVejgQ\rQ|t\z~p_K]etkxuxZs|iU@\#
+    yvN\@XQNyR_bi{ZgAPNGn~l}C|hqKHAsRZsLqUq@qUyIPWPiqUyIs}_Zhqejv?t|]CZdwoq@gGNBuVds[Eq|@~AWFy[ZT?jmvd[Rb[kyvdmXV[~?\#
+    yQQNvd{r?fpG[EP?a[f|Uk\TXviEGDzPT?qUqUqUvdrxDmRQC`vSlsfluVt|eKVnHhJ\ibTqK~kWZjxQZynRiJK|KfuVu?YO\rmAvdUk\|UaTcwj\#
+    xRvdtqYOley{BakxqUf_~?Z[R\|ssL[ApGvdsLz~R\GfaBYOg]rHPWt|UVEPH]vIPWYOAWgGZI]t@Zgr\@YG?ft|X[kHZjY|[YV[ZjunqUsL[JvS\#
+    Bafpy?YOFsV_EKNkUxDE]Cl}YO|iYO[AGDxQ{Gz~ac{lbGDZxt?DpGOrV[V[LVvS?rI]vSvN~Lk?KMayFKWYyrI]dswwdsbw@IapC|T?ahJ?FKxQ\#
+    zRATI]@WAsFKx@x@J?uJDZ`{`{cBUt_Bl]_FYbf~\YKk\b_FMSq@uVMq@fkNT?NPxCMaiq_FI@dSfRfR}smQqU\YWsdSq@NPqUY|Y|cWSgMS|J@p\#
+    fRFWJ?UxSmTQLDbtWYUxWWEcqU@f[sU@\KhGpG\cJSnRe?T\qUY|J?Zsahb|AsqtEPpGXqEPfRfR?rK]etSRCU}c?YMg}NNs\Kx@WSBAQKuJwSQ}\#
+    }NyIX\a?H|XV|V_F@fbbUxvjizbGq~o_QN[AKqbb`@v?x@NGtqUxG|AsX?rG`vRCPwT|Pmz~S[t|hql\gGj]nXY]J?q~i{XM{lxQlFxQ@~\aqrVO\#
+    Y|q~wSkwYZ@f{ruVh]Y|OrrGUaahKqrx@Gck`@AWwSYJZxT?dsXvuVOa~?]CCsvu{r{luR\~BYF{iRZsIF[sQN~?NzpGLDppxtsq|i\hpGFErGnw\#
+    uP_jsQSmQKAVxLx@\rCKv?lFBI]nQextka\KxtGsxQi{PHdsvd{YBoPJ\TUaT\]|z|C\?f?fPHGH@sV[@~@~RQc`Zyt`n\vNZlkFrxj]JSTcMnVO\#
+    J?R\XOrGsRlWrXt|`vAPR~aG\~Zs_tNwj][YlWr_]CfpRG_j[trGckV[tb]]}}\G[YxQklpFetLyIkYf?rSRQAHlF?MHUnxQckxQC{\KQAq@LVpi\#
+    U@uJAfAP@Qy?V[\}V[ooTN\rG|cBpGQ|rGds[AGrvd?XcGIFLVtnqUAsFkNGSmiJcMFiWYfliqibwE~SSm]ehq[E@~{Y{YV[KV[JUVTcT?Y|NsrG\#
+    |]NBuVtBuxtJ[{kl|ieVwVt|@XKJrlv?q~PENzEEtJ@IbMY]HQwfRepeJoDiH|q@q@DZVn\r@fnJrGEcOrtjuVettbYYY|tBLV[EuJqU[AY|UVZ[\#
+    lKlKLDooIFcDzmhS]exQUxDHYJ]eixp_mmEc~l@{DZQNckJoXvCsck@too[YFsNluVIQ@fZyeVbbacf_}ceVKVUVejJ?U@RyxQ\b\rFWtbmZsqGr\#
+    gQ]eT?pGg`Q|sLF?T?||CwZ[fRq~JHxwuJ_jQNwfxQRQghhQ[Ei{gGlKv?peq@{YUVwf\KmF[El}Y|YYNz{hduGWV[z~v??DAcjqCsXv||FsUVvd\#
+    GHFsckY|UalUettb?fZ[\|z|wSvSwfpb[Yq@HhtBzPt|e}HQZyZjenklRQNzc`UaK]UV[ESRR\Ua?D@~Bae}yvHQTcOTliRhQ|hQkxmmEcxQUV[`\#
+    Ajjcpe~XYOqU}ytbg`ppM?YpJ?Y|{rgQY|ygesmZNzkxYB[J[YY|ygYOwf]QrleqNkHXygRNN\AsI]BHQS{zbx@IfpY|oc??rndj@IbTKkG|pma[\#
+    ????ocQN[AvdcGFi@@VOCsDm??HQ\~BR}TcGAP|]{c??FiwfckrG[RHla[\~|}@tZyzPq@bbG|pmwfuVMMGribmmmmOrCsiqebibC\C\ghiqklib\#
+    wwjz[YLrwy@}LD`vmmxLSmibz]IFLV_bIKcGnMQenJ{fye]?@~@~[Et|[ECs_FyPK]LVM}mmU@U@fRpGLZmm_FJ_apT\ocGj_b[E@p{YEp_L_FB{\#
+    mmM?@~Gf{v\Hck\HavvdKbQei`xQ_FVnvd[EiRI]EPQeHQ}TS_o~T\DZCsoMYpSRCK[EI]nwZyT\T\EPbbI]I]bqUPG|jcjc{xw@_u_ZIn@~U@Zj\#
+    MTMtUn|]q~hqtJaWY|uxDHx@?rU@VhckrFGH@~vdY|~?FKLD|ibGbbMHW\Fntq{rHE{\KX{rmVUxSRKqU{hqSmtbzRAk`n{lwwUafRmWnRvdU@p]\#
+    R\lvuxDm{rPvuJ\rIyUarxnRnh\YbbrxkvLrY|{rGWJ_qLh]Y]j]RIrGvd@vz|NkliKq\K[?DmSRmp?WDm@~@~]eNPJLJzpGxQGHuJ|iF{G|ib|V\#
+    EDxQQKLDYBuzDHnhxQOXpeQ|X?S{wSvd[RhMV[DmqUNkvdpjSRFK@IRk[ECYj]aWIGGfAaliz|AWibF{[svd~?EZz|zjkahQf_IQ[R[X]teVwSwf\#
+    RQLVZr[Je?[EY]rGKqHNwSPW?P@IrGNkOPaBxQpGvdwwbbYpZGjcG|ZzIFZyYJAaSRDmuxtbU@{l\oY|R~YLSRIFtbwfwSe}wwliIF[s[l[lAsAs\#
+    Nz?rKVHiKY@C@DeNSSyvyv\bHdadU@RYNzFi[AMY]tSRTcbWMX?DJoPMOr@~orEPdSqU?Ds?PHRQPHz?GHPHrxvScRPHTc?DsqRQY}bxPWTcbbMH\#
+    bG|]VnetGRf_zRNPVnVn|]zVNP{?J?]lckwfxQ@fz~|WbTPWwfPWvdAsooPj?bzmuVT?PYxnXaK]MBHXapLVetirHX[Yzm]AY|UVtJTJazNk?T[d\#
+    tJ|aHQ?TNPY|_FIlMHtJ\YpC{rckxtmrrlJ]seqjawLDJZ]e]niyi{yN]RapKk]ZHD\r\eWGrGW|i{u~{lv@ibR~Gf{YXVVBibvgiq\r]{|i{Y{Y\#
+    ]Vi{xtI_`@}s}sC|zRteAo]O[Jk}nR]CIjHl_u]ntlDmXVVO_?{Ymwuxuk]z|V]t{U{l\rlMiNOrQ|H|DZGbVOJo\TrGqUXvYJT?hqmmOVooYyi{\#
+    ejZsuJUa{lY|YJlEVOkAk|J?@~bb_FRu`@[YvpURBY|]xQRu\Kq~sqR\OTybFWT?\rJ?QKtbmmXiM[gh\ntJKVpp]ZEPXa]CpmW}HQDWWYkaq~em\#
+    ]t]p\TK|z?z|vdIWW|]tkEFs[XDm\VbxDlNz]?oogqb~qUe?c`|iHhibkEZjDErPWGvSt]nR_DZ}OKTUvS?DR\zmT?NPz~fE\rEPhM`wt|v?SM\~\#
+    ]RcB]RYpXZV[tb]RR~[Y\~[JNq\TqfEcl}WG|i\bUXUVx_kFzIV[i{wMib{rQKibwfUx|]TcGWJH?DTczPy??rj?IkcsSR}sMMq@{KXEMVqUK]XV\#
+    HQ\Kh]G|V[Y|LV]eJoSFWR{rdBWGU@AgJouJbb{Iumkx||DEJSocuVUVLDK[]tzgVMxQWloPoPICzh{YJoLd_F|iYFAPaIcGba[AbIYfcMA~cMib\#
+    yX?DY|[JnRwwY|XVEcWsfR|iXYN~Jo_jdO[YpN?DMmrVswuVIubaqUY]QBkFq~e?ebpGe?vdWxsBffC\YYQAxQrxq~\Z[}w|DEDEpr[Fwk\Yf_uV\#
+    h]XvxQDmQe[YDJT?aVkZ}cWsbWuV}YWyDZck~@ebZyVnAsIk]gIQTYPW[g?DkxfiYx@fwSJLq@ck[pooIF_m@fckDHg`uVIdIkJFoPUNwfAPWY@~\#
+    pGkF{ZJHq~HQm__jbWTUHlliCKmmckJSLDtbf_fh\KNB`SksJoFi[EkTl}@WQgbbpQhLYpGWmmrEqkZdappHyIJQ{IWYYB||v?OT}IC\ck?jbW[H\#
+    [YWGFKDIwSYpAWck]tdNGH~?ebF_[pSRhqY]e}zPHhT?qUZ~IklnRRaty\e@HlY|T?TcqUz|e?JSTUxQ}TPZWdz?YpU@EcvSf`HQvdT\bbbbxQcB\#
+    J|?QWYT?xQg`\~bGFiAsux\KBUrcXWYpYp{rY|ZLK]f_bGwfY|[J[J]tAsk?NkYOBUuVjKi{Y|gCiRy?kNdMlW\KsLv?rGcpcv{r@wJL|Wf~vdi{\#
+    x@{rmwLdLV]D~R{rkv\r~ee}QN|mibkxFpCU]M\@xQrlq@mwbx|iNzq~{rSiMX{YMXkBUVibM?XvHlHXR~mFckNPNk~X[A[YAkUVHX{r[YCh@~{I\#
+    R\x@qUwS}sR~{jLVxtq@rGu|{rvd\rkNHl@f}c{Yw~SRMXl}kN\KlWLVtbckxQqUS_kNCiG|NzkxY|aB]NHXY|fpy?mZygYpgQxQxQZ?sLeVPWnh\#
+    tBkNf~nh}sCQMHwRrGAk`Setet|WK|PSyIWY]Z{rUa@~{rxQ]EX?@Ibb`@Y|x@~SbbAs[A]tDf`SeVux~e{r{rjcUx}sR~SkD]nR|GSGP_wS}s{r\#
+    UGf~J?vg|iR\aBLcqUMXYYLVuHkA\@XvMHUamZDZntiJkDuJ[p[YNP~ef~}]@Q@@S_{r{rXvY{bWWcApEV~_xQkl\HrlvdqnAPSRLVbeaOU@|W~?\#
+    tJD]HXperQ}{xQShtJ{[{rHXSmS_M\MXNPgGkxgGSRWR_FBd\v{uSR[cklSRwfpeethQPWvdRQeMSRkxsDc`Tc}d|Z~X\@kxaBhQR\fpaOxQcBSl\#
+    n~peD[SDXV\@A\hQfu}iY|GFtwojUnejqUeoWyxQibUav?FH}anhY]eMzhv?AP@Xv?Akoc|rTue?IQq@OOv?{yFKv?mwT~FNUkrxDZW|GDppG|X?\#
+    WY}ctJklNkXaIy}cuGppocuTxWUxejvHv?mwC|xQmmIQVCZjqUq@XaFK{DXSXT[JDZGHZjyvGDe?ejIzyv[JeMZUEci{LVdSEcQAckPHiqK|jc]Z\#
+    fLzm|i[A[OAkUaUaz|@@kNVnQAn[kZUjIQvdjcUae}U@cGJHY|||CGHhGRolUaWGUa|i|qYjbWxQDmMH\Y|iooJ?SRTc?rkvSReVz~lFuJ}ZxtQ]\#
+    PBrxCEAK@~T?vdIthqiqGkHl|i_ODmNPY|eM]e@Xm}kNLVB~@pKVGf}sHl[AzGaILdNGK]SmMHK]i{\bcMmZT?ej[J]eAP[sNze}DmwSv?rG@~ej\#
+    XzHhr~UZfRlIgUKVXV|inXSRGfPBBx|VW|YJ@~hlHQ{lBxLVyOnhacY|YYUxNkTUOrnYq~{rDZkvi{|i~erxiJnJB|uVMXXMMHEPXVMSyIa`dSrx\#
+    T?cZYJ~CAC@~@~MalaNhxQT?H_NPDx{ledhk|][YAsSRZykvVsLVzRNPWydSdSVnFVNkxzBx~LAsz?eMoP[sG|rxgsT?tbAPlFrlrGcG{asyQNwB\#
+    |wy@FW\@q@ItkISRU@RQsq\rK]FB||btLD|iRUeMQKet]ZdSNPXai{[RyTPWl}y?EPMXKqgr{lNG`idSrxGD[Kb`J?Y|AK}gEchoDm|idt[JYOT?\#
+    BKY|Rn@~IDFsuVbWBf}GbbbzIyxQ]_n}zHhlN}vdQNC\W|F~cGyxSRNzkl[UB{[Y`SlKGDIQlKYfJH|irxAs]ChpHUZjG|IFLVT?]eXaGrTcHhRQ\#
+    lJY]ygrx[Yi{ygckahckahMHUx[Y[YuVAsHQhA|yNGdSZ[BM|]YJi{YOXaxQy?PH{al`mZ`lE]SZvdckmV}L|]K_kg|]dS}cmV[Y[YT?oPwfxQYJ\#
+    [JeMZ[YOdSy?|VfFZ[APJH~WY|kN[swfy?}cxQ]CI?K]ib{IibaSPWYprG}s`@GRz|dSzhAK@Iq@h`WVgQK|@~GHwS{I]Cl`QN?rY|MHUxcM]tF{\#
+    zy|]DmklmwY|qUklQAnR}uB}y?|gZy}N@@Y]K|KJe}PWZgrGLVZgBaUaY|y?[YUxckGO@@z|Zy~?UgO\QehKhGl}APgQ]RQKtJ~?QNT?ygFiY|sL\#
+    LVaO@fNPtBMXl}etSmBu}Nl}]JhKK|yvWRT\]thGhGaOqUZgT\XMAsQ|jc~?rGaOnw`iY|~eHl`im{YO]PkNUnqdNB{lUqx@SRCK|]t|yAQCxcPa\#
+    oof~pepeet_O}sn_`{LRSZjcFYbf{YhcQA{rSRK|yIf~G|UVklKllKGHUnya?rUVLV{rck}sEaQAyaYuqULVsdibAz|te}[A|iiKMHuxLdoP{bGr\#
+    Eci{|Vrf~UUk@Ie}]tjc~XXVUaf~PBsdUG|iEPNc@FV[XVQNFiQ~M}mFUIX?T|fRM@[yto@vrGLVMvIvgGmywSYpsLVOtLMDI]nRkNT\rlR\V[{r\#
+    T?VTED]T{Y\@DZetjc@QnRsERJe]M~tBmZndsLQAqULVnJl@JLXvLVUaQN{rulUkLDSRtJf~~BDVJ_ZI\@ZgEUfRiJckck}]ckoodgrGj]p\dCmF\#
+    ooMSp?@t}VBYOXGP[r[EdIzm@~F`[A]RckeMmn~?OW~CqU}ssqZgUVKqgh]exQ~@K]\DtJwfiEcktJrlT?WYrGg`]RS_JHENHl]h][xtsb@XkNet\#
+    APQ|M}Fs]RpGLVpGneNG]ZsLZ[~?AVyMwSmZN\{ryRDZC\Grq~xt~?tJiqpGM}tbwfUVvd}T`@@QNSap|`T?FlfRk?yIq~GNqUgGmFLVyIDYMXg\\#
+    QNydmVrfkl{Y~?mFRQBY@~LDF{Y|lRutqU~@YpVYdS\T{r\@_KbxZ[]Ctb~@SRhrkyKj\@@tvdhP_@vOdsRurGSRh]tBfltbkxeFzQ~e{rhqhGZy\#
+    x\K]ZqF_~bT?fxC\ghtBR\Qe~WqUdsyIGfitR`qdhQT?T\Q|yzFssLTk@~HBvdaBkxwBhltVSRAcdSYOcht|~WckbWvE]tYpsL~WXVx@tJYprGC\\#
+    Tc[YC\wfB\fvrP~X~W[sZQH[YOYpZ[kNUnxQQB|]rYMgyGSRooXVSRf~pGyIQAFWbbh]MS_Of~~?[rK|{rpeKk|i{Y`{jcrGMHsLLVZ[~LibqU{r\#
+    |V|]@ILVEciJvdUaGr@QgGU@X?fxI]PBR\MutbT\[yV[TcnRM}rxVOtBqUkxmFSRmZSRtJ[AwftJckKqF`iEOTiqpG]Rj]@tEPmF[EfR~Bzmoo\D\#
+    }T}sWYrlT?]RYOmZ]ZS_yIR\kNJ_JHAVrGNG}TQ|Hl\@AP]extUVLVgU{YLDGHMXC\Y|vdT?Acbx\TYpwflR_EhMsLZjhqzPT\dSeIQ|U?~WLRsL\#
+    MSLRfgLRckAscGrlz~MSwfwfebq~Nk~bliDZckpmwfYpli[YNkp?p?MSp?Or[s[sLVibKVNP|qV?\bNP]eMS?rN\mcVOLVibuVz~~XN_}cxQ{r?T\#
+    KVYVjckNbb\K[E?sKVY|C|pG@~SRzPEE[ESRVO]Cz~[sbbSRSR[lux]KdsGf\ru}x@x@K|?rMXuxNPd}yrM`[AwL|iHltBdsvdrigGfjfjd{Q|lV\#
+    rGwLuxdydnxQM}U@l}xtqUK]hqK|hqZ[YtN?aEdsC\xYNBvdEEpmK|QADmDmGHLVq~@pvdYBvdbi[A[H{re}qUsLrlqUqUWYe?R\R\sGh]QAT\I@\#
+    GHKqH`h]Dm|iT?tbDmbt~?ooR\QKPlPbOr?fbxvdZ[QM?fZybTe??fK]vdR\tbHXv?Y]Y]WW\b{IdENGNGNGI]I]KOjygc_\__JKYpnJ}sM}C|PS\#
+    yI?~bbvgkNe~SmUxR~EcY][pSZl}a[[RaET\a|za[RSRY]R~x@]tQuKSvdIkv_GqkZeVyVDmG|G|QAM}{rap`iG|{YDE[A{lx@oiZn[J{r`vmwKQ\#
+    uJnIN`tJZ[PHiqZscFUaUx@~HlOXpetJcGFsIk`@nJUxFsXaZ[XaFsZ[pmXaZ[Z[Fs?oiqkZnJXa`p|JG|`veM`FnJnJ[JxQxQz~kNklwCklkTz~\#
+    z~gTvdYkSRetWoBuMpA}Q|RQDmf~rxgU|]xtJ?MSgHMHCKppCsNP|GO~LVKvK|bMbATUKk}_x@_V?cWoflNBxrpev?ckbedoqWqUK{WoUal`ib|V\#
+    z|sLidpG|]I]HFKv?rAse}mm@fN]l`}xKq{r`@cK}uLxbD{krG~ebMSmiv{t@b_Fe}QNWYDmwStJux[JItVw[YUaaKuVa|XGvdNsOkMeItEDT|s}\#
+    s}KJ?UPybt`?}sOJDlmw{rGH\rs`GHsL\R\RSRsL`uXMgvyrck_j]CaB[moyAspeortBTpUex@PyG`ZvhtnJ\rFWibd]HeVZGAtEsfoPbGDZ_{ch\#
+    Iyo\`d_jbbNP[sY|Z[z}GOU@ZhkAbhAW[pbtYqXjFRG|mm_xUa_ZYHvSuWg?ibFhLVLVUxKqdzooItbbOX~?Ikpp\r`D}?DmFz[sa[Hl?Tsq_jjv\#
+    j|_byI|VgQJohAnrv?TQpGTpxQSmJH@~CsLVrG`@]RocmVn~@Wdn\@ocj]l}kl}TMavdBEZjSRbbsLMX\@Aca[Cs[[O_a|ExA_T\Lil}]tqU|~\@\#
+    Tjwf\@{rtqGRZ}nRbW`@E}ZjGHN{rxmYKi{rTchqQ[GHgprllCK|wfhw|xG|XMaBoDZ[ABwwVaEcvdVOYCZ[hMoDNPckGHAct|_lp~yrrGAWsqXS\#
+    YGuV[jR~yX[se}yr[l`Gy_DHdeppNxysZyNx}sTc`iE_SRMXEP]S`i{y|TMaT?Ij{~tBl`{YUnrGxaCKv?xQEFqUqoUnxQxQszUxUnseiVi[iRUn\#
+    i{lijvi{mulic`c`NkQommF?kEq~q@|]HXFGhqvdK]acl`K]@IFCPBKk@K@~[Y|VT?Bo[A|vz?J_AsrGMaF?q~[YelbAqUXGLVyvLDY|iJxQYYnJ\#
+    xQpGAs\~`\UxRQj]WfAP_KI]HX@QCKvdkaBoBu[RGrtqvLEMHhHQds[YvdSRT?SL\~ck[Y[YC\k?MzZgT?T?hVuVL`cGuVuVBuBuvdYinLT{?Q_`\#
+    mwTcU@bWoovdCW]R]CMHdSxoxQiLerJ?Qack\\}sRbkx{rrlbeLVoEpGq@{rckiApedSf~LeW|UC[btaSRe`couwK|?~gmseSRQeQeKkqBV[NG{r\#
+    yIeV?fEu\buJKygCPBFswSx@APvdeMpGY|bbJorGCsBo|iklm_x}fl[Bl`iPHl]ZebZFwwW`_F@f@YNG]evdvdVIc@gtXA`z`@BGAkhvtBv?rG@p\#
+    QAwtzgItUyI]`iMHQNcK\rLriwNRAGpGLX}r\bK]Sz\b\b?{Fj]t}s{xDmSRUa[JFs`dxttqwfejMo]nY|gGwSM|dlCZDHxlPR}sZsq@SVNzFiTD\#
+    FiNGNs\[CNTyTvLVxQ|i}tT\R\wSCKKWgGgUEE\`nR|VdS|it|Q|LVfTM?GmUasqF?BwUaKJ?Te?Dmf~T?mjRVcKY|UVY_jc}NGfSmfx@~Bxe?R\\#
+    S_HQ}sgGR}s{[swfu?UVlFwS\OQA|]v?J?pGY|IyLVf~wSPW@~BSyIHlnllCkxDZDRq@AaqUM}Y|ch|i]tZ?}N~hoPethglKDHb]Ux\r]BsqUiDE\#
+    ioVnuVnJxFGWNrOrxKGWSmp?kua@iQr`Y[LoJo]|phU@_b_FWGYJZ[i{ppnhrGR~x@wfwfNBFW\Y\YFio}UaHle}ItTG~DNPYB[jUxpGVn`oXvP_\#
+    c`yeMXOXLV[pCsEPkZFQzm\|BY?rY|nhAsOr@XeVVOqseVHlUQcdHQUVeLlbM}QnNP[AKqeW?_p?@t|]uvVMT?ZylijimmHXQNcwPWGHmFFWA?Cs\#
+    Q|KyYJck]AcGpGG|h]RPucvdmwckooBx_Z{YoPUnnB[s@~vdapAsbGIkwfwfwfrxgvexWYrlooxZxQLWZ[tbtb_bBxppFWsFxQAV\l?TJo[xwfX~\#
+    XzT\]R~j~e~L@XgQqUvZ?Te}T?LV\@UabVLDQAQAQKuVnh|l}srlgBMadOec]CRQilccM?Ix|]TQpGAspGacSRQNyrS{JHv?k~FufRpG{dXanLR}\#
+    qUi{ckYO~?v?xt\ryIjcHl||NkfltqC\V}XaQeT\[RpLahx@kcwSi{FWi{yI{YYYgX\~Y|f_kvxwY|UxqU@WEctXnh[ESLIFdS~QcMGWxtEcxQXM\#
+    apc`ce_OkFqUK|yI{lT?SRgrBoKG]CPJlF{e]qkatJ[EqUNPYYgGpmMBGWi{l}[sgUlStb@fvQNz@~~?OT~emwBxbMYRG|SRY|ibYYxQ[Awf]tIU\#
+    n?\bnREtbW?TZ[FxqUcGewUVF[U@pGn~BuxQvd}zZm@~[YtYBKz|Ypdx\TuV[ASfA_OTOrHlkl[\iRiEHl]_t|\WAsHmG]{Iiktbp_QN?f]C[TF~\#
+    |VBZcNT\]CFs`dR\VQwSTT``jcwSOXDHQNh]W|dS\Kysz?dsIyZ[ZyW|?DAHY|pGSRdiiqKc\~a[C\IFuDTxgjghYpxQeDEcQeT?\OyI@Xx@e}[Y\#
+    fzR\JomZKqVm~\KZgULAXmkEghuJtJLVV[HUq@ItkNrxqU[JpliJckT?yIlF[AxQq~poScQAkNaBYptbyIxRqyPH@[PH?DpGR\R\SRFrrlov]_vd\#
+    YxT\Baibd|Z[WYxtGfmll}tqA@zmlFrUK]IksLNPsLjxT?PQQAgvset|v?@@kajct|JLcBpa`vET\SgUbxl`SUyvDH{YKJ`@wfMXFsr}ckKVT?t`\#
+    XaSZAPIV]CYRUVBt]\ejeMrGZja[rYkl\@vdtJsLY|vdYBYpTcHl{r@fmVvF]tQ|A\K]kblin~eje?pG[ER\a[MXyR@XY|jxEr?DZyyvtbeVYJSB\#
+    oaqAghghcyPy[Ykln~]?yIcLxQt|SRUktb]tetklUkbW`jAzfrvdrGxQUxZ[ZfwSdswf[Jn_Qey?[AfFv?K]\rOzXeYOSRHQ\TYpYpR\LO{rpGXa\#
+    zmQuY|SR]CYpQu[sSRXa[YT?gvmVYpfRrxvd[l\|AaQNQN[YaV\AkUrxdSEiQNtJGWLVtJtJ[YQNxQPHTiUxOX@XuVzmzmXaAcqpjcEHetIRSRet\#
+    Ili{q~V[{Ii]xQOv}sQCR\\~Makxr@CUi{vd\KrlKlJo?rDmdSpepegh@Sbby?y?VncknRwSdMBnxzVfRreZck|VuJPI_Fp?K|K|PBNFy|LVflU@\#
+    LVDmIy@brG`@GretxPzRcGDrxHPjOrUxY|LVfnzRNObbbjrG|iIQAaAkNPzmfFiTnB[ANPG|NPwfY|DZe}_AMoFiR\R\\ZLVuxogZs|ivdrGY@Tc\#
+    Y|wOcGc{OfiRvdp?]tekeSNzej{r\TY]{ISm_jkNcksqU@etiQwwSmn~DE@fKDOrjctbLDibipLrrG{Iq@LVY|Y[@~Eqx|x@U@G|u[nKIFoBR\pp\#
+    {rkZKtUx]CckckxQVnYD\~dskWqU[pY|I]m{mFXvOrOrxX@QKqbnpGJ\wLx~lKfXdSgo`@ecpVZgOaooItJo@IIEp?BauxwfOXC\IkYBWYUGsSnJ\#
+    \btZ]RxQU@jJtbRQuVAVgRpGLVxt\rpGLVg]sLx@ey\nrBwfi{ENl}|i~?m\LVxtXa\~YBJ@QNetIfZVpuyJfP_b[RFWgGwfT\@IYYa}kNq[Fiqk\#
+    xtpmZ[ka@NgGgGSRq@tBOreVwCAKQel}vdJ?__PqQNO@\K]nvdpewfmU|VBohMck\TmwiEjYBuDmHq?f[YpG{yl}DHbxfFbbxQTB[s[ReV|VwST\\#
+    jzperxoo{I{I\M\KOd[G\fqUFsY|\TrxCsz|\]rl]t~XkNetmQ{rbWbWTxe}AaZjavNzqUS_||RQKuYaV[V[R\w]CjTchq_qrxqIELt|kNEcDZHQ\#
+    Y|sLhuvyUaGfC\cwFmrliR[veVwfCUY|zKtbZ[|iz?sL\YsLckgGT?\~PHgUSQ}cU@cBPW]_K]YpU@YB]kZLFWY|et`i[YJ?rx|k[JY|[JLKvSbb\#
+    _iNZVOwfjcqUBae}fWJ?Ba\TfJU@|t}ctzRQaSbPaSse|V\OKJVw]_qUstuVWGxte}[AtbjcrGnXrrU@rjuUQNpGHXEEpGHX}]Pye}vdvdBKMHxQ\#
+    AWCKvdhqDHLVOTLCj{U@_O|VG|vd|V|VU@|DsLfl{rf~eVU[Vnxt\{CU?f`dR\flSmoP[AGr@bbHv?~e@~iJl|V?PktqtB{YwIacBBHlohLVOT{r\#
+    {rflavvd\joP_QNGtb{Je}@lxQqU]CAsAsLVD|DtX?f~T\SwT[BFU@KJMogU|iN|wSBYZsVwsq}NHQtJXvWo`djcS}XvDZY|VOibcXMkvdxQ{Y[E\#
+    etfjSRvdBK}NkAh]fjY|ZeZ[X?T?LRCmAKXvmFxt[ADmCsEQJ_AWZgiFbObMKqxv[sOXuXJ?mg{rUxwAckOXN\WockmZmdLVENsLAVI]XvJItItB\#
+    PWxt@X@XLVxinwuVRq@fEs\@bGG|yRlWNGGfQugGxtg[_ZUklL@Oo@DmhL`dwfU@dSQuX?Z[YOY|{Li{\@w?I]sLrGpGAWBuSRdshY@drl@~LrT?\#
+    }AT?GJSRG|yXKaB@rlseAafx\TYO?fzDO@BukxaBC`Z\@~UVHQjglj@~YOLVgU{rJLjcoci{@BsLAsDHYJ[JqUr[YO{IGrUxyii{T?apvdYOuJqU\#
+    qUv?LEltLVLPLV?rPWSRSRTUNkAPuVORV[bt\b]C]C]di{kNCa[sV[]CmwZ[v?{rVnqUhqpGqUmmxQYOJoJ?e[a|SR]nwfNGe}zmUVNkHhT@[~e}\#
+    T?pGV_e}[sYOibHwNkTUNkuVNz]Ci{C\YOV_SRqUHlmmxQNGUVe}ThetUVF|V]{rC|SRNPG|}~ICiEQsfRMai{UTNzNBEcU@Ruetsqkl`@S_[Y{r\#
+    zW@~sqQXiENB{rtuEcqUvdZJV[qUuVqvutuVIkLVezetTcQDSRK]t|IQQACWmFtJUGvmf~t|wShqckoPSRt|wSJoL?uJv?kZibwSslV[sA_uDHx@\#
+    {rs}KkseD@iRuVgv}]tNvdvdklDmPWibPWtJ{Y|i{lNG}s}szrNPLVT?I][AH|uxY|_nap|]MHvdUxv?zRvsvle}z~cG@~s}e~?yGf~LmF|iFi{I\#
+    wwtJt|vdRQP_i{CRrxi{PuCPNINzfRR\U@QeM?rvpGib|anX]Czu]nJ{R\uVs}N\KKAkm{vhYp|iXVXLq@xQmVSR{rf~F{YYJoXVKFi{nJG|@fC\\#
+    x@Wse?eVjy?TxQrxDZU@rGq@q@MXkZBKR\UakF{YkJJ?QeCskCU@WYfJFsrxkxp?rGKqDzlWvd`JwSIZbc}cC\DH}]SRckli}TpGUxebIt{lzB~K\#
+    dS}cZgT?EhPN[piiAWQebtxQIhtJbtj@tbi{RuQhJo|VH|sLLVc`nJTLckxi}s||qVR\wS?\rL_bDHLD|kuxuVRQtbMaaOdH_?vTpGsqmV|_hqT?\#
+    cTXcRQR~Mawl]CsI]CqwdsDYtqmekl@QDmdqjUT\xysLPrmFv?v?[YxoA_FsebY|]t]tiE{S]sT?z?UUZ[[XBjaaOTqY}n?f?fUV{IvgQbT\\TC|\#
+    PAQqC`tJzPhQqUzRJL{l_sYOJtwfV[SR~bTxAsR\}DqHzOzRjZe?lizNc`iqtbyvliHQkxrGSRTcUazx_hvd?DzmbbR\QlvdvdhqfpaEdSJLlWQN\#
+    |aPH?KwfT?xQT?R\JA{ItbygYpibpGC\Y|wHAP{IuVJoEPpGEPv?C\fpwSYODKsL`iQ|ygvdHQzmuVJ?uVSRIkLVf~SRU@QAmFfphqckoPt|vdt|\#
+    SRf~T\R\a[UxuJ_utNJo[ps}kZLDiRKkV[{lNPPWcG~LjZs}zRkl{YHl|]Fie}z~@~vdvdXVYpi{N\i{SZR\DZ|iibQeG|NGfRNzt|vd{lM?rlCK\#
+    RutJ|]U@q@xQe?q@MXx@R\XVkKkZKEeb|i~CaOJA}cKqWYpGxQkCibIYC\Zg}]kxliibvd_?DHI]RQT?sLtqvSpGJoxQtbC\}s?TuVHl]JbttJ]t\#
+    HQklsLv?@Qi{dS]CUV\T{IT?]slizNe?YOc`V[uVdSzmDHNXdSQAq~SRQAOrQHqdqUSEZjOvJ?[JIyT\c}i|ZCHhooAEjcrGLD{r{ruVuVi{EcR\\#
+    oDvdoGvdT??rQKJoEcrlQ|TVWpM?UxLrqUAhPHxf|iSmK|qUBCpeQ|AdHl~?K|vd|P@XCU?Tbb_ObbNG_Px@IQ]tkNtBQ|XyPmPL]u?T\iZO`@@~\#
+    xQSmnw\bbbqUvdVK]tEcliQ|V[@f{jxtLVBYNBmQvdPBoocBR~K]liNrzH{rKJ|ii{@~}sKJNzbtAR\OGyiqXVKwnBvdDm\bPWAA[YZyR\M?bt}s\#
+    SstJzKTcM?yrT?wft|{YiZAcAcetiRF?yr|]YJygFiDHiEmmbMM}rG\OT?kxLVliFsFs{rSRz|J?UVs}FWyI@XybYJLDBoSRiqve}LLVNGhAz?Zj\#
+    vd@@DHoo{r}TAWyKzPG|yguVc`hwoowfUVMHrGyr@~J?jcuViEtb[JMKyr@f{YLVxtNBBYz?rG@@z|R~{rK]licBAPNG|iNkKJT?@qi{nBNzXVGr\#
+    \bKqPWvdzK{rSsR\}sZy[Yyr}sM?UVet{YYJiRLVJ?SRjciEFi@~|]M}bMG|YJLD}TLV}LhAz?uVygyIzPhqwfMHDmqUiS_bnZqUDZPpDZ{Iq~l}\#
+    ~C~CY|UnLVz~MRckhqejwYrG}sV\eVDrFiDQDHIgVEDBHlqUzmVayCe}SZD~EcNats}tmwJ_ZsMHlKF{qU{BklwSVHT?fbm@FaGL[YfAHQev}smZ\#
+    f@DmRTeBe?TcyvmiKJygyp~Sac@\XFWYJSV\LVDHTVKp{rl[y??~czy?dsoRl`vd`U[A\r?uIgX?oPSmFrbKdO|iVIIH{rLVaqVFhqA{`@UxZLMw\#
+    vdSRJbr]TxJ_|kf]XK|zNzepXtrlDs[ibu{rSvm|BYT?Gfe?@~rGJ_SRVISRjdnoEgUe`isBBKtsGU_FjcZhwwTcEPe?_?lWT?cwpzpIFeU@S``i\#
+    Ux`i[p[YYyQuUxDmozfXmbBJ~OeMvzG?~?B[~?b_{r{lIF{rxUJeJSFAww|VHpzRDHEzT?NemCUxLZ~LI]btgQaQm_CTn~T?HXGWdGlWds`TIFmZ\#
+    SR`iap[Eyh@~EE[YZjF{m?GuklqUXaSR|UdsICax~?Z[@tyv`]Aan~UxHhCGrGK]Ec|WJVAsGBF{V\V[ZylWe?V`c`ZjJSGDNkyvGf@~@~|wUxEf\#
+    e?JSEPSRq@yF`SZyZs{rZM{rCpEcJHpG[JZyrGpG~WYOsLfph?`ilWe}SRGDGdqUXaVdZyigNBG|K|e}mZJ_J_NBYYf~[s?DSRUxl}WyY]uV\rWR\#
+    e}[XY]Jk{ruVmZHXwfxQDGuONzVnpGy?smGrtcK]f~hqXVjcoDDSGrJo_Ock\bg`XVdS||QAQNfCXVHn[AGr?f{YK`XVuxbW@fNPNPbG|igJJo?r\#
+    |h{rvAWYvo|Fi{cGKJNBUxTrNs[aV}fS|]yc{riRZgxQiJx@o~wZ{IooLVeb|]`QY{{IzmZg}sR\p?F_O]WGvdbWdSOT`XcKNk@f[pahZggagQSR\#
+    uxrTF?FzFZMdx@QAjcLa}sLVpl@pzyxQpemLNP{YrCxt[YT|C|}KpGRutq{ITczmBKYaK|K]ZyMahQWGQ|vdSR}TKJxQT?QAYpbMY|Y|[YZyDGuO\#
+    NztbGrf~}KJo[pg`QANPWY[Y|]{rvdQN{YY|v?ebi{yb{rTc|]fR[YTc{ILVZg`S@fR\OTp?ZgF_}sFzLVSRpejcbMxtq~`a[Y{IZyseNPFiFibg\#
+    ~XAPYBYBFit{@IAPAQAPtqAP@IFiAPAQDHgUaBaBCqF_F_vdgCAPAPi{xQZjGnC\MHdSxQxQckt|wIOX\OckyXp@nh}]wfGfyIUVPGuJK]q@GfJo\#
+    Oj{VGfUVxtpGZ[DmDE`Cmw{swIUkS}DHGrKJHlcQ|uI`zJmFjco_e}UaR\Itx@]C@tSR_ZvdU@}XZst|n~kZjHmFbAQK`@JSUktbt|BKx@rxetnc\#
+    |petHlHlnhUamZI|wC{RnRNyq@i{DkklywfkLLZ`lKR\Y|NPYJ@pGWVk@|Q|Gv[]x@|]UVxQF_XapGmZvdGfxt[s@~aOxWHUkxJYkxuXF?DmmZxd\#
+    i{{Yx@yIJoAPO_Joq~RQetHXGmpP_bwKNGv?EP[Et|lWHrEBxtkllWdS\Kv?Nkz|?fjABUDmklyv{IJSHr[REDGWZy~bfxdStkxQwDJoZjVIi{@~\#
+    v?\OsLkxOnzmmVKJ]ZAPAPYGZ?xtv?[sY|vtnJHkckwwhqOrxQ\YgWejqUXVLVWUAcKkss_Sseib@QxtGRR~sY@Qq@Uxx@Orl`etAEbbAkiJ@foc\#
+    Hl~CvXZyXVNz|ii{X?xQMDPqeU{|SRRMQKsqTcqUNzaPYYSmXM{lYYyIuVDZIyqZ\@LVqTLVMXPTYYSmM}VnwhAsqU@fY|yIBRryckbbebOX|]li\#
+    ~GcGYM`@DOxDBKrlG|Uxwwe?vdIzuV\rgr@fJojcVOxQyIQKXarlrlkal}]nqUgUEc}s~GvSq@rlyIPPww@~\iC|LiZjwS||QNe?uVz|\We?tJHh\#
+    @~t|@~zQpG{l\bhqZycSHH\~vSBvXMLD\~~GX]Z[ygC\x@S_uVC\Ga[ARGqULDylZYx@Iket}cbM|]vdMPxQUnut~X\b{`tJIy{YK|xtLVyIl`mm\#
+    dOoXGCOrNPklcPEPyf]nYcF_EPx@nT{rrGT\DZwSnhTc\rX?kvYpc`~ZOiuVho`bpc[YYOuZmFbMzmFWlk~X}TGCXvmZrPJ?QNtJsrlieuFWyIcM\#
+    WYka]CfTEPGWyIww?bzROil}T\bxDKxcY|yvY]vdT\BKTzqUliK\aBwBY|Uxuave`bgUt|ESuV[A]C]C`bseTchm]CuVAPBYi{x@i{jXY||Xv\Zg\#
+    ZHUVUVL}vdZjHXz~ImcMet?rLV{Y{r?r[lLV_ZIQiBeDW|F?}sK]QtQrOvMTck\YgFHlkNqUvdCWjWnhqUaSdSetT?bsv`U_?~KkDUsqIyy?drLV\#
+    BQ_YsjJoV[JSNGwSdW@Ig~f~C|`|K|yLvdeVbeOXQAwSVnIQvd|VqUM?gER~l`WRxt[YJoeVJ_}s`@nhi{]eNYWY[AAkkPNSAsbbxQkN~eBKxOmp\#
+    Sp{Yi{j\|LUxCgjXjMtbz~@bPWAMiqEdj\As|iDmyXcMnRdTLVzh\ddpLVY|y?bbux@IAsU@NNjr{l_FqhqiHlSm_FliRHvdkNXVVw@fT?n]sqQA\#
+    TcDmKLMoAri{_ASqwSVn|]EErqnR]tYpSRxhtOf~~b{rejh~D{rbsufRbbnG|iro]nXGvBrNrGtBVnCKY]SRbbgU]CvdwSNs?TIsx@hQWWdS[lkN\#
+    ?DIQOrghjZWsetrx{OtIyrmZGWN\QB|\na\@\wYYoospyO@fq@klxQCoIpAsOrSmQAGELDC\oo{rkVthQjxnmwXV}f\HsveXibOr\HvSEizPUxrG\#
+    J~\Yc`Y|apgiDZMXY|mQAk|i{Ynh[E~]UxCsxzT?MSIQmFCs[qO`[Abb[YY|dsc]VO]e~abZ?TbdrMuJ}TYs?BWylWXwJ?_|FQ}s{l@p`i~?FXly\#
+    IkdId[}VSRxQUVNk\bCsmvquZ[mKNPG\jc{Y[j\~[YQeAWLyYJWoKkq@_ZosygQNHarGbtR~ZgKV\|WBwfHoZ_OXrGJ?nhpG~?LVgQSRJoVnDYmZ\#
+    zRQNuxJHq~xQWsiqRQpGLVz~CKeMjLQAXams_?e?e?QKn_FsQ|v_]eT?JHT?k_XaQNtb{MU@{dAP|V}stBvS\rah?DU@dS\rlLGm@Wq~Z[lOV}[E\#
+    vRvWaFpmgGl}lKdvZDkFFTAsapGlAKhLMS}sq@wnRQmw[EV}lFhfkaooPJ{Y{hY\vdxtl}`iqUSmMa\KVOkZ~LlKq~LDpe_O[YlKa]~MnwtBNktb\#
+    Z[ja?f\T]t[s@~pG[GHlhH~@vd[Z?gWsdsGHckCsl}\TwwC\LDUaAWjc[XtBFs[JygTWBuY|q~qUWRk?@tz|dSDZ[YQeSRc`RmdscMZyhQtBhJDZ\#
+    XdkN[E_jRQb}kxK]e?fRuxl}rlViTc~bZjeMY]JMseygS_T?|VHhuJwfJMV[aEync`nBK]DZIkhqV}T?Kqkx[YVOR\xQZ[}ceATQ}mYpABnDRLvS\#
+    J_OXHSVIK~Gf@fvd?D~?t|IQ|iPy}TSR`mPWR~ebAcwfXa`vtUT?T?dSCK{r]bY|YpSR~WXWiEbWYBJ?kGF_\@AW@X[YrGXS[JJo[YsoT?YOAsTQ\#
+    vPC\rtT?qcNkBo`iYpGDe}ap[s~W[ly}`sV[l}|iYOUVLyvd{YIkz~cMZjnhdSF?hqgvK]IQ\|aSuxCUsqM?BKl`UxJSC||V_O@fMS@IdSvPeVVn\#
+    q@NGWRKkR~n``{?~xQdS{ldSNPAsWYcMBKAsy?~W_FliSmIMx@nBAs[AkFdp\b@Xi{tbl]@~`@bbJ_sqWWY]KJ\YuJx@DZSmvS_j{rHRnR\@IQwS\#
+    V}zR|iqxIpIsrGQefRh]OeI[Ma]n{lhQTcvdC\EEl}?TwSgU|iY]c`qTYJmQZ[WsrxlKY|zPEcOXMXJotBGW\HLDse[EV}T?ghmZYYeVUx?@ds{I\#
+    aOGW\b@pckHaWYXvCsqUNP[sFQ}TUV{rrGVOR~bMlxIkT?Ux\~}seMwfV}dskNJoCKe?|VJHkaRQQ|?DJ?\r[R}sKq\r]t{YAsMa`il}VO`i_O[E\#
+    M[@QvdSmAcgGAWl}\T[s@twwUaHl~Ltb[ECnV[Zjc`[YJMYOc`GDdsHhR~YpQ|}cZ[vdCKAWYBC\rlz}CsUn?fI]e}Zj]Cz}\|\Kj|hqSJ\|uV@~\#
+    Ot@~hqWEWR@tQAgphGrGrPT?]eq~kAIyzX_jzmbWr?[AAS@~gp?GNkMaMaKVEcQJNz]ehQXvY[\@nJh]Uxy?y?C\e}ZyCzhnXvuVpeuVKCRuxQpe\#
+    QA@XQGe}v?pe@O?apGwSXzfeYOJCfRLDmm`ilWV}PWfdFMNkIyckXal~NrbxWJqqR\C\bbHUQ|lWpelW\|j|hquVOr@~peFKgppGrGQAT?]eWR\|\#
+    zR_jNzpelW]e\@V}KVMaPWXvUny?YYJCxQuVCsqUpeRuuVKBC\YOe}R\Xzf_PWmmGmf_OyQ|LVLVYfJLsedSqOMG|MwSuxIyJpiq@IbMWtyUgg{r\#
+    bbUaKkuxwS{YU@DZJpe}Hl~V~eIO[A?AoXo`@mAkLaSR[f[JDHsqJ_[R]tTbjcJjraKJNzxQM?hqVne?svFWLv@~q~hqiq{wcgIyxt{YEnrGHX`i\#
+    yIrGbMK{~JvdJL[pwTUxFQDYbe[AmJrG[fiqrGwS|quxgDq~EEuVwSjtH|xQ[JpGpG`iJPkz?TRQU@kxwSMAuVR_MjyWq@Xf?EqUl}SRz|HX?fqU\#
+    wSgvfxZyn~HhTwlDkx?qrRK|`@KJSRHXqzwS{rR\[JqUZAY|Y|}WQU{{lFVQ_bvdfhuVeVd\s}uJSRNSQ||?NGVRFiwwUxEcQNyX[sxQEPIQkxOr\#
+    ppk?NnEiyXwwSRqUEP[EZ@_etqyXSRSRxQxotq_OLRhW_FpeK|b@yIY|Dmux[BYp?T@XqGIFHQQNq@IQtSSR_FDHrxzZnJ{gbM\r[Ack|]SCh]Kq\#
+    QAzmwS`@|ioDZy[AItwtq@[Ak?[Aq~QAwS\O\OyI[E\~AcqGpGXzwSqUvd?DG|mVrZxQ[h[JGrSRa|ux@?bbpGLDqUSR\P]@\~YpY|SK?DKqGr[M\#
+    [A?QLDY|@XPWPWPWAkebecUfmm{YUaDZecUaUfIFUammKqKqWW]H]R]R@XvSmqR\vaMiIkCKdXf~HlJ?q@f~eVUVtq`{?rwSg}_O]}~LGf@Ivdv?\#
+    mF@hU@QAbGuxAkwSMrmFUGs_?T?TPuNBdOGfe?nJ\VwgkxmweJthWy@tlWiIAmXzVGYBsPgQ@QKIetetPne?_LVIT?APHlT?pemFNGlW@isLapMa\#
+    AIXzl}[RO@eFtqSRT?T\C\GmQNrGdSJ?ocT?YOpPf~LV\rfXMapGeJOrCsXzgQyIiRpGMa@EmFNGyRMX@~pZk{J?ocJ?pGf~LVOrpGyImFUnUnrG\#
+    sLrGSRwSyXyIiJYfbWR[wfyIbW?TwSrlQNv_IkefXarlkEOstJvdtJJok\Xac~PDxQou@LJXHlHGapcV[ADEUaYpP`e?JqJopGsUXzibvdvdOpJL\#
+    xScGYpLuSmn_R\XaSm[snJDZwmyIQNOrUdn~n~cCYJn~}s}sFQIkYJluOrdSWkGPtgeVvdhAm_JoJouVpfWOx?||uorGsevdxthLIMIFT\XlYpY]\#
+    bxon\TF{vHPHe?NPt|u_R\CkgU\~AcrGcB[YYU`ifRvSIkebOrrlkEtJtJooNPJXck@IkZPBxQ[Y[AcMUdUTSmnJP_wfUkWYvdcBR\n~OrwfwfWY\#
+    mZwwJo||uVJo`i\TIFhLPHYpCpgUcBfRLDAYN\LVq~zmA\gx?|l`ZsNbtbiQUxAWkNpGuxv?kaV}kdK][EqU[Gbxbx[EAWAWAWZjAWhQLDtBLDux\#
+    zmAWgvUxkNkav?[EbxAWAWKqK]KqKqjOi{BaSRIkkNoPzvlFrloOf~xQVWE?wSK]K]lGwSngwC~j@~U@mF@XFinBkN@Xi|J_Oif~mmTcSuAkv?nR\#
+    FirluxVOKJuVYfqUBmAs_xJoBKVnIyklxqjTv?R{OXi{T?}TAkrTBKvSlkKqz|pUNkJoaLyNQNRQnBR\TYQK?HmEK|pGNPCKkZl}AsMXqUXa[Eka\#
+    mOvSpe]tl}\T@~xQtBUVhGXr}JhqDmG|vvS_fxDZwwmFpGrlzmK|Oi\~uV]tC\rl[syg_gi{IkSRoPmEoDqUf~xQDmK]wST?i{@XkNJ_vdKJfxrl\#
+    PWYhTcqUAkAsIyJoxQ_xVnOXRurGNkCTXaNPkaC\vS]tAs[EtBUV\ThG||_gj]XpOcrlK|As`@@~BInhOrKqT??T?DLZrGySseK|cBse\KxQLNO}\#
+    HloV{QDmt||i|GbMsggEgvyIpe{rG|\@x@As@XVcoPvde}pee}UkcMz~xtbQ|]Ux|iaIUxbbyuSm[A{YldLVuxi{@~oPoPkN[E\KbtmF{rgGmVIt\#
+    uFfRibUkKJOiAs|iwS[w|]G|Oi[EUxkZeV\YY[Ornhtbn~VnJoDZsq?M[Y}T|diRbtXvmFYJ~?WYcwckuVKqhMuVMav?q@btFsbtdSKqRQdSR~xQ\#
+    mZfRq~~?XkgQkNN\oPONkad[DZ{r[EbXmVqUBuJ?uVxt~HhOhqck{sk?[YqU[sz|]u?nBaA_Fse}@~{rxQtJQeAsklrxZyzmJS[EoPCGIFTonBuV\#
+    [szmUavdvSoPcB|]uV[Q\@mVrlSRk?UxqUQ|Z?A_\KxQoXt|Dme}gEAs\@yri{kNLVUx~C|ioPaISmvdGxrx\KwSTcQe[sOibtAWY|DZuVsqeVVn\#
+    ckckWY}T~?klBabt{rXahMq@?f[EdShqA_[sFsC\|]SRk?rlNPpGpGpXxQMHvd?dnbUJ@X@fFqmZHlX?OkeEQKXGMan~M}bt@~WjdPxQkx[RBIrx\#
+    @WBDFkXSAc]tZj[RrxJ?yrkxmZAcXS[YMXMXe?WWe?Y]hMA`XvXvHlKktBfl\bG|XvAcKVmwbb}sKVflmZ@X@~\gLdKJgIe}NBtBYASZbW|xiJlK\#
+    mZY|Ac~?H|bWkZ{lfR~?kET?oUQNYBUnckZ[{YAcbW\KhG\T\Th[tJZsdSdS_gQ|Y?`vAcZsfsIyIy_jQJq`IyOrIyIyUnCsxQxQMcuVLhe_Nz~B\#
+    [EOQiEx[Nz\rS_ckLyXmRu?rcO\rtJuVrxZgxQo?ckp?ZgpGMHDmbx@~]tSRtJEPuVzmxQHXf~UG?rQBoPISSRt`JwJyhhPBoD]tU@ib@Ixzbe[j\#
+    peQN[Yy]KkK|_Ox@bt]tP_q~fOOrbb[CoPAtetcGLV@~FmpGU|IQ?yxCOTbm`Ss|l`@bLVzRUxNPi{ItGrlWUOjcQKrwKJ?TpGz~|iwSZs[unRmj\#
+    wAAnpGTcX?O?rGMaR\Y]LVWWtBJ_VnmZ]RiJzRlKeVxQ_x{IOTM}klq@eth|cgQ|mxY|h]h]WW\~DZY|~CqUwwib}sck{qrl_xFWSRIQeMNP|]It\#
+    YJKq`@vdXv[YUoCsUg[p[A~CY|\~~?{r`SQNxQHli{ibQ|mZQKsq|iYB~?zLAPAPQ|fRzMpGpGxQFWgQIcRQZ[uVetetT?@~JouxLVhFMQq~o]QN\#
+    i{grtbped[PHq@KphM[E\Ki{i{Nm}smVlZv?JswwdSckpegribZ[?fYfR\]eSRmwe}T?ic\TqUetAWSRSR|iT\tD}Bwwz|WRtqAaxQe}rlAsTct|\#
+    klRQ~bi@hqK]OGZyt|]ZqUzPrlK|NkQKXMzKhMzzMHNzwpY|CsYpjc?DgUSRt`QNjcY|ZtZK]_{YrlJo[YNkY|rGxQHXSRx@oD[YKk?rPW?ycG`S\#
+    [Yx@zRLV?y@XQKbbl`OQU@WWpGKJnRzKQKXMSRTcrGzRrlt|M}Y|Z[T?Y|i{mwOTh]Q|VnSRwwei[Ack~CKqXvCsNP`@`SIQUaibi{}sK|I]@~Cs\#
+    mZpepGhAJoetLVRQfRT\APhM?fcklWNkv?a|T?YfAWtqAa\T]ewwpGqUNzhqZy~bQNMHY|zmNk`evdLVY|UvBKuVLVI\SRLDgUMOi{LD]n@Xxt{s\#
+    QNeVLg@LpeTSi{xQLRv@V\V[bbQ|{Y@XuVuJ{lKkLDpea[GrMagU[A]`LVoP]mY|AP{rMaxtFifBrxDmG|Uxv@NP|VxQuxxQuJnExQmmwfJLq@KJ\#
+    N\?D{ruYPyrxSmZs|iu}mjQA[sgU_?Maf~T|tB|cDm[uPy`SJo[lSmSRnhR@oPBSq@VOxQAsVnVn@~qUVnUxnhUamZJoJoXVQRq@ibYKTcap[Ybb\#
+    jcLV?]}cb]eVdS@fIQ[Yf_T?UxnhuJxtckY|vS}TWyJ_XviqckUavdvdUg}sYJItckF[M}UxVevd~bSRjcwfDm]ZgQ?Tetm\QNmZJoU@\bLZFWnh\#
+    uVPWxtbvXv\rQNwfFIqKUxItBsKkPcwfxtrGpmi{PWEcl}q~gr[ESRNSTQlHOrFiFivdv?uVSRY|mmW|mZmevdnh\KrxMXmmDHSRnw{I?fvNvda[\#
+    Dm|Q[Eww\@@~k?}cxQq@V[wSmfkNTcvdQe@~wfklRQK]TcZjuVMXUnrGrGnh\O~bxewf[YnwrGtqvdbbEt[sqkvdSRz?xQzmvSuxbe`vQN]Cwf]?\#
+    Hly?xQYpBK[YPW[Jk?y?wfNoe}Y|[l`fUnSRxt]ni{a[uJBo@X{YNPIt[YuJrxux[ADme}xttqoPkN{rKJN\tBPy|]Ma[lQAq@AsY|VONSJoxQrG\#
+    mZq@f_]Z?TXv@fbWdSFWM}xtklQNPWJoNSetFi\rq@vdv?pm[ESRvdT?PWvdwf{I[EZjTcUnxQ[YQ|zmwfQN\~Nkk?[YUV[AT?rPGWT?T?uVGW[j\#
+    x@F{SRbJF{bG|oVs|iT?]C]CxQ[EDHVnZy`@ck[YUnVsUaZSrlrhSm]CY|iRz|ZyUack[AuVF{\O\OPWC|LV]R]RLVbGe}e}_?LVrhYJe}]RDmLD\#
+    LVe}]R\K\o]vR\]C~CaNK|RQRQUVNsmmn_QAQeXVQAjcY|`SD{PsPsvddSG|qUoD]t]td[GrEcxMIJvdq~uVe}\ruVebyHZGHSJ?BauVu`uVHM?T\#
+    {iG{BawJ\rzuuVJ?[Y|NK|LVLV]U]jxtF{e}DCoc|i{r\~?fAaoP@~xtC|oPIq]C_ZIk}sNPNPIvK|mFxtbbCsMXcmxtl}mVjcjcK|Kqpe?zIQoP\#
+    |Ve}iqi{x@i{nJq@UxUaRuVJuVnhkNqUrGuVYp@~v?etOrqCq@QLsLJuzRtBpmzRaB_gcxzhSR}ySRSRcwSRDmDHDHPWuJw_sL@Xz?sZC[DmuVVL\#
+    mw[A[AEefRsLWq`iUnv?F_yIxnEcwA`@zA~Ee}yIuVabJoppvdFk~CIFEcUVuMDmDHPWwSUx[A@Xmw}sWrxQF_e}pp[Na|NEbBuV[J[JNBWLGf[A\#
+    Gf[JNBWGOHetAaOHy?FQPWV[sLxQ????????zm??p???????~C????????j]??????????[l??????????????hqZg????{l????????ZgMSlY\O\#
+    ????????MaG|???????????????????????????????????????????fmm`P????Or?rY]oPIt{rYY?ToP]C\OBKSm??YYsq[D
     """#
 }
