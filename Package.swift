@@ -53,8 +53,10 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "RegisterImport", dependencies: ["ReviewRegister", "Spreadsheets"], swiftSettings: strict),
     .target(name: "TomlSource", dependencies: ["CToml"], swiftSettings: strict),
+    .target(name: "PlanRosters", dependencies: ["ReviewCore", "RegisterImport", "TomlSource"], swiftSettings: strict),
     .target(
-      name: "ReviewPlan", dependencies: ["ReviewCore", "ReviewRegister", "TomlSource"], swiftSettings: strict),
+      name: "ReviewPlan", dependencies: ["ReviewCore", "ReviewRegister", "PlanRosters", "TomlSource"],
+      swiftSettings: strict),
     .target(name: "ReviewFindings", dependencies: ["ReviewCore"], swiftSettings: strict),
     .target(
       name: "ReviewStore",
@@ -101,6 +103,7 @@ let package = Package(
       name: "pingyi",
       dependencies: [
         "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "RegisterImport",
+        "PlanRosters",
         "ReviewPlan", "ReviewStore", "ReviewScreens",
         "ReviewDocuments",
         "MemoryTrimming",
@@ -120,7 +123,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "ReviewFindingsTests", dependencies: ["ReviewCore", "ReviewFindings"], swiftSettings: strict),
-    .testTarget(name: "ReviewPlanTests", dependencies: ["ReviewPlan", "ReviewRegister"], swiftSettings: strict),
+    .testTarget(
+      name: "ReviewPlanTests",
+      dependencies: ["ReviewPlan", "ReviewRegister", "PlanRosters", "RosterBooks", "EncodedText"],
+      swiftSettings: strict),
     .executableTarget(
       name: "log-writer", dependencies: ["ReviewCore", "ReviewStore"], path: "Tests/Support/log-writer",
       swiftSettings: strict),
@@ -149,9 +155,15 @@ let package = Package(
 
     .testTarget(
       name: "SpreadsheetsTests",
-      dependencies: ["ReviewValues", "ReviewCore", "Spreadsheets", "ReviewDocuments", "ZippedFiles", "CGlibc"],
+      dependencies: ["ReviewValues", "ReviewCore", "Spreadsheets", "ReviewDocuments", "ZippedFiles", "EncodedText"],
       swiftSettings: strict),
 
+    .target(
+      name: "EncodedText", dependencies: ["Spreadsheets", "CGlibc"], path: "Tests/Support/EncodedText",
+      swiftSettings: strict),
+    .target(
+      name: "RosterBooks", dependencies: ["ReviewCore", "ReviewDocuments"], path: "Tests/Support/RosterBooks",
+      swiftSettings: strict),
     .target(name: "ZippedFiles", dependencies: ["CMinizip"], path: "Tests/Support/ZippedFiles", swiftSettings: strict),
     .testTarget(
       name: "RegisterImportTests",
@@ -160,7 +172,9 @@ let package = Package(
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(
       name: "PingyiTests",
-      dependencies: ["pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewRegister", "ReviewStore"],
+      dependencies: [
+        "pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewRegister", "ReviewStore", "RosterBooks",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6],

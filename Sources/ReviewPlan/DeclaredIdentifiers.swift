@@ -36,7 +36,7 @@ struct DeclaredIdentifiers {
   mutating func add(_ id: Located<Identifier>, key: String, collector: FaultCollector) -> Bool {
     if let first = places[id.value] {
       collector.error(
-        .duplicate(key: key, value: id.value, firstLine: first.line, firstColumn: first.column), at: id.position)
+        .duplicate(key: key, value: id.value, first: collector.earlier(first)), at: id.position)
       return false
     }
     places[id.value] = id.position

@@ -14,8 +14,8 @@ struct PlanBuilder {
   var problemNumbers = DeclaredIdentifiers()
   /// Whom panels name as units of their own, to be held against the speakers.
   var ownUnits: [Located<Identifier>] = []
-  /// Contact leaders and the line of the first unit of each.
-  var leaders: [String: Int] = [:]
+  /// Contact leaders and where each has the first unit.
+  var leaders: [String: TomlPosition] = [:]
   /// Whom units name as the unit they check, to be held against the speakers.
   var checkedUnits: [Located<Identifier>] = []
 
@@ -25,6 +25,7 @@ struct PlanBuilder {
 
   mutating func build() -> Plan {
     var plan = head()
+    readRosterKeys()
     plan.limits = limits()
     plan.topicTargets = topicTargets()
     plan.groups = readGroups()

@@ -62,15 +62,14 @@ enum TomlFile {
 }
 
 extension PlanFault {
-  fileprivate var position: TomlPosition { TomlPosition(line: line, column: column) }
-
   /// A value of another kind than its key takes.
   fileprivate var isOfType: Bool {
     switch finding {
     case .key(.wrongType), .key(.mistyped): true
     case .key(.unknownKey), .key(.misplacedKey), .key(.missingKey), .key(.keyNotForPart), .file, .mistake, .text,
       .value,
-      .collection, .contradiction, .agenda, .sequence:
+      .collection, .contradiction, .agenda, .sequence,
+      .roster:
       false
     }
   }

@@ -1,16 +1,21 @@
 /// Where something stands in a TOML text. Both count from 1; a column counts Unicode code points.
 public struct TomlPosition: Hashable, Comparable, Sendable {
+  /// 0 for the text that was read. Whoever puts a tree together from other places as well numbers those from 1.
+  public let origin: Int
   public let line: Int
   public let column: Int
 
-  public init(line: Int, column: Int) {
+  public init(origin: Int = 0, line: Int, column: Int) {
+    self.origin = origin
     self.line = line
     self.column = column
   }
 
   public static let start = TomlPosition(line: 1, column: 1)
 
-  public static func < (a: TomlPosition, b: TomlPosition) -> Bool { (a.line, a.column) < (b.line, b.column) }
+  public static func < (a: TomlPosition, b: TomlPosition) -> Bool {
+    (a.origin, a.line, a.column) < (b.origin, b.line, b.column)
+  }
 }
 
 /// One value of a TOML text with its place.

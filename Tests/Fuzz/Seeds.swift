@@ -40,6 +40,7 @@ enum Seeds {
       return [PileCodec.bytes(BallotPile(round: nil, count)), Ballot.void.bytes, [1, 2, 0], [253, 1, 2]]
     case .table: return tables
     case .sheet: return [sheet]
+    case .roster: return rosters
     }
   }
 
@@ -67,6 +68,12 @@ enum Seeds {
     guard let all = FileManager.default.contents(atPath: path) else { fatalError("no \(path)") }
     return [Array(all)] + all.split(separator: UInt8(ascii: "\n")).map(Array.init)
   }
+
+  private static let rosters: [[UInt8]] = [
+    "代号,单位,职务,分组,应到,述职时限\na,甲镇,书记,一组,3人,8分钟\n", "票种,应到,权重\nA票,30,60%\n", "票种,职务,单位\nA票,书记,甲镇\n",
+    "单位,问题,来源,整改时限,公开\n甲镇,漏雨,自查,2027年3月底,是\n", "类别,责任事项,单位\n政治,学习,\n,研究,甲镇\n",
+    "编号,单位,问题,完成情况\n2025-1,甲镇,漏雨,已销号\n", "项目名称,类别,单位,责任人,时限\n阵地,重点,甲镇,书记,2027-06-30\n",
+  ].map { Array($0.utf8) }
 
   private static let tables: [[UInt8]] = [
     Array("台账\n单位,\"整改\n时限\"\n甲镇,2026年11月底\n".utf8), Array("Unit\t整改时限（日期）\r\nA\t29.11.2026\r\n".utf8),

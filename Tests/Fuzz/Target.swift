@@ -1,7 +1,7 @@
 import Foundation
 import ReviewCore
+import PlanRosters
 import ReviewPlan
-import Spreadsheets
 
 /// One reader of foreign bytes each.
 enum Target: String, CaseIterable {
@@ -25,6 +25,8 @@ enum Target: String, CaseIterable {
   case table
   /// The XML of a workbook's sheet.
   case sheet
+  /// A table for a new plan, and one that a plan refers to.
+  case roster
 
   func read(_ bytes: [UInt8]) {
     switch self {
@@ -38,6 +40,7 @@ enum Target: String, CaseIterable {
     case .pile: Target.pile(bytes)
     case .table: Target.table(bytes)
     case .sheet: Target.table(Seeds.workbook(sheet: bytes))
+    case .roster: Target.roster(bytes)
     }
   }
 
@@ -140,6 +143,21 @@ enum Target: String, CaseIterable {
     } catch {
       for language in Language.allCases { precondition(PlainText.isClean(error.text(language, file: "table"))) }
     }
+  }
+
+  private static func roster(_ bytes: [UInt8]) {
+    let files = RosterFiles { _ in .success(bytes) }
+    do throws(RosterFailure) {
+      let book = try files.book(RosterReference(text: "r.csv"))
+      let draft = PlanDraft(date: CivilDate(dayNumber: 20_800), language: .zhHans)
+      let composition = PlanComposition(draft, [book], file: "new")
+      precondition((composition.text == nil) == composition.faults.contains { $0.severity == .error })
+      for fault in composition.faults { precondition(PlainText.isClean(fault.text(.en))) }
+    } catch {
+      for language in Language.allCases { _ = Strings(language).failure(error, file: "r.csv") }
+    }
+    let plan = RosterKind.allCases.map { "\($0.rawValue.replacing("-", with: "_"))_from = \"r.csv\"\n" }.joined()
+    _ = PlanReader.read(Array(plan.utf8), file: "plan", rosters: files)
   }
 
   private enum Column: String, FieldName { case unit, deadline }

@@ -19,18 +19,19 @@ extension Mistakes {
       .collection(.dangling(key: "problem", value: "3", suggestions: [], known: []))),
     .full(
       "id = \"office\"", "id = ^^\"ding\"",
-      .collection(.duplicate(key: "id", value: "ding", firstLine: 121, firstColumn: 6))),
-    .full("id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", firstLine: 34, firstColumn: 6))),
+      .collection(.duplicate(key: "id", value: "ding", first: .text(line: 121, column: 6)))),
+    .full(
+      "id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", first: .text(line: 34, column: 6)))),
     .full(
       "{ id = \"poor\"", "{ id = ^^\"good\"",
-      .collection(.duplicate(key: "id", value: "good", firstLine: 66, firstColumn: 10))),
+      .collection(.duplicate(key: "id", value: "good", first: .text(line: 66, column: 10)))),
     .full(
       "duties_undone = [\"1.2\"]", "duties_undone = [\"1.2\", ^^\"1.2\"]",
-      .collection(.duplicate(key: "duties_undone", value: "1.2", firstLine: 129, firstColumn: 18))),
+      .collection(.duplicate(key: "duties_undone", value: "1.2", first: .text(line: 129, column: 18)))),
     .full(
       "in_writing = true",
       "[[speaker.problem]]\ntext = \"又一条\"\nsource = \"last-year\"\nnumber = ^^\"2025-017\"",
-      .collection(.duplicate(key: "number", value: "2025-017", firstLine: 149, firstColumn: 10))),
+      .collection(.duplicate(key: "number", value: "2025-017", first: .text(line: 149, column: 10)))),
     .full(
       "speaker = \"ding\"", "speaker = ^^\"dign\"",
       .collection(.dangling(key: "speaker", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),

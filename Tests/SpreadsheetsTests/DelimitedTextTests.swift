@@ -1,3 +1,4 @@
+import EncodedText
 import ReviewValues
 import Testing
 

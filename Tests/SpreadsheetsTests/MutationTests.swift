@@ -1,3 +1,4 @@
+import EncodedText
 import Foundation
 import ReviewValues
 import Testing

@@ -90,10 +90,21 @@ extension Strings {
       pick(
         "\(code(day)) 不是周六、周日，本来就上班；请核对日期", "\(code(day)) 不是週六、週日，本來就上班；請核對日期",
         "\(code(day)) is no Saturday or Sunday and worked anyway; check the date")
-    case .leaderOfTwo(let leader, let line):
+    case .leaderOfTwo(let leader, let first):
       pick(
-        "\(code(leader)) 已在第 \(line) 行联系另一单位；一位领导应联系一个单位，请核对", "\(code(leader)) 已在第 \(line) 行聯繫另一單位；一位領導應聯繫一個單位，請核對",
-        "\(code(leader)) is already the contact leader at line \(line); each leader should have one unit, check it")
+        "\(code(leader)) 已在\(leaderPlace(first))联系另一单位；一位领导应联系一个单位，请核对",
+        "\(code(leader)) 已在\(leaderPlace(first))聯繫另一單位；一位領導應聯繫一個單位，請核對",
+        "\(code(leader)) is already the contact leader at \(leaderPlace(first)); each leader should have one unit, check it"
+      )
+    }
+  }
+
+  // MARK: - Private
+
+  private func leaderPlace(_ place: EarlierPlace) -> String {
+    switch place {
+    case .text(let line, _): pick("第 \(line) 行", "第 \(line) 行", "line \(line)")
+    case .cell(let cell): pick("（\(self.place(cell))）", "（\(self.place(cell))）", self.place(cell))
     }
   }
 }

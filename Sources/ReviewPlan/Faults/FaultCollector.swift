@@ -1,4 +1,4 @@
-import TomlSource
+import PlanRosters
 
 /// Where one reading of one file writes down what it finds.
 final class FaultCollector {
@@ -11,6 +11,10 @@ final class FaultCollector {
   /// Values as they were typed, by their place, where a tree of mended text is read.
   var typed: [TomlPosition: String] = [:]
   let file: String
+  /// Which cell a place is that is not in the file itself.
+  var cell: (TomlPosition) -> RosterCell? = { _ in nil }
+  /// A table that the plan refers to, or a line of one, did not come in: what refers to it is not named as well.
+  var rostersHaveGaps = false
   private var found: [PlanFault] = []
 
   init(file: String) { self.file = file }
@@ -23,6 +27,7 @@ final class FaultCollector {
   func error(_ finding: ValueFinding, at position: TomlPosition) { add(.value(finding), .error, position) }
   func error(_ finding: CollectionFinding, at position: TomlPosition) { add(.collection(finding), .error, position) }
   func error(_ finding: Contradiction, at position: TomlPosition) { add(.contradiction(finding), .error, position) }
+  func error(_ finding: RosterFinding, at position: TomlPosition) { add(.roster(finding), .error, position) }
   func error(_ finding: AgendaFinding, at position: TomlPosition) { add(.agenda(finding), .error, position) }
   func error(_ finding: SequenceFinding, at position: TomlPosition) { add(.sequence(finding), .error, position) }
 
@@ -34,6 +39,12 @@ final class FaultCollector {
     found.count < FaultCollector.suggestionLimit ? Spelling.suggestions(for: word, among: words) : []
   }
 
+  /// An earlier place, as a fault somewhere else refers to it.
+  func earlier(_ position: TomlPosition) -> EarlierPlace {
+    let cell = position.origin == 0 ? nil : cell(position)
+    return cell.map(EarlierPlace.cell) ?? .text(line: position.line, column: position.column)
+  }
+
   func noteKey(_ key: String, in path: String) { knownKeys[path, default: []].insert(key) }
 
   func noteMisplaced(_ key: String) { misplaced.insert(key) }
@@ -43,7 +54,7 @@ final class FaultCollector {
   /// In the order of the file; at one place in the order they were found.
   var faults: [PlanFault] {
     found.enumerated()
-      .sorted { ($0.element.line, $0.element.column, $0.offset) < ($1.element.line, $1.element.column, $1.offset) }
+      .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
       .map(\.element)
   }
 
@@ -53,7 +64,8 @@ final class FaultCollector {
   // MARK: - Private
 
   private func add(_ finding: Finding, _ severity: PlanFault.Severity, _ position: TomlPosition) {
-    found.append(PlanFault(file: file, position: position, severity: severity, finding: finding))
+    let cell = position.origin == 0 ? nil : cell(position)
+    found.append(PlanFault(file: file, cell: cell, position: position, severity: severity, finding: finding))
   }
 }
 

@@ -1,5 +1,5 @@
 import ReviewCore
-import TomlSource
+import PlanRosters
 
 /// How faults are said: what is wrong, then what to do. Every value of the file passes through `code`.
 extension Strings {
@@ -21,6 +21,8 @@ extension Strings {
     case .contradiction(let finding): contradiction(finding)
     case .agenda(let finding): agenda(finding)
     case .sequence(let finding): sequence(finding)
+    case .roster(.file(let failure, let name)): self.failure(failure, file: name)
+    case .roster(.line(let reason)): self.reason(reason)
     }
   }
 
@@ -28,6 +30,14 @@ extension Strings {
   func code(_ text: String) -> String {
     let clean = PlainText.clean(text)
     return "`\(clean.count > 40 ? clean.prefix(39) + "…" : clean)`"
+  }
+
+  /// `12:7`, or the cell with its file.
+  func earlier(_ place: EarlierPlace) -> String {
+    switch place {
+    case .text(let line, let column): "\(line):\(column)"
+    case .cell(let cell): self.place(cell)
+    }
   }
 
   /// `; did you mean `a` or `b`?`, `otherwise` without suggestions.

@@ -1,4 +1,4 @@
-import TomlSource
+import PlanRosters
 
 /// What can be wrong with a plan. Every case carries what its sentence needs.
 public enum Finding: Hashable, Sendable {
@@ -11,6 +11,20 @@ public enum Finding: Hashable, Sendable {
   case contradiction(Contradiction)
   case agenda(AgendaFinding)
   case sequence(SequenceFinding)
+  case roster(RosterFinding)
+}
+
+/// What is wrong with a table that the plan refers to.
+public enum RosterFinding: Hashable, Sendable {
+  case file(RosterFailure, name: String)
+  /// Of one line, which does not come in.
+  case line(RosterFault.Reason)
+}
+
+/// A place that was read before.
+public enum EarlierPlace: Hashable, Sendable {
+  case text(line: Int, column: Int)
+  case cell(RosterCell)
 }
 
 /// Nothing of the file can be read.
@@ -65,7 +79,7 @@ public enum ValueFinding: Hashable, Sendable {
 public enum CollectionFinding: Hashable, Sendable {
   case tooMany(key: String, count: Int, limit: Int)
   case tooFew(key: String, count: Int, least: Int)
-  case duplicate(key: String, value: String, firstLine: Int, firstColumn: Int)
+  case duplicate(key: String, value: String, first: EarlierPlace)
   case dangling(key: String, value: String, suggestions: [String], known: [String])
 }
 
@@ -88,7 +102,7 @@ public enum Contradiction: Hashable, Sendable {
   case projectsWithoutBook
   case numberNeedsLastYear
   case warningTooEarly
-  case leaderOfTwo(String, firstLine: Int)
+  case leaderOfTwo(String, first: EarlierPlace)
   case halfSecured(missing: String)
   case everyNetwork(String)
   /// A holiday that ends before it begins.

@@ -1,5 +1,5 @@
 import ReviewCore
-import TomlSource
+import PlanRosters
 
 /// Something wrong with a plan's file, at one place, with the evidence. Wording is in FaultWording.swift.
 public struct PlanFault: Hashable, Sendable {
@@ -11,24 +11,33 @@ public struct PlanFault: Hashable, Sendable {
   }
 
   public let file: String
-  /// From 1.
-  public let line: Int
-  /// From 1, in Unicode code points.
-  public let column: Int
+  /// Where it is in a table that the plan refers to; nil in the plan's own text.
+  public let cell: RosterCell?
   public let severity: Severity
   public let finding: Finding
 
-  init(file: String, position: TomlPosition, severity: Severity, finding: Finding) {
+  let position: TomlPosition
+
+  init(file: String, cell: RosterCell?, position: TomlPosition, severity: Severity, finding: Finding) {
     self.file = file
-    line = position.line
-    column = position.column
+    self.cell = cell
+    self.position = position
     self.severity = severity
     self.finding = finding
   }
 
+  /// From 1; the row of a cell.
+  public var line: Int { position.line }
+  /// From 1, in Unicode code points; the column of a cell.
+  public var column: Int { position.column }
+
   /// `plan.toml:3:1: error: unknown key `tilte`; did you mean `title`?` — one line, free of control characters.
   public func text(_ language: Language) -> String {
     let strings = Strings(language)
-    return PlainText.clean("\(file):\(line):\(column): \(strings.severity(severity)): \(strings.finding(finding))")
+    let place = cell.map { strings.place($0) } ?? "\(file):\(line):\(column)"
+    return PlainText.clean("\(place): \(strings.severity(severity)): \(strings.finding(finding))")
   }
+
+  /// What is wrong and what to do, without the place: for somebody who has not written the file.
+  public func reason(_ language: Language) -> String { PlainText.clean(Strings(language).finding(finding)) }
 }

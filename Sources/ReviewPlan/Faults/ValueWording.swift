@@ -68,11 +68,11 @@ extension Strings {
       pick(
         "\(code(key)) 有 \(count) 项，至少 \(least) 项；请补上", "\(code(key)) 有 \(count) 項，至少 \(least) 項；請補上",
         "\(code(key)) has \(count) entries, at least \(least) needed; add some")
-    case .duplicate(let key, let value, let line, let column):
+    case .duplicate(let key, let value, let first):
       pick(
-        "\(code(key)) 重复：\(code(value)) 已在 \(line):\(column) 用过；请改成别的值",
-        "\(code(key)) 重複：\(code(value)) 已在 \(line):\(column) 用過；請改成別的值",
-        "\(code(key)) is taken: \(code(value)) first stands at \(line):\(column); choose another")
+        "\(code(key)) 重复：\(code(value)) 已在 \(earlier(first)) 用过；请改成别的值",
+        "\(code(key)) 重複：\(code(value)) 已在 \(earlier(first)) 用過；請改成別的值",
+        "\(code(key)) is taken: \(code(value)) first stands at \(earlier(first)); choose another")
     case .dangling(let key, let value, let suggestions, let known):
       pick(
         "\(code(key)) 所指的 \(code(value)) 不存在\(didYouMean(suggestions))",

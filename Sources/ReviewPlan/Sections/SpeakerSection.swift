@@ -8,7 +8,7 @@ extension PlanBuilder {
 
   mutating func readSpeakers(_ composite: CompositeRules) -> [Speaker] {
     guard let node = top.node("speaker") else {
-      top.require("speaker")
+      if !collector.rostersHaveGaps { top.require("speaker") }
       return []
     }
     let read = top.tables("speaker") { speaker($0, composite) }
@@ -66,10 +66,10 @@ extension PlanBuilder {
 
   private mutating func contactLeader(of table: Table) -> String? {
     guard let leader = table.locatedTitle("contact_leader") else { return nil }
-    if let firstLine = leaders[leader.value] {
-      collector.warning(.leaderOfTwo(leader.value, firstLine: firstLine), at: leader.position)
+    if let first = leaders[leader.value] {
+      collector.warning(.leaderOfTwo(leader.value, first: collector.earlier(first)), at: leader.position)
     } else {
-      leaders[leader.value] = leader.position.line
+      leaders[leader.value] = leader.position
     }
     return leader.value
   }

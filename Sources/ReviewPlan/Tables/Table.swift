@@ -30,12 +30,21 @@ final class Table {
     self.collector = collector
   }
 
+  /// The same table with other contents, of which nothing was asked for yet.
+  func replacing(_ change: ([TomlEntry]) -> [TomlEntry]) -> Table {
+    let entries = change(entries.values.sorted { $0.keyPosition < $1.keyPosition })
+    return Table(entries, at: position, place: place, path: path, top: top, collector: collector)
+  }
+
   /// The raw value of `key`, which becomes known by being asked for.
   func node(_ key: String) -> TomlNode? {
     asked.insert(key)
     collector.noteKey(key, in: path)
     return entries[key]?.node
   }
+
+  /// The raw value of `key`, which is not asked for by being looked at.
+  func peek(_ key: String) -> TomlNode? { entries[key]?.node }
 
   /// Like `node`, noting that the key must be there.
   func requiredNode(_ key: String) -> TomlNode? {

@@ -36,7 +36,7 @@ struct SessionPlace {
 
   /// Reads the plan, or ends with every fault of it.
   func readPlan() throws -> Plan {
-    let reading = PlanReader.read(try Files.required(plan), file: plan)
+    let reading = PlanReader.read(try Files.required(plan), file: plan, rosters: rosters)
     guard let read = reading.plan else {
       let lines = reading.faults.map { $0.text(Pingyi.words.language) }
       throw Refusal(text: lines.joined(separator: "\n"))
@@ -65,7 +65,7 @@ struct SessionPlace {
   /// says by now what the file says.
   func change(since session: Session, at now: Timestamp) -> PlanChange? {
     guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
-    guard let edited = PlanReader.read(bytes, file: plan).plan.map(marked) else { return .faulty }
+    guard let edited = PlanReader.read(bytes, file: plan, rosters: rosters).plan.map(marked) else { return .faulty }
     if edited == session.frozenPlan.asWritten { return nil }
     let comparison = PlanComparison(session, edited: edited, at: now)
     return comparison.differences.isEmpty ? nil : .edited(edited, comparison)

@@ -80,7 +80,7 @@ struct CheckCommand: ParsableCommand {
 
   /// The plan, or a refusal after every fault of it and of the templates was told.
   private func sound(_ place: SessionPlace, _ words: Strings) throws -> Plan {
-    let reading = PlanReader.read(try Files.required(place.plan, words), file: place.plan)
+    let reading = PlanReader.read(try Files.required(place.plan, words), file: place.plan, rosters: place.rosters)
     for fault in reading.faults { tell(fault.text(words.language)) }
     let templateFolder = TemplateFolder()
     templateFolder.complainOfOldFolder(words)

@@ -1,11 +1,10 @@
 import CGlibc
 import Glibc
-
-@testable import Spreadsheets
+import Spreadsheets
 
 extension TextEncoding {
   /// With and without a byte order mark, where a file may have either.
-  var marks: [Bool] {
+  public var marks: [Bool] {
     switch self {
     case .utf8, .gb18030: [false]
     case .utf8WithMark: [true]
@@ -14,7 +13,7 @@ extension TextEncoding {
   }
 
   /// Nil where the C library cannot.
-  func bytes(of text: String, withMark: Bool) -> [UInt8]? {
+  public func bytes(of text: String, withMark: Bool) -> [UInt8]? {
     let marked = (withMark ? "\u{FEFF}" : "") + text
     switch self {
     case .utf8, .utf8WithMark: return Array(marked.utf8)
@@ -42,5 +41,12 @@ extension TextEncoding {
 }
 
 extension Separator {
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  public var text: String {
+    switch self {
+    case .comma: ","
+    case .semicolon: ";"
+    case .tab: "\t"
+    case .fullWidthComma: "，"
+    }
+  }
 }
