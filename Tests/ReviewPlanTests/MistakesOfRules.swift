@@ -127,7 +127,7 @@ extension Mistakes {
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
-      .contradiction(.leaderOfTwo("县委常委甲", firstLine: 126)), .warning),
+      .contradiction(.leaderOfTwo("县委常委甲", first: .text(line: 126, column: 18))), .warning),
   ]
 
   static let ofAgenda: [Mistake] = [

@@ -20,10 +20,8 @@ public func update(_ model: inout DraftModel, _ message: DraftMessage) -> [Draft
 extension DraftModel {
   fileprivate mutating func take(_ key: Key) -> [DraftEffect] {
     if key != .escape { isLeaving = false }
+    if let effect = effect(of: key) { return [effect] }
     switch key {
-    case .function(2): return [.write]
-    case .function(5): return [.look]
-    case .control("L"): return [.redraw]
     case .escape, .control("C"): return leave()
     case .up, .backTab: return go(by: -1)
     case .down, .tab: return go(by: 1)
@@ -42,6 +40,11 @@ extension DraftModel {
   }
 
   // MARK: - Private
+
+  private func effect(of key: Key) -> DraftEffect? {
+    let effects: [(FormKey, DraftEffect)] = [(.writePlan, .write), (.lookAtTables, .look), (.redraw, .redraw)]
+    return effects.first { $0.0.key == key }?.1
+  }
 
   /// Tables that were named otherwise since are looked at when their field is left.
   private mutating func go(by step: Int) -> [DraftEffect] {

@@ -17,10 +17,11 @@ extension Strings {
   }
 
   var draftKeys: String {
-    pick(
-      "F2 写出计划  F5 看表格  ↑↓ Enter 换项  ←→ 选择  PgUp PgDn 翻预览  Esc 离开",
-      "F2 寫出計劃  F5 看表格  ↑↓ Enter 換項  ←→ 選擇  PgUp PgDn 翻預覽  Esc 離開",
-      "F2 write  F5 tables  Up/Down field  Left/Right choose  PgUp PgDn  Esc leave")
+    let (write, look) = (FormKey.writePlan.name, FormKey.lookAtTables.name)
+    return pick(
+      "\(write) 写出计划  \(look) 看表格  ↑↓ Enter 换项  ←→ 选择  PgUp PgDn 翻预览  Esc 离开",
+      "\(write) 寫出計劃  \(look) 看表格  ↑↓ Enter 換項  ←→ 選擇  PgUp PgDn 翻預覽  Esc 離開",
+      "\(write) write  \(look) tables  Up/Down field  Left/Right choose  PgUp PgDn  Esc leave")
   }
 
   var draftLeaving: String {

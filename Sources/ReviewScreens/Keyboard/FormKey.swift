@@ -15,6 +15,11 @@ enum FormKey: CaseIterable {
   case startAnew
   /// The pile under count is thrown away and counted from its first ballot.
   case startOver
+  /// A new plan is written as the form has it.
+  case writePlan
+  /// The tables of a new plan are looked at again.
+  case lookAtTables
+  case redraw
 
   var key: Key {
     switch self {
@@ -23,6 +28,9 @@ enum FormKey: CaseIterable {
     case .ballotByBallot: .control("B")
     case .startAnew: .control("R")
     case .startOver: .control("U")
+    case .writePlan: .function(2)
+    case .lookAtTables: .function(5)
+    case .redraw: .control("L")
     }
   }
 

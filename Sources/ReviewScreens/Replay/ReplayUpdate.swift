@@ -12,7 +12,7 @@ public func update(_ model: inout ReplayModel, _ message: Message) -> [ReplayEff
   case .paste(let text): model.typedTime?.insert(PlainText.clean(text))
   case .resize(let size): model.resize(to: size)
   case .mouse, .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .edited, .projectorSeen,
-    .minutes, .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
+    .minutes, .findings, .planEdited, .boxRead, .phonesServed, .pilesFound, .gapFound:
     break
   }
   return []

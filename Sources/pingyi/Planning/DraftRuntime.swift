@@ -41,8 +41,8 @@ final class DraftRuntime: Screen {
     case .paste(let text): handle(.paste(text))
     case .resize(let size): handle(.resize(size))
     // What only a session has.
-    case .mouse, .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .edited, .projectorSeen,
-      .minutes, .boxRead, .phonesServed, .pilesFound, .gapFound:
+    case .mouse, .tick, .recorded, .settled, .refused, .failed, .trouble, .done, .warned, .planEdited, .edited,
+      .projectorSeen, .minutes, .findings, .boxRead, .phonesServed, .pilesFound, .gapFound:
       break
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ReviewCore
 import ReviewPlan
+import ReviewStore
 
 /// What may be said of a session as its plan is made; the rest is filled in afterwards.
 struct DraftOptions: ParsableArguments {
