@@ -76,6 +76,23 @@ struct ExpectedCallTests {
     try minutes.then { #expect(expected($0).count == 2) }
   }
 
+  @Test("while lots are still to be drawn nobody is told an order or a time, neither in the queue nor in the corridor")
+  func lots() throws {
+    var plan = Plans.simple(
+      agenda: [AgendaItem(part: .signIn), AgendaItem(part: .drawLots), AgendaItem(part: .reports)])
+    plan.order = .drawn
+    var minutes = try Transcript.given(plan, "9:00:00 open\nnext")
+    func called() -> Int {
+      guard case .lobby(let lobby) = minutes.session.picture(.lobby, at: minutes.now).content else { return -1 }
+      return lobby.calls.count
+    }
+    try minutes.then { #expect(expected($0).isEmpty) }
+    #expect(called() == 0)
+    try minutes.when("draw 7")
+    try minutes.then { #expect(expected($0).count == 3) }
+    #expect(called() == 3)
+  }
+
   @Test("groups come when the agenda has them, and whoever waits for a part that is over has no time")
   func groups() throws {
     let plan = Plans.simple(

@@ -34,7 +34,7 @@ public struct LobbyScene: Hashable, Sendable {
   }
 
   public var underWay: UnderWay
-  /// All who wait, the next one first.
+  /// All who wait, the next one first; empty while their order is still to be drawn.
   public var calls: [Call]
 
   public init(underWay: UnderWay, calls: [Call]) {
@@ -86,7 +86,7 @@ extension Session {
       expected.map { (id: $0.speaker, at: Timestamp?.some($0.at)) } + later.map { (id: $0, at: Timestamp?.none) }
     return LobbyScene(
       underWay: lobbyUnderWay,
-      calls: adjournedAt == nil
+      calls: adjournedAt == nil && !awaitsLots
         ? calls.compactMap { call in publicSpeaker(call.id).map { LobbyScene.Call(speaker: $0, at: call.at) } } : [])
   }
 

@@ -12,9 +12,9 @@ extension Session {
   /// The sum begins at `now`, so whatever has run over so far is in it; before the planned beginning it begins there, in a
   /// recess at its end. It adds what the running clock has left and what the agenda has for all that comes before. Parts
   /// without a length add nothing: a call may well be later, and is earlier only where somebody needs less than their limit.
-  /// Whoever waits for a part that the agenda does not come to again is not in it.
+  /// Whoever waits for a part that the agenda does not come to again is not in it; nobody is while lots are still to be drawn.
   public func expectedCalls(at now: Timestamp) -> [ExpectedCall] {
-    guard adjournedAt == nil else { return [] }
+    guard adjournedAt == nil, !awaitsLots else { return [] }
     var waiting = queue.compactMap { records[$0] }.filter { $0.state == .waiting }.map(\.speaker)
     var moment = earliestStart(at: now).moved(by: leftUnderWay(at: now))
     var calls: [ExpectedCall] = []
@@ -31,6 +31,9 @@ extension Session {
     }
     return calls
   }
+
+  /// The order is to be drawn and has not been: what the plan lists says nothing of it.
+  var awaitsLots: Bool { plan.order == .drawn && lotsSeed == nil }
 
   // MARK: - Private
 
