@@ -16,7 +16,8 @@ struct CopiedListTests {
     let found = planted.look()
     print("seed \(seed)\n" + found.table)
     #expect(found.falsePairs * 100 <= found.pairs)
-    #expect(found.foundTypos(.typos) >= 3)
+    // Of the slips some stand where no three lists have the same words around them, and some the copier has edited away.
+    #expect(found.foundTypos(.typos) * 4 >= found.plantedTypos)
     #expect(found.wrongTypos <= 2)
     for way in Copying.allCases {
       #expect(found.foundPairs(way) == Self.pairsOfEach, "\(way.rawValue)")
@@ -47,6 +48,14 @@ struct CopiedListTests {
     let text = Strings(.zhHans).text(finding, in: .with(lists: lists))
     #expect(text.evidence.contains("两家都写作“活动定屋顶”，别家写“活动室屋顶”"))
     #expect(try #require(text.question).contains("连“活动定屋顶”的写法都一样"))
+  }
+
+  @Test("in a small plan a phrase that everybody knows tells the slip")
+  func typoInPhrase() throws {
+    let lists = [["领导干部走防群众多在年节前后，平时下沉少，问题收集不上来"], ["领导干部走防群众多在年节，平时到村下沉少，问题收集不上来"]]
+    let finding = try #require(CopiedLists.findings(in: .with(lists: lists)).first)
+    guard case .copiedList(let list) = finding else { throw Unexpected(finding) }
+    #expect(list.typos == [SharedTypo(written: "部走防群众", usual: "部走访群众")])
   }
 
   @Test("many lists from one source are one finding, with the two that share most")

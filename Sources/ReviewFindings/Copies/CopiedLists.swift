@@ -16,7 +16,7 @@ enum CopiedLists {
     let phrases = OfficialPhrases.all.map { reader.read($0, list: 0) }
     let table = ShingleTable(texts, listCount: plan.speakers.count, common: phrases)
     let groups = AlikeLists.groups(AlikeLists.all(texts, table))
-    let typos = SharedTypos(of: groups.map(\.pair), in: texts, table)
+    let typos = SharedTypos(of: groups.map(\.pair), in: texts, table, known: phrases)
     return groups.map { pair, others in
       .copiedList(
         CopiedList(

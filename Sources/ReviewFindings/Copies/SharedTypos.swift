@@ -1,7 +1,7 @@
 /// Wrong characters that exactly two lists have in common.
 ///
 /// A character is taken for wrong where both lines have it between the same neighbours, no other list has it there, several
-/// lists have another character there, and with one of its neighbours it stands in no other list at all.
+/// lists or a known phrase have another character there, and with one of its neighbours it stands in no other list at all.
 struct SharedTypos {
   /// So many lists write it the usual way at least.
   private static let usualLists = 3
@@ -9,13 +9,13 @@ struct SharedTypos {
   private let texts: [ComparedText]
   private let table: ShingleTable
 
-  init(of pairs: [AlikeLists], in texts: [ComparedText], _ table: ShingleTable) {
+  init(of pairs: [AlikeLists], in texts: [ComparedText], _ table: ShingleTable, known phrases: [ComparedText]) {
     self.texts = texts
     self.table = table
     let windows = pairs.flatMap(\.lines).flatMap { line in
       SharedTypos.suspects(line, texts, table).flatMap { WindowCounts.Window.around($0, in: texts[line.first].tokens) }
     }
-    counts = WindowCounts(of: Set(windows), in: texts)
+    counts = WindowCounts(of: Set(windows), in: texts, and: phrases, each: SharedTypos.usualLists)
   }
 
   /// Those of two lists, each once; `text` is a line as it was written.

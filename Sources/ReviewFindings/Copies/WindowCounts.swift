@@ -31,8 +31,16 @@ struct WindowCounts {
 
   private var counts: [Window: [UInt32: Count]]
 
-  init(of wanted: Set<Window>, in texts: [ComparedText]) {
+  /// A phrase counts as if it stood in `weight` lists.
+  init(of wanted: Set<Window>, in texts: [ComparedText], and phrases: [ComparedText], each weight: Int) {
     counts = Dictionary(uniqueKeysWithValues: wanted.map { ($0, [:]) })
+    for phrase in phrases {
+      for place in phrase.tokens.indices {
+        for window in Window.around(place, in: phrase.tokens) {
+          counts[window]?[phrase.tokens[place], default: Count()].lists += weight
+        }
+      }
+    }
     for text in texts {
       for place in text.tokens.indices {
         for window in Window.around(place, in: text.tokens) where counts[window] != nil {

@@ -17,6 +17,8 @@ struct PlantedCopies {
 
   private var lists: [[String]]
   private var pairs: [Pair] = []
+  /// Lines with a wrong character in them that were copied.
+  private var misspelt = 0
 
   init(seed: UInt64, units: Int, length: Int, copied: Int, pairsOfEach: Int) {
     var invented = InventedLists(seed: seed)
@@ -45,6 +47,7 @@ struct PlantedCopies {
         typos: slips, wrongTypos: list.typos.count - slips)
     }
     for pair in pairs { found.addPlanted(pair.way, lines: pair.lines.count) }
+    found.plantedTypos = misspelt
     return found
   }
 
@@ -58,6 +61,7 @@ struct PlantedCopies {
       lists[source][place] = slip
       wrong.append(place)
     }
+    misspelt += min(wrong.count, places.count)
     return Array((wrong + places.filter { !wrong.contains($0) }).prefix(places.count)).sorted()
   }
 
@@ -94,6 +98,8 @@ struct Found {
   private var tallies: [Copying: Tally] = [:]
   var pairs = 0
   var falsePairs = 0
+  /// Lines with a wrong character that were copied.
+  var plantedTypos = 0
 
   mutating func add(_ way: Copying, lines: Int, others: Int, typos: Int, wrongTypos: Int) {
     tallies[way, default: Tally()].pairs += 1
@@ -126,7 +132,7 @@ struct Found {
     let rows = Copying.allCases.compactMap { way in tallies[way].map { [way.rawValue] + $0.figures.map { "\($0)" } } }
     let lines = [heads, heads.map { _ in "---" }] + rows
     return lines.map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
-      + "\nfalse pairs: \(falsePairs) of \(pairs)"
+      + "\nfalse pairs: \(falsePairs) of \(pairs); lines with a typo: \(plantedTypos)"
   }
 }
 
