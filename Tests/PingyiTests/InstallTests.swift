@@ -49,7 +49,8 @@ extension EndToEnd {
       let themes = try installed(["themes"]).output
       #expect(themes.contains("red-and-gold"))
       for path in [
-        "bin/pingyi-ballots", "share/man/man1/pingyi.1", "share/man/man7/pingyi-console.7",
+        "bin/pingyi-ballots", "share/man/man1/pingyi.1", "share/man/man1/pingyi-ballots.1",
+        "share/man/man7/pingyi-console.7",
         "share/man/zh_CN/man1/pingyi-register.1", "share/bash-completion/completions/pingyi",
         "share/zsh/site-functions/_pingyi", "share/fish/vendor_completions.d/pingyi.fish",
         "share/pingyi/Sessions/Templates/zh-Hans/minutes.txt", "share/doc/pingyi/README.md",

@@ -72,7 +72,8 @@ extension Plan {
       && Bounds.areSpans(limits.report, limits.questions, limits.commentary, limits.appraisal, limits.warning)
       && agenda.allSatisfy { Bounds.areSpans($0.limit) } && films.allSatisfy { Bounds.areSpans($0.limit) }
       && panels.allSatisfy { Bounds.areCounts($0.due, $0.weight) }
-      && speakers.allSatisfy(\.isInBounds) && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
+      && speakers.allSatisfy(\.isInBounds)
+      && (responsibilityList?.recurring ?? []).allSatisfy { Bounds.areCounts($0.times) }
       && appraisal.isInBounds && (carryOver?.units ?? []).allSatisfy(\.isInBounds)
   }
 }

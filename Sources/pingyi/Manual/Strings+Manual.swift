@@ -66,6 +66,10 @@ extension Strings {
   var placesOfFiles: [(String, String)] {
     [
       (
+        "pingyi-ballots",
+        pick("手机投票的服务器，由 run --bind 启动", "手機投票的伺服器，由 run --bind 啟動", "the phones' server, which run --bind starts")
+      ),
+      (
         "Sessions/NAME.toml",
         pick(
           "会议的计划。这里没有的，用随程序安装的示例（share/pingyi/Sessions），数据仍放在这里的 Sessions/",
