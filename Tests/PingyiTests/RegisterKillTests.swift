@@ -57,7 +57,7 @@ extension EndToEnd {
     func closings() throws {
       try rounds { office, rounds, dice in
         let numbers = try office.handedIn(&dice)
-        var (closing, usual) = (Closing.submitted, try office.usualTime(["due"]))
+        var (closing, usual) = (Closing.submitted, try office.usualTime(["list"]))
         for round in rounds {
           let (words, day, next) = Self.step(from: closing, numbers)
           try office.killed(words, on: day, within: usual, &dice)

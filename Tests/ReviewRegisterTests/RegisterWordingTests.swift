@@ -20,7 +20,7 @@ struct RegisterWordingTests {
       RowField.allCases.map(s.field), Closing.allCases.map(s.closing), Rectification.allCases.map(s.rectification),
       CheckResult.allCases.map(s.checkResult), Proposal.allCases.map(s.proposal),
       Branch.State.allCases.map(s.branchState),
-      Origin.Kind.allCases.map(s.origin), RowDue.Matter.allCases.map(s.due), RegisterGroup.allCases.map { $0.title(s) },
+      Origin.Kind.allCases.map(s.origin), DueMatter.allCases.map(s.due), RegisterGroup.allCases.map { $0.title(s) },
     ]
     for list in lists {
       #expect(Set(list).count == list.count, "\(list)")

@@ -48,6 +48,12 @@ struct RegisterDesk {
       (all.limit, all.offset) = (nil, 0)
       let lines = query.answer(of: rows, settings: settings).map { RowLine($0) }
       return .page(RowPage(total: all.answer(of: rows, settings: settings).count, lines: lines))
+    case .dues(let query):
+      var all = query
+      (all.limit, all.offset) = (nil, 0)
+      let total = all.answer(of: register, WorkCalendar()).count
+      return .dues(DuePage(total: total, lines: query.answer(of: register, WorkCalendar())))
+    case .calendar(let query): return .calendar(query.calendar(of: register, WorkCalendar()))
     case .row(let number): return .row(register.rows[number])
     case .names:
       var names = RegisterNames()
@@ -56,13 +62,13 @@ struct RegisterDesk {
       names.owners = Set(rows.compactMap(\.fields.owner)).sorted()
       names.kinds = Set(rows.compactMap(\.fields.kind)).sorted()
       return .names(names)
-    case .calendar(let query): return .calendar(query.calendar(of: rows, settings: settings))
     case .figures(let day): return .figures(RegisterFigures(rows, of: register.head, on: day))
     case .urging(let month):
-      guard let first = CivilDate(month.rawValue + "-01") else { return .urging(UrgingList(lines: [], urged: 0)) }
-      let due = RowQuery.due(until: Span.month(of: first).upperBound, on: first)
-        .answer(of: rows.filter(\.closing.isWithUnit), settings: settings)
-      let open = due.filter { !$0.urgedMonths.contains(month) }
+      var query = RowQuery(on: month.lastDay)
+      query.filter.deadlineUntil = month.lastDay
+      query.order = .deadline
+      let due = query.answer(of: rows.filter(\.closing.isWithUnit), settings: settings)
+      let open = due.filter { $0.isToBeUrged(for: month) }
       return .urging(UrgingList(lines: open.map { RowLine($0) }, urged: due.count - open.count))
     }
   }

@@ -35,6 +35,7 @@ private struct RegisterSection {
 
   mutating func read() -> RegisterSettings {
     settings.parent = top.title("parent")
+    settings.holidays = top.title("holidays")
     settings.committee = top.title("committee") ?? settings.office
     take(top, "list_within", 0...90, \.listWithin)
     take(top, "check_within", 0...90, \.checkWithin)

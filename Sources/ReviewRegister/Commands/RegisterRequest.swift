@@ -24,6 +24,8 @@ public enum RegisterErrand: Hashable, Sendable {
   case publish(title: String, from: CivilDate?, to: CivilDate?)
   case report(title: String)
   case drawSample(seed: UInt64)
+  /// All that are to be urged for a month; nil: the month of the day.
+  case urgeDue(month: Month?)
   /// Nil: the file beside the register.
   case readSettings(file: String?)
 }

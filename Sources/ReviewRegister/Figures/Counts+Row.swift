@@ -67,4 +67,9 @@ public enum Span {
     let first = month(of: day).lowerBound.moved(months: -((day.month - 1) % 3))
     return first...first.moved(months: 3).moved(days: -1)
   }
+
+  public static func halfYear(of day: CivilDate) -> ClosedRange<CivilDate> {
+    let first = month(of: day).lowerBound.moved(months: -((day.month - 1) % 6))
+    return first...first.moved(months: 6).moved(days: -1)
+  }
 }

@@ -5,6 +5,8 @@ public enum RowMark: String, CaseIterable, Hashable, Sendable {
   case concealed, tolerated, reopened, extended, admonished
   case isPublic = "public"
   case withdrawn
+  /// Drawn for a look back that nobody has taken yet.
+  case drawn
 }
 
 extension RegisterRow {
@@ -33,6 +35,7 @@ extension RegisterRow {
     case .admonished: !letters.isEmpty
     case .isPublic: fields.isPublic
     case .withdrawn: withdrawn != nil
+    case .drawn: isDrawnForLookBack
     }
   }
 }

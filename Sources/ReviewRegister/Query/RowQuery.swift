@@ -24,15 +24,6 @@ public struct RowQuery: Hashable, Sendable {
     self.filter = filter
     self.day = day
   }
-
-  /// What is due until a day, what is overdue first.
-  public static func due(until: CivilDate, on day: CivilDate) -> RowQuery {
-    var query = RowQuery(on: day)
-    query.filter.deadlineUntil = until
-    query.onlyRunning = true
-    query.order = .deadline
-    return query
-  }
 }
 
 // MARK: - In memory

@@ -50,5 +50,10 @@ public struct Month: RawRepresentable, Hashable, Comparable, Codable, Sendable {
 
   public var rawValue: String { "\(year)-\(twoDigits(month))" }
 
+  public var lastDay: CivilDate {
+    let last = CivilDate.lastDay(year: year, month: month) ?? 28
+    return CivilDate(year: year, month: month, day: last) ?? CivilDate(dayNumber: 0)
+  }
+
   public static func < (a: Month, b: Month) -> Bool { (a.year, a.month) < (b.year, b.month) }
 }

@@ -15,6 +15,8 @@ public struct RegisterSettings: Hashable, Codable, Sendable {
   public var listWithin = 5
   /// Working days from the evidence to its check.
   public var checkWithin = 15
+  /// The file of holidays, as it is found from the register's folder; nil: `holidays.toml` beside the register.
+  public var holidays: String?
   /// Days that pass after the day an answer was due before the next step: 0...15; usually 7 to 15.
   public var bufferDays = 7
   /// From how many days before the deadline a row is near, and urgent.

@@ -77,17 +77,6 @@ extension Strings {
     return timing.isExtended ? word + bracketed(pick("已延期", "已延期", "extended")) : word
   }
 
-  public func due(_ matter: RowDue.Matter) -> String {
-    switch matter {
-    case .deadline: pick("整改时限", "整改時限", "deadline")
-    case .milestone: pick("阶段节点", "階段節點", "milestone")
-    case .answer: pick("函件回复", "函件回覆", "answer to a letter")
-    case .check: pick("验收核查", "驗收核查", "check of the evidence")
-    case .notice: pick("公示期满", "公示期滿", "end of the notice period")
-    case .lookBack: pick("回头看", "回頭看", "look back")
-    }
-  }
-
   /// `2027年3月`, `March 2027`
   public func month(_ month: Month) -> String {
     let months = [

@@ -18,3 +18,26 @@ struct ListPlace: Hashable, Sendable {
     return true
   }
 }
+
+/// The lines of a list that are loaded.
+struct LoadedLines<Line> {
+  private let lines: [Line]
+  /// The place of the first of them in the list.
+  private let offset: Int
+
+  init(_ lines: [Line]? = nil, from offset: Int = 0) {
+    self.lines = lines ?? []
+    self.offset = offset
+  }
+
+  subscript(index: Int) -> Line? { lines.indices.contains(index - offset) ? lines[index - offset] : nil }
+
+  /// Those of these places.
+  func within(_ places: Range<Int>) -> ArraySlice<Line> {
+    lines[places.clamped(to: offset..<offset + lines.count).moved(by: -offset)]
+  }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by step: Int) -> Range<Int> { lowerBound + step..<upperBound + step }
+}

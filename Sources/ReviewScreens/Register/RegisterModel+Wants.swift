@@ -10,8 +10,8 @@ extension RegisterModel {
     switch view {
     case .list: want(&asks, page, .page(pageQuery))
     case .due:
-      want(&asks, calendar, .calendar(search.query(on: today, order: .number, readings: readings.names)))
-      if due != nil { want(&asks, page, .page(pageQuery)) }
+      want(&asks, calendar, .calendar(.all(dueRows)))
+      if let due { want(&asks, dues, .dues(dueQuery(due))) }
     case .units: want(&asks, figures, .figures(today))
     case .urging: want(&asks, urging, .urging(month))
     }
@@ -31,16 +31,20 @@ extension RegisterModel {
       var value: RegisterRow?
       if case .row(let row) = answer { value = row }
       row = Answered(ask: ask, position: position, value: value)
-    case .names:
-      var value: RegisterNames?
-      if case .names(let names) = answer { value = names }
-      names = Answered(ask: ask, position: position, value: value)
+    case .dues:
+      var value: DuePage?
+      if case .dues(let page) = answer { value = page }
+      dues = Answered(ask: ask, position: position, value: value)
+      settlePlace()
     case .calendar:
       var value: DueCalendar?
       if case .calendar(let calendar) = answer { value = calendar }
       calendar = Answered(ask: ask, position: position, value: value)
-      let first = value.flatMap { value in DueSpan.allCases.first { $0.count(in: value, on: today) > 0 } }
-      due = due ?? .span(first ?? .overdue)
+      due = due ?? .span(DueSpan.allCases.first { dueCount($0.query) ?? 0 > 0 } ?? .overdue)
+    case .names:
+      var value: RegisterNames?
+      if case .names(let names) = answer { value = names }
+      names = Answered(ask: ask, position: position, value: value)
     case .figures:
       var value: RegisterFigures?
       if case .figures(let figures) = answer { value = figures }
@@ -52,17 +56,6 @@ extension RegisterModel {
       if case .urging(let list) = answer { value = list }
       urging = Answered(ask: ask, position: position, value: value)
       settlePlace()
-    }
-  }
-
-  /// The list that is shown, from its first row on.
-  var listQuery: RowQuery {
-    switch view {
-    case .list, .units, .urging: return search.query(on: today, order: order, readings: readings.names)
-    case .due:
-      var query = search.query(on: today, order: .deadline, readings: readings.names)
-      due?.narrow(&query)
-      return query
     }
   }
 
@@ -81,21 +74,39 @@ extension RegisterModel {
     if !isFresh(answer, ask) { asks.append(ask) }
   }
 
-  /// As it is loaded, where that reaches as far as is seen; else some screens more, so that not every key asks.
   private var pageQuery: RowQuery {
-    var query = listQuery
-    let height = layout.list.height
+    var query = search.query(on: today, order: order, readings: readings.names)
     if let page, case .page(let loaded) = page.ask {
-      query.offset = loaded.offset
-      query.limit = loaded.limit
-      let seen = place.top..<min(place.top + height, max(place.top, page.value?.total ?? 0))
-      let isReached = loaded.offset <= seen.lowerBound && seen.upperBound <= loaded.offset + (loaded.limit ?? 0)
-      if query == loaded, isReached { return query }
+      (query.offset, query.limit) = (loaded.offset, loaded.limit)
+      if query == loaded, isReached(loaded.offset, loaded.limit, of: page.value?.total) { return query }
     }
-    let stretch = max(60, height * 3)
-    query.offset = max(0, place.top - stretch / 3)
-    query.limit = stretch
+    (query.offset, query.limit) = stretch
     return query
+  }
+
+  /// Whose matters are counted and listed.
+  private var dueRows: RowQuery { search.query(on: today, order: .number, readings: readings.names) }
+
+  private func dueQuery(_ choice: DueChoice) -> DueQuery {
+    var query = choice.query(dueRows)
+    if let dues, case .dues(let loaded) = dues.ask {
+      (query.offset, query.limit) = (loaded.offset, loaded.limit)
+      if query == loaded, isReached(loaded.offset, loaded.limit, of: dues.value?.total) { return query }
+    }
+    (query.offset, query.limit) = stretch
+    return query
+  }
+
+  /// Whether what is loaded of a list reaches as far as is seen.
+  private func isReached(_ offset: Int, _ limit: Int?, of total: Int?) -> Bool {
+    let seen = place.top..<min(place.top + layout.list.height, max(place.top, total ?? 0))
+    return offset <= seen.lowerBound && seen.upperBound <= offset + (limit ?? 0)
+  }
+
+  /// What is seen and some screens more, so that not every key asks.
+  private var stretch: (offset: Int, limit: Int?) {
+    let stretch = max(60, layout.list.height * 3)
+    return (max(0, place.top - stretch / 3), stretch)
   }
 
   private mutating func settlePlace() {
@@ -103,7 +114,8 @@ extension RegisterModel {
     var cursor = place.cursor
     if let anchor {
       let near = (place.top - layout.list.height..<place.top + 2 * layout.list.height)
-      cursor = near.first { line(at: $0)?.number == anchor } ?? cursor
+      cursor =
+        near.first { self.anchor(at: $0) == anchor } ?? near.first { line(at: $0)?.number == anchor.number } ?? cursor
     }
     anchor = nil
     place.put(cursor, count: count, height: layout.list.height)

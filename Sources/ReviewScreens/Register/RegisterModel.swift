@@ -11,6 +11,12 @@ public struct RegisterModel: Sendable {
   /// Who takes letters and arrows.
   public enum Focus: Sendable { case list, search, detail, calendar }
 
+  /// A line of a list, wherever it stands: a row, in the calendar with what is due of it.
+  struct Anchor: Equatable, Sendable {
+    let number: RowNumber
+    let matter: DueMatter?
+  }
+
   struct Notice: Hashable, Sendable {
     let text: String
     let isError: Bool
@@ -47,15 +53,16 @@ public struct RegisterModel: Sendable {
   var spared: Set<RowNumber> = []
   var places: [View: ListPlace] = [:]
   var detailScroll = 0
-  /// After news the cursor goes to this row, if it is still among those that are loaded.
-  var anchor: RowNumber?
+  /// After news the cursor goes there, if it is still among what is loaded.
+  var anchor: Anchor?
 
   var page: Answered<RowPage>?
+  var dues: Answered<DuePage>?
+  var calendar: Answered<DueCalendar>?
   var row: Answered<RegisterRow>?
   var names: Answered<RegisterNames>?
   /// Where the log ended when other names may last have come up: those that were asked for since still hold.
   var namesEnd: Int
-  var calendar: Answered<DueCalendar>?
   var figures: Answered<RegisterFigures>?
   /// Units with the lowest completion first; those alike by name.
   var unitNames: [String] = []
@@ -116,38 +123,49 @@ extension RegisterModel {
     set { places[view] = newValue }
   }
 
-  /// Rows of the list that is shown.
+  /// Lines of the list that is shown.
   var count: Int {
     switch view {
-    case .list, .due: page?.value?.total ?? 0
+    case .list: page?.value?.total ?? 0
+    case .due: dues?.value?.total ?? 0
     case .units: unitNames.count
     case .urging: urging?.value?.lines.count ?? 0
     }
   }
 
-  /// A line of the list; nil where it is not loaded, or the list is not one of rows.
-  func line(at index: Int) -> RowLine? {
-    let (lines, offset) = loaded
-    return lines.indices.contains(index - offset) ? lines[index - offset] : nil
+  /// The row of a line; nil where it is not loaded, or the line is about none.
+  func line(at index: Int) -> RowLine? { view == .due ? dueLine(at: index)?.row : rows[index] }
+
+  /// What is due there, in the calendar; nil where it is not loaded.
+  func dueLine(at index: Int) -> DueLine? { matters[index] }
+
+  func anchor(at index: Int) -> Anchor? {
+    line(at: index).map { Anchor(number: $0.number, matter: dueLine(at: index)?.due.matter) }
   }
 
-  /// The lines that are seen at once, as far as they are loaded.
-  var seenLines: ArraySlice<RowLine> {
-    let (lines, offset) = loaded
-    let first = min(max(0, place.top - offset), lines.count)
-    return lines[first..<max(first, min(lines.count, place.top - offset + layout.list.height))]
+  /// The rows that are seen at once, as far as they are loaded.
+  var seenLines: [RowLine] {
+    let seen = place.top..<place.top + layout.list.height
+    return view == .due ? matters.within(seen).compactMap(\.row) : Array(rows.within(seen))
   }
 
-  /// The lines that are loaded, and the place of the first of them in the list.
-  private var loaded: (lines: [RowLine], offset: Int) {
+  private var rows: LoadedLines<RowLine> {
     switch view {
-    case .list, .due:
-      guard let page, case .page(let query) = page.ask else { return ([], 0) }
-      return (page.value?.lines ?? [], query.offset)
-    case .urging: return (urging?.value?.lines ?? [], 0)
-    case .units: return ([], 0)
+    case .list:
+      guard let page, case .page(let query) = page.ask else { return LoadedLines() }
+      return LoadedLines(page.value?.lines, from: query.offset)
+    case .urging: return LoadedLines(urging?.value?.lines)
+    case .due, .units: return LoadedLines()
     }
   }
+
+  private var matters: LoadedLines<DueLine> {
+    guard view == .due, let dues, case .dues(let query) = dues.ask else { return LoadedLines() }
+    return LoadedLines(dues.value?.lines, from: query.offset)
+  }
+
+  /// How many matters a question about the rows that are searched for has for an answer; nil where it is not known yet.
+  func dueCount(_ query: (RowQuery) -> DueQuery) -> Int? { calendar?.value?.count(query(RowQuery(on: today))) }
 
   var currentLine: RowLine? { line(at: place.cursor) }
 

@@ -169,6 +169,8 @@ extension RegisterModel {
   private mutating func enter() -> [RegisterEffect] {
     switch view {
     case .list, .due:
+      // What the office itself owes is about no row: it is begun.
+      if let office = dueLine(at: place.cursor), office.row == nil { return start(office.due.matter.operation.row) }
       guard currentLine != nil else { return [] }
       if layout.detail == nil { layers.push(RowReader()) } else { focus = focus == .detail ? .list : .detail }
     case .units:

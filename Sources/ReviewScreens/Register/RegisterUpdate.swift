@@ -61,7 +61,7 @@ extension RegisterModel {
   fileprivate mutating func take(
     _ events: [Recorded<RegisterEvent>], isMine: Bool, head: RegisterHead, position: Int
   ) {
-    anchor = currentLine?.number
+    anchor = anchor(at: place.cursor)
     // Events that were missed may have changed them too.
     let isWhole = events.first?.position == self.position + 1 && events.last?.position == position
     if !isWhole || events.contains(where: \.event.changesNames) { namesEnd = position }

@@ -1,4 +1,5 @@
 import GRDB
+import ReviewRegister
 
 /// The tables that lists are read from, beside the log in the same database.
 ///
@@ -8,6 +9,11 @@ enum RegisterSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("register tables 1") { db in try make(db) }
+    // What is due.
+    migrator.registerMigration("register tables 2") { db in
+      for table in tables { try db.execute(sql: "DROP TABLE \(table)") }
+      try make(db)
+    }
     return migrator
   }
 
@@ -41,6 +47,16 @@ enum RegisterSchema {
         -- Commands that are taken back; and undos that can be taken back, since nothing was done after them.
         CREATE TABLE taken_back (batch INTEGER PRIMARY KEY);
         CREATE TABLE redoable (undo INTEGER PRIMARY KEY, batch INTEGER NOT NULL);
+        CREATE INDEX row_public ON row (number) WHERE \(OfficeSelection.isPublic);
         """)
+    for matter in DueMatter.allCases where !matter.isOfOffice {
+      // Lists of what is due, their counts and the month's urging are answered from these alone.
+      let more = matter == .deadline ? ", urged" : ""
+      try db.execute(
+        sql: """
+          CREATE INDEX row_\(matter.column) ON row (\(matter.column), place, number\(more))
+          WHERE \(matter.column) IS NOT NULL
+          """)
+    }
   }
 }

@@ -17,12 +17,7 @@ extension RegisterStore {
     return try log.perform { db in
       let cursor = try Row.fetchCursor(db, sql: selection.rows, arguments: StatementArguments(selection.arguments))
       var lines: [RowLine] = []
-      while let record = try cursor.next() {
-        guard let line = RowLine(record: record) else {
-          throw StoreError.damaged(.file("row \(String.fromDatabaseValue(record[0]) ?? "")"))
-        }
-        lines.append(line)
-      }
+      while let record = try cursor.next() { lines.append(try RowLine.required(record)) }
       return lines
     }
   }
@@ -49,23 +44,6 @@ extension RegisterStore {
     let selection = RowSelection(query, settings: head.settings)
     return try log.perform { db in
       try Int.fetchOne(db, sql: selection.count, arguments: StatementArguments(selection.arguments)) ?? 0
-    }
-  }
-
-  /// How many of the rows that run are due when, whatever the query's limit.
-  public func calendar(_ query: RowQuery) throws(StoreError) -> DueCalendar {
-    var running = query
-    running.onlyRunning = true
-    let selection = RowSelection(running, settings: head.settings)
-    return try log.perform { db in
-      var calendar = DueCalendar()
-      let cursor = try Row.fetchCursor(
-        db, sql: selection.calendar, arguments: StatementArguments(selection.arguments))
-      while let row = try cursor.next() {
-        let deadline: Int? = row[0]
-        calendar.add(deadline.map(CivilDate.init(dayNumber:)), rows: row[1], overdue: row[2])
-      }
-      return calendar
     }
   }
 

@@ -10,7 +10,9 @@ struct RowColumn: Sendable {
   let type: String
   let value: @Sendable (RegisterRow) -> (any DatabaseValueConvertible)?
 
-  static let all: [RowColumn] = [
+  static let all = listed + dues
+
+  private static let listed: [RowColumn] = [
     RowColumn("number", "TEXT PRIMARY KEY") { $0.number.rawValue },
     RowColumn("unit", "TEXT NOT NULL") { $0.unit },
     RowColumn("kind", "TEXT") { $0.fields.kind },
@@ -35,7 +37,14 @@ struct RowColumn: Sendable {
     RowColumn("place", "INTEGER NOT NULL") { $0.number.place },
     RowColumn("origin", "TEXT") { $0.origin.id },
     RowColumn("search", "TEXT NOT NULL") { $0.searchText },
+    // The months in which its owner was urged, one after the other.
+    RowColumn("urged", "TEXT NOT NULL") { $0.urgedMonths.map(\.rawValue).joined(separator: " ") },
   ]
+
+  /// A column for each matter of a row: the day it is reckoned from, whatever the settings.
+  private static let dues = DueMatter.allCases.filter { !$0.isOfOffice }.map { matter in
+    RowColumn(matter.column, "INTEGER") { $0.dueBase(matter)?.dayNumber }
+  }
 
   /// The columns `RowLine.init(record:)` reads, in its order.
   static let shown = all.prefix { $0.name != "running" }.map(\.name).joined(separator: ", ")
@@ -57,6 +66,11 @@ struct RowColumn: Sendable {
     self.type = type
     self.value = value
   }
+}
+
+extension DueMatter {
+  /// The column of `row` that holds `RegisterRow.dueBase`.
+  var column: String { "due_" + rawValue.replacing("-", with: "_") }
 }
 
 extension RowNumber {
@@ -92,6 +106,16 @@ extension RowLine {
       owner: record.text(10), progress: progress, closing: closing, deadline: record.day(13),
       clockStoppedOn: record.day(14), openedOn: opened, closedOn: record.day(16), reopenings: reopenings,
       marks: Set(bits: marks))
+  }
+}
+
+extension RowLine {
+  /// Or the row is named that holds what was never written there.
+  static func required(_ record: Row) throws -> RowLine {
+    guard let line = RowLine(record: record) else {
+      throw StoreError.damaged(.file("row \(String.fromDatabaseValue(record[0]) ?? "")"))
+    }
+    return line
   }
 }
 

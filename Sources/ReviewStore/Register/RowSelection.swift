@@ -3,7 +3,7 @@ import ReviewRegister
 
 /// A query as SQL over the table `row`. `RowQuery.matches` says the same of a row in memory.
 struct RowSelection {
-  private var conditions: [String] = []
+  private(set) var conditions: [String] = []
   private(set) var arguments: [any DatabaseValueConvertible] = []
   private let query: RowQuery
 
@@ -37,12 +37,6 @@ struct RowSelection {
   var numbers: String { "SELECT number FROM row\(condition)\(order) LIMIT \(query.limit ?? -1) OFFSET \(query.offset)" }
 
   var count: String { "SELECT count(*) FROM row\(condition)" }
-
-  /// Of each deadline: how many rows, and how many of them are overdue. To be asked of rows that run.
-  var calendar: String {
-    let left = "deadline - min(\(query.day.dayNumber), coalesce(stopped, \(query.day.dayNumber)))"
-    return "SELECT deadline, count(*), coalesce(sum(\(left) < 0), 0) FROM row\(condition) GROUP BY deadline"
-  }
 
   // MARK: - Private
 

@@ -42,6 +42,16 @@ final class LiveRegister {
     LiveRegister(place, try RegisterStore.open(at: place.path, origin: origin))
   }
 
+  /// For what only reads, also where nothing can be written; nil where there is no register, and none is begun.
+  static func look(at place: RegisterPlace) throws(Refusal) -> LiveRegister? {
+    do throws(StoreError) {
+      return LiveRegister(place, try place.look())
+    } catch {
+      if case .noSuchSession = error { return nil }
+      throw Refusal(text: Pingyi.words.registerMessage(error, place))
+    }
+  }
+
   private init(_ place: RegisterPlace, _ store: RegisterStore) {
     self.place = place
     self.store = store

@@ -11,6 +11,7 @@ final class RegisterDesk {
   private let seed: UInt64
   /// Where sessions' plans and files that a line names lie, if not where the program was started.
   private let data: String?
+  private let workDays = WorkDays()
 
   init(_ live: LiveRegister, _ strings: Strings, now: Timestamp, seed: UInt64, data: String? = nil) {
     self.live = live
@@ -25,6 +26,8 @@ final class RegisterDesk {
     /// What was stored, in order; nothing where there was nothing to do.
     case stored([Recorded<RegisterEvent>])
     case list([RowLine])
+    /// What is due.
+    case dues([DueLine])
     case row(RegisterRow)
   }
 
@@ -42,7 +45,7 @@ final class RegisterDesk {
     case .errand(let errand, let said): return .stored(try submit(try command(for: errand, said)))
     case .query(.list(let filter)): return .list(try lines(RowQuery(filter, on: now.date)))
     case .query(.due(let until)):
-      return .list(try lines(.due(until: until ?? Span.month(of: now.date).upperBound, on: now.date)))
+      return .dues(try dues(DueQuery(until: until ?? Span.month(of: now.date).upperBound, on: now.date)))
     case .query(.show(let number)):
       guard let row = try kept({ () throws(StoreError) in try live.store.row(number) }) else {
         throw .refused(.unknownRow(number))
@@ -79,6 +82,16 @@ final class RegisterDesk {
 
   private func lines(_ query: RowQuery) throws(Trouble) -> [RowLine] {
     try kept { () throws(StoreError) in try live.store.lines(query) }
+  }
+
+  private func dues(_ query: DueQuery) throws(Trouble) -> [DueLine] {
+    let calendar: WorkCalendar
+    do throws(Refusal) {
+      calendar = try workDays.calendar(of: live) { Pingyi.complain(strings.noHolidays($0)) }
+    } catch {
+      throw .failed(error)
+    }
+    return try kept { () throws(StoreError) in try live.store.dues(query, calendar) }.lines
   }
 
   private func kept<Value>(_ body: () throws(StoreError) -> Value) throws(Trouble) -> Value {

@@ -26,6 +26,10 @@ struct RegisterErrands {
       return RegisterCommand(.report(ReportSnapshot(title: title, on: now.date, figures: figures)), said)
     case .drawSample(let seed):
       return RegisterCommand(.drawSample(seed: seed, candidates: try lookBacksDue()), said)
+    case .urgeDue(let month):
+      let list = try asked { () throws(StoreError) in try live.store.urging(month ?? Month(of: said.on ?? now.date)) }
+      let urging = RegisterCommand(.rows(list.lines.map(\.number), .urge(month: month)), said)
+      return RegisterCommand(.together(list.lines.isEmpty ? [] : [urging]), said)
     case .readSettings(let file):
       return RegisterCommand(.changeSettings(try RegisterSettingsFile(file ?? live.place.settings).required()), said)
     }

@@ -14,6 +14,19 @@ extension Strings {
       "there is no register \(place.path); check --register")
   }
 
+  /// For those who only look.
+  func noRegister(_ path: String) -> String {
+    pick(
+      "\(path) 还没有台账；请核对 --register，记下第一条时才新建", "\(path) 還沒有臺賬；請核對 --register，記下第一條時才新建",
+      "there is no register \(path); check --register, or record something to begin one")
+  }
+
+  func noHolidays(_ path: String) -> String {
+    pick(
+      "没有节假日文件 \(path)，工作日只除去周六、周日", "沒有節假日檔案 \(path)，工作日只除去週六、週日",
+      "there is no file of holidays \(path): Monday to Friday count as working days")
+  }
+
   func badRegisterName(_ path: String) -> String {
     pick(
       "台账文件名应以 .sqlite 结尾，备份要另起名字：\(path)", "臺賬檔名應以 .sqlite 結尾，備份要另起名字：\(path)",
@@ -131,6 +144,10 @@ extension Strings {
   var inAll: String { pick("合计", "合計", "in all") }
   var numberTitle: String { pick("编号", "編號", "number") }
   var timingTitle: String { pick("时限", "時限", "timing") }
+  var matterTitle: String { pick("事项", "事項", "matter") }
+  var untilTitle: String { pick("期限", "期限", "day") }
+  var daysTitle: String { pick("天数", "天數", "days") }
+  var commandTitle: String { pick("办理", "辦理", "command") }
   var progressWord: String { pick("进展", "進展", "progress") }
   var closingTitle: String { pick("销号", "銷號", "closing") }
   var missingTitle: String { pick("还缺", "還缺", "still missing") }

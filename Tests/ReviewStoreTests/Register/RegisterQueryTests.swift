@@ -21,9 +21,6 @@ struct RegisterQueryTests {
         #expect(
           try register.store.count(query) == register.rows.count { query.matches($0, settings: settings) },
           "\(query), \(dice)")
-        #expect(
-          try register.store.calendar(query) == query.calendar(of: register.rows, settings: settings),
-          "\(query), \(dice)")
         var whole: [RegisterRow] = []
         try register.store.eachRow(query) { whole.append($0) }
         #expect(whole == answer, "\(query), \(dice)")

@@ -133,6 +133,11 @@ public struct RegisterYears {
         letter: Letter(
           step: "notice", title: "督办通知书", number: RowNumber(year: day.year, serial: roll(1...99)), sentOn: day,
           answerDue: day.moved(days: 5), copies: [])),
+      .letterAnswered(text: nil), .extensionAsked(to: day.moved(days: roll(5...60))), .extensionRefused, .lookBackDrawn,
+      .milestonesSet(milestones: [
+        Milestone(text: "方案", due: day.moved(days: roll(1...20)), doneOn: roll(1...2) == 1 ? day : nil),
+        Milestone(text: "完工", due: day.moved(days: roll(21...60))),
+      ]),
     ]
     return events.randomElement(using: &dice) ?? .closedOut
   }

@@ -6,10 +6,12 @@ public enum RegisterAsk: Hashable, Sendable {
   /// Some rows of a list, and how many it has in all.
   case page(RowQuery)
   case row(RowNumber)
+  /// Some matters that are due, and how many there are in all.
+  case dues(DueQuery)
+  /// How many of the matters that the query asks for stand on which days.
+  case calendar(DueQuery)
   /// What stands in the columns that rows are chosen by.
   case names
-  /// How many of the running rows that the query asks for are due when.
-  case calendar(RowQuery)
   case figures(CivilDate)
   /// Whom to urge for a month.
   case urging(Month)
@@ -19,8 +21,9 @@ public enum RegisterAnswer: Sendable {
   case page(RowPage)
   /// Nil: there is no such row.
   case row(RegisterRow?)
-  case names(RegisterNames)
+  case dues(DuePage)
   case calendar(DueCalendar)
+  case names(RegisterNames)
   case figures(RegisterFigures)
   case urging(UrgingList)
 }
@@ -32,6 +35,18 @@ public struct RowPage: Sendable {
   public let lines: [RowLine]
 
   public init(total: Int, lines: [RowLine]) {
+    self.total = total
+    self.lines = lines
+  }
+}
+
+/// The part of a list of what is due that is loaded. The query says from which matter on.
+public struct DuePage: Sendable {
+  /// Matters of the whole list.
+  public let total: Int
+  public let lines: [DueLine]
+
+  public init(total: Int, lines: [DueLine]) {
     self.total = total
     self.lines = lines
   }

@@ -15,27 +15,16 @@ enum DueSpan: CaseIterable, Sendable {
     }
   }
 
-  /// Rows that are overdue and still in the week are in both.
-  func count(in calendar: DueCalendar, on day: CivilDate) -> Int {
+  /// What is due in it of the rows that are asked for. What is overdue and still in the week is in both.
+  func query(_ rows: RowQuery) -> DueQuery {
     switch self {
-    case .overdue: calendar.overdue
-    case .week: calendar.count(in: Span.week(of: day))
-    case .month: calendar.count(in: Span.month(of: day))
-    case .quarter: calendar.count(in: Span.quarter(of: day))
-    case .later: calendar.count(after: Span.quarter(of: day).upperBound)
-    case .undated: calendar.undated
-    }
-  }
-
-  /// Narrows a query to what is due in it.
-  func narrow(_ query: inout RowQuery) {
-    switch self {
-    case .overdue: query.filter.urgency = .overdue
-    case .week: query.narrow(to: Span.week(of: query.day))
-    case .month: query.narrow(to: Span.month(of: query.day))
-    case .quarter: query.narrow(to: Span.quarter(of: query.day))
-    case .later: query.filter.deadlineFrom = Span.quarter(of: query.day).upperBound.moved(days: 1)
-    case .undated: query.filter.urgency = .undated
+    // What can be done already stands on the day itself, so that before it there is nothing else.
+    case .overdue: DueQuery(rows, until: rows.day.moved(days: -1))
+    case .week: DueQuery(rows, within: Span.week(of: rows.day))
+    case .month: DueQuery(rows, within: Span.month(of: rows.day))
+    case .quarter: DueQuery(rows, within: Span.quarter(of: rows.day))
+    case .later: DueQuery(rows, from: Span.quarter(of: rows.day).upperBound.moved(days: 1))
+    case .undated: DueQuery(rows, matters: [.undated])
     }
   }
 }
@@ -53,11 +42,10 @@ enum DueChoice: Hashable, Sendable {
     }
   }
 
-  func narrow(_ query: inout RowQuery) {
-    query.onlyRunning = true
+  func query(_ rows: RowQuery) -> DueQuery {
     switch self {
-    case .span(let span): span.narrow(&query)
-    case .day(let day, _): query.narrow(to: day...day)
+    case .span(let span): span.query(rows)
+    case .day(let day, _): DueQuery(rows, within: day...day)
     }
   }
 
@@ -66,12 +54,5 @@ enum DueChoice: Hashable, Sendable {
     let spans = DueSpan.allCases
     let index = (spans.firstIndex(of: span) ?? 0) + step
     return .span(spans[(index + spans.count) % spans.count])
-  }
-}
-
-extension RowQuery {
-  fileprivate mutating func narrow(to days: ClosedRange<CivilDate>) {
-    filter.deadlineFrom = days.lowerBound
-    filter.deadlineUntil = days.upperBound
   }
 }

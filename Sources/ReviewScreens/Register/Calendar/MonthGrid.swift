@@ -1,6 +1,6 @@
 import ReviewRegister
 
-/// A month, a week in each row from Monday on, with how many rows are due on each day.
+/// A month, a week in each row from Monday on, with how many matters are due on each day.
 struct MonthGrid {
   private let model: RegisterModel
   private let area: Rect
@@ -18,16 +18,16 @@ struct MonthGrid {
   }
 
   func draw(into buffer: inout Buffer) {
-    let (strings, calendar) = (model.strings, model.calendar?.value)
+    let strings = model.strings
     let isFocused = model.focus == .calendar
-    let count = calendar.map { strings.counted($0.count(in: month), marked: 0) } ?? ""
+    let count = due(within: month).map(strings.matters) ?? ""
     buffer.put(
       "‹ \(strings.month(Month(of: month.lowerBound))) ›  \(count)", x: area.x, y: area.y,
       role: isFocused ? .accent : .heading, limit: area.width)
     for (column, name) in strings.daysOfTheWeek.enumerated() {
       buffer.put(name, x: area.x + column * columnWidth, y: area.y + 1, role: .dim)
     }
-    for day in Span.days(month) { draw(day, calendar?.days[day] ?? 0, into: &buffer) }
+    for day in Span.days(month) { draw(day, due(within: day...day) ?? 0, into: &buffer) }
   }
 
   /// The day of the month at a place.
@@ -39,6 +39,8 @@ struct MonthGrid {
   }
 
   // MARK: - Private
+
+  private func due(within days: ClosedRange<CivilDate>) -> Int? { model.dueCount { DueQuery($0, within: days) } }
 
   private func draw(_ day: CivilDate, _ count: Int, into buffer: inout Buffer) {
     let place = day.dayNumber - monday.dayNumber

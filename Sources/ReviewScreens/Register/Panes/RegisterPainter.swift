@@ -131,7 +131,7 @@ private struct Inputs: Equatable {
     spared = model.spared
     switch model.view {
     case .list: page = Stamp(model.page)
-    case .due: (page, answer) = (Stamp(model.page), Stamp(model.calendar))
+    case .due: (page, answer) = (Stamp(model.dues), Stamp(model.calendar))
     case .units: answer = Stamp(model.figures)
     case .urging: answer = Stamp(model.urging)
     }

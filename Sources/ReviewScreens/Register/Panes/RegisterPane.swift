@@ -56,7 +56,8 @@ private func drawTitle(_ model: RegisterModel, _ layout: RegisterLayout, into bu
 
 private func drawTop(_ model: RegisterModel, into buffer: inout Buffer) {
   switch model.view {
-  case .list, .due: RowsPane(model).drawTop(into: &buffer)
+  case .list: RowsPane(model).drawTop(into: &buffer)
+  case .due: DuesPane(model).drawTop(into: &buffer)
   case .urging: UrgingPane(model).drawTop(into: &buffer)
   case .units: UnitsPane(model).drawTop(into: &buffer)
   }
@@ -64,7 +65,8 @@ private func drawTop(_ model: RegisterModel, into buffer: inout Buffer) {
 
 private func drawList(_ model: RegisterModel, into buffer: inout Buffer) {
   switch model.view {
-  case .list, .due: RowsPane(model).drawList(into: &buffer)
+  case .list: RowsPane(model).drawList(into: &buffer)
+  case .due: DuesPane(model).drawList(into: &buffer)
   case .urging: UrgingPane(model).drawList(into: &buffer)
   case .units: UnitsPane(model).drawList(into: &buffer)
   }

@@ -1,74 +1,38 @@
 import ReviewRegister
 
-/// The columns of a list of rows. Where there is no room those of less weight are dropped, never cut; the problem has what is
-/// left.
-struct RowTable {
-  private enum Column: CaseIterable {
+/// The columns of a list of rows.
+struct RowTable: ListTable {
+  enum Column: CaseIterable {
     case number, unit, text, owner, deadline, timing, closing, progress
   }
 
-  private let model: RegisterModel
-  private let room: Int
-  /// As wide as those that are seen: a register of many years has long ones.
-  private let numberWidth: Int
-  private var columns: [(column: Column, width: Int)] = []
+  static let text = Column.text
+  static let leastText = 22
+  static let dropped: [Column] = [.progress, .owner, .deadline]
 
-  /// The least the problem is shown in, and the width from which the next column is worth having.
-  private static let leastText = 22
-  /// Dropped in this order.
-  private static let dropped: [Column] = [.progress, .owner, .deadline]
+  let model: RegisterModel
+  let columns: [(column: Column, width: Int)]
 
-  init(_ model: RegisterModel, width: Int) {
+  init(_ model: RegisterModel, width room: Int) {
     self.model = model
-    room = width
-    numberWidth = min(16, model.seenLines.reduce(9) { max($0, Width.of($1.number.rawValue)) })
-    var shown = Column.allCases
-    for column in RowTable.dropped where textWidth(beside: shown) < RowTable.leastText {
-      shown.removeAll { $0 == column }
-    }
-    let text = textWidth(beside: shown)
-    columns = shown.map { ($0, $0 == .text ? text : self.width($0)) }
-  }
-
-  func drawHeading(x: Int, y: Int, into buffer: inout Buffer) {
-    var x = x + 2
-    for (column, width) in columns {
-      buffer.put(title(column), x: x, y: y, role: .dim, limit: width)
-      x += width + 2
+    let (isEnglish, number) = (model.language == .en, model.numberWidth(least: 9))
+    columns = RowTable.fitted(room) { column in
+      switch column {
+      case .number: number
+      case .unit: RegisterModel.unitWidth(in: room)
+      case .text: 0
+      case .owner: 14
+      case .deadline: 10
+      case .timing: isEnglish ? 11 : 9
+      case .closing: isEnglish ? 10 : 8
+      case .progress: isEnglish ? 14 : 8
+      }
     }
   }
 
-  func draw(_ line: RowLine, isMarked: Bool, in rect: Rect, into buffer: inout Buffer) {
-    if isMarked { buffer.put("*", x: rect.x, y: rect.y, role: .accent) }
-    var x = rect.x + 2
-    for (column, width) in columns {
-      let (text, role) = cell(column, line)
-      buffer.put(text, x: x, y: rect.y, role: role, limit: min(width, rect.right - x))
-      x += width + 2
-    }
-  }
+  func line(at index: Int) -> RowLine? { model.line(at: index) }
 
-  // MARK: - Private
-
-  private func textWidth(beside shown: [Column]) -> Int {
-    room - 2 - shown.filter { $0 != .text }.reduce(0) { $0 + width($1) + 2 }
-  }
-
-  private func width(_ column: Column) -> Int {
-    let isEnglish = model.language == .en
-    return switch column {
-    case .number: numberWidth
-    case .unit: room < 90 ? 14 : 20
-    case .text: 0
-    case .owner: 14
-    case .deadline: 10
-    case .timing: isEnglish ? 11 : 9
-    case .closing: isEnglish ? 10 : 8
-    case .progress: isEnglish ? 14 : 8
-    }
-  }
-
-  private func title(_ column: Column) -> String {
+  func title(_ column: Column) -> String {
     let strings = model.strings
     return switch column {
     case .number: strings.pick("编号", "編號", "number")
@@ -82,7 +46,7 @@ struct RowTable {
     }
   }
 
-  private func cell(_ column: Column, _ line: RowLine) -> (String, Role) {
+  func cell(_ column: Column, _ line: RowLine) -> (String, Role) {
     let strings = model.strings
     switch column {
     case .number: return (line.number.rawValue, line.isRunning ? .text : .dim)

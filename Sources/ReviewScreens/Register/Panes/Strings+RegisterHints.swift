@@ -16,9 +16,12 @@ extension Strings {
         "←→↑↓ 走日子  PgUp PgDn 换月  Enter 看这天到期的  Esc 回列表", "←→↑↓ 走日子  PgUp PgDn 換月  Enter 看這天到期的  Esc 回列表",
         "Arrows: days  PgUp/PgDn: month  Enter: what is due that day  Esc: list")
     case .due:
-      pick(
-        "←→ 换时段  Enter 看经过  打字查找", "←→ 換時段  Enter 看經過  打字查找",
-        "Left/Right: another span  Enter: what happened  Type to find")
+      (model.dueLine(at: model.place.cursor)?.due.matter.isOfOffice == true
+        ? pick(
+          "←→ 换时段  Enter 办理  打字查找", "←→ 換時段  Enter 辦理  打字查找", "Left/Right: another span  Enter: do it  Type to find")
+        : pick(
+          "←→ 换时段  Enter 看经过  打字查找", "←→ 換時段  Enter 看經過  打字查找",
+          "Left/Right: another span  Enter: what happened  Type to find"))
         + (model.layout.calendar == nil ? "" : pick("  Tab 到日历", "  Tab 到日曆", "  Tab: the month"))
     case .units: pick("Enter 看该单位的条目", "Enter 看該單位的條目", "Enter: the rows of the unit")
     case .urging where model.toUrge.isEmpty && model.spared.isEmpty: pick("←→ 换月", "←→ 換月", "Left/Right: month")
@@ -30,6 +33,7 @@ extension Strings {
       )
     }
   }
+
   /// Opened from the console: whose rows these are, and how to get back.
   private func overConsole(_ model: RegisterModel) -> String {
     let filter = registerKey(.filter)

@@ -20,6 +20,7 @@ final class RegisterRuntime {
   private let data: String?
   /// How far the day that is worked on lies from today.
   private let shift: Milliseconds
+  private let workDays = WorkDays()
   private var watch: LogWatch?
   private var painter = RegisterPainter()
   private(set) var model: RegisterModel
@@ -73,12 +74,22 @@ final class RegisterRuntime {
       if wants.isEmpty { return }
       for ask in wants {
         do throws(StoreError) {
-          handle(.answered(ask, try live.store.answer(ask)))
+          handle(.answered(ask, try live.store.answer(ask, calendar)))
         } catch {
           handle(.answered(ask, nil))
           handle(.trouble(strings.registerMessage(error, live.place)))
         }
       }
+    }
+  }
+
+  /// Weekends alone where there is no sound file of holidays; that is said once.
+  private func calendar() -> WorkCalendar {
+    do throws(Refusal) {
+      return try workDays.calendar(of: live) { handle(.done(strings.noHolidays($0))) }
+    } catch {
+      handle(.trouble(error.text))
+      return WorkCalendar()
     }
   }
 

@@ -4,14 +4,15 @@ import ReviewStore
 
 /// What the register's screen wants to know, from the tables.
 extension RegisterStore {
-  func answer(_ ask: RegisterAsk) throws(StoreError) -> RegisterAnswer {
+  func answer(_ ask: RegisterAsk, _ calendar: () -> WorkCalendar) throws(StoreError) -> RegisterAnswer {
     switch ask {
     case .page(let query): .page(RowPage(total: try count(query), lines: try lines(query)))
     case .row(let number): .row(try row(number))
+    case .dues(let query): .dues(DuePage(try dues(query, calendar())))
+    case .calendar(let query): .calendar(try dueCalendar(query, calendar()))
     case .names: .names(try names())
-    case .calendar(let query): .calendar(try calendar(query))
     case .figures(let day): .figures(try figures(on: day))
-    case .urging(let month): .urging(try urging(month))
+    case .urging(let month): .urging(try list(month))
     }
   }
 
@@ -33,14 +34,12 @@ extension RegisterStore {
     return names
   }
 
-  /// Rows that are with the unit and due by the end of the month, and were not urged for it yet.
-  private func urging(_ month: Month) throws(StoreError) -> UrgingList {
-    guard let first = CivilDate(month.rawValue + "-01") else { return UrgingList(lines: [], urged: 0) }
-    var (lines, urged): ([RowLine], Int) = ([], 0)
-    try eachRow(.due(until: Span.month(of: first).upperBound, on: first)) { row in
-      guard row.closing.isWithUnit else { return }
-      if row.urgedMonths.contains(month) { urged += 1 } else { lines.append(RowLine(row)) }
-    }
+  private func list(_ month: Month) throws(StoreError) -> UrgingList {
+    let (lines, urged) = try urging(month)
     return UrgingList(lines: lines, urged: urged)
   }
+}
+
+extension DuePage {
+  fileprivate init(_ part: RegisterStore.DuePart) { self.init(total: part.total, lines: part.lines) }
 }

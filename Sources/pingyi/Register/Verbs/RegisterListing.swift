@@ -16,7 +16,8 @@ struct RegisterListing {
     case .stored(let events) where events.isEmpty: [strings.nothingToDo]
     case .stored(let events): events.map { strings.line($0) }
     case .row(let row): lines(of: row)
-    case .list(let rows): table(of: rows, columns)
+    case .list(let rows): table(rows.isEmpty ? nil : sheet(of: rows), columns)
+    case .dues(let dues): table(dues.isEmpty ? nil : sheet(of: dues), columns)
     }
   }
 
@@ -41,10 +42,27 @@ struct RegisterListing {
       })
   }
 
+  func sheet(of dues: [DueLine]) -> Worksheet {
+    Worksheet(
+      name: RegisterOperation.due.row.words(strings).short,
+      columns: [
+        .init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit)), .init(strings.matterTitle),
+        .init(strings.untilTitle, .date, .due), .init(strings.daysTitle), .init(strings.commandTitle),
+        .init(strings.field(RowField.text)),
+      ],
+      rows: dues.map { line in
+        [
+          .optional(line.due.number?.rawValue), .text(line.row?.unit ?? settings.office),
+          .text(strings.due(line.due.matter)), .date(line.due.on), .text(strings.dueIn(line.due, on: desk.now.date)),
+          .text("pingyi register " + strings.command(for: line.due, settings)), .text(strings.subject(line)),
+        ]
+      })
+  }
+
   // MARK: - Private
 
-  private func table(of rows: [RowLine], _ columns: Int?) -> [String] {
-    rows.isEmpty ? [strings.noSuchRows] : PlainTable(sheet(of: rows)).lines(columns: columns)
+  private func table(_ sheet: Worksheet?, _ columns: Int?) -> [String] {
+    sheet.map { PlainTable($0).lines(columns: columns) } ?? [strings.noSuchRows]
   }
 
   /// The row's fields, where it stands, and its whole thread.

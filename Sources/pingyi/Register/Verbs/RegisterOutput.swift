@@ -38,18 +38,21 @@ struct RegisterOutput: ParsableArguments {
         .joined(separator: "\n")
       if to == nil { Pingyi.say(text) } else { try put(Array((text + "\n").utf8), strings) }
     case (.list(let rows), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: rows)), strings)
-    case (.list(let rows), .xlsx):
-      let sheet = listing.sheet(of: rows)
-      let metadata = Document.Metadata(
-        author: desk.live.head.settings.office, language: strings.language, date: desk.now.date)
-      try put(try workbook(Workbook(title: sheet.name, metadata: metadata, sheets: [sheet])), strings)
+    case (.dues(let dues), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: dues)), strings)
+    case (.list(let rows), .xlsx): try put(try workbook(listing.sheet(of: rows), desk), strings)
+    case (.dues(let dues), .xlsx): try put(try workbook(listing.sheet(of: dues), desk), strings)
     case (.list(let rows), .json): try put(json(rows.map(RowLineExport.init)), strings)
+    case (.dues(let dues), .json):
+      try put(json(dues.map { DueExport($0, on: desk.now.date, strings, desk.live.head.settings) }), strings)
     case (.row(let row), .json): try put(json(row), strings)
     case (.row, .csv), (.row, .xlsx): throw Refusal(text: strings.rowIsNoList, status: 2)
     }
   }
 
-  private func workbook(_ book: Workbook) throws(Refusal) -> [UInt8] {
+  private func workbook(_ sheet: Worksheet, _ desk: RegisterDesk) throws(Refusal) -> [UInt8] {
+    let metadata = Document.Metadata(
+      author: desk.live.head.settings.office, language: desk.strings.language, date: desk.now.date)
+    let book = Workbook(title: sheet.name, metadata: metadata, sheets: [sheet])
     do throws(XLSXWriter.Failure) { return try XLSXWriter().bytes(of: book) } catch {
       throw Refusal(text: error.reason)
     }
@@ -77,34 +80,5 @@ struct RegisterOutput: ParsableArguments {
     var size = winsize()
     guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
-  }
-}
-
-/// A row of a list for other programs. Names of choices are those that lines are typed with; days are `2027-03-01`.
-private struct RowLineExport: Encodable {
-  let number, unit, text, source, scope, rectification, progress, closing, openedOn: String
-  let kind, leader, contactLeader, projectLeader, owner, deadline, closedOn: String?
-  let reopenings: Int
-  let marks: [String]
-
-  init(_ row: RowLine) {
-    number = row.number.rawValue
-    unit = row.unit
-    text = row.text
-    source = row.source.rawValue
-    scope = row.scope.rawValue
-    rectification = row.rectification.rawValue
-    progress = row.progress.rawValue
-    closing = row.closing.rawValue
-    openedOn = row.openedOn.text
-    kind = row.kind
-    leader = row.leader
-    contactLeader = row.contactLeader
-    projectLeader = row.projectLeader
-    owner = row.owner
-    deadline = row.deadline?.text
-    closedOn = row.closedOn?.text
-    reopenings = row.reopenings
-    marks = row.marks.map(\.rawValue).sorted()
   }
 }

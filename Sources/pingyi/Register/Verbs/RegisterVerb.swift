@@ -63,9 +63,10 @@ struct RegisterLineVerb: ParsableCommand {
     } catch {
       throw Refusal(text: strings.rejection(error), status: 2)
     }
-    let desk = RegisterDesk(
-      try options.open(origin: "command line"), strings,
-      now: try options.now, seed: UInt64.random(in: 1...(.max)))
+    guard let live = try open(for: line) else {
+      return Pingyi.complain(strings.noRegister(try options.place.path))
+    }
+    let desk = RegisterDesk(live, strings, now: try options.now, seed: UInt64.random(in: 1...(.max)))
     defer { desk.live.close() }
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(line)
@@ -87,6 +88,12 @@ struct RegisterLineVerb: ParsableCommand {
 
   // MARK: - Private
 
+  /// What only reads begins no register: nil where there is none.
+  private func open(for line: RegisterLine) throws -> LiveRegister? {
+    line.operation.row.group == .reading
+      ? try LiveRegister.look(at: try options.place) : try options.open(origin: "command line")
+  }
+
   /// What was recorded stands, whatever becomes of its papers: `papers` writes them again.
   private func write(_ papers: RegisterPaperRequest) throws(RegisterDesk.Trouble) {
     do throws(Refusal) {
@@ -100,9 +107,8 @@ struct RegisterLineVerb: ParsableCommand {
 
   /// For whoever calls it each morning: 3 where something is due, 4 where something is overdue.
   private func end(_ answer: RegisterDesk.Answer, _ desk: RegisterDesk) {
-    guard case .list(let rows) = answer, !rows.isEmpty else { return }
-    let (day, settings) = (desk.now.date, desk.live.head.settings)
-    let isOverdue = rows.contains { $0.timing(on: day, settings: settings).isOverdue }
+    guard case .dues(let lines) = answer, !lines.isEmpty else { return }
+    let isOverdue = lines.contains { $0.due.isOverdue(on: desk.now.date) }
     desk.live.close()
     Glibc.exit(isOverdue ? 4 : 3)
   }

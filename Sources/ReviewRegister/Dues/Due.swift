@@ -1,0 +1,48 @@
+/// A matter that is due on a day.
+public struct Due: Hashable, Sendable {
+  public let matter: DueMatter
+  /// Nil where the office itself owes it.
+  public let number: RowNumber?
+  /// See `DueMatter.term`.
+  public let on: CivilDate
+  /// How many rows' owners are to be urged; 1 of all other matters.
+  public let rows: Int
+
+  public init(_ matter: DueMatter, of number: RowNumber? = nil, on: CivilDate, rows: Int = 1) {
+    self.matter = matter
+    self.number = number
+    self.on = on
+    self.rows = rows
+  }
+
+  /// Its last day has passed.
+  public func isOverdue(on day: CivilDate) -> Bool {
+    switch matter.term {
+    case .last, .lastAndAtOnce: on < day
+    case .first: false
+    }
+  }
+
+  /// How many days are left; negative where so many have passed.
+  public func days(from day: CivilDate) -> Int { on.dayNumber - day.dayNumber }
+
+  /// Where a calendar has it that is looked at on a day: what can be done already stands on that day.
+  func placed(on day: CivilDate) -> CivilDate {
+    switch matter.term {
+    case .last: on
+    case .lastAndAtOnce: min(on, day)
+    case .first: max(on, day)
+    }
+  }
+}
+
+/// A matter with its row, as a list shows it; no row where the office itself owes it.
+public struct DueLine: Hashable, Sendable {
+  public let due: Due
+  public let row: RowLine?
+
+  public init(_ due: Due, _ row: RowLine?) {
+    self.due = due
+    self.row = row
+  }
+}

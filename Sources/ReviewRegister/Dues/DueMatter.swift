@@ -1,0 +1,72 @@
+/// Something that can be due, of a row or of the office that keeps the register (RULES: what is due).
+///
+/// Matters of one day stand in this order.
+public enum DueMatter: String, CaseIterable, Hashable, Sendable {
+  /// The unit is to be done.
+  case deadline
+  case milestone
+  /// A letter is to be answered.
+  case answer
+  /// More time was asked for, and nobody has decided.
+  case request
+  /// A row of a session is not complete, and the list of its problems is owed.
+  case list
+  /// Evidence is to be looked at.
+  case check
+  /// The deadline passed without evidence, and the office is to see to it.
+  case lapse
+  /// The notice period is over, and the row can be closed.
+  case close
+  /// Somebody else is to look again.
+  case lookBack = "look-back"
+  /// Nobody has said a deadline.
+  case undated
+  /// Owners are to be urged for the month.
+  case urging
+  case report
+  case publication
+
+  /// What its day means.
+  public enum Term: Sendable {
+    /// The last day; on the next it is overdue.
+    case last
+    /// The last day, but somebody waits for it from now on, so that it is told at once.
+    case lastAndAtOnce
+    /// The first day; it is never overdue.
+    case first
+  }
+
+  public var term: Term {
+    switch self {
+    case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .report, .publication: .last
+    case .request: .lastAndAtOnce
+    case .close, .lookBack, .undated: .first
+    }
+  }
+
+  /// Owed by the office, and about no single row.
+  public var isOfOffice: Bool {
+    switch self {
+    case .urging, .report, .publication: true
+    case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated: false
+    }
+  }
+
+  /// What it is met by.
+  public var operation: RegisterOperation {
+    switch self {
+    case .deadline: .submit
+    case .milestone: .reach
+    case .answer: .answer
+    case .request: .extend
+    case .list, .undated: .update
+    case .check: .accept
+    case .lapse: .letter
+    case .close: .close
+    case .lookBack: .lookBack
+    case .urging: .monthly
+    case .report: .report
+    case .publication: .publish
+    }
+  }
+}

@@ -1,0 +1,38 @@
+/// What rows there are of which the office owes something to others, on a day.
+public struct OfficeCounts: Hashable, Sendable {
+  /// There are rows that were not withdrawn, and public ones among them.
+  public let hasRows: Bool
+  public let hasPublicRows: Bool
+  /// Rows whose owners are to be urged for the month of the day.
+  public let toUrge: Int
+
+  public init(hasRows: Bool, hasPublicRows: Bool, toUrge: Int) {
+    self.hasRows = hasRows
+    self.hasPublicRows = hasPublicRows
+    self.toUrge = toUrge
+  }
+
+  public init(_ rows: some Collection<RegisterRow>, on day: CivilDate) {
+    let month = Month(of: day)
+    let standing = rows.filter { $0.withdrawn == nil }
+    self.init(
+      hasRows: !standing.isEmpty, hasPublicRows: standing.contains(where: \.fields.isPublic),
+      toUrge: standing.count { $0.isToBeUrged(for: month) })
+  }
+}
+
+extension RegisterHead {
+  /// What the office owes for the month, the quarter and the half-year of a day and has not done yet, by their last days.
+  public func dues(on day: CivilDate, _ counts: OfficeCounts) -> [Due] {
+    var dues: [Due] = []
+    if counts.toUrge > 0 { dues.append(Due(.urging, on: Span.month(of: day).upperBound, rows: counts.toUrge)) }
+    let (quarter, half) = (Span.quarter(of: day), Span.halfYear(of: day))
+    if counts.hasRows, !reports.contains(where: { quarter.contains($0.on) }) {
+      dues.append(Due(.report, on: quarter.upperBound))
+    }
+    if counts.hasPublicRows, !notices.contains(where: { half.contains($0.to) }) {
+      dues.append(Due(.publication, on: half.upperBound))
+    }
+    return dues
+  }
+}

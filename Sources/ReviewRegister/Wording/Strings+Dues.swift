@@ -1,0 +1,92 @@
+// What is due, in words.
+
+extension Strings {
+  public func due(_ matter: DueMatter) -> String {
+    switch matter {
+    case .deadline: pick("整改时限", "整改時限", "deadline")
+    case .milestone: pick("阶段节点", "階段節點", "milestone")
+    case .answer: pick("函件回复", "函件回覆", "answer to letter")
+    case .request: pick("延期待批", "延期待批", "extension asked")
+    case .list: pick("清单待补全", "清單待補全", "list to complete")
+    case .check: pick("佐证待验收", "佐證待驗收", "evidence to check")
+    case .lapse: pick("到期未报", "到期未報", "nothing handed in")
+    case .close: pick("公示期满", "公示期滿", "notice over")
+    case .lookBack: pick("回头看", "回頭看", "look back")
+    case .undated: pick("未定时限", "未定時限", "no deadline")
+    case .urging: pick("月度督办", "月度督辦", "month's urging")
+    case .report: pick("季度报告", "季度報告", "quarterly report")
+    case .publication: pick("半年公示", "半年公示", "half-year notice")
+    }
+  }
+
+  /// What a matter is about: the problem, or the part of the year.
+  public func subject(_ line: DueLine) -> String {
+    let due = line.due
+    switch due.matter {
+    case .urging: return month(Month(of: due.on)) + colon + pick("\(due.rows) 条", "\(due.rows) 條", rows(due.rows))
+    case .report: return title(quarterOf: due.on)
+    case .publication: return title(halfYearOf: due.on)
+    case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated:
+      return line.row?.text ?? ""
+    }
+  }
+
+  /// `逾期3天`, `今天到期`, `还剩12天`; of what can be done from a day on `3天后可办`, `可办`.
+  public func dueIn(_ due: Due, on day: CivilDate) -> String {
+    let days = due.days(from: day)
+    switch due.matter.term {
+    case .last, .lastAndAtOnce:
+      if days < 0 { return pick("逾期\(-days)天", "逾期\(-days)天", counted(-days) + " overdue") }
+      return days == 0 ? pick("今天到期", "今天到期", "due today") : pick("还剩\(days)天", "還剩\(days)天", counted(days) + " left")
+    case .first:
+      if days > 0 { return pick("\(days)天后可办", "\(days)天後可辦", "in " + counted(days)) }
+      return days == 0
+        ? pick("今天起可办", "今天起可辦", "from today") : pick("已可办\(-days)天", "已可辦\(-days)天", counted(-days) + " open")
+    }
+  }
+
+  /// The line by which it is met, as it is typed after `pingyi register`; what somebody must fill in stands in 〈〉 or capitals.
+  public func command(for due: Due, _ settings: RegisterSettings) -> String {
+    let number = due.number?.rawValue ?? ""
+    let line = "\(due.matter.operation.rawValue) \(number)"
+    switch due.matter {
+    case .deadline: return line + blank("做了什么", "做了什麼", "TEXT")
+    case .milestone, .close: return line
+    case .lapse: return settings.steps.isEmpty ? "urge \(number)" : line
+    case .answer: return line + blank("回复内容", "回覆內容", "TEXT")
+    case .request: return line + " approver=" + post
+    case .list: return line + " goal=… measure=… owner=… deadline=…"
+    case .undated: return line + " deadline=" + pick("〈日期〉", "〈日期〉", "DATE")
+    case .check:
+      return settings.acceptance.siteCheck ? "check \(number) rectified by=" + post : line + " by=" + post
+    case .lookBack: return line + " held by=" + post
+    case .urging: return "urge due"
+    case .report: return "report " + title(quarterOf: due.on)
+    case .publication: return "publish " + title(halfYearOf: due.on)
+    }
+  }
+
+  // MARK: - Private
+
+  private var post: String { pick("〈职务〉", "〈職務〉", "POST") }
+
+  private func blank(_ hans: String, _ hant: String, _ english: String) -> String {
+    " " + pick("〈\(hans)〉", "〈\(hant)〉", english)
+  }
+
+  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+
+  private func counted(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }
+
+  private func title(quarterOf day: CivilDate) -> String {
+    let quarter = (day.month + 2) / 3
+    return pick("\(day.year)年第\(quarter)季度", "\(day.year)年第\(quarter)季度", "\(day.year)-Q\(quarter)")
+  }
+
+  private func title(halfYearOf day: CivilDate) -> String {
+    let isFirst = day.month <= 6
+    return isFirst
+      ? pick("\(day.year)年上半年", "\(day.year)年上半年", "\(day.year)-H1")
+      : pick("\(day.year)年下半年", "\(day.year)年下半年", "\(day.year)-H2")
+  }
+}
