@@ -99,9 +99,15 @@ def row(what, value, limit, note=""):
     print(f"  {what:<46} {value:>18}   budget {limit:<18} {note}")
 
 
+def build_floor():
+    """The leanest program of the console's shape; its path."""
+    path = os.path.join(WORK, "ncfloor")
+    run("cc", "-O2", os.path.join(HERE, "ncfloor.c"), "-lncursesw", "-ltinfo", "-o", path)
+    return path
+
+
 def main():
-    floor_binary = os.path.join(WORK, "ncfloor")
-    run("cc", "-O2", os.path.join(HERE, "ncfloor.c"), "-lncursesw", "-ltinfo", "-o", floor_binary)
+    floor_binary = build_floor()
     small = plan(14)
     data = session(small, reporting(40), "small")
     console = [BINARY, "run", small, "--data", data]

@@ -4,9 +4,12 @@
 usage: register.py BINARY WRITER [ROWS]          (make bench)
 
 WRITER is register-writer, which makes the register. Each query is asked five times by each program, by turns, start and all;
-medians are told with the budget: 1.5 times the shell's time and 10 ms. Nothing here fails: figures are for people.
+medians are told with the budget: 1.5 times the shell's time and 10 ms. The full screen stands beside the floor of bench.py.
+Nothing here fails: figures are for people.
 """
-import os, signal, sqlite3, statistics, subprocess, sys, tempfile, time
+import os, shutil, signal, sqlite3, statistics, subprocess, sys, tempfile, time
+
+import bench
 
 BINARY, WRITER = (os.path.abspath(path) for path in sys.argv[1:3])
 ROWS = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
@@ -48,6 +51,35 @@ def figures_sql():
     return ";".join(f"SELECT {group}, {', '.join(sums)} FROM row GROUP BY 1" for group in ("unit", "leader", "kind", "source"))
 
 
+def due_sql():
+    """What is due until the end of the month, matter by matter, as `due` tells it; overdue first. Fifteen working days are
+    three weeks, and three months are 92 days: holidays move few rows."""
+    end = NUMBER + 29
+    last = {"deadline": end, "milestone": end, "answer": end, "list": end - 7, "check": end - 21,
+            "lapse": min(end - 21, NUMBER - 1), "close": end - 1, "look_back": end - 92}
+    parts = [f"SELECT '{matter}' AS matter, due_{matter} AS base, {COLUMNS}, place FROM row WHERE due_{matter} IS NOT NULL AND "
+             f"due_{matter} <= {day}" for matter, day in last.items()]
+    parts.append(f"SELECT 'request', due_request, {COLUMNS}, place FROM row WHERE due_request IS NOT NULL")
+    return " UNION ALL ".join(parts) + " ORDER BY base, place, number"
+
+
+def on_screen():
+    """The full screen over the register, 120x40, by turns with the floor: first paint, keys that scroll, memory."""
+    floor, ours = [bench.build_floor()], [BINARY, "register", "--register", REGISTER, "--on", DAY]
+    paint_floor, paint = bench.starts(floor, ours)
+    bench.row("register on the screen, first full paint", f"{paint:.1f} ms", "2.5 x floor",
+              f"{paint / paint_floor:.2f} x floor ({paint_floor:.1f} ms)")
+    views = [("list", []), ("list, from its end", ["<END>"]), ("what is due", ["<F6>"])]
+    for name, setup in views:
+        key = "<UP>" if "<END>" in setup else "<DOWN>"
+        rounds = [(bench.pty("floor", floor, ["j"], idle=0), bench.pty("scroll key", ours, [key], idle=0, setup=setup))
+                  for _ in range(3)]
+        middle = lambda who, part: statistics.median(run[who][f"key_last_{part}_ms"] for run in rounds)
+        bench.row(f"scroll key p99, {name}", f"{middle(1, 'p99'):.2f} ms", "1.5 x floor",
+                  f"{middle(1, 'p99') / middle(0, 'p99'):.2f} x floor ({middle(0, 'p99'):.2f} ms); p50 {middle(1, 'p50'):.2f} ms")
+        bench.row(f"memory, {name}", f"{max(run[1]['rss_kib'] for run in rounds) / 1024:.1f} MiB", "")
+
+
 def importing():
     """Time of one command that brings 10,000 rows, until it is on the disk."""
     path = os.path.join(WORK, "import.sqlite")
@@ -79,7 +111,6 @@ with sqlite3.connect(REGISTER) as db:
     events, = db.execute("SELECT count(*) FROM event").fetchone()
 print(f"{ROWS} rows, {events} events, {os.path.getsize(REGISTER) / 2**20:.0f} MiB, made in {time.perf_counter() - start:.0f} s")
 
-running = f"marks & 64 = 0 AND running AND deadline <= {NUMBER + 29} ORDER BY deadline NULLS LAST, place, number"
 against_shell("open, one row with its thread", ["show", "2020-100"], "SELECT json FROM row_state WHERE number = '2020-100'")
 against_shell("filter: a unit's overdue rows", ["list", f"unit={TOWN}", "timing=overdue"],
               f"SELECT {COLUMNS} FROM row WHERE marks & 64 = 0 AND unit = '{TOWN}' AND running AND "
@@ -87,7 +118,9 @@ against_shell("filter: a unit's overdue rows", ["list", f"unit={TOWN}", "timing=
 against_shell("search: words in any field", ["list", "第77次 台账 走过场"],
               f"SELECT {COLUMNS} FROM row WHERE marks & 64 = 0 AND instr(search, '第77次') > 0 AND instr(search, '台账') > 0 "
               "AND instr(search, '走过场') > 0 ORDER BY place, number")
-against_shell("due until the end of the month", ["due"], f"SELECT {COLUMNS} FROM row WHERE {running}")
+against_shell("due until the end of the month", ["due"], due_sql())
 against_shell("figures: of all, in four groups", ["figures"], figures_sql())
 importing()
 importing_tables()
+on_screen()
+shutil.rmtree(bench.WORK)
