@@ -59,7 +59,7 @@ extension SessionTable {
         summary: $0.pick("逐单位查还缺什么，回车去补", "逐單位查還缺什麼，回車去補", "What is missing, unit by unit; Enter goes to fill it in"),
         also: $0.pick("缺项 遗漏 还差 检查", "缺項 遺漏 還差 檢查", "missing incomplete check"))
     },
-    screenRow(.findings, .screen, .all, keys: ["f", "F19"], does: .findings) {
+    screenRow(.findings, .screen, .all, keys: ["f"], does: .findings) {
       OperationWords(
         short: $0.pick("疑点", "疑點", "Findings"),
         summary: $0.pick(
