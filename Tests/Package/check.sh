@@ -2,7 +2,7 @@
 # The package in a clean Debian root: it installs with what it depends on and nothing else, a session is held in it from
 # beginning to end, it goes again without a trace. Needs root, for the root folder.
 #
-#   Tests/Package/check.sh PACKAGE.deb      KEEP=1 leaves the root folder there
+#   Tests/Package/check.sh PACKAGE.deb      KEEP=1 leaves the root folder there, MIRROR is another one than Debian's own
 set -eu
 
 # What is mounted below goes with this process, however it ends.
@@ -10,7 +10,6 @@ set -eu
 
 package=$1
 suite=${SUITE:-$(. /etc/os-release && echo "$VERSION_CODENAME")}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 work=$(mktemp -d)
 root="$work/root"
 finish() {
@@ -28,7 +27,7 @@ step "lintian"
 if command -v lintian >/dev/null; then lintian --fail-on error,warning --allow-root "$package"; fi
 
 step "a clean $suite"
-mmdebstrap --quiet --variant=apt "$suite" "$root" "deb $mirror $suite main"
+mmdebstrap --quiet --variant=apt "$suite" "$root" ${MIRROR:+"$MIRROR"}
 mount -t proc proc "$root/proc"
 mkdir -p "$root/dev/pts"
 mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
