@@ -167,7 +167,8 @@ let package = Package(
     .target(name: "ZippedFiles", dependencies: ["CMinizip"], path: "Tests/Support/ZippedFiles", swiftSettings: strict),
     .testTarget(
       name: "RegisterImportTests",
-      dependencies: ["RegisterImport", "ReviewCore", "ReviewDocuments", "ZippedFiles"], swiftSettings: strict),
+      dependencies: ["RegisterImport", "ReviewCore", "ReviewRegister", "ReviewDocuments", "ZippedFiles"],
+      swiftSettings: strict),
 
     .systemLibrary(name: "CVterm", path: "Tests/Support/CVterm"),
     .testTarget(

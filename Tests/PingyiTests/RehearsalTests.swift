@@ -46,6 +46,13 @@ extension EndToEnd {
       if ending == .left { #expect(Files.text(place.path + "/hall.rehearsed").hasSuffix(" left\n")) }
     }
 
+    @Test("the register stays shut in a rehearsal, and says why")
+    func registerStaysShut() throws {
+      let terminal = try rehearse(try Scratch())
+      try terminal.send("r", until: "演练中不打开台账")
+      #expect(try terminal.quit() == 0)
+    }
+
     @Test("console and projector say that it is a rehearsal, and only what is there is joined")
     func marked() throws {
       let place = try Scratch()

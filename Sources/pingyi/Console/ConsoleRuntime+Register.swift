@@ -34,8 +34,9 @@ extension ConsoleRuntime {
 
   // MARK: - Private
 
-  /// None is begun from here: a key pressed by mistake must not leave a file.
+  /// None is begun from here: a key pressed by mistake must not leave a file. Nor is one touched by a rehearsal.
   private func register() throws(Refusal) -> LiveRegister {
+    if live.place.isRehearsal { throw Refusal(text: strings.noRegisterInRehearsal) }
     let place = try live.place.register(of: model.session.plan)
     do throws(StoreError) {
       return try LiveRegister.resume(place, origin: "console-register")

@@ -30,6 +30,14 @@ extension Strings {
       "no rehearsal is under way; begin it with pingyi run … --rehearse")
   }
 
+  /// A rehearsal leaves nothing, and what is recorded in the register stays.
+  var noRegisterInRehearsal: String {
+    pick(
+      "演练中不打开台账，免得记进去；要看，另开终端运行 pingyi register", "演練中不打開臺賬，免得記進去；要看，另開終端執行 pingyi register",
+      "the register stays shut in a rehearsal, so that nothing gets into it; to see it, run pingyi register in another terminal"
+    )
+  }
+
   func cannotRehearse(_ path: String) -> String {
     pick(
       "\(path) 不能用来演练：须是自己的、别人读不到的文件夹；删掉它，或另设 TMPDIR",
