@@ -71,7 +71,7 @@ lint:
 fuzz: packages
 	Tests/Fuzz/run
 
-# The long loops of the faults table: about half an hour.
+# The long loops of the faults table: some hours on two cores.
 soak: packages test-packages
 	SECONDS_EACH=60 Tests/Fuzz/run
 	PINGYI_KILLS=10000 PINGYI_FLIPS=34 PINGYI_CRASHES=1 $(SWIFT) test --filter ReviewStoreTests

@@ -103,10 +103,7 @@ let package = Package(
       name: "pingyi",
       dependencies: [
         "CGlibc", "CNcurses", "CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "RegisterImport",
-        "PlanRosters",
-        "ReviewPlan", "ReviewStore", "ReviewScreens",
-        "ReviewDocuments",
-        "MemoryTrimming",
+        "PlanRosters", "ReviewPlan", "ReviewStore", "ReviewScreens", "ReviewDocuments", "MemoryTrimming",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
 

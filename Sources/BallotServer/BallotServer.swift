@@ -10,9 +10,10 @@ import ReviewCore
 /// Invariant: nobody is told that a ballot is stored before the box has said so, and nothing is sent to the box that was
 /// not shown to its voter once more. It must never log, keep or put into an address what identifies a voter: there is no
 /// log line for a request, no state of a voter between requests, and a cookie lives for one redirect only (a leader's, for
-/// the leaders' page, until it is left). Pages need no script and nothing from elsewhere.
+/// the leaders' page, for half a day or until it is left). Pages need no script and nothing from elsewhere.
 /// In: HTTP requests. Out: pages, and submissions to a `BallotBoxAccess`.
-/// Read next: `BallotPages` (what each address answers), `SheetPage`, `LeadersPages`, `RequestLimiter` and `RequestTimeout` (limits).
+/// Read next: `BallotPages` (what each address answers), `SheetPage`, `LeadersPages`, `RequestLimiter` and
+/// `RequestTimeout` (limits).
 public struct BallotServer: Sendable {
   /// Where it serves.
   public struct Place: Sendable {

@@ -24,10 +24,9 @@ extension BallotPages {
     if let wait = limiter.wait(address: context.address) { return tooMany(strings, wait) }
     guard let typed = LeaderCookie.value(in: request.headers[.cookie]) else { return leaderCode(strings, nil, .ok) }
     do {
-      guard let code = VotingCode(typed: typed), try box.isLeader(code) else {
-        return wrongLeader(strings, context.address)
-      }
+      guard let code = VotingCode(typed: typed) else { return wrongLeader(strings, context.address) }
       if let wait = limiter.wait(code: code) { return tooMany(strings, wait) }
+      guard try box.isLeader(code) else { return wrongLeader(strings, context.address) }
       let brief = try await box.leadersBrief()
       return page(strings, title: strings.forLeaders, renewedAfter: 5) { page in page.leaders(strings, brief) }
     } catch {
@@ -132,9 +131,7 @@ extension Page {
     if calls.isEmpty { return }
     markup("<section>")
     element("h2", strings.thenCome)
-    for call in calls {
-      element("p", "\(call.at.map { String($0.clockText.prefix(5)) } ?? "--:--")  \(call.speaker.unit)")
-    }
+    for call in calls { element("p", "\(call.time)  \(call.speaker.unit)") }
     markup("</section>")
   }
 }

@@ -8,7 +8,7 @@ extension Strings {
     pick("请输入参阅条上的编码", "請輸入參閱條上的編碼", "Type the code on your leader's slip")
   }
 
-  /// `述职 剩余 2:17`
+  /// `剩余 2:17`
   func clock(_ reading: ClockReading) -> String {
     guard let remaining = reading.remaining else {
       return pick("已用 ", "已用 ", "time used ") + reading.elapsed.clockText

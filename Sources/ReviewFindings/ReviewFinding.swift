@@ -50,7 +50,7 @@ public enum RingFault: Hashable, Sendable {
   case checksNobody([Identifier])
 }
 
-/// The number by which DOMAIN §5 and the tables of Sessions/README.md refer to what goes wrong.
+/// The number by which the table of mechanisms in Sessions/README.md refers to what goes wrong.
 public enum Mechanism: String, CaseIterable, Sendable {
   case copiedLists = "M06"
   case missingDemands = "M07"

@@ -6,9 +6,11 @@ import TomlSource
 // Invariant: a plan comes out only if there is no error, and then it keeps what `Plan` promises: identifiers unique
 // and referring to something, texts clean, spans positive, the agenda free of contradictions. Whatever the bytes, there
 // is a plan or at least one error, each with its line and column, and one mistake is named once.
-// It must never read a file itself (the tables a plan refers to are handed in as `RosterFiles`), look at a clock, or show a text of the file uncleaned.
-// Next: TomlFile.swift and Table.swift (how a file and its tables are read), PlanBuilder.swift (the keys, top down), Finding.swift (what can be wrong),
-// FaultWording.swift (how it is said); Sessions/README.md documents the file for its writers.
+// It must never read a file itself (the tables a plan refers to are handed in as `RosterFiles`), look at a clock, or show a
+// text of the file uncleaned.
+// Next: TomlFile.swift and Table.swift (how a file and its tables are read), PlanBuilder.swift (the keys, top down),
+// Finding.swift (what can be wrong), FaultWording.swift (how it is said); Sessions/README.md documents the file for its
+// writers.
 
 /// What came of reading a plan.
 public struct PlanReading: Sendable {

@@ -67,9 +67,7 @@ extension PlanFault {
     switch finding {
     case .key(.wrongType), .key(.mistyped): true
     case .key(.unknownKey), .key(.misplacedKey), .key(.missingKey), .key(.keyNotForPart), .file, .mistake, .text,
-      .value,
-      .collection, .contradiction, .agenda, .sequence,
-      .roster:
+      .value, .collection, .contradiction, .agenda, .sequence, .roster:
       false
     }
   }

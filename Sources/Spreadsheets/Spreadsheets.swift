@@ -22,6 +22,12 @@ extension Spreadsheet {
     case .foreign(let kind): throw SpreadsheetFault(.notATable(kind))
     }
   }
+
+  /// Whether a file's name ends as one of a table does, also of a kind that can only be refused with what to do.
+  public static func isTable(_ name: String) -> Bool {
+    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+    return name.contains(".") && ["xlsx", "xlsm", "xls", "csv", "tsv", "txt", "ods", "et", "numbers"].contains(ending)
+  }
 }
 
 /// How much is read of a file. More than an office has by far, and no more than this machine can hold.

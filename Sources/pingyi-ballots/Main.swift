@@ -7,9 +7,9 @@ import MemoryTrimming
 
 // pingyi-ballots: the phones' server as a process of its own, between the hall's network and a session's ballot box.
 //
-// It is started by the console, meets it in the box (for leaders' pages it reads the log too), and ends when its standard input does, however the console
-// ended. It says `ready PORT` on standard output (`ready PORT expired` of an old certificate), or why not on standard
-// error, and nothing about anybody's request.
+// It is started by the console, meets it in the box (for the leaders' page it reads the log too), and ends when its
+// standard input does, however the console ended. It says `ready PORT` on standard output (`ready PORT expired` of an old
+// certificate), or why not on standard error, and nothing about anybody's request.
 // `pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]`
 // Read next: `BallotServer`, `PhonesBox`, `LeadersLog`, `UnusedMemory`.
 

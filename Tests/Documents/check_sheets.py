@@ -137,7 +137,7 @@ def main(binary, folder):
     faults.need(len(of_register) == 5, folder, f"{len(of_register)} workbooks of the register")
     books += of_register
     register_folder = folder / SESSIONS[0]
-    edited_table.check(pathlib.Path(binary).resolve(), folder / SESSIONS[0] / "register.sqlite",
+    edited_table.check(pathlib.Path(binary).resolve(), register_folder / "register.sqlite",
                        next(path for path in of_register if path.name == "register.xlsx"), folder / "edited", faults)
     on_paper(books, folder, faults)
     for fault in faults:

@@ -172,5 +172,4 @@ def preview(binary, register, path):
         [binary, "register", "import", path, "--preview", "--register", register, "--on", "2027-01-20", "--lang", "zh-Hans"],
         capture_output=True, text=True)
     lines = [re.split(r"\s{2,}", line.strip()) for line in done.stdout.splitlines()]
-    print(done.stdout, done.stderr) if False else None
     return {(cells[1], cells[3], cells[-1]) for cells in lines if len(cells) > 4 and re.fullmatch(r"\d{4}-\d{3}", cells[1])}

@@ -54,6 +54,19 @@ import Testing
     try terminal.waitForEnd()
   }
 
+  @Test("a file of holidays that is not sound is told once, and weekends alone are known from then on")
+  func holidays() throws {
+    let scratch = try Scratch()
+    let live = try LiveRegister.resume(try register(scratch), origin: "test")
+    defer { live.close() }
+    try Files.write("[[holiday]]\ntitle = 1\n", to: scratch.path + "/holidays.toml")
+    let days = WorkDays()
+    #expect(throws: Refusal.self) { try days.calendar(of: live) { _ in } }
+    let weekends = days.doWithout(of: live)
+    let known = try days.calendar(of: live) { _ in }
+    #expect(weekends == WorkCalendar() && known == weekends)
+  }
+
   @Test("shows what another office stores without a key being pressed")
   func news() throws {
     let scratch = try Scratch()

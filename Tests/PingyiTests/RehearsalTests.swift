@@ -32,7 +32,11 @@ extension EndToEnd {
       let terminal = try rehearse(place)
       try terminal.send(Press.f2, until: "进入议程：签到")
       try terminal.note("演练中记的一句话")
-      #expect(Folder.names(in: place.path + "/temporary").count == 1)
+      let temporary = Folder.names(in: place.path + "/temporary")
+      #expect(temporary.count == 1)
+      let base = place.path + "/temporary/" + (temporary.first ?? "")
+      let folder = try #require(Folder.names(in: base).first { !$0.hasSuffix(".lock") })
+      try Files.write("", to: "\(base)/\(folder)/.hidden")
       switch ending {
       case .left: #expect(try terminal.quit() == 0)
       case .killed: try terminal.signal(SIGKILL)

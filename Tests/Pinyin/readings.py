@@ -60,7 +60,8 @@ enum CharacterReadings {{
 {lines(" ".join(syllables))}
     """#
 
-  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets; the first is empty.
+  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets;
+  /// the first is empty.
   static let sets: StaticString = #"""
 {lines(" ".join("".join(number_of_syllable[syllable] for syllable in ways) for ways in sets))}
     """#

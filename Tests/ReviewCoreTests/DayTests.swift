@@ -136,6 +136,9 @@ struct DayTests {
     #expect(minutes.session.turn == nil)
     try minutes.when("restore south")
     #expect(minutes.session.record("south")?.state == .done)
+    // Called once more, and nothing was said.
+    try minutes.when("call north\nremove north 免职\nrestore north")
+    #expect(minutes.session.record("north")?.state == .done)
   }
 
   @Test("A vote that is not over comes to its end first; one that was held stays, without a rank")

@@ -33,9 +33,17 @@ struct LastYearTests {
     waiting.problem.details.deadline = deadline
     waiting.history.handedInOn = CivilDate(dayNumber: deadline.dayNumber - 1)
     var minutes = try transcript(south: waiting)
-    try minutes.then { #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1)) }
+    let isOverdueForLeaders = { (moment: Moment) in
+      moment.session.leadersBrief(at: moment.now).openOfLastYear.map(\.isOverdue)
+    }
+    try minutes.when("absent north 请假")
+    try minutes.then {
+      #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1))
+      #expect(isOverdueForLeaders($0) == [false])
+    }
     try minutes.when("return 2025-040 照片看不清")
     try minutes.then {
+      #expect(isOverdueForLeaders($0) == [true])
       #expect($0.session.problem("2025-040")?.daysOverdue(on: Plans.day) == 3)
       #expect($0.session.lastYearFigures(of: "south") == LastYearFigures(rows: 1, overdue: 1))
     }

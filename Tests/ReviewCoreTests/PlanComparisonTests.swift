@@ -51,6 +51,21 @@ struct PlanComparisonTests {
     #expect(other.differences.map(\.matter) == [.heading(.place, before: "二楼会议室", after: "三楼会议室")])
   }
 
+  @Test("What the file says anew of a speaker whom it added is told, and nothing while it says the same")
+  func addedBefore() throws {
+    let unit = Speaker(id: "ji", unit: "己镇党委", post: "书记")
+    var (minutes, comparison) = try compared { $0.speakers.append(unit) }
+    minutes.record(try minutes.history.decide(.takeOver(comparison.steps), at: minutes.now))
+    var edited = Plans.simple()
+    edited.speakers.append(unit)
+    #expect(PlanComparison(minutes.session, edited: edited, at: minutes.now).differences.isEmpty)
+    edited.speakers[4].post = "党委书记"
+    #expect(
+      PlanComparison(minutes.session, edited: edited, at: minutes.now).steps == [
+        .rename(speaker: "ji", unit: "己镇党委", post: "党委书记", reason: nil)
+      ])
+  }
+
   @Test("What cannot be taken over is named with the reason, and stands in nobody's way")
   func named() throws {
     let (minutes, comparison) = try compared { plan in
@@ -58,6 +73,9 @@ struct PlanComparisonTests {
       plan.speakers.removeLast()
       plan.speakers[1].problems = Plans.northProblems
       plan.speakers[1].contactLeader = "县长"
+      plan.speakers[1].demands = [Demand(text: "路灯不亮")]
+      plan.speakers[1].evidence = [DutyEvidence(item: "1.1", text: "大会记录")]
+      plan.speakers[1].checks = "north"
       plan.agenda.swapAt(0, 3)
       plan.appraisal.base = .due
       plan.panels[0].weight = 50
@@ -67,7 +85,9 @@ struct PlanComparisonTests {
     let fates = Dictionary(uniqueKeysWithValues: comparison.differences.map { ($0.matter, $0.fate) })
     #expect(fates[.missing(unit: "西镇党委")] == .byHand(.takeOut))
     #expect(fates[.prepared(unit: "南镇党委", .problems)] == .byHand(.problem))
-    #expect(fates[.prepared(unit: "南镇党委", .leaders)] == .settled)
+    for prepared in [PlanDifference.Prepared.leaders, .demands, .duties, .checks] {
+      #expect(fates[.prepared(unit: "南镇党委", prepared)] == .settled)
+    }
     for rules in [PlanDifference.Rules.appraisal, .panels, .day, .turn] { #expect(fates[.rules(rules)] == .settled) }
     let parts = comparison.differences.first { if case .parts = $0.matter { true } else { false } }
     #expect(parts?.fate == .refused(.day(.partsBegun(first: 3, count: 4))))

@@ -111,7 +111,7 @@ struct CopiedListTests {
             let shared = table.shared(first, second)
             let similarity = 2 * shared / (table.totals[first] + table.totals[second])
             guard similarity >= least, shared >= 5 else { return nil }
-            return SimilarTexts(first: first, second: second, similarity: similarity, shared: shared)
+            return SimilarTexts(first: first, second: second, shared: shared)
           }
         })
       #expect(found == all, "seed \(seed), \(least)")

@@ -168,17 +168,23 @@ struct DueTests {
     #expect(query.answer(of: desk.history.state, WorkCalendar()).first?.due.number?.rawValue == "2027-002")
   }
 
-  @Test("Every command that is named for a matter is a line of the table that can be read")
-  func commands() throws {
-    for language in Language.allCases {
-      let strings = Strings(language)
-      for matter in DueMatter.allCases {
-        let due = Due(matter, of: matter.isOfOffice ? nil : RowNumber("2027-001"), on: try Desk.day("2027-06-30"))
-        let line = strings.command(for: due, RegisterSettings(office: "部", level: .county))
+  @Test(
+    "Every command that is named for a matter is a line of the table that can be read", arguments: Language.allCases)
+  func commands(language: Language) throws {
+    let strings = Strings(language)
+    let usual = RegisterSettings(office: "部", level: .county)
+    var other = usual
+    other.steps = []
+    other.acceptance.siteCheck = true
+    for matter in DueMatter.allCases {
+      let due = Due(matter, of: matter.isOfOffice ? nil : RowNumber("2027-001"), on: try Desk.day("2027-06-30"))
+      for settings in [usual, other] {
+        let line = strings.command(for: due, settings)
         #expect(throws: Never.self, "\(line)") { try RegisterLine(parsing: line) }
-        #expect(!strings.due(matter).isEmpty && !strings.dueIn(due, on: due.on).isEmpty)
       }
+      #expect(!strings.due(matter).isEmpty && !strings.dueIn(due, on: due.on).isEmpty)
     }
+    #expect(DueMatter.lapse.operation(other) == .urge && DueMatter.check.operation(other) == .check)
   }
 
   @Test("A base is the last of which a matter is due by a day, over holidays and ends of months")

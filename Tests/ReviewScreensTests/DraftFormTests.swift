@@ -75,6 +75,7 @@ import Testing
     #expect(model.field == .date && screen(model).contains("没有这一天") && model.value(.title) == "甲")
     #expect(press(.escape, in: &model) == [] && screen(model).contains("再按一次 Esc"))
     #expect(press(.down, .escape, in: &model) == [] && press(.escape, in: &model) == [.leave])
+    #expect(press(.down, .control("C"), in: &model) == [] && press(.control("C"), in: &model) == [.leave])
   }
 
   @Test("shows nothing but text, whatever is pasted or comes from a table, at any size")

@@ -183,6 +183,21 @@ import Testing
     #expect(stage.model.view == .due)
   }
 
+  @Test("The palette takes all that are due in place of rows, whatever row the cursor is on")
+  func allDue() throws {
+    var stage = try RegisterStage()
+    stage.press(.character(":"))
+    stage.type("urge due")
+    stage.press(.enter)
+    #expect(stage.model.layers.top is RegisterQuestion)
+    stage.press(.enter)
+    let isSubmitted = stage.effects.contains { effect in
+      guard case .submit(let line) = effect else { return false }
+      return line.operation == .urge && line.values[.numbers] == "due"
+    }
+    #expect(isSubmitted)
+  }
+
   @Test("What another office does is seen, and the cursor stays on its row")
   func news() throws {
     var stage = try RegisterStage()

@@ -48,6 +48,15 @@ import Testing
     #expect(stage.model.queueCursor == before && stage.model.layers.isEmpty)
   }
 
+  @Test("while people sign in, their list is not about the unit that was found and keeps its cursor")
+  func whileSigningIn() throws {
+    var stage = try Stage()
+    stage.press(.down, .down, .character("/"))
+    stage.type("dz")
+    stage.press(.enter)
+    #expect(stage.model.queueCursor == "u4" && stage.model.listCursor == 2)
+  }
+
   @Test("while somebody has the turn the cursor goes elsewhere, and the list stays with who speaks")
   func duringTurn() throws {
     var stage = try Stage()

@@ -40,6 +40,11 @@ struct DeclaredTables {
     return place
   }
 
+  /// Identifiers that lines give themselves are minted for no other, also where those lines come later.
+  mutating func reserve(_ lines: [RosterValues]) {
+    for id in lines.compactMap({ $0.text("id") }) { minting.take(id) }
+  }
+
   mutating func set(_ key: String, _ node: TomlNode, at place: Int) { tables?[place][key] = node }
 
   mutating func append(_ node: TomlNode, to key: String, at place: Int) { tables?[place].append(node, to: key) }

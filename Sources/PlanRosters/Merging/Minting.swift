@@ -15,7 +15,7 @@ struct Minting {
 
   /// The letter that a panel's name begins with (`A票`), else the first that is free.
   mutating func letter(for name: String) -> String {
-    if let first = name.first, ("A"..."Z").contains(first), !taken.contains(String(first)) {
+    if let first = name.first, first.isASCII, first.isUppercase, !taken.contains(String(first)) {
       return free(String(first))
     }
     let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(Unicode.Scalar($0)) }

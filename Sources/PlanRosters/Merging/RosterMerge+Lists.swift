@@ -43,7 +43,9 @@ extension RosterMerge {
 
   mutating func addProjects(_ table: RosterTable) {
     guard projects.isReadable else { return }
-    for var values in values(table) {
+    let lines = values(table)
+    projects.reserve(lines)
+    for var values in lines {
       values.demand("title", "unit")
       let speaker = speaker(of: &values)
       guard isSound(values), let speaker, let owner = speakers.id(at: speaker) else { continue }

@@ -3,7 +3,9 @@ extension RosterMerge {
   mutating func addUnits(_ table: RosterTable) {
     guard speakers.isReadable else { return }
     var seen: [String: Int] = [:]
-    for var values in values(table) {
+    let lines = values(table)
+    speakers.reserve(lines)
+    for var values in lines {
       values.demand("unit", "post")
       let unit = values.text("unit") ?? ""
       let folded = TableText.folded(unit)
@@ -27,7 +29,9 @@ extension RosterMerge {
 
   mutating func addPanels(_ table: RosterTable) {
     guard panels.isReadable else { return }
-    for var values in values(table) {
+    let lines = values(table)
+    panels.reserve(lines)
+    for var values in lines {
       values.demand("title", "due")
       guard isSound(values) else { continue }
       var panel = TreeTable(at: values.position)

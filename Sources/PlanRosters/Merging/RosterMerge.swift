@@ -10,6 +10,8 @@ public struct RosterMerge {
   public internal(set) var leftOut: [Int: Int] = [:]
   /// Where problems come from whose line does not say.
   private let source: ProblemSource?
+  /// A table of units could not be read: nobody knows which units there are.
+  private let lacksUnits: Bool
   let strings: Strings
   var top: TreeTable
   var speakers: DeclaredTables
@@ -25,8 +27,8 @@ public struct RosterMerge {
   private static let suggestionLimit = 200
 
   /// `entries` are those of the plan's top. `strings` says what lists are called that have no title of their own.
-  public init(_ entries: [TomlEntry], source: ProblemSource?, _ strings: Strings) {
-    (self.source, self.strings) = (source, strings)
+  public init(_ entries: [TomlEntry], source: ProblemSource?, lacksUnits: Bool = false, _ strings: Strings) {
+    (self.source, self.lacksUnits, self.strings) = (source, lacksUnits, strings)
     top = TreeTable(entries, at: .start)
     speakers = DeclaredTables(top.tables("speaker"), named: "unit")
     panels = DeclaredTables(top.tables("panel"), named: "title")
@@ -81,7 +83,7 @@ public struct RosterMerge {
   func speaker(of values: inout RosterValues) -> Int? {
     guard let unit = values.text("unit"), speakers.isReadable else { return nil }
     if let place = speakers.place(of: unit) { return place }
-    if !refusedUnits.contains(TableText.folded(unit)) {
+    if !lacksUnits, !refusedUnits.contains(TableText.folded(unit)) {
       let near = faults.count < RosterMerge.suggestionLimit ? closest(to: unit, in: speakers.names) : nil
       values.fault(.unknownUnit(unit, near: near), at: "unit")
     }

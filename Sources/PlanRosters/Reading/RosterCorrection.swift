@@ -21,7 +21,7 @@ public struct RosterCorrection: Hashable, Sendable {
   /// Every field that any kind of table has.
   public static let keys = RosterKind.allCases.flatMap { $0.columns.map(\.field.key) }.uniqued
 
-  func means(_ heading: String) -> Bool { TableText.folded(self.heading) == TableText.folded(heading) }
+  public func means(_ heading: String) -> Bool { TableText.folded(self.heading) == TableText.folded(heading) }
 }
 
 extension RosterKind {

@@ -38,18 +38,11 @@ public struct RosterReference: Hashable, Sendable {
 
   /// A `#` counts only behind a name that ends as tables do, so that files may have one in their names.
   public init(text: String) {
-    guard let mark = text.lastIndex(of: "#"), RosterReference.isTable(String(text[..<mark])) else {
+    guard let mark = text.lastIndex(of: "#"), Spreadsheet.isTable(String(text[..<mark])) else {
       self.init(file: text)
       return
     }
     let sheet = String(text[text.index(after: mark)...])
     self.init(file: String(text[..<mark]), sheet: sheet.isEmpty ? nil : sheet)
-  }
-
-  // MARK: - Private
-
-  private static func isTable(_ name: String) -> Bool {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return name.contains(".") && ["xlsx", "xlsm", "csv", "tsv", "txt"].contains(ending)
   }
 }

@@ -52,8 +52,7 @@ extension Strings {
           "no headings of any of these were found: \(names); keep the row of headings, or say them with --column HEADING=FIELD"
         ) + also
     case .doubtful(let sheet, let doubt):
-      let hint = "--column \(pick("标题", "標題", "HEADING"))=\(doubt.field.key)"
-      return file + bracketed(sheet) + colon + self.doubt(doubt) { title($0) } + bracketed(hint)
+      return file + bracketed(sheet) + colon + asked(doubt)
     }
   }
 
@@ -70,9 +69,7 @@ extension Strings {
 
   /// What of the table was not looked at, or may be meant otherwise; a line each.
   public func remarks(on table: RosterTable) -> [String] {
-    var remarks = table.match.doubts.map { doubt in
-      self.doubt(doubt) { title($0) } + bracketed("--column \(pick("标题", "標題", "HEADING"))=\(doubt.field.key)")
-    }
+    var remarks = table.match.doubts.map { asked($0) }
     remarks += readings(of: table)
     if !table.match.unused.isEmpty {
       let headings = list(table.match.unused.map { quoted($0.text) })
@@ -99,7 +96,13 @@ extension Strings {
     }
     return remarks
   }
+
   // MARK: - Private
+
+  /// With what to type about it.
+  private func asked(_ doubt: HeaderMatch<RosterField>.Doubt) -> String {
+    self.doubt(doubt) { title($0) } + bracketed("--column \(pick("标题", "標題", "HEADING"))=\(doubt.field.key)")
+  }
 
   /// Days that are read as they do not quite say, the first few of them.
   private func readings(of table: RosterTable) -> [String] {

@@ -71,7 +71,7 @@ public enum Command: Hashable, Sendable {
   /// Places in the agenda, from 0.
   case movePart(index: Int, to: Int, reason: String?)
   /// Changes of the plan's file, as one command.
-  indirect case takeOver([Command])
+  case takeOver([Command])
 
   case call(speaker: Identifier)
   case begin(stage: TurnStage)

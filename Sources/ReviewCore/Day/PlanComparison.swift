@@ -40,10 +40,10 @@ public struct PlanComparison: Sendable {
 
   /// Tries the steps; what is refused is told with the reason.
   private mutating func take(_ matter: PlanDifference.Matter, _ steps: [Command]) {
+    var tried = session
     do throws(Rejection) {
-      for event in try session.takeOver(steps, at: now) {
-        session.apply(Recorded(position: 0, batch: 0, at: now, event: event))
-      }
+      _ = try tried.follow(steps, at: now)
+      session = tried
       differences.append(PlanDifference(matter, .takenOver(steps)))
     } catch {
       differences.append(PlanDifference(matter, .refused(error)))
@@ -79,7 +79,8 @@ public struct PlanComparison: Sendable {
   }
 
   private mutating func compareSpeakers() {
-    let known = Dictionary(begun.speakers.map { ($0.id, $0) }) { first, _ in first }
+    // Whoever was added began with what was said then.
+    let known = Dictionary((begun.speakers + session.added).map { ($0.id, $0) }) { first, _ in first }
     let kept = Set(edited.speakers.map(\.id))
     for speaker in begun.speakers where !kept.contains(speaker.id) {
       guard let record = session.record(speaker.id), !record.isTakenOut else { continue }
@@ -89,7 +90,7 @@ public struct PlanComparison: Sendable {
     for (place, speaker) in edited.speakers.enumerated() {
       if let earlier = known[speaker.id] {
         compare(speaker, since: earlier)
-      } else if session.record(speaker.id) == nil {
+      } else {
         add(speaker, after: edited.speakers[..<place].last { $0.group == speaker.group }?.id)
       }
     }

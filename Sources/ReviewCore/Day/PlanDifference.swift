@@ -19,7 +19,7 @@ public struct PlanDifference: Hashable, Sendable {
 
   /// What was prepared of one unit.
   public enum Prepared: CaseIterable, Hashable, Sendable {
-    case problems, scores, limit, duties, leaders, group
+    case problems, scores, limit, demands, duties, leaders, checks, group
   }
 
   /// What holds for the whole session, from its beginning.
@@ -62,7 +62,7 @@ extension PlanDifference.Prepared {
     case .problems: .problem
     case .scores: .score
     case .limit: .limit
-    case .duties, .leaders, .group: nil
+    case .demands, .duties, .leaders, .checks, .group: nil
     }
   }
 
@@ -71,8 +71,11 @@ extension PlanDifference.Prepared {
     case .problems: one.problems != other.problems
     case .scores: one.scores != other.scores
     case .limit: one.limit != other.limit
-    case .duties: one.dutiesUndone != other.dutiesUndone || one.ownDuties != other.ownDuties
+    case .demands: one.demands != other.demands
+    case .duties:
+      one.dutiesUndone != other.dutiesUndone || one.ownDuties != other.ownDuties || one.evidence != other.evidence
     case .leaders: one.contactLeader != other.contactLeader || one.projectLeader != other.projectLeader
+    case .checks: one.checks != other.checks
     case .group: one.group != other.group
     }
   }
@@ -84,8 +87,7 @@ extension PlanDifference.Rules {
     case .quorum: .quorum
     case .phones: .phones
     case .day, .committee, .order, .agenda, .turn, .warning, .topics, .panels, .groups, .films, .appraisal, .projector,
-      .lists,
-      .people, .carryOver:
+      .lists, .people, .carryOver:
       nil
     }
   }

@@ -23,6 +23,7 @@ extension Session {
     guard records[speaker.id] == nil, panels[speaker.id] == nil else { return }
     // Last in the plan, whatever the place in the queue: what is numbered by the plan keeps its number.
     plan.speakers.append(speaker)
+    added.append(speaker)
     records[speaker.id] = SpeakerRecord(speaker)
     delegations[speaker.id] = Attendance(due: speaker.due)
     queue.insert(speaker.id, at: min(max(0, addition.position - 1), queue.count))
@@ -32,15 +33,16 @@ extension Session {
     }
     // The time is the agenda's as if it had been planned, or the session would seem late by it.
     if !speaker.inWriting { plannedInAll = plannedInAll + frozenPlan.plannedTurn(of: speaker) }
+    // Before those that have none get theirs.
+    for number in speaker.problems.compactMap(\.number) { keepClear(of: number) }
     loadProblems(of: speaker)
   }
 
   mutating func takeOut(_ speaker: Identifier, reason: String, at: Timestamp) {
     let isUp = turn?.speaker == speaker
-    let hasReported = isUp && turn?.stage != nil
-    let before = isUp ? (hasReported ? .done : .waiting) : records[speaker]?.state
+    let before = isUp ? turn?.endState : records[speaker]?.state
     setAside(speaker, as: .takenOut(reason: reason), at: at)
-    if hasReported { records[speaker]?.hadTurn = true }
+    if isUp, before == .done { records[speaker]?.hadTurn = true }
     records[speaker]?.stateBeforeTakenOut = before
   }
 

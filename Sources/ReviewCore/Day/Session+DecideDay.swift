@@ -75,10 +75,15 @@ extension Session {
   /// Several changes as one command: decided one after the other, stored together, and taken back together.
   func takeOver(_ changes: [Command], at now: Timestamp) throws(Rejection) -> [Event] {
     var session = self
+    return try session.follow(changes, at: now)
+  }
+
+  /// Decides each of them on the session as those before it leave it. Refused, the session is left between two of them.
+  mutating func follow(_ changes: [Command], at now: Timestamp) throws(Rejection) -> [Event] {
     var events: [Event] = []
     for change in changes {
-      let decided = try session.decide(change, at: now)
-      for event in decided { session.apply(Recorded(position: 0, batch: 0, at: now, event: event)) }
+      let decided = try decide(change, at: now)
+      for event in decided { apply(Recorded(position: 0, batch: 0, at: now, event: event)) }
       events += decided
     }
     if events.isEmpty { throw .nothingToChange }

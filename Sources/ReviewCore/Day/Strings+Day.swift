@@ -82,19 +82,8 @@ extension Strings {
       pick(
         "\(unit) 已经退出；\(way(to: .restore)) 恢复", "\(unit) 已經退出；\(way(to: .restore)) 恢復",
         "\(unit) is out already; \(way(to: .restore)) to put it back")
-    case .voteUnderWay(let unit, let name, let id):
-      pick(
-        "对\(unit)的投票还没有结束（\(round(name))）；先公布，或\(way(bySaying: .void, "原因 round=\(id)")) 作废，再退出",
-        "對\(unit)的投票還沒有結束（\(round(name))）；先公布，或\(way(bySaying: .void, "原因 round=\(id)")) 作廢，再退出",
-        "The vote on \(unit) is not over (\(round(name))); announce it first, or "
-          + "\(way(bySaying: .void, "REASON round=\(id)")), then take the unit out")
-    case .partsBegun(let first, let count):
-      first > count
-        ? pick(
-          "议程各项都已开始，次序不能再改", "議程各項都已開始，次序不能再改", "Every part of the agenda has begun; their order stays")
-        : pick(
-          "已开始的环节不能调；可调的是第 \(first) 至 \(count) 项", "已開始的環節不能調；可調的是第 \(first) 至 \(count) 項",
-          "What has begun stays where it is; only parts \(first) to \(count) can be moved")
+    case .voteUnderWay(let unit, let name, let id): voteUnderWay(unit, name, id)
+    case .partsBegun(let first, let count): partsBegun(first, count)
     case .partMisplaced(let order): misplaced(order)
     }
   }
@@ -111,6 +100,23 @@ extension Strings {
       "A vote on all has begun (\(round(name))), and the unit is not on its sheet; "
         + "\(way(bySaying: .void, "REASON round=\(id)")) first, add it, then "
         + "\(way(bySaying: .poll, "all reason=REASON"))")
+  }
+
+  private func voteUnderWay(_ unit: String, _ name: VoteRefusal.Name, _ id: Int) -> String {
+    pick(
+      "对\(unit)的投票还没有结束（\(round(name))）；先公布，或\(way(bySaying: .void, "原因 round=\(id)")) 作废，再退出",
+      "對\(unit)的投票還沒有結束（\(round(name))）；先公布，或\(way(bySaying: .void, "原因 round=\(id)")) 作廢，再退出",
+      "The vote on \(unit) is not over (\(round(name))); announce it first, or "
+        + "\(way(bySaying: .void, "REASON round=\(id)")), then take the unit out")
+  }
+
+  private func partsBegun(_ first: Int, _ count: Int) -> String {
+    first > count
+      ? pick(
+        "议程各项都已开始，次序不能再改", "議程各項都已開始，次序不能再改", "Every part of the agenda has begun; their order stays")
+      : pick(
+        "已开始的环节不能调；可调的是第 \(first) 至 \(count) 项", "已開始的環節不能調；可調的是第 \(first) 至 \(count) 項",
+        "What has begun stays where it is; only parts \(first) to \(count) can be moved")
   }
 
   private func misplaced(_ order: AgendaOrder) -> String {

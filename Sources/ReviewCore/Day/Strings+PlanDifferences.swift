@@ -77,8 +77,10 @@ extension Strings {
     case .problems: pick("问题清单", "問題清單", "Problems")
     case .scores: pick("平时、互评得分", "平時、互評得分", "Other scores")
     case .limit: pick("个人时限", "個人時限", "Own limit")
+    case .demands: pick("群众诉求", "群眾訴求", "Demands of residents")
     case .duties: pick("责任清单", "責任清單", "Duties")
     case .leaders: pick("联系领导", "聯繫領導", "Leaders")
+    case .checks: pick("互查", "互查", "Whom it checks")
     case .group: pick("分组", "分組", "Group")
     }
   }

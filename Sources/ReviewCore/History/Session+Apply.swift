@@ -209,8 +209,7 @@ extension Session {
 
   private mutating func finishTurn(at: Timestamp) {
     guard let turn else { return }
-    // Whoever was called and has not said a word has not reported: the place in the queue is kept.
-    endTurn(as: turn.stage == nil && !turn.isUnplanned ? .waiting : .done, at: at)
+    endTurn(as: turn.endState, at: at)
   }
 
   private mutating func endTurn(as state: SpeakerState, at: Timestamp) {

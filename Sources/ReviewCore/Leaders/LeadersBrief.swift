@@ -8,7 +8,7 @@ public struct LeadersBrief: Hashable, Sendable {
     public let source: ProblemSource
     public let text: String
     public let deadline: CivilDate?
-    /// The deadline had passed on the day of the session.
+    /// The deadline had passed on the day of the session, or as evidence came that others still look at.
     public let isOverdue: Bool
   }
 
@@ -48,10 +48,9 @@ extension Session {
   // MARK: - Private
 
   private func row(_ problem: Problem) -> LeadersBrief.Row {
-    let deadline = problem.details.deadline
-    return LeadersBrief.Row(
-      number: problem.number, source: problem.source, text: problem.text, deadline: deadline,
-      isOverdue: deadline.map { $0 < date } ?? false)
+    LeadersBrief.Row(
+      number: problem.number, source: problem.source, text: problem.text, deadline: problem.details.deadline,
+      isOverdue: problem.daysOverdue(on: date) != nil)
   }
 }
 

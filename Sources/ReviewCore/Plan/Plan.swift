@@ -95,6 +95,9 @@ extension Plan {
   public func limit(of item: AgendaItem) -> Milliseconds? {
     item.limit ?? (item.part == .film ? films.first { $0.id == item.subject }?.limit : nil)
   }
+
+  /// What the speaker's unit is called; the id where there is no such speaker.
+  public func unit(of speaker: Identifier) -> String { speakers.first { $0.id == speaker }?.unit ?? speaker }
 }
 
 /// The share of those due that must be present before the session may go on.

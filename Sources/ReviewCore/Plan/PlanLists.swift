@@ -84,6 +84,7 @@ public struct Project: Hashable, Codable, Sendable {
     self.status = status
     self.effect = effect
   }
+
   /// Whether its deadline still counts: what goes on for years is not late.
   public var isOpen: Bool {
     switch status {

@@ -31,6 +31,9 @@ public struct LobbyScene: Hashable, Sendable {
       self.speaker = speaker
       self.at = at
     }
+
+    /// `10:42`, to the minute; a dash where no time can be told.
+    public var time: String { at.map { String($0.clockText.prefix(5)) } ?? "--:--" }
   }
 
   public var underWay: UnderWay

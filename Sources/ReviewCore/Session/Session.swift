@@ -16,6 +16,10 @@ public struct Session: Sendable {
     var planned = Milliseconds.zero
     /// Called before in this session, or to have reported in writing: the agenda has no time for it.
     public let isUnplanned: Bool
+
+    /// What the speaker is when the turn ends now. Whoever was called and has not said a word has not reported: the place in
+    /// the queue is kept.
+    var endState: SpeakerState { stage == nil && !isUnplanned ? .waiting : .done }
   }
 
   public struct Recess: Hashable, Sendable {
@@ -52,6 +56,8 @@ public struct Session: Sendable {
   /// All speakers in speaking order, group after group.
   public internal(set) var queue: [Identifier]
   public internal(set) var records: [Identifier: SpeakerRecord]
+  /// Speakers whom the plan did not have, as they were added.
+  var added: [Speaker] = []
   public internal(set) var problems: [Problem] = []
   /// Notes that belong to no speaker.
   public internal(set) var notes: [Note] = []

@@ -30,8 +30,6 @@ struct LastYearExport: Encodable {
   init?(_ session: Session) {
     guard session.knowsLastYear else { return nil }
     total = Figures(session.lastYearFigures)
-    speakers = session.queue.map { ($0, session.lastYearFigures(of: $0)) }.filter { $0.1.rows > 0 }.map {
-      OfSpeaker(speaker: $0.0, figures: Figures($0.1))
-    }
+    speakers = session.lastYearByUnit.map { OfSpeaker(speaker: $0.unit, figures: Figures($0.figures)) }
   }
 }

@@ -21,9 +21,8 @@ extension TemplatePapers {
 
   // MARK: - Private
 
-  /// Units that had any, in the order of the session.
   private var lastYearTable: [Block] {
-    let rows = session.queue.map { ($0, session.lastYearFigures(of: $0)) }.filter { $0.1.rows > 0 }
+    let rows = session.lastYearByUnit
     guard !rows.isEmpty else { return [] }
     let titles = s.lastYearColumns
     return [
@@ -46,5 +45,12 @@ extension TemplatePapers {
       values.set("decision", s.hallDecision(decision))
       return values
     }
+  }
+}
+
+extension Session {
+  /// Units that had rows of last year, in the order of the session.
+  var lastYearByUnit: [(unit: Identifier, figures: LastYearFigures)] {
+    queue.map { (unit: $0, figures: lastYearFigures(of: $0)) }.filter { $0.figures.rows > 0 }
   }
 }

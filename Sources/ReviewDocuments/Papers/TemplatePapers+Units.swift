@@ -32,12 +32,9 @@ extension TemplatePapers {
     guard !problems.isEmpty else { return nil }
     var values = sessionValues
     add(record.speaker, to: &values)
-    let (late, inTime) = (
-      problems.filter { self.record.deadlines.overdue($0) != nil },
-      problems.filter { self.record.deadlines.overdue($0) == nil }
-    )
+    let inTime = problems.filter { self.record.deadlines.overdue($0) == nil }
     values.set("rows", count: problems.count)
-    values.set("overdue", count: late.count)
+    values.set("overdue", count: problems.count - inTime.count)
     values.set("incomplete", count: problems.filter { !$0.missing.isEmpty }.count)
     values.set("next_deadline", inTime.compactMap(\.details.deadline).min().map(s.date))
     values.set("rows_table", rows(problems))

@@ -103,9 +103,8 @@ extension CompleteRecord {
   /// As the session left them, and only where a register was taken over: what a plan says by hand is no count of a year.
   private func writeLastYearFigures(into m: inout DocumentBuilder) {
     guard session.knowsLastYear else { return }
-    let figures = session.queue.map { ($0, session.lastYearFigures(of: $0)) }.filter { $0.1.rows > 0 }
     m.paragraph(s.lastYear(session.lastYearFigures))
-    m.list(figures.map { unit($0.0) + s.colon + s.lastYear($0.1) })
+    m.list(session.lastYearByUnit.map { unit($0.unit) + s.colon + s.lastYear($0.figures) })
   }
 
   private func remark(_ problem: Problem, _ text: String?) -> String {

@@ -34,6 +34,8 @@ struct RegisterPapers: Sendable {
 
   func timing(of row: RegisterRow) -> Timing { row.timing(on: day, settings: head.settings) }
 
+  func word(_ figure: Figure) -> String { s.figure(figure, settings: head.settings) }
+
   func document(
     _ name: TemplateName, _ values: TemplateValues, on day: CivilDate? = nil, isFinal: Bool = true
   ) -> Document? { templates[name]?.document(values, metadata(on: day, isFinal: isFinal)) }

@@ -48,7 +48,7 @@ public struct PrintedSlips: Sendable {
   /// For a label printer or a spreadsheet.
   public var sheet: Worksheet {
     Worksheet(
-      name: strings.slips,
+      name: strings.slips(purpose),
       columns: [
         Worksheet.Column(strings.slipPanel), Worksheet.Column(strings.holders(purpose)),
         Worksheet.Column(strings.slipCode),
@@ -61,7 +61,13 @@ public struct PrintedSlips: Sendable {
 }
 
 extension Strings {
-  var slips: String { pick("投票票条", "投票票條", "Voting slips") }
+  func slips(_ purpose: PrintedSlips.Purpose) -> String {
+    switch purpose {
+    case .voting: pick("投票票条", "投票票條", "Voting slips")
+    case .leaders: pick("领导参阅条", "領導參閱條", "Leaders' slips")
+    }
+  }
+
   var slipPanel: String { pick("票种", "票種", "Panel") }
 
   func holders(_ purpose: PrintedSlips.Purpose) -> String {

@@ -65,8 +65,8 @@ struct ShownStandings: Sendable {
     return standings.proposedGrades[speaker]
   }
 
-  /// Speakers who were rated or have a composite, also those who were taken out: in the order of ranks, those without one last; in speaking order
-  /// where ranks are withheld.
+  /// Speakers who were rated or have a composite, also those who were taken out: in the order of ranks, those without one
+  /// last; in speaking order where ranks are withheld.
   var order: [Identifier] {
     let ranked = standings.ranking.map(\.speaker)
     let known = Set(ranked)

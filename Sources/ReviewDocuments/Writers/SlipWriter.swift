@@ -5,8 +5,9 @@ public struct SlipWriter: Sendable {
   public init() {}
 
   public func bytes(of slips: PrintedSlips) -> [UInt8] {
+    let title = slips.strings.slips(slips.purpose)
     var html = """
-      <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(Markup.escaped(slips.strings.slips))</title>
+      <!DOCTYPE html><html><head><meta charset="utf-8"><title>\(Markup.escaped(title))</title>
       <style>\(SlipWriter.style)</style></head><body>
 
       """

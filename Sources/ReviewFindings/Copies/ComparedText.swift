@@ -7,10 +7,18 @@ struct ComparedText: Sendable {
   let tokens: [UInt32]
   /// Which list it stands in.
   let list: Int
+  /// The tokens by their numbers: a text is held against many others.
+  private let sorted: [UInt32]
+
+  init(tokens: [UInt32], list: Int) {
+    self.tokens = tokens
+    self.list = list
+    sorted = tokens.sorted()
+  }
 
   /// Twice the tokens both have ÷ the tokens of both, in whatever order, 0 to 1.
   func likeness(to other: ComparedText) -> Float {
-    let (a, b) = (tokens.sorted(), other.tokens.sorted())
+    let (a, b) = (sorted, other.sorted)
     var (i, j, shared) = (0, 0, 0)
     while i < a.count, j < b.count {
       if a[i] == b[j] { shared += 1 }

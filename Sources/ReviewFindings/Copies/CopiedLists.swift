@@ -60,9 +60,9 @@ enum CopiedLists {
     var best: (text: Int, run: Range<Int>)?
     for line in pair.lines {
       let tokens = texts[line.first].tokens
-      let run = SharedRun.longest(tokens, texts[line.second].tokens) { run in
-        run.dropLast().contains { table.lists(with: tokens[$0], tokens[$0 + 1]) == 2 }
-      }
+      // Of each token but the last, whether two lists alone have it before the one after it.
+      let isTelling = zip(tokens, tokens.dropFirst()).map { table.lists(with: $0, $1) == 2 }
+      let run = SharedRun.longest(tokens, texts[line.second].tokens) { $0.dropLast().contains { isTelling[$0] } }
       if let run, run.count >= tellingRun, run.count > best?.run.count ?? 0 { best = (line.first, run) }
     }
     return best.map { ComparedText.excerpt(of: text($0.text), tokens: $0.run) }

@@ -2,14 +2,13 @@
 struct SimilarTexts: Hashable, Sendable {
   let first: Int
   let second: Int
-  /// Twice what they share ÷ what both hold, by weight: 1 for the same words in whatever order.
-  let similarity: Float
   /// What they share, in bits.
   let shared: Float
 }
 
 extension ShingleTable {
-  /// All pairs of texts of different lists that are at least so similar and share at least so much.
+  /// All pairs of texts of different lists that are at least so similar and share at least so much. How similar two are, is
+  /// twice what they share ÷ what both hold, by weight: 1 for the same words in whatever order.
   ///
   /// No pair is looked at that cannot be one: of each text only its rarest shingles are indexed, as many as a partner must
   /// have one of (prefix filtering as in all-pairs similarity search; Bayardo, Ma and Srikant, 2007), so that what
@@ -27,7 +26,7 @@ extension ShingleTable {
           let shared = shared(Int(holder), text)
           let similarity = 2 * shared / (totals[Int(holder)] + totals[text])
           if similarity >= least, shared >= bits {
-            found.append(SimilarTexts(first: Int(holder), second: text, similarity: similarity, shared: shared))
+            found.append(SimilarTexts(first: Int(holder), second: text, shared: shared))
           }
         }
       }

@@ -47,7 +47,7 @@ struct FindingEvidence {
   // MARK: - Private
 
   private func copies(_ list: CopiedList) -> [String] {
-    let (first, second) = (strings.unit(list.first, in: plan), strings.unit(list.second, in: plan))
+    let (first, second) = (plan.unit(of: list.first), plan.unit(of: list.second))
     var lines = list.lines.prefix(FindingEvidence.toldLines).flatMap { line in
       [
         "\(line.likeness)%  \(first) \(strings.place(line.first))\(strings.colon)\(line.firstText)",

@@ -41,7 +41,7 @@ extension Strings {
 
   private func question(_ list: CopiedList, in plan: Plan) -> String {
     let places = self.list(list.lines.prefix(Strings.spokenExamples).map { place($0.first) })
-    let (first, second) = (unit(list.first, in: plan), unit(list.second, in: plan))
+    let (first, second) = (plan.unit(of: list.first), plan.unit(of: list.second))
     let typo = list.typos.first.map {
       pick(
         "，连“\($0.written)”的写法都一样", "，連「\($0.written)」的寫法都一樣", ", down to the spelling \"\($0.written)\"")

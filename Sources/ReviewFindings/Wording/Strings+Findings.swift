@@ -22,12 +22,8 @@ extension Strings {
       evidence: evidence.lines(finding), question: question(finding, in: plan, session))
   }
 
-  func unit(_ speaker: Identifier, in plan: Plan) -> String {
-    plan.speakers.first { $0.id == speaker }?.unit ?? speaker
-  }
-
   func units(_ speakers: [Identifier], in plan: Plan, together: Bool = false) -> String {
-    let names = speakers.prefix(Strings.namedUnits).map { unit($0, in: plan) }
+    let names = speakers.prefix(Strings.namedUnits).map(plan.unit)
     let list = together ? names.joined(separator: " — ") : list(names)
     let more = speakers.count - names.count
     return more > 0 ? list + pick("等 \(speakers.count) 家", "等 \(speakers.count) 家", " and \(more) more") : list

@@ -11,7 +11,7 @@ final class FaultCollector {
   /// Values as they were typed, by their place, where a tree of mended text is read.
   var typed: [TomlPosition: String] = [:]
   let file: String
-  /// Which cell a place is that is not in the file itself.
+  /// Which cell a place is; nil in the file itself.
   var cell: (TomlPosition) -> RosterCell? = { _ in nil }
   /// A table that the plan refers to, or a line of one, did not come in: what refers to it is not named as well.
   var rostersHaveGaps = false
@@ -41,8 +41,7 @@ final class FaultCollector {
 
   /// An earlier place, as a fault somewhere else refers to it.
   func earlier(_ position: TomlPosition) -> EarlierPlace {
-    let cell = position.origin == 0 ? nil : cell(position)
-    return cell.map(EarlierPlace.cell) ?? .text(line: position.line, column: position.column)
+    cell(position).map(EarlierPlace.cell) ?? .text(line: position.line, column: position.column)
   }
 
   func noteKey(_ key: String, in path: String) { knownKeys[path, default: []].insert(key) }
@@ -64,8 +63,7 @@ final class FaultCollector {
   // MARK: - Private
 
   private func add(_ finding: Finding, _ severity: PlanFault.Severity, _ position: TomlPosition) {
-    let cell = position.origin == 0 ? nil : cell(position)
-    found.append(PlanFault(file: file, cell: cell, position: position, severity: severity, finding: finding))
+    found.append(PlanFault(file: file, cell: cell(position), position: position, severity: severity, finding: finding))
   }
 }
 

@@ -74,7 +74,7 @@ private struct HolidayList {
   private mutating func note(_ day: CivilDate, _ key: String, at position: TomlPosition, _ table: Table) -> Bool {
     if let first = places[day] {
       table.collector.error(
-        .duplicate(key: key, value: day.text, first: .text(line: first.line, column: first.column)), at: position)
+        .duplicate(key: key, value: day.text, first: table.collector.earlier(first)), at: position)
       return false
     }
     places[day] = position

@@ -22,12 +22,16 @@ extension RosterKind {
 extension Table {
   /// The top of a plan with the lines of all tables that it refers to.
   func with(_ files: RosterFiles) -> Table {
-    let books = RosterKind.allCases.flatMap { kind in
-      references(kind).compactMap { book($0, kind, files) }
+    var (books, lacksUnits): ([RosterBook], Bool) = ([], false)
+    for kind in RosterKind.allCases {
+      for reference in references(kind) {
+        if let book = book(reference, kind, files) { books.append(book) } else if kind == .units { lacksUnits = true }
+      }
     }
     if books.isEmpty { return self }
     return replacing { entries in
-      var merge = RosterMerge(entries, source: word("problems_source").flatMap { ProblemSource(rawValue: $0) }, strings)
+      let source = word("problems_source").flatMap { ProblemSource(rawValue: $0) }
+      var merge = RosterMerge(entries, source: source, lacksUnits: lacksUnits, strings)
       merge.add(books.flatMap(\.tables))
       collector.take(merge)
       return merge.entries

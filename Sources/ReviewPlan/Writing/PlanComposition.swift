@@ -32,6 +32,6 @@ public struct PlanComposition: Sendable {
     // What was written is read once more: only a plan that can be read is handed out.
     let again = collector.hasErrors ? nil : PlanReader.read(Array(text.utf8), file: file)
     self.text = again?.plan == nil ? nil : text
-    faults = collector.hasErrors || again?.plan == nil ? collector.faults + (again?.faults ?? []) : collector.faults
+    faults = collector.faults + (again?.plan == nil ? again?.faults ?? [] : [])
   }
 }

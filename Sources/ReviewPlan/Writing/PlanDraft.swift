@@ -36,6 +36,11 @@ public struct PlanDraft: Hashable, Sendable {
 }
 
 extension PlanDraft {
+  /// How long a stage takes, as a plan has it.
+  public func limit(of stage: TurnStage) -> String {
+    limits[stage] ?? "\(Limits().limit(of: stage).seconds / 60)m"
+  }
+
   /// The keys that hold only a reminder to fill them in.
   var open: [String] {
     [("committee", committee), ("place", place), ("chair", chair), ("recorder", recorder)]
@@ -101,11 +106,8 @@ extension PlanDraft {
   }
 
   private var limitEntries: [TomlEntry] {
-    let usual = Limits()
     var table = TomlTable()
-    for stage in TurnStage.allCases {
-      table.add(stage.rawValue, .string(limits[stage] ?? "\(usual.limit(of: stage).seconds / 60)m"))
-    }
+    for stage in TurnStage.allCases { table.add(stage.rawValue, .string(limit(of: stage))) }
     return table.entries
   }
 

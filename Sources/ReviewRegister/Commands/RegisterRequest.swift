@@ -24,10 +24,15 @@ public enum RegisterErrand: Hashable, Sendable {
   case publish(title: String, from: CivilDate?, to: CivilDate?)
   case report(title: String)
   case drawSample(seed: UInt64)
-  /// All that are to be urged for a month; nil: the month of the day.
+  /// All that are to be urged for a month; nil: the month of the day. See `allDue`.
   case urgeDue(month: Month?)
   /// Nil: the file beside the register.
   case readSettings(file: String?)
+}
+
+extension RegisterErrand {
+  /// Typed in place of the numbers of rows that are to be urged.
+  public static let allDue = "due"
 }
 
 /// Which rows are meant. A row must fit all that is said; nothing said fits every row that is not withdrawn.

@@ -46,3 +46,28 @@ public struct DueLine: Hashable, Sendable {
     self.row = row
   }
 }
+
+/// A part of a list of what is due, as far as a query's offset and limit reach.
+public struct DuePage: Sendable {
+  /// Matters of the whole list.
+  public let total: Int
+  public let lines: [DueLine]
+
+  public init(total: Int, lines: [DueLine]) {
+    self.total = total
+    self.lines = lines
+  }
+}
+
+/// The rows whose owners are to be urged for a month: with the unit, and due until its end.
+public struct UrgingList: Sendable {
+  /// By their deadlines.
+  public let lines: [RowLine]
+  /// Those that were urged for the month already and are not among them.
+  public let urged: Int
+
+  public init(lines: [RowLine], urged: Int) {
+    self.lines = lines
+    self.urged = urged
+  }
+}

@@ -13,9 +13,14 @@ public struct DueCalendar: Hashable, Sendable {
 
   /// How many of them a query asks for that is told for the same day and the same rows.
   public func count(_ query: DueQuery) -> Int {
-    days.reduce(0) { sum, day in
-      query.reaches(day.key)
-        ? day.value.reduce(sum) { query.matters.contains($1.key) ? $0 + $1.value : $0 } : sum
-    }
+    // A month asks of each of its days, at every step that somebody walks in it.
+    if let day = query.from, day == query.until { return count(query, of: days[day] ?? [:]) }
+    return days.reduce(0) { query.reaches($1.key) ? $0 + count(query, of: $1.value) : $0 }
+  }
+
+  // MARK: - Private
+
+  private func count(_ query: DueQuery, of matters: [DueMatter: Int]) -> Int {
+    matters.reduce(0) { query.matters.contains($1.key) ? $0 + $1.value : $0 }
   }
 }

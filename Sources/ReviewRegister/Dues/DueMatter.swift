@@ -52,16 +52,16 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What it is met by.
-  public var operation: RegisterOperation {
+  /// What it is met by: the settings may want a look on the site before a row is accepted, and may have no letters.
+  public func operation(_ settings: RegisterSettings) -> RegisterOperation {
     switch self {
     case .deadline: .submit
     case .milestone: .reach
     case .answer: .answer
     case .request: .extend
     case .list, .undated: .update
-    case .check: .accept
-    case .lapse: .letter
+    case .check: settings.acceptance.siteCheck ? .check : .accept
+    case .lapse: settings.steps.isEmpty ? .urge : .letter
     case .close: .close
     case .lookBack: .lookBack
     case .urging: .monthly

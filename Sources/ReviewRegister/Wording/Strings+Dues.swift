@@ -48,19 +48,17 @@ extension Strings {
   /// The line by which it is met, as it is typed after `pingyi register`; what somebody must fill in stands in 〈〉 or capitals.
   public func command(for due: Due, _ settings: RegisterSettings) -> String {
     let number = due.number?.rawValue ?? ""
-    let line = "\(due.matter.operation.rawValue) \(number)"
+    let line = "\(due.matter.operation(settings).rawValue) \(number)"
     switch due.matter {
     case .deadline: return line + blank("做了什么", "做了什麼", "TEXT")
-    case .milestone, .close: return line
-    case .lapse: return settings.steps.isEmpty ? "urge \(number)" : line
+    case .milestone, .lapse, .close: return line
     case .answer: return line + blank("回复内容", "回覆內容", "TEXT")
     case .request: return line + " approver=" + post
     case .list: return line + " goal=… measure=… owner=… deadline=…"
     case .undated: return line + " deadline=" + pick("〈日期〉", "〈日期〉", "DATE")
-    case .check:
-      return settings.acceptance.siteCheck ? "check \(number) rectified by=" + post : line + " by=" + post
+    case .check: return line + (settings.acceptance.siteCheck ? " rectified" : "") + " by=" + post
     case .lookBack: return line + " held by=" + post
-    case .urging: return "urge due"
+    case .urging: return "\(RegisterOperation.urge.rawValue) \(RegisterErrand.allDue)"
     case .report: return "report " + title(quarterOf: due.on)
     case .publication: return "publish " + title(halfYearOf: due.on)
     }

@@ -57,6 +57,12 @@ extension ConsoleModel {
     }
   }
 
+  /// The queue's cursor goes there; a list that is of whoever it stands on begins at its top.
+  mutating func look(at speaker: Identifier) {
+    queueCursor = speaker
+    if session.turn == nil, session.phase != .signIn, session.phase != .prepared { listCursor = 0 }
+  }
+
   // MARK: - Private
 
   /// A key of the table that stands for nothing now. Of a key with several meanings none is named: which of them was meant
@@ -95,8 +101,7 @@ extension ConsoleModel {
       let queue = session.queue
       guard !queue.isEmpty else { return }
       let index = queueCursor.flatMap { queue.firstIndex(of: $0) } ?? 0
-      queueCursor = queue[min(max(0, index + step), queue.count - 1)]
-      if session.turn == nil, session.phase != .signIn, session.phase != .prepared { listCursor = 0 }
+      look(at: queue[min(max(0, index + step), queue.count - 1)])
     case .list:
       listCursor = min(max(0, listCursor + step), max(0, listRows.count - 1))
       // In lists over all units, forms are about the unit of the row.

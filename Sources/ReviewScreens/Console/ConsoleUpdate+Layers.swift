@@ -61,8 +61,8 @@ extension ConsoleModel {
       layers.change(Form.self) { $0.fillIn(words, in: console) }
     case .point(let speaker): queueCursor = speaker
     case .visit(let speaker):
-      (queueCursor, focus) = (speaker, .queue)
-      if session.turn == nil { listCursor = 0 }
+      focus = .queue
+      look(at: speaker)
     }
     return []
   }

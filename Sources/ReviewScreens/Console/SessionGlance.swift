@@ -15,16 +15,6 @@ extension ConsoleModel {
     let words = [timerText, phaseText, session.currentSpeaker?.speaker.unit].compactMap(\.self)
     return SessionGlance(text: words.joined(separator: " "), role: clockRole)
   }
-
-  // MARK: - Private
-
-  private var clockRole: Role {
-    switch session.timer?.tone(at: now) {
-    case .overtime: .clockOvertime
-    case .warning: .clockWarning
-    case .normal, nil: .clock
-    }
-  }
 }
 
 extension Strings {

@@ -28,18 +28,20 @@ public enum DraftEffect: Hashable, Sendable {
 }
 
 public struct DraftModel: Sendable {
-  public internal(set) var size: Size
+  public internal(set) var size: Size { didSet { wrapPreview() } }
   public let language: Language
   /// The file that is to be made.
   public let path: String
   var editors: [DraftField: LineEditor]
   var field = DraftField.title
-  var preview: [String] = []
+  var preview: [String] = [] { didSet { wrapPreview() } }
+  /// The preview as it is shown: what is too long goes on in the next row.
+  private(set) var previewLines: [String] = []
   var previewScroll = 0
   var error: String?
   /// The tables as they were when somebody looked.
   var looked: String
-  /// Esc was pressed once with something typed; a second time leaves.
+  /// Esc or Ctrl-C was pressed once with something typed; a second time leaves.
   var isLeaving = false
   private let initial: [DraftField: String]
 
@@ -69,13 +71,15 @@ public struct DraftModel: Sendable {
   /// What the tables are named by.
   var tables: String { DraftField.allCases.filter(\.changesTables).map { value($0) }.joined(separator: "\n") }
 
-  /// The preview as it is shown: what is too long goes on in the next row.
-  var previewLines: [String] {
-    let width = layout.preview.width
-    return preview.flatMap { Width.of($0) <= width ? [$0] : Width.wrapped($0, to: width) }
-  }
-
   var layout: DraftLayout { DraftLayout(size: size) }
+
+  // MARK: - Private
+
+  /// A long report is wrapped once, not with every key. On a window that is too small nothing is shown of it.
+  private mutating func wrapPreview() {
+    let width = max(2, layout.preview.width)
+    previewLines = preview.flatMap { Width.of($0) <= width ? [$0] : Width.wrapped($0, to: width) }
+  }
 }
 
 /// Where the fields and the preview are.

@@ -5,6 +5,7 @@ public func update(_ model: inout DraftModel, _ message: DraftMessage) -> [Draft
   switch message {
   case .key(let key): return model.take(key)
   case .paste(let text):
+    model.isLeaving = false
     model.insert(PlainText.clean(text))
     return []
   case .resize(let size): model.size = size
@@ -19,7 +20,7 @@ public func update(_ model: inout DraftModel, _ message: DraftMessage) -> [Draft
 
 extension DraftModel {
   fileprivate mutating func take(_ key: Key) -> [DraftEffect] {
-    if key != .escape { isLeaving = false }
+    if key != .escape, key != .control("C") { isLeaving = false }
     if let effect = effect(of: key) { return [effect] }
     switch key {
     case .escape, .control("C"): return leave()

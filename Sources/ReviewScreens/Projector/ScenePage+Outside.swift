@@ -50,11 +50,6 @@ extension ScenePage {
   }
 }
 
-extension LobbyScene.Call {
-  /// `10:42`, to the minute; a dash where no time can be told.
-  fileprivate var time: String { at.map { String($0.clockText.prefix(5)) } ?? "--:--" }
-}
-
 extension Strings {
   fileprivate func waitingByEstimate(_ count: Int) -> String {
     pick("待述 \(count) 位，时间为预计", "待述 \(count) 位，時間為預計", "\(count) to come, times are estimates")

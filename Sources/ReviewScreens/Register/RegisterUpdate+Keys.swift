@@ -146,9 +146,9 @@ extension RegisterModel {
   private mutating func leave() -> [RegisterEffect] {
     notice = nil
     if glance != nil, isAtHome { return start(RegisterOperation.quit.row) }
-    if focus == .search, !search.editor.text.isEmpty || focus != .list {
+    if focus == .search {
       focus = .list
-      if !search.editor.text.isEmpty { search.editor = LineEditor() }
+      search.editor = LineEditor()
     } else if !search.editor.text.isEmpty {
       search.editor = LineEditor()
     } else if ![home, RowFilter()].contains(search.chips), view == .list || view == .due {
@@ -170,7 +170,9 @@ extension RegisterModel {
     switch view {
     case .list, .due:
       // What the office itself owes is about no row: it is begun.
-      if let office = dueLine(at: place.cursor), office.row == nil { return start(office.due.matter.operation.row) }
+      if let office = dueLine(at: place.cursor), office.row == nil {
+        return start(office.due.matter.operation(settings).row)
+      }
       guard currentLine != nil else { return [] }
       if layout.detail == nil { layers.push(RowReader()) } else { focus = focus == .detail ? .list : .detail }
     case .units:
@@ -189,7 +191,7 @@ extension RegisterModel {
     switch view {
     case .due: due = due?.turned(by: step)
     case .urging:
-      month = Month(of: CivilDate(year: month.year, month: month.month, day: 1)?.moved(months: step) ?? today)
+      month = Month(of: month.lastDay.moved(months: step))
       spared = []
     case .list, .units: return
     }

@@ -70,8 +70,8 @@ extension Strings {
 
   private func flag(_ value: String) -> String? {
     switch value {
-    case "yes": pick("是", "是", "yes")
-    case "no": pick("否", "否", "no")
+    case FlagWords.yes: pick("是", "是", "yes")
+    case FlagWords.no: pick("否", "否", "no")
     default: nil
     }
   }

@@ -4,18 +4,18 @@ import ReviewCore
 public enum ReplayKey: CaseIterable, Sendable {
   case pause, next, back, faster, slower, time, beginning, end, view, quit
 
-  var keys: [Key] {
+  var key: Key {
     switch self {
-    case .pause: [.character(" ")]
-    case .next: [.right]
-    case .back: [.left]
-    case .faster: [.up]
-    case .slower: [.down]
-    case .time: [.character("g")]
-    case .beginning: [.home]
-    case .end: [.end]
-    case .view: [.tab]
-    case .quit: [.character("q")]
+    case .pause: .character(" ")
+    case .next: .right
+    case .back: .left
+    case .faster: .up
+    case .slower: .down
+    case .time: .character("g")
+    case .beginning: .home
+    case .end: .end
+    case .view: .tab
+    case .quit: .character("q")
     }
   }
 
@@ -26,12 +26,13 @@ public enum ReplayKey: CaseIterable, Sendable {
     case .back: "←"
     case .faster: "↑"
     case .slower: "↓"
-    case .pause, .time, .beginning, .end, .view, .quit: keys.first?.name ?? ""
+    case .pause, .time, .beginning, .end, .view, .quit: key.name
     }
   }
 
   init?(_ key: Key) {
-    guard let found = ReplayKey.allCases.first(where: { $0.keys.contains(key.halfWidth) }) else { return nil }
+    let key = key.halfWidth
+    guard let found = ReplayKey.allCases.first(where: { $0.key == key }) else { return nil }
     self = found
   }
 }

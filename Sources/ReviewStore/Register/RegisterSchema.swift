@@ -8,10 +8,11 @@ import ReviewRegister
 enum RegisterSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("register tables 1") { db in try make(db) }
+    // A new register's tables are made by the last one.
+    migrator.registerMigration("register tables 1") { _ in }
     // What is due.
     migrator.registerMigration("register tables 2") { db in
-      for table in tables { try db.execute(sql: "DROP TABLE \(table)") }
+      for table in tables { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try make(db)
     }
     return migrator
@@ -35,7 +36,6 @@ enum RegisterSchema {
         CREATE TABLE row (\(RowColumn.all.map { "\($0.name) \($0.type)" }.joined(separator: ", ")));
         CREATE INDEX row_place ON row (place, number);
         CREATE INDEX row_unit ON row (unit, place, number);
-        CREATE INDEX row_due ON row (deadline) WHERE running = 1;
         -- The whole row: apart, so that a filter over all rows does not read past it.
         CREATE TABLE row_state (number TEXT PRIMARY KEY, json TEXT NOT NULL);
         -- Which events of the log are about which row.

@@ -3,13 +3,7 @@ import ReviewRegister
 
 /// What is due, from the tables.
 extension RegisterStore {
-  /// A part of a list, and how long the whole list is.
-  public struct DuePart: Sendable {
-    public let total: Int
-    public let lines: [DueLine]
-  }
-
-  public func dues(_ query: DueQuery, _ calendar: WorkCalendar) throws(StoreError) -> DuePart {
+  public func dues(_ query: DueQuery, _ calendar: WorkCalendar) throws(StoreError) -> DuePage {
     let reckoning = DueReckoning(head.settings, calendar)
     return try log.perform { db in
       var keys = try keys(query, reckoning, in: db)
@@ -17,7 +11,7 @@ extension RegisterStore {
       keys.sort()
       let shown = query.part(of: keys)
       let rows = try lines(of: shown.compactMap(\.row), in: db)
-      return DuePart(total: keys.count, lines: shown.map { DueLine($0.due, $0.row.flatMap { rows[$0] }) })
+      return DuePage(total: keys.count, lines: shown.map { DueLine($0.due, $0.row.flatMap { rows[$0] }) })
     }
   }
 
@@ -32,8 +26,7 @@ extension RegisterStore {
     }
   }
 
-  /// The rows whose owners are to be urged for a month, by their deadlines; and how many of those due were urged already.
-  public func urging(_ month: Month) throws(StoreError) -> (lines: [RowLine], urged: Int) {
+  public func urging(_ month: Month) throws(StoreError) -> UrgingList {
     let (due, urged) = (OfficeSelection.due(by: month), OfficeSelection.isUrged(month))
     return try log.perform { db in
       let sql = """
@@ -41,7 +34,8 @@ extension RegisterStore {
         ORDER BY \(DueMatter.deadline.column), place, number
         """
       let lines = try Row.fetchAll(db, sql: sql).map { try RowLine.required($0) }
-      return (lines, try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(due) AND \(urged) > 0") ?? 0)
+      let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(due) AND \(urged) > 0") ?? 0
+      return UrgingList(lines: lines, urged: count)
     }
   }
 

@@ -55,7 +55,10 @@ extension RegisterStore {
   private static func tablePosition(at place: String) throws(StoreError) -> Int {
     let log = try SQLiteLog<RegisterCodec>.openReadOnly(in: place)
     defer { log.close() }
-    return try log.perform { db in try RegisterTables.position(in: db) }
+    return try log.perform { db in
+      // Tables of an older form lag behind whole: they are made anew when the register is opened.
+      try RegisterSchema.migrator.hasCompletedMigrations(db) ? RegisterTables.position(in: db) : 0
+    }
   }
 
   private static func lostFiles(of register: Register, beside place: String) -> [RegisterReport.LostFile] {

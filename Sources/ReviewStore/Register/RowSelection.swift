@@ -77,7 +77,7 @@ struct RowSelection {
     }
   }
 
-  /// How many days are left. The first condition follows from it where few are: it is what the index is searched by.
+  /// How many days are left: the clock stands still while evidence is under acceptance.
   private mutating func addDays(_ condition: String) {
     let day = query.day.dayNumber
     add("running AND deadline - min(?, coalesce(stopped, ?)) \(condition)", day, day)

@@ -23,7 +23,8 @@ enum CharacterReadings {
      zhong zhou zhu zhua zhuai zhuan zhuang zhui zhun zhuo zi zong zou zu zuan zui zun zuo
     """#
 
-  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets; the first is empty.
+  /// What a character may be read as: the numbers of its syllables, the usual one first. A space stands between two sets;
+  /// the first is empty.
   static let sets: StaticString = #"""
      ?? ??@O ??AZ ??CmDg ?@ ?@@O ?@@PDk ?@@`@s@wAV ?@@w ?@AVAZ ?@Bd ?@BdDy ?@Bo ?@D@DI ?@DdDy ?@Df ?@Du ?@Dy ?@EU ?@\#
     EX ?A ?A@O ?A@ODu ?A@ODx ?A@a ?A@tAI ?ABXBc ?ABs ?ADV ?ADt ?ADu ?ADuDx ?ADz ?B ?B@b@u ?BAX ?BDv ?C ?C?N ?CBk ?CB\#

@@ -106,7 +106,7 @@ public struct HeaderMatch<Field: FieldName>: Sendable {
 
   /// One row each, and two together, in the order in which equals are preferred.
   private static func candidates(_ rows: [Spreadsheet.Row]) -> [HeadingRows] {
-    let first = rows.filter { !$0.isBlank }.prefix(depth)
+    let first = Array(rows.lazy.filter { !$0.isBlank }.prefix(depth))
     return first.map { HeadingRows($0) } + zip(first, first.dropFirst()).compactMap { HeadingRows($0, $1) }
   }
 

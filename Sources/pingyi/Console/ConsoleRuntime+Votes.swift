@@ -22,7 +22,7 @@ extension ConsoleRuntime {
       guard let count = try hall.attend(model.session, at: loop.clock.now()) else { return }
       try? live.submit(Command.vote(count), by: .program, for: self)
     } catch {
-      handle(.trouble(strings.message(error)))
+      tell(unsettled: .failed(error))
     }
   }
 

@@ -67,7 +67,7 @@ private struct FindingExport: Encodable {
     mechanism = finding.mechanism.rawValue
     kind = finding.name
     title = text.title
-    units = finding.speakers.map { id in Unit(id: id, unit: plan.speakers.first { $0.id == id }?.unit ?? id) }
+    units = finding.speakers.map { Unit(id: $0, unit: plan.unit(of: $0)) }
     evidence = text.evidence
     question = text.question
     if case .copiedList(let list) = finding {

@@ -19,8 +19,7 @@ struct RingProposal {
     [strings.ringHeading(seed: seed)]
       + plan.speakers.compactMap { speaker in
         guard let checked = ring.checked(by: speaker.id) else { return nil }
-        let unit = plan.speakers.first { $0.id == checked }?.unit ?? checked
-        return "[\(speaker.id)] checks = \"\(checked)\"  # \(speaker.unit) → \(unit)"
+        return "[\(speaker.id)] checks = \"\(checked)\"  # \(speaker.unit) → \(plan.unit(of: checked))"
       }
   }
 }

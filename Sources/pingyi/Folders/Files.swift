@@ -21,6 +21,9 @@ enum Files {
     return read(descriptor)
   }
 
+  /// Why the last call of the system failed.
+  static var systemReason: String { String(cString: strerror(errno)) }
+
   /// The day on which the file was last written, by the clock of this machine; nil where there is none.
   static func changed(_ path: String) -> CivilDate? {
     var status = stat()
@@ -34,7 +37,7 @@ enum Files {
   /// A file without which there is no going on; `-` is standard input.
   static func required(_ path: String, _ words: Strings = Pingyi.words) throws(Refusal) -> [UInt8] {
     if let bytes = path == "-" ? read(0) : read(path) { return bytes }
-    throw Refusal(text: words.noPlan(path, reason: String(cString: strerror(errno))))
+    throw Refusal(text: words.noPlan(path, reason: systemReason))
   }
 
   static func read(_ descriptor: Int32) -> [UInt8]? {

@@ -34,7 +34,7 @@ enum Folders {
   /// The folder with all that lies in it. A link goes, and what it leads to stays.
   static func remove(_ path: String) {
     if unlink(path) == 0 { return }
-    for name in names(in: path) { remove(path + "/" + name) }
+    for name in entries(in: path) { remove(path + "/" + name) }
     rmdir(path)
   }
 
@@ -44,7 +44,10 @@ enum Folders {
   }
 
   /// What is in it, hidden files left out; empty where there is no such folder.
-  static func names(in path: String) -> [String] {
+  static func names(in path: String) -> [String] { entries(in: path).filter { !$0.hasPrefix(".") }.sorted() }
+
+  /// Hidden files, too.
+  private static func entries(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -52,9 +55,9 @@ enum Folders {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted()
+    return names
   }
 
   /// Typed where no shell is: `~/` is the home folder.

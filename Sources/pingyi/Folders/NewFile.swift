@@ -25,8 +25,3 @@ enum NewFile {
     return true
   }
 }
-
-extension Files {
-  /// Why the last call of the system failed.
-  static var systemReason: String { String(cString: strerror(errno)) }
-}

@@ -55,6 +55,10 @@ extension Strings {
       ),
       ("VISUAL, EDITOR", pick("表单里编辑长文字的程序", "表單裡編輯長文字的程式", "the editor of long texts in forms")),
       (
+        "TMPDIR",
+        pick("演练时数据放在这里；没有则为 /tmp", "演練時資料放在這裡；沒有則為 /tmp", "where a rehearsal lies meanwhile; /tmp where absent")
+      ),
+      (
         "XDG_STATE_HOME",
         pick(
           "票箱密钥放在这里；没有则为 ~/.local/state", "票箱金鑰放在這裡；沒有則為 ~/.local/state",
@@ -104,7 +108,9 @@ extension Strings {
       (
         "3, 4",
         pick(
-          "register due：有到期的，有逾期的", "register due：有到期的，有逾期的", "of register due: something is due, something is overdue")
+          "register due：有到期的，有逾期的；check --ready：有要留意的，有未妥的", "register due：有到期的，有逾期的；check --ready：有要留意的，有未妥的",
+          "of register due: something is due, something is overdue; of check --ready: something to look at, something is not "
+            + "ready")
       ),
     ]
   }

@@ -40,18 +40,17 @@ struct VerbOutline: Decodable {
 
   func verb(_ name: String) -> VerbOutline? { verbs.first { $0.commandName == name } }
 
-  /// `run SESSION [--data DIR] …`: positions first, as they are typed.
+  /// `drive SESSION [STEPS] [--…]`.
   var usage: String {
     let positions = shownArguments.filter { $0.kind == "positional" }
     let options = positions.count < shownArguments.count ? ["[--…]"] : []
-    return ([commandName] + (verbs.isEmpty ? [] : ["…"]) + positions.map(\.usage) + options).joined(separator: " ")
+    return ([commandName] + (verbs.isEmpty ? [] : ["…"]) + positions.map(\.position) + options).joined(separator: " ")
   }
 }
 
 extension VerbOutline.Argument {
-  /// `SESSION`, `[STEPS]`; of an option its name with what stands behind it.
-  var usage: String {
-    guard kind == "positional" else { return term }
+  /// `SESSION`, `[STEPS]`: one without a name.
+  fileprivate var position: String {
     let word = value + (isRepeating ? "…" : "")
     return isOptional ? "[\(word)]" : word
   }

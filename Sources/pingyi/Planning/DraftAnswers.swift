@@ -18,12 +18,10 @@ struct DraftAnswers {
 
   /// What the fields begin with.
   static func initial(_ draft: PlanDraft) -> [DraftField: String] {
-    let usual = Limits()
-    func span(_ stage: TurnStage) -> String { "\(usual.limit(of: stage).seconds / 60)m" }
-    return [
+    [
       .title: draft.title, .committee: draft.committee, .level: draft.level.rawValue, .place: draft.place,
-      .date: draft.date.text, .chair: draft.chair, .recorder: draft.recorder, .report: span(.report),
-      .questions: span(.questions), .comment: span(.commentary),
+      .date: draft.date.text, .chair: draft.chair, .recorder: draft.recorder, .report: draft.limit(of: .report),
+      .questions: draft.limit(of: .questions), .comment: draft.limit(of: .commentary),
     ]
   }
 
@@ -85,7 +83,7 @@ struct DraftAnswers {
   private func panels() throws(Trouble) -> [PlanDraft.Panel] {
     var panels: [PlanDraft.Panel] = []
     for part in parts(.panels) {
-      var words = part.split(separator: " ").map(String.init)
+      var words = part.split(whereSeparator: \.isWhitespace).map(String.init)
       var figures: [Int] = []
       while words.count > 1, figures.count < 2, let figure = Int(TableText.folded(words[words.count - 1])) {
         figures.insert(figure, at: 0)

@@ -9,8 +9,8 @@ final class DraftRuntime: Screen {
   private let initial: PlanDraft
   private let loop: ScreenLoop
   private(set) var model: DraftModel
-  /// What is to be said once the terminal is the shell's again; nil where no plan was written.
-  private var written: [String]?
+  /// The keys that are still to be filled in; nil where no plan was written.
+  private var open: [String]?
 
   init(place: SessionPlace, answers: PlanDraft, terminal: any Terminal) {
     self.place = place
@@ -20,10 +20,11 @@ final class DraftRuntime: Screen {
       path: place.plan, values: DraftAnswers.initial(answers), size: terminal.size, language: answers.language)
   }
 
-  /// Runs until the plan is written or somebody leaves; the terminal stays open.
+  /// Runs until the plan is written or somebody leaves; the terminal stays open. Answers with the keys of the plan that are
+  /// still to be filled in, nil where none was written.
   func run() -> [String]? {
     loop.run(self)
-    return written
+    return open
   }
 
   // MARK: - Screen
@@ -96,9 +97,9 @@ final class DraftRuntime: Screen {
       return handle(.refused(isOfTable ? .rosters : .panels, text ?? ""))
     }
     do throws(Refusal) {
-      try maker.write(text)
       try maker.remember(books)
-      written = model.strings.written(place.plan, place.name, open: composition.open)
+      try maker.write(text)
+      open = composition.open
       loop.end()
     } catch {
       handle(.refused(nil, error.text))

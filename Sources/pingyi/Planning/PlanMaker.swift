@@ -85,7 +85,7 @@ struct PlanMaker {
 
 extension RosterBook {
   fileprivate func has(_ correction: RosterCorrection) -> Bool {
-    tables.contains { $0.match.headings.contains { TableText.folded($0.text) == TableText.folded(correction.heading) } }
+    tables.contains { $0.match.headings.contains { correction.means($0.text) } }
   }
 }
 

@@ -1,4 +1,3 @@
-import Glibc
 import ReviewCore
 
 // What is said as a plan is made.
@@ -53,7 +52,7 @@ extension Strings {
   }
 
   func cannotWritePlan(_ failure: Files.Failure) -> String {
-    let reason = String(cString: strerror(failure.number))
+    let reason = systemReason(failure.number)
     return pick(
       "写不到 \(failure.path)：\(reason)；请核对路径和权限", "寫不到 \(failure.path)：\(reason)；請核對路徑和權限",
       "cannot write to \(failure.path): \(reason); check the path and its rights")

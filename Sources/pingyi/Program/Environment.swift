@@ -7,6 +7,9 @@ enum Environment {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
+  /// Where temporary files go.
+  static var temporaryFolder: String { value("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp" }
+
   static var language: Language? {
     (value("LC_ALL") ?? value("LC_MESSAGES") ?? value("LANG")).flatMap(Language.init(locale:))
   }

@@ -30,13 +30,13 @@ extension MorningCheck {
       }
       let server = try ServerProcess(folder.path, address, rules)
       defer { withExtendedLifetime(server) {} }
-      return line(of: server.state(waiting: 10_000), rules)
+      return line(of: server.state(waiting: 10_000), rules, address)
     } catch {
       return .notYet(.phones, error.text, strings.bindAddress(place.name))
     }
   }
 
-  private func line(of state: ServerProcess.State, _ rules: PhoneRules) -> ReadyLine {
+  private func line(of state: ServerProcess.State, _ rules: PhoneRules, _ address: ListeningAddress) -> ReadyLine {
     switch state {
     case .starting: return .notYet(.phones, strings.serverTrouble("", at: rules), strings.tryAgain)
     case .ended(let reason):
@@ -45,14 +45,14 @@ extension MorningCheck {
       }
       return .notYet(.phones, strings.serverTrouble(reason, at: rules), strings.bindAddress(place.name))
     case .ready(let server):
-      let shown = rules.url ?? rules.address(host: ListeningAddress(rules.bind)?.address ?? "", port: server.port)
+      let shown = rules.url ?? rules.address(host: address.address, port: server.port)
       if server.hasExpired {
         return .look(.phones, strings.certificateExpired(rules.certificate ?? ""), strings.newCertificate)
       }
       if let warning = strings.exposure(rules.exposures, at: rules.bind) {
         return .look(.phones, "\(shown)\(strings.semicolon)\(warning)", strings.tryFromAPhone)
       }
-      if ListeningAddress(rules.bind)?.isThisMachine == true {
+      if address.isThisMachine {
         return .look(.phones, strings.onlyThisMachine(shown), strings.bindAddress(place.name))
       }
       return .look(.phones, strings.servesAt(shown), strings.tryFromAPhone)

@@ -22,7 +22,8 @@ extension MorningCheck {
     guard statvfs(folder, &about) == 0 else {
       return .notYet(.disk, strings.noPlan(folder, reason: strings.systemReason(errno)), strings.otherFolder)
     }
-    let megabytes = Int(about.f_bavail) * Int(about.f_frsize) / 1_000_000
+    // Some network file systems name numbers beyond every disk.
+    let megabytes = Int(min(1e9, Double(about.f_bavail) * Double(about.f_frsize) / 1e6))
     guard let wait = DiskProbe.sync(in: folder) else {
       return .notYet(.disk, strings.cannotWrite(folder, reason: strings.systemReason(errno)), strings.otherFolder)
     }

@@ -5,7 +5,7 @@ import ReviewStore
 /// The check-list of the morning, on the machine and the terminal where the session will be held.
 ///
 /// It looks and leaves everything as it was; what it has to write to try something it removes again. Each line says how
-/// something is and what to do. Nothing here waits longer than a second or two.
+/// something is and what to do. Nothing here waits longer than some seconds.
 struct MorningCheck {
   let place: SessionPlace
   let plan: Plan
@@ -39,8 +39,7 @@ struct MorningCheck {
   /// A Chinese character takes two columns, a border one; a terminal that sees it otherwise draws crooked screens.
   var letters: ReadyLine? {
     guard terminal.size != nil else { return nil }
-    let widths = ["中", "─", "●"].map(terminal.width)
-    guard let chinese = widths[0], let border = widths[1], let mark = widths[2] else {
+    guard let chinese = terminal.width("中"), let border = terminal.width("─"), let mark = terminal.width("●") else {
       return .look(.letters, strings.widthsUnknown, strings.lookAtWidths)
     }
     if chinese != 2 { return .notYet(.letters, strings.chineseIsNotWide, strings.useUTF8Font) }

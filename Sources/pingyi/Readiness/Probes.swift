@@ -31,7 +31,7 @@ struct TemporaryFolder {
   let path: String
 
   init() throws(Refusal) {
-    let root = Environment.value("TMPDIR") ?? "/tmp"
+    let root = Environment.temporaryFolder
     var name = Array("\(root)/pingyi-XXXXXX".utf8CString)
     guard mkdtemp(&name) != nil else {
       throw Refusal(text: Pingyi.words.cannotWrite(root, reason: Pingyi.words.systemReason(errno)))
@@ -44,9 +44,10 @@ struct TemporaryFolder {
 
 /// What another program of the machine says.
 enum ProgramOutput {
-  /// In English, whatever the locale. Nil where there is no such program.
+  /// In English, whatever the locale. Nil where there is no such program, or where it does not answer in a few seconds: it
+  /// may ask a server that is not there.
   static func of(_ command: String) -> String? {
-    guard let stream = popen("LC_ALL=C exec \(command) 2>/dev/null", "r") else { return nil }
+    guard let stream = popen("LC_ALL=C exec timeout 3 \(command) 2>/dev/null", "r") else { return nil }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 4_096)
     while true {
@@ -54,7 +55,7 @@ enum ProgramOutput {
       if count == 0 { break }
       bytes += chunk[..<count]
     }
-    // 127: the shell has found none.
-    return (pclose(stream) >> 8) & 0xFF == 127 ? nil : String(decoding: bytes, as: UTF8.self)
+    // 124: its time was over; 127: none was found.
+    return [124, 127].contains((pclose(stream) >> 8) & 0xFF) ? nil : String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -40,4 +40,11 @@ final class WorkDays {
     known = (file.path, calendar)
     return calendar
   }
+
+  /// From now on weekends alone, in place of a file that is not sound.
+  func doWithout(of live: LiveRegister) -> WorkCalendar {
+    let calendar = WorkCalendar()
+    known = (HolidayFile(live.place, live.head.settings).path, calendar)
+    return calendar
+  }
 }

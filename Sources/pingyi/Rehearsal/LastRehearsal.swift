@@ -1,7 +1,7 @@
 import Glibc
 import ReviewCore
 
-/// When a plan was last rehearsed: all that is left of a rehearsal, a line in `NAME.rehearsed` beside the session's data.
+/// When a plan was last rehearsed: all that is left of a rehearsal, a line in `NAME.rehearsed` beside the plan.
 struct LastRehearsal {
   let day: CivilDate
   /// Whether it went on to the adjournment.

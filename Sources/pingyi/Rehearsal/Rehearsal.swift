@@ -9,7 +9,6 @@ import ReviewCore
 /// touch the data of the session itself.
 struct Rehearsal {
   let place: SessionPlace
-  private let paths: Paths
   private let sweeper: Sweeper
   /// Held by this process and the sweeper, so until both are gone.
   private let lock: Int32
@@ -21,7 +20,7 @@ struct Rehearsal {
     guard paths.isOurs else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.base)) }
     let lock = open(paths.lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard lock >= 0 else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.lock)) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0, paths.isLocked(by: lock) else {
       close(lock)
       throw Refusal(text: Pingyi.words.rehearsedAlready)
     }
@@ -31,7 +30,7 @@ struct Rehearsal {
     guard let sweeper = Sweeper(paths.folder, holding: lock) else {
       throw Refusal(text: Pingyi.words.cannotRehearse(paths.folder))
     }
-    return Rehearsal(place: paths.place(of: session), paths: paths, sweeper: sweeper, lock: lock)
+    return Rehearsal(place: paths.place(of: session), sweeper: sweeper, lock: lock)
   }
 
   /// The one that is under way, for a projector or a booth of it.
@@ -41,11 +40,9 @@ struct Rehearsal {
     return paths.place(of: session)
   }
 
-  /// Nothing of it is left when this returns.
+  /// Nothing of it is left when this returns: the sweeper takes the lock away, too, while both still hold it.
   func end() {
     sweeper.waitForEnd()
-    unlink(paths.lock)
-    rmdir(paths.base)
     close(lock)
   }
 
@@ -58,12 +55,10 @@ struct Rehearsal {
 
     /// Told apart by where the plan lies.
     init(_ session: SessionPlace) {
-      let temporary = Environment.value("TMPDIR").flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
-      base = "\(temporary)/pingyi-rehearsal-\(getuid())"
-      var absolute = [CChar](repeating: 0, count: Int(PATH_MAX))
-      let isThere = realpath(session.plan, &absolute) != nil
-      let path =
-        isThere ? String(decoding: absolute.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+      base = "\(Environment.temporaryFolder)/pingyi-rehearsal-\(getuid())"
+      let absolute = realpath(session.plan, nil)
+      defer { free(absolute) }
+      let path = absolute.map { String(cString: $0) } ?? ""
       // FNV-1a.
       let number = path.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
       folder = base + "/" + String(number, radix: 36)
@@ -75,6 +70,13 @@ struct Rehearsal {
       var status = stat()
       guard lstat(base, &status) == 0 else { return false }
       return status.st_mode & S_IFMT == S_IFDIR && status.st_uid == getuid() && status.st_mode & 0o077 == 0
+    }
+
+    /// False for the lock of a rehearsal that ended meanwhile and took it away: nobody else would meet it.
+    func isLocked(by descriptor: Int32) -> Bool {
+      var held = stat()
+      var named = stat()
+      return fstat(descriptor, &held) == 0 && lstat(lock, &named) == 0 && held.st_ino == named.st_ino
     }
 
     /// The session with its data here. The keys of its ballot box follow, in every process of the rehearsal.

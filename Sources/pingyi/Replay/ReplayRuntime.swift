@@ -47,6 +47,8 @@ final class ReplayRuntime: Screen {
     model.play(for: min(now.since(last), ReplayRuntime.longestStep))
     last = now
     if before != (model.now, model.played) { loop.changed() }
+    // The watch can miss news, and is not to be had everywhere.
+    if model.isAtEnd, !withKeys { readOn() }
   }
 
   func take(_ message: Message) {

@@ -1,4 +1,3 @@
-import Glibc
 import ReviewCore
 import ReviewPlan
 import ReviewStore
@@ -64,7 +63,7 @@ struct SessionPlace {
   /// How the plan's file differs now from the session that was made of it; nil where it does not, also where the session
   /// says by now what the file says.
   func change(since session: Session, at now: Timestamp) -> PlanChange? {
-    guard let bytes = Files.read(plan) else { return .gone(reason: String(cString: strerror(errno))) }
+    guard let bytes = Files.read(plan) else { return .gone(reason: Files.systemReason) }
     guard let edited = PlanReader.read(bytes, file: plan, rosters: rosters).plan.map(marked) else { return .faulty }
     if edited == session.frozenPlan.asWritten { return nil }
     let comparison = PlanComparison(session, edited: edited, at: now)

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
       plan.carryOver?.units = found.units
     }
     if ring {
-      guard let proposal = RingProposal(plan, seed: seed ?? UInt64(plan.date.dayNumber)) else {
+      guard let proposal = RingProposal(plan, seed: seed ?? UInt64(bitPattern: Int64(plan.date.dayNumber))) else {
         throw Refusal(text: words.ringTooSmall)
       }
       for line in proposal.lines(words) { tell(line) }

@@ -26,7 +26,7 @@ struct NewCommand: ParsableCommand {
 
   @Flag(
     help: ArgumentHelp(
-      Pingyi.words.pick("只看读懂了什么，不写文件", "只看讀懂了什麼，不寫檔案", "show what was understood and write nothing")))
+      Pingyi.words.pick("只看读懂了什么，不写计划", "只看讀懂了什麼，不寫計劃", "show what was understood and write no plan")))
   var preview = false
 
   func run() throws {
@@ -48,23 +48,28 @@ struct NewCommand: ParsableCommand {
     }
     if preview { return }
     try maker.write(text)
-    for line in strings.written(place.plan, session, open: composition.open) { Pingyi.say(line) }
+    told(place, strings, open: composition.open)
   }
+
   // MARK: - Private
+
+  private func told(_ place: SessionPlace, _ strings: Strings, open: [String]) {
+    for line in strings.written(place.plan, session, open: open) { Pingyi.say(line) }
+  }
 
   /// By questions on a full screen; what was said on the command line stands in its fields already.
   private func ask(_ place: SessionPlace, _ strings: Strings) throws {
     guard isatty(0) == 1, isatty(1) == 1 else { throw Refusal(text: strings.useFrom, status: 2) }
     let theme = try ThemeFolder().chosen(nil, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: strings.message(error), status: 2) }
-    let written: [String]?
+    let open: [String]?
     do {
       let terminal = try NcursesTerminal(theme: theme, asciiOnly: false)
       defer { terminal.close() }
-      written = DraftRuntime(place: place, answers: try answers.draft(strings), terminal: terminal).run()
+      open = DraftRuntime(place: place, answers: try answers.draft(strings), terminal: terminal).run()
     } catch let error as NcursesTerminal.Failure {
       throw Refusal(text: strings.message(error), status: 2)
     }
-    for line in written ?? [] { Pingyi.say(line) }
+    if let open { told(place, strings, open: open) }
   }
 }

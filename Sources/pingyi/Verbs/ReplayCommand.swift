@@ -24,7 +24,8 @@ struct ReplayCommand: ParsableCommand {
       Pingyi.words.pick("几倍速，1 到 1000", "幾倍速，1 到 1000", "how many times as fast, 1 to 1000"), valueName: "n"))
   var speed = 1
 
-  @Option(help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")))
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("配色，见 themes", "配色，見 themes", "a theme, see themes")), completion: .theme)
   var theme: String?
 
   @Flag(help: ArgumentHelp(Pingyi.words.pick("边框和记号只用 ASCII", "邊框和記號只用 ASCII", "borders and marks in ASCII only")))

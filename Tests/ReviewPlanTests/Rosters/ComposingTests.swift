@@ -58,6 +58,11 @@ struct ComposingTests {
     let desk = RosterDesk(["u.csv": "代号,单位,职务\n,丁镇党委,书记\n,丁政党委,书记\nwater,水利局,局长\n,Ħ,书记\n"])
     let ids = try desk.plan(desk.compose())?.speakers.map(\.id)
     #expect(ids == ["dzdw", "dzdw-2", "water", "u4"])
+    let later = RosterDesk([
+      "u.csv": "代号,单位,职务\n,丁镇党委,书记\ndzdw,水利局,局长\n", "p.csv": "代号,票种,应到\n,École,3\nA,县委委员,5\n",
+    ])
+    let plan = try later.plan(later.compose())
+    #expect(plan?.speakers.map(\.id) == ["dzdw-2", "dzdw"] && plan?.panels.map(\.id) == ["B", "A"])
   }
 
   @Test("Units may stand in several tables; what they say differently is a fault with its cell")

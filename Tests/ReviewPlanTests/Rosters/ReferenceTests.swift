@@ -72,5 +72,7 @@ struct ReferenceTests {
     #expect(lines[0] == "plan.toml:8:15: 错误: 没有.csv：读不到（没有）；请核对路径")
     #expect(lines[1].hasPrefix("plan.toml:8:25: 错误: x.csv：没有找到列标题，看不出是单位和述职人"))
     #expect(lines[2].hasPrefix("plan.toml:9:17: 错误: `problems_from` 要写"))
+    let lists = RosterDesk(["p.csv": "单位,问题,来源\n甲镇党委,无记录,自查\n乙镇党委,无记录,自查\n"])
+    #expect(lists.read("units_from = \"没有.csv\"\nproblems_from = \"p.csv\"").told.count == 1)
   }
 }

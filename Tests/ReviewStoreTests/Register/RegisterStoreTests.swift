@@ -43,6 +43,25 @@ struct RegisterStoreTests {
     again.close()
   }
 
+  @Test func `tables of an older program are no fault, and are made anew when the register is opened`() throws {
+    let register = try RegisterScratch(seed: Dice().seed)
+    try register.live(100)
+    register.store.close()
+    try register.edit(
+      """
+      DELETE FROM grdb_migrations WHERE identifier = 'register tables 2';
+      DROP INDEX row_due_answer; ALTER TABLE row DROP COLUMN due_answer
+      """)
+    let before = try RegisterStore.verify(at: register.place)
+    #expect(before.isSound && before.lag == register.history.end)
+    let again = try RegisterStore.open(at: register.place, origin: "A")
+    defer { again.close() }
+    let after = try RegisterStore.verify(at: register.place)
+    #expect(after.isSound && after.lag == 0)
+    let query = DueQuery(until: register.today, on: register.today)
+    #expect(try again.dues(query, WorkCalendar()).lines == query.answer(of: register.history.state, WorkCalendar()))
+  }
+
   @Test func `tables that lag behind the log catch up when the register is opened`() throws {
     let register = try RegisterScratch()
     try register.live(20)

@@ -50,7 +50,7 @@ extension SessionTable {
         also: $0.pick("加单位 临时增加 漏列 新增述职人", "加單位 臨時增加 漏列 新增述職人", "new speaker unit missing"))
     } make: { a throws(Rejection) in
       .addSpeaker(
-        try a.newSpeaker(), position: try a.optionalNumber(.position), panels: try a.seats(),
+        try a.newSpeaker(), position: try a.optionalNumber(.position), panels: a.seats(),
         reason: a.optional(.reason))
     },
     row(
@@ -88,6 +88,5 @@ extension SessionTable {
           "What was edited in the plan's file since; take over what can be taken over"),
         also: $0.pick("计划文件 差别 照改", "計劃檔案 差別 照改", "plan file differences take over edited"))
     },
-
   ]
 }

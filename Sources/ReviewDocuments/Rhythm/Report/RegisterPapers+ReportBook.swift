@@ -107,8 +107,6 @@ extension RegisterPapers {
 
   // MARK: - Private
 
-  func word(_ figure: Figure) -> String { s.figure(figure, settings: head.settings) }
-
   private func share(_ counts: Counts) -> Worksheet.Cell {
     counts[.rows] == 0 ? .empty : .share(Share(hundredths: counts.completion.rawValue))
   }

@@ -13,8 +13,9 @@ extension RegisterTable {
         summary: $0.pick("按月督办，一条一月一次", "按月督辦，一條一月一次", "Urge the owner, once a month"),
         also: $0.pick("催办 月度督办", "催辦 月度督辦", "remind monthly"))
     } make: { a throws(RegisterRejection) in
-      // In place of numbers: all that are due by the end of the month.
-      if a.optional(.numbers) == "due" { return .errand(.urgeDue(month: try a.month()), try a.said()) }
+      if a.optional(.numbers) == RegisterErrand.allDue {
+        return .errand(.urgeDue(month: try a.month()), try a.said())
+      }
       return try a.command(.urge(month: try a.month()))
     },
     row(

@@ -83,3 +83,21 @@ extension ConsoleLayer {
 
   func equals(_ other: any ConsoleLayer) -> Bool { other as? Self == self }
 }
+
+/// The frame of a layer that has the whole screen.
+extension ConsoleModel {
+  /// The first row: what it is, and the clocks, which stay in sight.
+  func drawTitle(_ title: String, into buffer: inout Buffer) {
+    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
+    let clocks = [timerText, now.clockText].compactMap(\.self).joined(separator: "  ")
+    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
+    buffer.put(title, x: 1, y: 0, role: .title, limit: right - 1)
+  }
+
+  /// The last row: what the keys do; only what was refused stands in its place.
+  func drawFooter(_ footer: String, into buffer: inout Buffer) {
+    let refusal = shownNotice.flatMap { $0.isError ? $0.text : nil }
+    buffer.put(
+      refusal ?? footer, x: 1, y: size.rows - 1, role: refusal == nil ? .dim : .error, limit: size.columns - 2)
+  }
+}

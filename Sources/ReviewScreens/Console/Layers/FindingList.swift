@@ -53,7 +53,8 @@ struct FindingList: ConsoleLayer {
 extension FindingList {
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let (strings, size, rows) = (console.strings, console.size, console.shownFindings)
-    drawTitle(console, rows.count, into: &buffer)
+    let place = rows.isEmpty ? "" : "  \(min(selection + 1, rows.count))/\(rows.count)"
+    console.drawTitle(strings.operation(.findings).short + place, into: &buffer)
     if rows.isEmpty {
       let isKnown = console.findings != nil
       buffer.put(isKnown ? strings.nothingFound : strings.looking, x: 1, y: 2, role: isKnown ? .done : .dim)
@@ -70,23 +71,11 @@ extension FindingList {
       let area = Rect(x: 1, y: height + 3, width: size.columns - 2, height: size.rows - height - 4)
       drawDetail(rows[selection], console, in: area, into: &buffer)
     }
-    let refusal = console.shownNotice.flatMap { $0.isError ? $0.text : nil }
-    buffer.put(
-      refusal ?? footer(console), x: 1, y: size.rows - 1, role: refusal == nil ? .dim : .error,
-      limit: size.columns - 2)
+    console.drawFooter(footer(console), into: &buffer)
     return nil
   }
 
   // MARK: - Private
-
-  private func drawTitle(_ console: ConsoleModel, _ count: Int, into buffer: inout Buffer) {
-    let size = console.size
-    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-    let clocks = [console.timerText, console.now.clockText].compactMap(\.self).joined(separator: "  ")
-    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
-    let place = count == 0 ? "" : "  \(min(selection + 1, count))/\(count)"
-    buffer.put(console.strings.operation(.findings).short + place, x: 1, y: 0, role: .title, limit: right - 1)
-  }
 
   private func drawRow(_ finding: ReviewFinding, _ console: ConsoleModel, y: Int, into buffer: inout Buffer) {
     let session = console.session
@@ -120,8 +109,8 @@ extension ConsoleModel {
     let here = subject?.speaker.id
     let live = [session.notOwnedOnTheFloor].compactMap(\.self)
     let all = findings ?? []
-    let isMine = all.map { finding in here.map { finding.speakers.contains($0) } ?? false }
-    return live + zip(all, isMine).filter(\.1).map(\.0) + zip(all, isMine).filter { !$0.1 }.map(\.0)
+    guard let here else { return live + all }
+    return live + all.filter { $0.speakers.contains(here) } + all.filter { !$0.speakers.contains(here) }
   }
 }
 

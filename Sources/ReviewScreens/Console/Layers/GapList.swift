@@ -62,11 +62,7 @@ struct GapList: ConsoleLayer {
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let (strings, size) = (console.strings, console.size)
     let rows = rows(console.session)
-    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-    let clocks = [console.timerText, console.now.clockText].compactMap(\.self).joined(separator: "  ")
-    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
-    let title = strings.operation(.gaps).short + "  " + strings.gapCount(rows.count)
-    buffer.put(title, x: 1, y: 0, role: .title, limit: right - 1)
+    console.drawTitle(strings.operation(.gaps).short + "  " + strings.gapCount(rows.count), into: &buffer)
     if rows.isEmpty { buffer.put(strings.nothingMissing, x: 1, y: 2, role: .done) }
     let height = size.rows - 3
     let unitWidth = min(size.columns / 3, (rows.map { Width.of($0.unit.unit) }.max() ?? 0) + 2)
@@ -79,11 +75,7 @@ struct GapList: ConsoleLayer {
         buffer.paint(Rect(x: 0, y: y, width: size.columns, height: 1), role: .selection)
       }
     }
-    // Only what was refused stands in the place of what the keys do.
-    let refusal = console.shownNotice.flatMap { $0.isError ? $0.text : nil }
-    buffer.put(
-      refusal ?? footer(console), x: 1, y: size.rows - 1, role: refusal == nil ? .dim : .error,
-      limit: size.columns - 2)
+    console.drawFooter(footer(console), into: &buffer)
     return nil
   }
 

@@ -29,49 +29,45 @@ struct PlanChanges: ConsoleLayer {
     if key.belongs(to: .help) { return [.push(Help())] }
     if key.leavesList { return [.close] }
     let height = console.size.rows - 3
-    scroll = key.moved(scroll, in: max(1, lines(console).count - height + 1), height: height)
+    let count = lines(comparison(console), console).count
+    scroll = key.moved(scroll, in: max(1, count - height + 1), height: height)
     return []
   }
 
-  func footer(_ console: ConsoleModel) -> String {
-    let strings = console.strings
-    let back = strings.pick("↑↓ 滚动  Esc 返回", "↑↓ 捲動  Esc 返回", "Up/Down scroll  Esc: back")
-    if comparison(console).steps.isEmpty { return back }
-    return strings.pick(
-      "Enter 照改带 + 的各项，可一步撤销  ", "Enter 照改帶 + 的各項，可一步撤銷  ", "Enter: take over rows with +, one undo takes all back  ")
-      + back
-  }
+  func footer(_ console: ConsoleModel) -> String { footer(comparison(console), console.strings) }
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let (strings, size) = (console.strings, console.size)
-    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-    let clocks = [console.timerText, console.now.clockText].compactMap(\.self).joined(separator: "  ")
-    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
-    let count = comparison(console).differences.count
-    let title = strings.operation(.changes).short + "  " + strings.differenceCount(count)
-    buffer.put(title, x: 1, y: 0, role: .title, limit: right - 1)
-    for (offset, line) in lines(console).dropFirst(scroll).prefix(size.rows - 3).enumerated() {
+    let comparison = comparison(console)
+    let count = strings.differenceCount(comparison.differences.count)
+    console.drawTitle(strings.operation(.changes).short + "  " + count, into: &buffer)
+    for (offset, line) in lines(comparison, console).dropFirst(scroll).prefix(size.rows - 3).enumerated() {
       let y = offset + 1
       buffer.put(line.mark, x: 1, y: y, role: .key)
       buffer.put(line.text, x: line.indent, y: y, role: line.role, limit: size.columns - line.indent - 1)
     }
-    let refusal = console.shownNotice.flatMap { $0.isError ? $0.text : nil }
-    buffer.put(
-      refusal ?? footer(console), x: 1, y: size.rows - 1, role: refusal == nil ? .dim : .error,
-      limit: size.columns - 2)
+    console.drawFooter(footer(comparison, strings), into: &buffer)
     return nil
   }
 
   // MARK: - Private
 
-  /// Held against the session as it is now: other consoles go on.
+  private func footer(_ comparison: PlanComparison, _ strings: Strings) -> String {
+    let back = strings.pick("↑↓ 滚动  Esc 返回", "↑↓ 捲動  Esc 返回", "Up/Down scroll  Esc: back")
+    if comparison.steps.isEmpty { return back }
+    return strings.pick(
+      "Enter 照改带 + 的各项，可一步撤销  ", "Enter 照改帶 + 的各項，可一步撤銷  ", "Enter: take over rows with +, one undo takes all back  ")
+      + back
+  }
+
+  /// Held against the session as it is now: other consoles go on. It tries every change, so once a key or a picture.
   private func comparison(_ console: ConsoleModel) -> PlanComparison {
     PlanComparison(console.session, edited: edited, at: console.now)
   }
 
-  private func lines(_ console: ConsoleModel) -> [Line] {
+  private func lines(_ comparison: PlanComparison, _ console: ConsoleModel) -> [Line] {
     let (strings, room) = (console.strings, console.size.columns - 6)
-    return comparison(console).differences.flatMap { difference -> [Line] in
+    return comparison.differences.flatMap { difference -> [Line] in
       let isTaken = !difference.steps.isEmpty
       var lines = [Line(text: strings.subject(difference), role: .text, mark: isTaken ? "+" : "-")]
       let change = strings.change(difference, in: console.session.plan)

@@ -183,13 +183,9 @@ extension Reader {
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     let (strings, size) = (console.strings, console.size)
     let height = Reader.height(size)
-    buffer.fill(Rect(x: 0, y: 0, width: size.columns, height: 1), role: .title)
-    // The clock of the turn stays in sight.
-    let clocks = [console.timerText, console.now.clockText].compactMap(\.self).joined(separator: "  ")
-    let right = buffer.put(clocks, endingAt: size.columns - 1, y: 0, role: .clock) - 2
     let shown = "\(min(lines.count, scroll + height))/\(lines.count)"
     let title = strings.pick("会议记录（到此刻）", "會議記錄（到此刻）", "Minutes as they stand")
-    buffer.put("\(title)  \(shown)", x: 1, y: 0, role: .title, limit: right - 1)
+    console.drawTitle("\(title)  \(shown)", into: &buffer)
     for (offset, line) in lines.dropFirst(scroll).prefix(height).enumerated() {
       buffer.put(line.text, x: 1, y: offset + 1, role: line.role, limit: size.columns - 2)
       for mark in marks(in: line.text) {

@@ -13,7 +13,7 @@ struct SpeakerSearch: ConsoleLayer {
   }
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
-    switch list.update(key, height: SpeakerSearch.height(console.size)) {
+    switch list.update(key, height: Offers.height(console.size)) {
     case .taken: []
     case .closed: [.close]
     case .chosen(let speaker): [.close, .visit(speaker)]
@@ -25,8 +25,6 @@ struct SpeakerSearch: ConsoleLayer {
     return true
   }
 
-  private static func height(_ size: Size) -> Int { ConsoleLayout(size: size).shape == .narrow ? 8 : 12 }
-
   func footer(_ console: ConsoleModel) -> String {
     console.strings.pick(
       "打字或拼音首字母查找  数字或 Enter 到那一位  Esc 返回", "打字或拼音首字母查找  數字或 Enter 到那一位  Esc 返回",
@@ -36,7 +34,7 @@ struct SpeakerSearch: ConsoleLayer {
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
     list.draw(
       title: console.strings.operation(.find).short, hint: footer(console), size: console.size,
-      height: SpeakerSearch.height(console.size), console.strings, into: &buffer)
+      height: Offers.height(console.size), console.strings, into: &buffer)
     return nil
   }
 }

@@ -84,7 +84,7 @@ private func renderBar(_ model: ConsoleModel, x: Int, y: Int, width: Int, into b
 }
 
 extension ConsoleModel {
-  fileprivate var clockRole: Role { session.timer?.tone(at: now).role ?? .clock }
+  var clockRole: Role { session.timer?.tone(at: now).role ?? .clock }
 
   /// The state of the clock in a word, so that colour is never the only sign.
   fileprivate var clockWord: String {

@@ -40,18 +40,6 @@ public struct RowPage: Sendable {
   }
 }
 
-/// The part of a list of what is due that is loaded. The query says from which matter on.
-public struct DuePage: Sendable {
-  /// Matters of the whole list.
-  public let total: Int
-  public let lines: [DueLine]
-
-  public init(total: Int, lines: [DueLine]) {
-    self.total = total
-    self.lines = lines
-  }
-}
-
 /// What stands in the columns that rows are chosen by, each once, in order.
 public struct RegisterNames: Hashable, Sendable {
   public var units: [String] = []
@@ -69,18 +57,6 @@ public struct RegisterNames: Hashable, Sendable {
     }
     let sought = SearchText(word)
     return Set([units, leaders, owners, kinds].joined().filter(sought.matches))
-  }
-}
-
-/// The rows whose owners are to be urged for a month: with the unit, and due until its end.
-public struct UrgingList: Sendable {
-  public let lines: [RowLine]
-  /// Those that were urged for the month already and are not among them.
-  public let urged: Int
-
-  public init(lines: [RowLine], urged: Int) {
-    self.lines = lines
-    self.urged = urged
   }
 }
 

@@ -41,7 +41,7 @@ struct RegisterPalette: RegisterLayer {
   private static func completed(_ text: String, _ rows: [RowNumber]) -> String {
     var words = text.split(separator: " ", maxSplits: 2).map(String.init)
     guard let name = words.first.flatMap(RegisterOperation.init), name.row.about == .rows, !rows.isEmpty,
-      !text.contains("numbers="), words.count > 1,
+      !text.contains("numbers="), words.count > 1, !(name == .urge && words[1] == RegisterErrand.allDue),
       !words[1].split(separator: ",").allSatisfy({ RowNumber(String($0)).parts != nil })
     else { return text }
     words.insert(rows.map(\.rawValue).joined(separator: ","), at: 1)

@@ -22,7 +22,7 @@ struct RegisterQuestion: RegisterLayer {
     let words = line.operation.row.words(strings)
     let room = register.size.columns - 4
     var lines = [(words.summary, Role.overlay)]
-    let numbers = (line.values[.numbers] ?? "").split(separator: ",")
+    let numbers = (line.values[.numbers] ?? "").split(separator: ",").filter { $0 != RegisterErrand.allDue }
     if !numbers.isEmpty {
       let count = strings.pick("\(numbers.count) 条：", "\(numbers.count) 條：", "\(numbers.count): ")
       let list = Width.wrapped(count + numbers.joined(separator: " "), to: room, rows: 3)

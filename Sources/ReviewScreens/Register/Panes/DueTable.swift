@@ -56,7 +56,7 @@ struct DueTable: ListTable {
     case .text: return (strings.subject(line), .text)
     case .day: return (due.on.text, .text)
     case .way:
-      let operation = due.matter.operation
+      let operation = due.matter.operation(model.settings)
       return (strings.registerKey(operation) + " " + operation.row.words(strings).short, .key)
     }
   }

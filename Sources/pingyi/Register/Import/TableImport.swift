@@ -16,12 +16,6 @@ struct TableImport {
     self.choice = choice
   }
 
-  /// Whether a name is one of a table, also of a kind that can only be refused with what to do.
-  static func isTable(_ name: String) -> Bool {
-    let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-    return name.contains(".") && ["xlsx", "xlsm", "xls", "csv", "tsv", "txt", "ods", "et", "numbers"].contains(ending)
-  }
-
   /// Whether no line was refused.
   func run() throws -> Bool {
     if choice.preview {

@@ -89,7 +89,7 @@ final class RegisterRuntime {
       return try workDays.calendar(of: live) { handle(.done(strings.noHolidays($0))) }
     } catch {
       handle(.trouble(error.text))
-      return WorkCalendar()
+      return workDays.doWithout(of: live)
     }
   }
 
@@ -159,8 +159,8 @@ final class RegisterRuntime {
 
   private func readNews() {
     watch?.drain()
-    // A busy or broken log is named when something is to be stored in it.
-    // Where others were quicker while something was stored, their events are in the tables already, and the screen lags.
+    // A busy or broken log is named when something is to be stored in it. Where others were quicker while something was
+    // stored, their events are in the tables already, and the screen lags.
     guard let news = try? live.store.news(), !news.isEmpty || live.store.position != model.position else { return }
     handle(.recorded(news, mine: false, head: live.head, position: live.store.position))
     noteLastCommand()

@@ -8,11 +8,11 @@ extension RegisterStore {
     switch ask {
     case .page(let query): .page(RowPage(total: try count(query), lines: try lines(query)))
     case .row(let number): .row(try row(number))
-    case .dues(let query): .dues(DuePage(try dues(query, calendar())))
+    case .dues(let query): .dues(try dues(query, calendar()))
     case .calendar(let query): .calendar(try dueCalendar(query, calendar()))
     case .names: .names(try names())
     case .figures(let day): .figures(try figures(on: day))
-    case .urging(let month): .urging(try list(month))
+    case .urging(let month): .urging(try urging(month))
     }
   }
 
@@ -33,13 +33,4 @@ extension RegisterStore {
     names.kinds = try choices(.kind)
     return names
   }
-
-  private func list(_ month: Month) throws(StoreError) -> UrgingList {
-    let (lines, urged) = try urging(month)
-    return UrgingList(lines: lines, urged: urged)
-  }
-}
-
-extension DuePage {
-  fileprivate init(_ part: RegisterStore.DuePart) { self.init(total: part.total, lines: part.lines) }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CommandTables
 import Glibc
+import RegisterImport
 import ReviewCore
 import ReviewRegister
 import ReviewStore
@@ -184,7 +185,7 @@ struct RegisterImportVerb: ParsableCommand {
   var what: String
 
   func run() throws {
-    if TableImport.isTable(what) {
+    if Spreadsheet.isTable(what) {
       if try !TableImport(what, options, choice).run() { Glibc.exit(1) }
       return
     }

@@ -39,7 +39,7 @@ struct ServingOptions: ParsableArguments {
       guard ListeningAddress(bind) != nil else { throw Refusal(text: Pingyi.words.badBind(bind), status: 2) }
       guard (certificate == nil) == (key == nil) else { throw Refusal(text: Pingyi.words.halfSecured, status: 2) }
       for path in [certificate, key].compactMap(\.self) where access(path, R_OK) != 0 {
-        throw Refusal(text: Pingyi.words.noPlan(path, reason: String(cString: strerror(errno))))
+        throw Refusal(text: Pingyi.words.noPlan(path, reason: Files.systemReason))
       }
       return PhoneRules(bind: bind, url: url, certificate: certificate, key: key)
     }

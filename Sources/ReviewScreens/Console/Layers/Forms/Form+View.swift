@@ -79,7 +79,7 @@ extension ConsoleModel {
     session.plan.appraisal.voting.criteria.first { $0.id == id }?.title
   }
 
-  /// The words of what is chosen in forms about votes.
+  /// The words of what is chosen in forms about votes, consequences and the plan.
   private func voteWord(_ name: ArgumentName, _ value: String) -> String? {
     switch name {
     case .panel: session.plan.panels.first { $0.id == value }.map { "\($0.id) \($0.title)" }

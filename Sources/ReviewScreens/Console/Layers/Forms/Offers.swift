@@ -21,7 +21,7 @@ struct Offers: ConsoleLayer {
   }
 
   /// Words seen at once.
-  private static func height(_ size: Size) -> Int { ConsoleLayout(size: size).shape == .narrow ? 8 : 12 }
+  static func height(_ size: Size) -> Int { ConsoleLayout(size: size).shape == .narrow ? 8 : 12 }
 
   func footer(_ console: ConsoleModel) -> String { console.strings.offerHint }
 
@@ -29,8 +29,7 @@ struct Offers: ConsoleLayer {
     let strings = console.strings
     list.draw(
       title: strings.readyWords, hint: strings.offerHint, size: console.size, height: Offers.height(console.size),
-      strings,
-      into: &buffer)
+      strings, into: &buffer)
     return nil
   }
 }
