@@ -5,8 +5,8 @@ import TomlSource
 ///
 /// A text that is no TOML is read a second time by `TomlSource.proofread`, for its faults alone.
 enum TomlFile {
-  /// The largest file read, in bytes.
-  static let limit = 1 << 20
+  /// The largest file read, in bytes: lists of 200 units with 60 problems each take 2 MiB.
+  static let limit = 1 << 23
 
   /// Nil where nothing can be read. `build` finishes the top table; it may be called for a text that is mended, and what
   /// it makes of that is not used.
