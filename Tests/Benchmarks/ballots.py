@@ -69,21 +69,20 @@ class Hall:
 class Console:
     """`run --bind` on a session of fourteen units with a vote open, in a terminal."""
 
-    VOTERS = 10000
     # Signed in, the first speaker reporting, all on one sheet by phone.
-    STEPS = "@09:00:00 open\nattend B %d\nnext\nnext\nreport\npoll all channels=phone\n" % VOTERS
+    STEPS = "@09:00:00 open\nattend B %d\nnext\nnext\nreport\npoll all channels=phone\n"
 
-    def __init__(self):
-        plan, self.data = os.path.join(WORK, "console.toml"), os.path.join(WORK, "data")
+    def __init__(self, voters):
+        plan, self.data = (os.path.join(WORK, "console-%d" % voters + end) for end in (".toml", "-data"))
         criteria = "".join('[[appraisal.criterion]]\nid = "c%d"\ntitle = "%d"\n' % (n, n) for n in range(6))
         # Something for the cursor to move in.
         problem = 'post = "head"\n' + '[[speaker.problem]]\ntext = "p"\nsource = "self"\n' * 2
-        text = PLAN.replace("due = 5000", "due = %d" % self.VOTERS).replace('post = "head"\n', problem)
+        text = PLAN.replace("due = 5000", "due = %d" % voters).replace('post = "head"\n', problem)
         open(plan, "w").write(text + criteria)
         subprocess.run([BINARY, "slips", plan, "--data", self.data, "--panel", "B", "--to", self.data], check=True,
                        capture_output=True)
         self.codes = slips(os.path.join(self.data, "slips-B.csv"))
-        subprocess.run([BINARY, "drive", plan, "--data", self.data], input=self.STEPS, text=True, check=True,
+        subprocess.run([BINARY, "drive", plan, "--data", self.data], input=self.STEPS % voters, text=True, check=True,
                        capture_output=True)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
@@ -104,9 +103,18 @@ class Console:
         return found
 
 
+def usual():
+    """KiB of console and server while a hall of three hundred votes on its first sheet: what the budget of 30 MiB is about."""
+    hall = Console(300)
+    hall.screen.settle(REST + 1, REST)
+    resident = hall.resident()
+    hall.screen.close()
+    return resident
+
+
 def console():
     """Keys at rest and while ten thousand vote."""
-    hall = Console()
+    hall = Console(10000)
     hall.screen.settle(REST + 1, REST)
     result = {"resident_idle_kib": hall.resident()}
     enough = lambda found: len(found) == 60
@@ -269,6 +277,7 @@ def main():
     result["slow"] = slow(hall, codes)
     hall.end()
     result["kill"] = survives(plan, codes)
+    result["resident_usual_hall_kib"] = usual()
     result["console"] = console()
     print(json.dumps(result))
 
