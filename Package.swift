@@ -172,6 +172,7 @@ let package = Package(
       name: "PingyiTests",
       dependencies: [
         "pingyi", "pingyi-ballots", "CVterm", "ReviewCore", "ReviewRegister", "ReviewStore", "RosterBooks",
+        "ZippedFiles",
       ],
       swiftSettings: strict),
   ],

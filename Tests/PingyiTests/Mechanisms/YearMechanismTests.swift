@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+extension EndToEnd {
+  /// What the register does over the year, by the numbers of Sessions/README.md.
+  @Suite("Mechanisms of the year") struct YearMechanisms {
+    private static let row = "goal=相符 measure=逐项核对 owner=镇长"
+
+    @Test(
+      "M10: a report each quarter and a notice each half-year are due by their last days, told with the command, until made"
+    )
+    func rhythm() throws {
+      let office = try Office()
+      try office.keep("@2027-01-04 add 甲镇党委 台账不实 source=film deadline=2027-12-31 public=yes \(Self.row)\n")
+      let due = try office.say("due until=2027-06-30", on: "2027-06-10").output
+      #expect(due.contains(/季度报告.*2027-06-30.*pingyi register report 2027年第2季度/))
+      #expect(due.contains(/半年公示.*2027-06-30.*pingyi register publish 2027年上半年/))
+      try office.keep(
+        """
+        @2027-06-28 report 二季度
+        publish 上半年
+        @2027-12-20 update 2027-001 progress=in-progress
+
+        """)
+      let met = try office.say("due until=2027-06-30", on: "2027-06-29").output
+      #expect(!met.contains("季度报告") && !met.contains("半年公示"))
+      let report = try office.papers("report", on: "2027-09-30")["report.md"]
+      #expect(report.contains("与上次报告相比") && report.contains("2027年6月28日"))
+    }
+
+    @Test(
+      "M12: a common problem is a row of each unit and one of the committee; the circular names it once with its units")
+    func common() throws {
+      let office = try Office()
+      let common = "problem 清单多年不更新 scope=common by=县委副书记 source=commentary speaker="
+      try office.hold(
+        Office.opening + common + "jia\n" + common + "yi\n" + Office.toAppraisal + Office.closing)
+      #expect(try office.paper("circular.md").contains("清单多年不更新（2个单位：甲镇党委、乙镇党委）"))
+      try office.keep("@2027-01-04 common 台账不实 units=甲镇党委,乙镇党委 source=commentary \(Self.row)\n")
+      let lines = try office.say("list scope=common", on: "2027-01-05").output.split(separator: "\n")
+      for unit in ["甲镇党委", "乙镇党委", "组织部"] {
+        #expect(lines.contains { $0.contains(unit) && $0.contains("台账不实") }, "\(unit)")
+      }
+    }
+
+    @Test(
+      "M13: an inspection is an entry, announced or not, with its day; rows that it found say so wherever they are handed out"
+    )
+    func inspections() throws {
+      let office = try Office()
+      try office.keep(
+        """
+        @2027-01-04 inspect 一季度暗访 id=af-1 date=2027-01-03 announced=no units=甲镇党委,乙镇党委
+        ! inspect 又一次 id=af-1
+        add 甲镇党委 值班室无人 inspection=af-1 \(Self.row)
+
+        """)
+      #expect(try office.say("show 2027-001", on: "2027-01-04").output.contains("列入台账（一季度暗访）"))
+      #expect(try office.say("list source=inspection", on: "2027-01-04").output.contains("值班室无人"))
+      let notice = try office.papers("urging", on: "2027-01-20")["units/01/rectification-notice.docx"]
+      #expect(notice.contains("一季度暗访：1个"), "\(notice)")
+    }
+
+    @Test("M14: each weak branch has a plan; how many were brought up stands beside what is aimed at")
+    func branches() throws {
+      let office = try Office()
+      try office.keep(
+        """
+        @2027-01-04 ! branch 西村党支部 unit=甲镇党委
+        branch 西村党支部 unit=甲镇党委 plan=派第一书记 leader=镇长 deadline=2027-12-31
+        branch 东村党支部 unit=甲镇党委 plan=选聘带头人
+        branch 南村党支部 unit=乙镇党委 plan=选聘带头人
+        @2027-06-20 branch 西村党支部 unit=甲镇党委 state=converted
+        branch 东村党支部 unit=甲镇党委 state=advanced
+
+        """)
+      let report = try office.papers("report", on: "2027-06-30")["report.md"]
+      #expect(report.contains("转化率66.67%（目标100%，未达到）") && report.contains("晋位率33.33%（目标30%，已达到）"), "\(report)")
+      #expect(report.contains("| 西村党支部 | 甲镇党委 | 派第一书记 | 镇长 | 2027年12月31日 | 已转化 |"))
+    }
+
+    @Test("M17: of what is excused, with a reason and by whom, nobody is sent a letter; the report tells how many")
+    func tolerated() throws {
+      let office = try Office()
+      try office.keep(
+        """
+        @2027-01-04 add 甲镇党委 试点走了弯路 source=commentary deadline=2027-02-10 \(Self.row)
+        ! tolerate 2027-001 没有先例
+        tolerate 2027-001 没有先例，程序齐全 by=县委常委会
+        @2027-03-20 ! letter 2027-001
+        ! propose 2027-001 removal
+
+        """)
+      let report = try office.papers("report", on: "2027-03-31")["report.md"]
+      #expect(report.contains("予以容错的1项") && report.contains("没有先例，程序齐全"), "\(report)")
+    }
+
+    @Test(
+      "M21: each month slips, each quarter a report, each half-year a notice of public rows alone, for wall, screen and site"
+    )
+    func publication() throws {
+      let office = try Office()
+      try office.keep(
+        """
+        @2027-01-04 add 甲镇党委 台账不实 source=film deadline=2027-12-31 public=yes \(Self.row)
+        add 乙镇党委 党费未收 source=self deadline=2027-01-31 \(Self.row)
+        @2027-01-10 urge due
+        ! urge 2027-002
+
+        """)
+      #expect(try office.papers("urging", on: "2027-01-10").names.contains("units/02/supervision-slip.docx"))
+      #expect(try office.papers("report", on: "2027-03-31")["report.md"].contains("乙镇党委"))
+      let notice = try office.papers("notice", on: "2027-06-30")
+      for name in ["docx", "md", "html", "txt", "tv.html", "phone.html", "xlsx"] {
+        #expect(notice.names.contains("public-notice.\(name)"))
+      }
+      for name in ["md", "html", "txt", "tv.html", "phone.html"] {
+        let text = try notice["public-notice.\(name)"]
+        #expect(text.contains("台账不实") && !text.contains("党费未收"), "\(name)")
+      }
+    }
+
+    @Test(
+      "M25: a deadline missed after a formal notice lets a removal be proposed, never before, and only a person decides"
+    )
+    func removal() throws {
+      let office = try Office()
+      try office.keep(
+        """
+        @2027-01-04 add 甲镇党委 台账不实 source=film deadline=2027-02-10 \(Self.row)
+        @2027-01-05 letter 2027-001
+        @2027-01-20 letter 2027-001
+        @2027-02-03 letter 2027-001
+        ! propose 2027-001 removal
+        @2027-02-18 letter 2027-001
+        ! propose 2027-001 removal
+        @2027-03-20 propose 2027-001 removal
+
+        """)
+      #expect(try office.papers("report", on: "2027-03-21")["report.md"].contains(/台账不实（2027-001）。提议免职，.*决定/))
+      try office.keep("@2027-03-22 dismiss 2027-001 removal 已经办结 by=县委常委会\n")
+      #expect(try office.papers("report", on: "2027-03-31")["report.md"].contains("理由：已经办结"))
+    }
+
+    @Test(
+      "M26: what was concealed is flagged with a reason, a circular proposed and decided by a person, and mended all the same"
+    )
+    func concealment() throws {
+      let office = try Office()
+      try office.hold(
+        Office.opening + "problem 三件积案报成办结 kind=瞒报 speaker=jia\n" + Office.toAppraisal + Office.closing)
+      #expect(try office.paper("circular.md").contains("- 甲镇党委：三件积案报成办结（2026-003）"))
+      try office.keep(
+        """
+        @2027-01-04 add 甲镇党委 上报与实际不符 source=masses deadline=2027-03-10 \(Self.row)
+        ! confirm 2027-001 circular by=县委常委会
+        flag 2027-001 报办结三件，实办两件 by=县委督查室
+        confirm 2027-001 circular by=县委常委会
+
+        """)
+      let report = try office.papers("report", on: "2027-03-31")["report.md"]
+      #expect(report.contains("认定瞒报的1项") && report.contains(/上报与实际不符（2027-001）。通报，.*由县委常委会确认/))
+      #expect(try office.say("list", on: "2027-03-31").output.contains("未销号"))
+    }
+  }
+}
