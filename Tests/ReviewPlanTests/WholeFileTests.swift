@@ -6,10 +6,10 @@ import TomlSource
 
 @Suite("Faults of the file as a whole, and several at once")
 struct WholeFileTests {
-  @Test("A file above one mebibyte is not read")
+  @Test("A file above eight mebibytes is not read")
   func tooLarge() {
     let bytes = [UInt8](repeating: UInt8(ascii: "#"), count: PlanReader.fileLimit + 1)
-    #expect(findings(bytes) == [.file(.fileTooLarge(bytes: 1_048_577, limit: 1_048_576))])
+    #expect(findings(bytes) == [.file(.fileTooLarge(bytes: 8_388_609, limit: 8_388_608))])
   }
 
   @Test("Bytes that are not UTF-8 are found where they stand")
