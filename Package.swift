@@ -96,7 +96,8 @@ let package = Package(
     .executableTarget(
       name: "pingyi-ballots",
       dependencies: [
-        "ReviewCore", "ReviewStore", "BallotServer", "MemoryTrimming", .product(name: "NIOCore", package: "swift-nio"),
+        "ReviewCore", "ReviewFindings", "ReviewStore", "BallotServer", "MemoryTrimming",
+        .product(name: "NIOCore", package: "swift-nio"),
       ],
       swiftSettings: strict),
     .executableTarget(

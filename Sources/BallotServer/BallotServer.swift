@@ -83,8 +83,8 @@ public protocol BallotBoxAccess: Sendable {
   func status(of code: VotingCode) throws -> CodeStatus
   /// Whether a code opens the leaders' page.
   func isLeader(_ code: VotingCode) throws -> Bool
-  /// What leaders may look at now.
-  func leadersBrief() async throws -> LeadersBrief
+  /// What leaders may look at now; what the program itself says of it is in their language.
+  func leadersBrief(in language: Language) async throws -> LeadersBrief
   /// Returns when the ballot is on the disk, or is not to be.
   func cast(_ submission: Submission) async throws -> CastAnswer
 }

@@ -27,7 +27,7 @@ extension BallotPages {
       guard let code = VotingCode(typed: typed) else { return wrongLeader(strings, context.address) }
       if let wait = limiter.wait(code: code) { return tooMany(strings, wait) }
       guard try box.isLeader(code) else { return wrongLeader(strings, context.address) }
-      let brief = try await box.leadersBrief()
+      let brief = try await box.leadersBrief(in: strings.language)
       return page(strings, title: strings.forLeaders, renewedAfter: 5) { page in page.leaders(strings, brief) }
     } catch {
       return page(strings, title: strings.forLeaders, status: .serviceUnavailable, renewedAfter: 5) { page in
@@ -105,6 +105,7 @@ extension Page {
       markup("</section>")
       rows(strings, strings.notOwned(brief.notOwned.count), brief.notOwned)
       rows(strings, strings.openOfLastYear(brief.openOfLastYear.count), brief.openOfLastYear)
+      questions(strings, brief.likely)
     }
     waiting(strings, brief.next)
     markup("<form method=\"post\" action=\"/lead\"><input type=\"hidden\" name=\"leave\" value=\"yes\">")
@@ -123,6 +124,17 @@ extension Page {
       let deadline = row.deadline.map { "  \(strings.due($0, isOverdue: row.isOverdue))" } ?? ""
       element("p", "\(strings.source(row.source))  \(row.text)")
       element("small", row.number + deadline)
+    }
+    markup("</section>")
+  }
+
+  private mutating func questions(_ strings: Strings, _ likely: [LikelyQuestion]) {
+    if likely.isEmpty { return }
+    markup("<section>")
+    element("h2", strings.likelyQuestions(likely.count))
+    for question in likely {
+      element("p", question.text)
+      element("small", question.reason)
     }
     markup("</section>")
   }

@@ -31,9 +31,12 @@ extension Strings {
     pick("上年度未销号 \(count)", "上年度未銷號 \(count)", "Open of last year: \(count)")
   }
 
+  func likelyQuestions(_ count: Int) -> String { pick("可以问 \(count)", "可以問 \(count)", "Likely questions: \(count)") }
+
   func due(_ day: CivilDate, isOverdue: Bool) -> String {
     isOverdue
-      ? pick("时限 \(day)，已逾期", "時限 \(day)，已逾期", "due \(day), overdue") : pick("时限 \(day)", "時限 \(day)", "due \(day)")
+      ? pick("时限 \(day.text)，已逾期", "時限 \(day.text)，已逾期", "due \(day.text), overdue")
+      : pick("时限 \(day.text)", "時限 \(day.text)", "due \(day.text)")
   }
 
   var leaveLeaders: String { pick("离开", "離開", "Leave") }

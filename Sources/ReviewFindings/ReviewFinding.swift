@@ -24,6 +24,10 @@ public enum ReviewFinding: Hashable, Sendable {
   case ringFault(RingFault)
   /// M16: others pointed it out, and the speaker has not owned up to it while on the floor.
   case notOwned(speaker: Identifier, numbers: [String])
+  /// M16: rows of last year whose deadline has passed.
+  case rowsOverdue(speaker: Identifier, numbers: [String])
+  /// M23: questions that were to be answered later and were not yet, by their places from 0.
+  case answersOwed(speaker: Identifier, places: [Int])
 }
 
 /// A duty that comes round, and of how many of its times something is shown.
@@ -60,6 +64,7 @@ public enum Mechanism: String, CaseIterable, Sendable {
   case responsibilityList = "M19"
   case contactLeaders = "M20"
   case crossChecks = "M22"
+  case impromptuQuestions = "M23"
 }
 
 extension ReviewFinding {
@@ -72,7 +77,8 @@ extension ReviewFinding {
     case .ownDutyRequired: .responsibilityList
     case .leaderMissing: .contactLeaders
     case .ringMissing, .ringFault: .crossChecks
-    case .notOwned: .pointedOut
+    case .notOwned, .rowsOverdue: .pointedOut
+    case .answersOwed: .impromptuQuestions
     }
   }
 
@@ -81,7 +87,7 @@ extension ReviewFinding {
     switch self {
     case .copiedList(let list): [list.first, list.second] + list.others
     case .demandMissing(let speaker, _), .dutiesUnproven(let speaker, _), .ownDutyRequired(let speaker, _, _),
-      .notOwned(let speaker, _):
+      .notOwned(let speaker, _), .rowsOverdue(let speaker, _), .answersOwed(let speaker, _):
       [speaker]
     case .projectLate(let project), .projectUnclear(let project, _): [project.speaker]
     case .projectNotClaimed(let speakers), .leaderMissing(let speakers): speakers
@@ -104,6 +110,8 @@ extension ReviewFinding {
     case .ringMissing: "ring-missing"
     case .ringFault: "ring-fault"
     case .notOwned: "not-owned"
+    case .rowsOverdue: "rows-overdue"
+    case .answersOwed: "answers-owed"
     }
   }
 }

@@ -37,6 +37,7 @@ struct PlanBuilder {
     checkOwnUnits()
     checkCheckedUnits()
     plan.projectBook = projectBook()
+    plan.questionBank = questionBank()
     plan.projector = projectorRules()
     plan.phones = phoneRules()
     readAgenda(into: &plan)

@@ -1,4 +1,5 @@
 import ReviewCore
+import ReviewFindings
 import ReviewStore
 import Synchronization
 
@@ -12,11 +13,12 @@ final class LeadersLog: Sendable {
   private let directory: String
   private let reading = Mutex<Reading?>(nil)
   private let clock = SystemClock()
+  private let found = FoundInPlan()
 
   init(directory: String) { self.directory = directory }
 
   /// As of now. Reading a whole log takes a while: never on the thread that answers voters.
-  func brief() throws(StoreError) -> LeadersBrief {
+  func brief(in language: Language) throws(StoreError) -> LeadersBrief {
     let directory = directory
     let session = try reading.withLock { (known) throws(StoreError) -> Session in
       do throws(StoreError) {
@@ -31,7 +33,8 @@ final class LeadersLog: Sendable {
       guard let known else { throw .noSuchSession(place: directory) }
       return known.history.session
     }
-    return session.leadersBrief(at: clock.now())
+    let findings = found.findings(in: session.plan)
+    return session.leadersBrief(at: clock.now()) { session.likelyQuestions(for: $0, findings, Strings(language)) }
   }
 
   // MARK: - Private

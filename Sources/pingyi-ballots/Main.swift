@@ -11,7 +11,7 @@ import MemoryTrimming
 // standard input does, however the console ended. It says `ready PORT` on standard output (`ready PORT expired` of an old
 // certificate), or why not on standard error, and nothing about anybody's request.
 // `pingyi-ballots DIRECTORY ADDRESS PORT [CERTIFICATE KEY]`
-// Read next: `BallotServer`, `PhonesBox`, `LeadersLog`, `UnusedMemory`.
+// Read next: `BallotServer`, `PhonesBox`, `LeadersLog`, `FoundInPlan`, `UnusedMemory`.
 
 @main
 enum Main {

@@ -29,9 +29,9 @@ struct PhonesBox: BallotBoxAccess {
     try looking.onSoundConnection { box throws(StoreError) in try box.holder(of: code)?.panel == Leaders.panel }
   }
 
-  func leadersBrief() async throws -> LeadersBrief {
+  func leadersBrief(in language: Language) async throws -> LeadersBrief {
     // A detached task leaves the thread that answers voters.
-    try await Task.detached { [log] in try log.brief() }.value
+    try await Task.detached { [log] in try log.brief(in: language) }.value
   }
 
   func cast(_ submission: Submission) async throws -> CastAnswer {

@@ -66,6 +66,29 @@ extension EndToEnd {
       #expect(try console.quit() == 0)
     }
 
+    @Test("M23: likely questions stand there: of the bank, and what was found in the plan as soon as it is looked for")
+    func likelyQuestions() throws {
+      let bank = "\n[[question]]\nid = \"q1\"\ntopic = \"廉洁\"\ntext = \"<b>今年办结了几件？</b>\"\n"
+      let next = "[[speaker]]\nid = \"la\""
+      let plan = Self.plan.replacing(next, with: "[[speaker.demand]]\ntext = \"通往小学的桥没有护栏\"\n\n" + next)
+      let place = try Scratch(plan: plan + bank)
+      let code = try #require(try slips(place).first?.code)
+      let console = try PseudoTerminal.console(place, columns: 120)
+      let port = try console.phonePort()
+      let leader = try #require(cookie(try Phone.post(port, "/lead", ["code": code])))
+      try console.beginReport()
+      let shown = try page(port, leader)
+      #expect(shown.body.contains("可以问 ") && shown.body.contains("&lt;b&gt;今年办结了几件"))
+      #expect(shown.body.contains("题库：廉洁") && !shown.body.contains("<b>"))
+      let deadline = Deadline()
+      while !(try page(port, leader).body.contains("通往小学的桥没有护栏")), !deadline.isOver {}
+      #expect(!deadline.isOver, "what was found in the plan never came")
+      let hall = try PseudoTerminal.projector(place)
+      try hall.waitFor("梨园社区党委")
+      #expect(!hall.screen.text.contains("今年办结了几件") && !hall.screen.text.contains("桥没有护栏"))
+      #expect(try console.quit() == 0)
+    }
+
     @Test("a voter's code does not open it, a leader's code does not vote, and a withdrawn one is shown the door")
     func apart() throws {
       let place = try Scratch(plan: Self.plan)

@@ -126,7 +126,7 @@ private func following(_ rejection: Rejection) -> Rejection? {
   case .sourceNeeded, .problemWithdrawn, .alreadyOwned, .notOwned, .nothingToChange, .deadlineBeforeSession,
     .deadlinePassed, .carried,
     .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .day, .projectorIsSoAlready, .sceneNeedsText,
+    .countsDoNotAddUp, .tallyExists, .noRoundToRepeat, .vote, .day, .bank, .projectorIsSoAlready, .sceneNeedsText,
     .undoNeedsReason,
     .nothingToUndo,
     .nothingToRedo, .undoOvertaken,
@@ -154,7 +154,8 @@ private func followingLate(_ rejection: Rejection) -> Rejection? {
   case .tallyExists: .noRoundToRepeat(unit: "北镇党委")
   case .noRoundToRepeat: .vote(.noPanels)
   case .vote(let refusal): followingVote(refusal).map(Rejection.vote) ?? .day(.dueOutside(1...10_000))
-  case .day(let refusal): following(refusal).map(Rejection.day) ?? .projectorIsSoAlready(.freeze)
+  case .day(let refusal): following(refusal).map(Rejection.day) ?? .bank(.noBank)
+  case .bank(let refusal): following(refusal).map(Rejection.bank) ?? .projectorIsSoAlready(.freeze)
   case .projectorIsSoAlready: .sceneNeedsText(.message)
   case .sceneNeedsText: .undoNeedsReason(north)
   case .undoNeedsReason: .nothingToUndo
@@ -192,6 +193,21 @@ private func following(_ refusal: DayRefusal) -> DayRefusal? {
   case .partMisplaced(.lotsBeforeReports): .partMisplaced(.commentaryAfterReports)
   case .partMisplaced(.commentaryAfterReports): .partMisplaced(.appraisalAfterReports)
   case .partMisplaced(.appraisalAfterReports): nil
+  }
+}
+
+private func following(_ refusal: BankRefusal) -> BankRefusal? {
+  switch refusal {
+  case .noBank: .unknownTopic("天气", known: ["党员教育"])
+  case .unknownTopic: .unknownQuestion("q11", suggestion: "q1")
+  case .unknownQuestion: .nothingFits(unit: "北镇党委", topic: "师德")
+  case .nothingFits: .usedUp(unit: "北镇党委", topic: nil)
+  case .usedUp: .forOthers("q5", unit: "北镇党委")
+  case .forOthers: .askedAlready("q1", unit: "北镇党委")
+  case .askedAlready: .nothingAsked
+  case .nothingAsked: .settledInHall(2)
+  case .settledInHall: .answerNeeded(1)
+  case .answerNeeded: nil
   }
 }
 

@@ -22,7 +22,8 @@ import Testing
     .ownDutyRequired(speaker: "a", duty: "讲党课", item: Plan.duties.items[1]), .leaderMissing(speakers: ["a", "b"]),
     .ringMissing, .ringFault(.checksItself("a")), .ringFault(.checkEachOther("a", "b")), .ringFault(.notChecked(["a"])),
     .ringFault(.checkedBySeveral("a", by: ["b", "a"])), .ringFault(.checksNobody(["b"])),
-    .notOwned(speaker: "a", numbers: ["2026-001"]),
+    .notOwned(speaker: "a", numbers: ["2026-001"]), .rowsOverdue(speaker: "a", numbers: ["2025-001"]),
+    .answersOwed(speaker: "a", places: [0]),
   ]
 
   @Test("every finding says what it is, and the chair's question ends as one", arguments: Language.allCases)

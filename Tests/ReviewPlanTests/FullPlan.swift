@@ -29,6 +29,11 @@ enum FullPlan {
         bind: "192.168.1.10:8443", url: "https://hall.example:8443", certificate: "hall.pem", key: "hall.key",
         leaders: ["县委书记", "组织部部长"]),
       responsibilityList: list, projectBook: try projectBook(),
+      questionBank: [
+        BankQuestion(
+          id: "q1", text: "上一次党课是哪天讲的？", topic: "党员教育", audience: ["ding", "offices"], followUps: ["谁讲的？", "多少人没有来？"],
+          isPublic: true)
+      ],
       carryOver: CarryOver(register: "某县台账.sqlite"), remarks: "请提前十分钟入场")
   }
 

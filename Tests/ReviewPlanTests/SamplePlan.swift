@@ -246,6 +246,14 @@ enum SamplePlan {
     key = "hall.key"
     leaders = ["县委书记", "组织部部长"]
 
+    [[question]]
+    id = "q1"
+    text = "上一次党课是哪天讲的？"
+    topic = "党员教育"
+    for = ["ding", "offices"]
+    follow_ups = ["谁讲的？", "多少人没有来？"]
+    public = true
+
     """
 
   static func read(_ text: String) -> PlanReading { PlanReader.read(Array(text.utf8), file: "plan.toml") }

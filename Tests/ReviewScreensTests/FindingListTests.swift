@@ -39,7 +39,7 @@ import Testing
   @Test("Enter takes the question of the finding down, in words that can be changed")
   func asking() throws {
     var stage = opened(try stage())
-    stage.press(.down, .down, .enter)
+    stage.press(.down, .down, .down, .enter)
     #expect(stage.screen.contains("三组村民反映“通往小学的桥没有护栏”，清单里没有"))
     stage.press(.enter)
     let question = try #require(stage.session.currentSpeaker?.questions.last)

@@ -54,6 +54,11 @@ enum Samples {
   /// Forms of events that have got a field since: the first one stays in logs for ever, and stays a sample.
   static let grown: [Event] = [
     .questionAsked(speaker: "ding", asker: "群众代表", text: "路什么时候修好？", isPublic: true),
+    .questionAsked(
+      speaker: "ding", asker: nil, text: "上一次党课是哪天？", isPublic: false,
+      origin: QuestionOrigin(bank: "q1", draw: QuestionDraw(seed: .max, topic: "党员教育", among: 6, round: 1))),
+    .questionAsked(speaker: "ding", asker: nil, text: "谁讲的？", isPublic: false, origin: QuestionOrigin(follows: 0)),
+    .questionSettled(speaker: "ding", index: 0, outcome: .answered, answer: "六月三日，书记讲"),
     .noteTaken(speaker: nil, text: "记", isPublic: false),
     .carriedDecided(
       number: "2025-001", decision: .extended(to: day, askedOn: day, approver: "县委书记", reason: "工期")),

@@ -18,6 +18,7 @@ extension RosterKind {
     case .openRows: openRows
     case .duties: duties
     case .projects: projects
+    case .questions: questions
     }
   }
 
@@ -115,6 +116,22 @@ extension RosterKind {
       like(.measure, "measure", .text),
       beside(.progress, "status", .progress, ("进展", "進展", "progress")),
       column("effect", .text, ("成效", "成效", "effect"), ["项目成效", "項目成效", "阶段成效", "階段成效", "实施效果", "實施效果"]),
+    ]
+  }
+
+  private var questions: [RosterColumn] {
+    [
+      column("id", .text, ("代号", "代號", "id"), ["题号", "題號", "编号", "編號", "code"]),
+      column(
+        "text", .text, ("问题", "問題", "question"), ["提问", "提問", "题目", "題目", "提问内容", "提問內容", "问题内容", "問題內容"],
+        isRequired: true),
+      column(
+        "topic", .text, ("主题", "主題", "topic"), ["提问主题", "提問主題", "提问方向", "提問方向", "题目类别", "題目類別"], isRequired: true),
+      column(
+        "for", .names, ("单位", "單位", "unit"),
+        ["对象", "對象", "提问对象", "提問對象", "适用单位", "適用單位", "分组", "分組", "for"] + ImportField.field(.unit).headings),
+      column("follow_ups", .sentences, ("追问", "追問", "follow-up"), ["追问内容", "追問內容", "follow-ups", "follow_ups"]),
+      column("public", .flag, ("是否公开", "是否公開", "public"), ["公开", "公開"]),
     ]
   }
 

@@ -12,12 +12,14 @@ public enum RosterKind: String, CaseIterable, Sendable {
   /// The responsibility list, and what units add to it.
   case duties
   case projects
+  /// The question bank.
+  case questions
 
   /// What a kind is read as where it cannot be told by the headings: panels and their members often stand in one file.
   public var alike: [RosterKind] {
     switch self {
     case .panels, .members: [.panels, .members]
-    case .units, .problems, .openRows, .duties, .projects: [self]
+    case .units, .problems, .openRows, .duties, .projects, .questions: [self]
     }
   }
 }
@@ -42,6 +44,8 @@ public struct RosterColumn: Sendable {
     case text
     /// Several texts in one cell.
     case texts
+    /// Several names, or several sentences, which may have spaces in them.
+    case names, sentences
     case integer, points, duration, date, flag
     /// Whether somebody reports in writing.
     case inWriting
@@ -76,6 +80,7 @@ extension Strings {
     case .openRows: pick("上年未销号问题", "上年未銷號問題", "open rows of last year")
     case .duties: pick("责任清单", "責任清單", "responsibility list")
     case .projects: pick("项目书", "項目書", "project book")
+    case .questions: pick("题库", "題庫", "question bank")
     }
   }
 }

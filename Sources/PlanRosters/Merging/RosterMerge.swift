@@ -19,6 +19,7 @@ public struct RosterMerge {
   var groups: DeclaredTables
   var projects: DeclaredTables
   var categories: DeclaredTables
+  var questions: DeclaredTables
   var dutyList: TreeTable?
   /// Units whose line was refused, folded: what refers to them is not named again.
   private var refusedUnits: Set<String> = []
@@ -34,6 +35,7 @@ public struct RosterMerge {
     panels = DeclaredTables(top.tables("panel"), named: "title")
     groups = DeclaredTables(top.tables("group"), named: "title")
     projects = DeclaredTables(top.tables("project"), named: "title")
+    questions = DeclaredTables(top.tables("question"), named: "text")
     dutyList = top["responsibility_list"].flatMap(TreeTable.init)
     let listed = dutyList.map { $0.tables("category") } ?? (top["responsibility_list"] == nil ? [] : nil)
     categories = DeclaredTables(listed, named: "title")
@@ -53,6 +55,7 @@ public struct RosterMerge {
     top.put(panels.tables, under: "panel")
     top.put(groups.tables, under: "group")
     top.put(projects.tables, under: "project")
+    top.put(questions.tables, under: "question")
     if var list = dutyList {
       list.put(categories.tables, under: "category")
       top["responsibility_list"] = list.node
@@ -83,11 +86,15 @@ public struct RosterMerge {
   func speaker(of values: inout RosterValues) -> Int? {
     guard let unit = values.text("unit"), speakers.isReadable else { return nil }
     if let place = speakers.place(of: unit) { return place }
-    if !lacksUnits, !refusedUnits.contains(TableText.folded(unit)) {
-      let near = faults.count < RosterMerge.suggestionLimit ? closest(to: unit, in: speakers.names) : nil
-      values.fault(.unknownUnit(unit, near: near), at: "unit")
-    }
+    note(unknownUnit: unit, at: "unit", in: &values)
     return nil
+  }
+
+  /// Notes a name that no unit has, unless it may be one whose own line could not be read.
+  func note(unknownUnit name: String, at key: String, in values: inout RosterValues) {
+    if lacksUnits || refusedUnits.contains(TableText.folded(name)) || !speakers.isReadable { return }
+    let near = faults.count < RosterMerge.suggestionLimit ? closest(to: name, in: speakers.names) : nil
+    values.fault(.unknownUnit(name, near: near), at: key)
   }
 
   // MARK: - Private
@@ -102,6 +109,7 @@ public struct RosterMerge {
     case .openRows: addProblems(table, source: .lastYear)
     case .duties: addDuties(table)
     case .projects: addProjects(table)
+    case .questions: addQuestions(table)
     }
   }
 }

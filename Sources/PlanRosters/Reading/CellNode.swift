@@ -29,8 +29,10 @@ struct CellReader {
     switch column.value {
     case .text: return .string(text)
     case .texts:
-      let parts = text.split(whereSeparator: { "、,，;； ".contains($0) }).map(String.init)
-      return .array(parts.map { TomlNode(value: .string($0), position: position(of: field)) })
+      return list(text, partedBy: "、,，;； ", at: field)
+    // Lines of a cell are its parts, too.
+    case .names: return list(cell.text, partedBy: "、,，;；\n", at: field)
+    case .sentences: return list(cell.text, partedBy: ";；\n", at: field)
     case .integer: return CellReader.integer(text, cell)
     case .points: return CellReader.number(cell) ?? .string(TableText.folded(text))
     case .duration: return .string(CellReader.duration(text, cell))
@@ -43,6 +45,11 @@ struct CellReader {
     case .closing: return try name(line.word(field, .closings), text)
     case .projectKind: return try name(line.word(field, .projectKinds), text)
     }
+  }
+
+  private func list(_ text: String, partedBy marks: String, at field: RosterField) -> TomlValue {
+    let parts = text.split(whereSeparator: marks.contains).map { TableText.trimmed(String($0)) }
+    return .array(parts.filter { !$0.isEmpty }.map { TomlNode(value: .string($0), position: position(of: field)) })
   }
 
   private func name(_ value: (some RawRepresentable<String>)?, _ text: String) -> TomlValue {

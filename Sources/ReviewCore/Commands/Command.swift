@@ -26,6 +26,8 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case accept, prolong, stand
   case sendBack = "return"
   case ask, answered, stuck, later
+  // The question bank
+  case quiz, pose, probe
   case note, pledge
   // Counting
   case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
@@ -96,8 +98,14 @@ public enum Command: Hashable, Sendable {
   case decideCarried(number: String, decision: HallDecision)
 
   case ask(speaker: Identifier?, asker: String?, text: String, isPublic: Bool? = nil)
+  /// From the bank, at random; `topic` nil means from all of them.
+  case drawQuestion(speaker: Identifier?, topic: String?, seed: UInt64)
+  /// From the bank, chosen by a person.
+  case poseQuestion(Identifier, speaker: Identifier?, asker: String?)
+  /// Asked after the unit's question at `after`, from 0; nil means the last one.
+  case followUp(speaker: Identifier?, after: Int?, asker: String?, text: String, isPublic: Bool? = nil)
   /// `index` nil means the last question without an outcome.
-  case settleQuestion(speaker: Identifier?, index: Int?, outcome: QuestionOutcome)
+  case settleQuestion(speaker: Identifier?, index: Int?, outcome: QuestionOutcome, answer: String? = nil)
   case takeNote(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledge(speaker: Identifier?, text: String)
 
@@ -160,9 +168,12 @@ extension Command {
     case .decideCarried(_, .returned): .sendBack
     case .decideCarried(_, .stands): .stand
     case .ask: .ask
-    case .settleQuestion(_, _, .answered): .answered
-    case .settleQuestion(_, _, .stuck): .stuck
-    case .settleQuestion(_, _, .later): .later
+    case .drawQuestion: .quiz
+    case .poseQuestion: .pose
+    case .followUp: .probe
+    case .settleQuestion(_, _, .answered, _): .answered
+    case .settleQuestion(_, _, .stuck, _): .stuck
+    case .settleQuestion(_, _, .later, _): .later
     case .takeNote: .note
     case .pledge: .pledge
     case .vote(let command): command.operation

@@ -65,6 +65,7 @@ public enum Rejection: CommandRefusal, Hashable, Sendable {
   case noRoundToRepeat(unit: String)
   indirect case vote(VoteRefusal)
   indirect case day(DayRefusal)
+  indirect case bank(BankRefusal)
 
   /// The projector is as the operation would have it, or there is nothing to send or to take away.
   case projectorIsSoAlready(Operation)

@@ -26,7 +26,7 @@ public struct PlanDifference: Hashable, Sendable {
   public enum Rules: CaseIterable, Hashable, Sendable {
     case day, committee, quorum, order, agenda, turn, warning, topics, panels, groups, films, appraisal, projector,
       phones
-    case lists, people, carryOver
+    case lists, questionBank, people, carryOver
   }
 
   /// What can become of it.
@@ -87,7 +87,7 @@ extension PlanDifference.Rules {
     case .quorum: .quorum
     case .phones: .phones
     case .day, .committee, .order, .agenda, .turn, .warning, .topics, .panels, .groups, .films, .appraisal, .projector,
-      .lists, .people, .carryOver:
+      .lists, .questionBank, .people, .carryOver:
       nil
     }
   }
@@ -111,6 +111,7 @@ extension PlanDifference.Rules {
     case .projector: one.projector != other.projector
     case .phones: one.phones != other.phones
     case .lists: one.responsibilityList != other.responsibilityList || one.projectBook != other.projectBook
+    case .questionBank: one.questionBank != other.questionBank
     case .people:
       one.inAttendance != other.inAttendance || one.commentators != other.commentators || one.phrases != other.phrases
         || one.remarks != other.remarks

@@ -101,6 +101,7 @@ extension Strings {
     case .appraisal: pick("测评办法", "測評辦法", "Rules of the appraisal")
     case .projector: pick("投影公开范围", "投影公開範圍", "What the projector shows")
     case .phones: pick("手机投票", "手機投票", "Phones")
+    case .questionBank: pick("题库", "題庫", "Question bank")
     case .lists: pick("责任清单、项目书", "責任清單、項目書", "Responsibility list and projects")
     case .people: pick("列席、点评人、备用语、备注", "列席、點評人、備用語、備註", "Attendance, commentators, phrases, remarks")
     case .carryOver: pick("上年台账", "上年臺賬", "Carried over rows")

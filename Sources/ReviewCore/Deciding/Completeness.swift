@@ -41,6 +41,8 @@ public struct UnitGap: Hashable, Sendable {
     case notReported, notQuestioned
     /// Which of the unit's questions, from 1.
     case openQuestion(Int)
+    /// The answer to which of them is owed.
+    case answerOwed(Int)
     case noCommentary
     /// There was commentary, and it named no problem of this unit.
     case noProblemNamed
@@ -63,8 +65,8 @@ public struct UnitGap: Hashable, Sendable {
   public var problem: String? {
     switch kind {
     case .incompleteProblem(let number, _), .unansweredPublic(let number, _, _): number
-    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .gradeOpen,
-      .consequenceOpen:
+    case .notReported, .notQuestioned, .openQuestion, .answerOwed, .noCommentary, .noProblemNamed, .notRated,
+      .gradeOpen, .consequenceOpen:
       nil
     }
   }
@@ -73,8 +75,8 @@ public struct UnitGap: Hashable, Sendable {
   public var keepsDraft: Bool {
     switch kind {
     case .incompleteProblem: true
-    case .notReported, .notQuestioned, .openQuestion, .noCommentary, .noProblemNamed, .notRated, .gradeOpen,
-      .consequenceOpen, .unansweredPublic:
+    case .notReported, .notQuestioned, .openQuestion, .answerOwed, .noCommentary, .noProblemNamed, .notRated,
+      .gradeOpen, .consequenceOpen, .unansweredPublic:
       false
     }
   }
@@ -182,10 +184,11 @@ private struct Rules {
     }
   }
 
+  /// Without an outcome, or with one that is still to be made good.
   private func openQuestions(of record: SpeakerRecord) -> [UnitGap] {
-    record.questions.enumerated().filter { $0.element.outcome == nil }.map { index, _ in
+    record.questions.enumerated().filter { $0.element.outcome == nil || $0.element.isOwed }.map { index, question in
       UnitGap(
-        kind: .openQuestion(index + 1),
+        kind: question.isOwed ? .answerOwed(index + 1) : .openQuestion(index + 1),
         remedy: CommandLine(.answered, [.number: "\(index + 1)", .speaker: record.speaker.id]))
     }
   }

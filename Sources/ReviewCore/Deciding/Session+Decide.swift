@@ -65,14 +65,16 @@ extension Session {
     case .detailProblem(let number, let changes): return try detailProblem(number, changes: changes, at: now)
     case .withdrawProblem(let number, let reason): return try withdrawProblem(number, reason: reason)
     case .decideCarried(let number, let decision): return try decideCarried(number, decision, at: now)
-    case .ask(let speaker, let asker, let raw, let isPublic):
-      return [
-        .questionAsked(
-          speaker: try self.speaker(speaker), asker: try optional(asker), text: try text(raw),
-          isPublic: isPublic ?? plan.projector.publicQuestions)
-      ]
-    case .settleQuestion(let speaker, let index, let outcome):
-      return try settleQuestion(of: speaker, index: index, outcome: outcome)
+    case .ask(let speaker, let asker, let text, let isPublic):
+      return try ask(speaker, asker: asker, text: text, isPublic: isPublic)
+    case .drawQuestion(let speaker, let topic, let seed):
+      return try drawQuestion(for: speaker, topic: topic, seed: seed)
+    case .poseQuestion(let question, let speaker, let asker):
+      return try poseQuestion(question, to: speaker, asker: asker)
+    case .followUp(let speaker, let index, let asker, let text, let isPublic):
+      return try followUp(speaker, after: index, asker: asker, text: text, isPublic: isPublic)
+    case .settleQuestion(let speaker, let index, let outcome, let answer):
+      return try settleQuestion(of: speaker, index: index, outcome: outcome, answer: answer)
     case .takeNote(let speaker, let text, let isPublic):
       return try takeNote(of: speaker, text: text, isPublic: isPublic)
     case .pledge(let speaker, let raw):

@@ -1,4 +1,4 @@
-// Deciding on the timer, problems, questions, notes and pledges.
+// Deciding on the timer, problems, notes and pledges.
 
 extension Session {
   func changeLimit(by span: Milliseconds) throws(Rejection) -> [Event] {
@@ -58,16 +58,6 @@ extension Session {
   func withdrawProblem(_ number: String, reason: String) throws(Rejection) -> [Event] {
     _ = try problemInForce(number)
     return [.problemWithdrawn(number: number, reason: try text(reason))]
-  }
-
-  func settleQuestion(
-    of speaker: Identifier?, index: Int?, outcome: QuestionOutcome
-  ) throws(Rejection) -> [Event] {
-    let id = try self.speaker(speaker)
-    let questions = try known(id).questions
-    if let index, !questions.indices.contains(index) { throw .noSuchQuestion(index + 1, count: questions.count) }
-    guard let chosen = index ?? questions.lastIndex(where: { $0.outcome == nil }) else { throw .noOpenQuestion }
-    return [.questionSettled(speaker: id, index: chosen, outcome: outcome)]
   }
 
   func takeNote(of speaker: Identifier?, text raw: String, isPublic: Bool?) throws(Rejection) -> [Event] {

@@ -184,6 +184,7 @@ extension Strings {
     case .notReported: pick("未述职", "未述職", "not reported")
     case .notQuestioned: pick("未提问", "未提問", "not questioned")
     case .openQuestion(let number): pick("第\(number)问没有结果", "第\(number)問沒有結果", "question \(number) without an outcome")
+    case .answerOwed(let number): pick("第\(number)问待补答", "第\(number)問待補答", "the answer to question \(number) is owed")
     case .noCommentary: pick("未点评", "未點評", "not commented on")
     case .noProblemNamed: pick("点评未指出问题", "點評未指出問題", "no problem named in the commentary")
     case .notRated: pick("测评未齐", "測評未齊", "not fully rated")

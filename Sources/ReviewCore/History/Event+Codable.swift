@@ -8,7 +8,7 @@ extension Event: Codable {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
       source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming,
-      decision, correction, addition, move
+      decision, correction, addition, move, origin, answer
   }
 
   public init(from decoder: any Decoder) throws {
@@ -63,9 +63,11 @@ extension Event: Codable {
     case .questionAsked:
       self = .questionAsked(
         speaker: try fields(.speaker), asker: try fields.optional(.asker), text: try fields(.text),
-        isPublic: try fields.optional(.isPublic))
+        isPublic: try fields.optional(.isPublic), origin: try fields.optional(.origin))
     case .questionSettled:
-      self = .questionSettled(speaker: try fields(.speaker), index: try fields(.index), outcome: try fields(.outcome))
+      self = .questionSettled(
+        speaker: try fields(.speaker), index: try fields(.index), outcome: try fields(.outcome),
+        answer: try fields.optional(.answer))
     case .noteTaken:
       self = .noteTaken(
         speaker: try fields.optional(.speaker), text: try fields(.text), isPublic: try fields.optional(.isPublic))
@@ -191,15 +193,17 @@ extension Event: Codable {
     case .carriedDecided(let number, let decision):
       try fields.encode(number, forKey: .number)
       try fields.encode(decision, forKey: .decision)
-    case .questionAsked(let speaker, let asker, let text, let isPublic):
+    case .questionAsked(let speaker, let asker, let text, let isPublic, let origin):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encodeIfPresent(asker, forKey: .asker)
       try fields.encode(text, forKey: .text)
       try fields.encodeIfPresent(isPublic, forKey: .isPublic)
-    case .questionSettled(let speaker, let index, let outcome):
+      try fields.encodeIfPresent(origin, forKey: .origin)
+    case .questionSettled(let speaker, let index, let outcome, let answer):
       try fields.encode(speaker, forKey: .speaker)
       try fields.encode(index, forKey: .index)
       try fields.encode(outcome, forKey: .outcome)
+      try fields.encodeIfPresent(answer, forKey: .answer)
     case .noteTaken(let speaker, let text, let isPublic):
       try fields.encodeIfPresent(speaker, forKey: .speaker)
       try fields.encode(text, forKey: .text)

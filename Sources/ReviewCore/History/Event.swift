@@ -48,8 +48,9 @@ public enum Event: Hashable, Sendable {
   case problemWithdrawn(number: String, reason: String)
   indirect case carriedDecided(number: String, decision: HallDecision)
 
-  case questionAsked(speaker: Identifier, asker: String?, text: String, isPublic: Bool? = nil)
-  case questionSettled(speaker: Identifier, index: Int, outcome: QuestionOutcome)
+  indirect case questionAsked(
+    speaker: Identifier, asker: String?, text: String, isPublic: Bool? = nil, origin: QuestionOrigin? = nil)
+  case questionSettled(speaker: Identifier, index: Int, outcome: QuestionOutcome, answer: String? = nil)
   case noteTaken(speaker: Identifier?, text: String, isPublic: Bool? = nil)
   case pledgeMade(speaker: Identifier, text: String)
 

@@ -41,7 +41,9 @@ extension Event {
     case .partMoved(let move): Bounds.areCounts(move.from, move.to) && Bounds.areSpans(move.item.limit)
     case .problemNoted(let problem):
       Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
-    case .questionSettled(_, let index, _): Bounds.areCounts(index)
+    case .questionSettled(_, let index, _, _): Bounds.areCounts(index)
+    case .questionAsked(_, _, _, _, let origin):
+      Bounds.areCounts(origin?.follows, origin?.draw?.among, origin?.draw?.round)
     case .tallyEntered(_, let count): count.isInBounds
     case .roundOpened(let opening): Bounds.areCounts(opening.id, opening.number)
     case .ballotsIssued(let round, _, let count): Bounds.areCounts(round, count)

@@ -46,11 +46,12 @@ extension Session {
     case .problemDetailed(let number, let changes): change(number) { changes.apply(to: &$0, at: at) }
     case .problemWithdrawn(let number, let reason): change(number) { $0.withdrawn = reason }
     case .carriedDecided(let number, let decision): change(number) { decision.apply(to: &$0, at: at) }
-    case .questionAsked(let speaker, let asker, let text, let isPublic):
-      records[speaker]?.questions.append(Question(at: at, asker: asker, text: text, isPublic: isPublic))
-    case .questionSettled(let speaker, let index, let outcome):
+    case .questionAsked(let speaker, let asker, let text, let isPublic, let origin):
+      records[speaker]?.questions.append(
+        Question(at: at, asker: asker, text: text, isPublic: isPublic, origin: origin))
+    case .questionSettled(let speaker, let index, let outcome, let answer):
       if records[speaker]?.questions.indices.contains(index) == true {
-        records[speaker]?.questions[index].outcome = outcome
+        records[speaker]?.questions[index].settle(outcome, answer: answer, at: at)
       }
     case .noteTaken(let speaker, let text, let isPublic):
       takeNote(speaker, Note(at: at, text: text, isPublic: isPublic))

@@ -23,8 +23,21 @@ public struct LeadersBrief: Hashable, Sendable {
   public let notOwned: [Row]
   /// Rows of last year that are not closed out.
   public let openOfLastYear: [Row]
+  /// What the unit is likely to be asked; of whoever has looked for it.
+  public let likely: [LikelyQuestion]
   /// The next few who wait.
   public let next: [LobbyScene.Call]
+}
+
+/// A question that a unit may be asked, and what it rests on.
+public struct LikelyQuestion: Hashable, Sendable {
+  public let text: String
+  public let reason: String
+
+  public init(text: String, reason: String) {
+    self.text = text
+    self.reason = reason
+  }
 }
 
 /// Codes for leaders are kept in the ballot box like those of a panel that no plan can have: no vote invites it.
@@ -33,7 +46,10 @@ public enum Leaders {
 }
 
 extension Session {
-  public func leadersBrief(at now: Timestamp) -> LeadersBrief {
+  /// `likely` says what a unit may be asked; what is found in lists and where, others know.
+  public func leadersBrief(
+    at now: Timestamp, likely: (Identifier) -> [LikelyQuestion] = { _ in [] }
+  ) -> LeadersBrief {
     let id = turn?.speaker ?? nextSpeaker?.speaker.id
     let problems = id.map(checklist) ?? []
     let calls = expectedCalls(at: now).filter { $0.speaker != id }.prefix(3)
@@ -42,6 +58,7 @@ extension Session {
       clock: timer.map { ClockReading($0, at: now) },
       notOwned: problems.filter { $0.ownedAt == nil && $0.source.isOfOthers }.map(row),
       openOfLastYear: problems.filter { $0.source == .lastYear && $0.closing != .closedOut }.map(row),
+      likely: id.map(likely) ?? [],
       next: calls.compactMap { call in publicSpeaker(call.speaker).map { LobbyScene.Call(speaker: $0, at: call.at) } })
   }
 

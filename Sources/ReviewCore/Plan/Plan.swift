@@ -41,6 +41,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var phones: PhoneRules?
   public var responsibilityList: ResponsibilityList?
   public var projectBook: ProjectBook?
+  /// Questions prepared for the hall; nil where there are none.
+  public var questionBank: [BankQuestion]?
   /// Nil where the session takes nothing over from the register.
   public var carryOver: CarryOver?
   /// Free remarks of whoever prepared the plan; shown in help, printed nowhere.
@@ -55,7 +57,8 @@ public struct Plan: Hashable, Codable, Sendable {
     speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
     phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
-    projectBook: ProjectBook? = nil, carryOver: CarryOver? = nil, remarks: String? = nil
+    projectBook: ProjectBook? = nil, questionBank: [BankQuestion]? = nil, carryOver: CarryOver? = nil,
+    remarks: String? = nil
   ) {
     self.title = title
     self.committee = committee
@@ -85,6 +88,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.phones = phones
     self.responsibilityList = responsibilityList
     self.projectBook = projectBook
+    self.questionBank = questionBank
     self.carryOver = carryOver
     self.remarks = remarks
   }

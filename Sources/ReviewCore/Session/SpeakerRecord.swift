@@ -86,25 +86,6 @@ public enum Topic: String, CaseIterable, Codable, CodingKeyRepresentable, Sendab
   case achievements, problems, causes, measures
 }
 
-/// An impromptu question and what became of it.
-public struct Question: Hashable, Codable, Sendable {
-  public let at: Timestamp
-  /// By post or panel; nil where the secretary did not note it.
-  public let asker: String?
-  public let text: String
-  /// May be shown to the hall; nil, as in older logs, is no.
-  public let isPublic: Bool?
-  public internal(set) var outcome: QuestionOutcome?
-}
-
-public enum QuestionOutcome: String, CaseIterable, Codable, Sendable {
-  case answered
-  /// 卡壳
-  case stuck
-  /// 会后补答
-  case later
-}
-
 /// A line of the secretary's notes, or a pledge.
 public struct Note: Hashable, Codable, Sendable {
   public let at: Timestamp

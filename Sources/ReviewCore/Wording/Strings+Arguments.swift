@@ -29,7 +29,7 @@ extension Strings {
     case .position: pick("第几位", "第幾位", "position")
     case .by: pick("提出人", "提出人", "by")
     case .answer: pick("是否计时", "是否計時", "count or drop")
-    case .topic: pick("正在讲", "正在講", "topic")
+    case .topic: pick("主题", "主題", "topic")
     case .text: pick("内容", "內容", "text")
     case .source: pick("来源", "來源", "source")
     case .number: pick("编号", "編號", "number")
@@ -75,6 +75,7 @@ extension Strings {
     case .due: pick("应到", "應到", "due")
     case .group: pick("分组", "分組", "group")
     case .form: pick("述职方式", "述職方式", "form")
+    case .question: pick("题库中的题", "題庫中的題", "question of the bank")
     case .approver: pick("批准人", "批准人", "allowed by")
     }
   }

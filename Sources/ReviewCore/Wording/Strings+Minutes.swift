@@ -55,8 +55,9 @@ extension Strings {
     case .problemWithdrawn(let number, let reason):
       pick("撤销问题 \(number)：\(reason)", "撤銷問題 \(number)：\(reason)", "Withdrew problem \(number): \(reason)")
     case .carriedDecided(let number, let decision): lastYear(number, in: session) + hallDecision(decision)
-    case .questionAsked(let id, let asker, let text, _): asked(asker, unit(id, session), text)
-    case .questionSettled(let id, let index, let outcome): settled(unit(id, session), index + 1, outcome)
+    case .questionAsked(let id, let asker, let text, _, let origin): asked(asker, unit(id, session), text, origin)
+    case .questionSettled(let id, let index, let outcome, let answer):
+      settled(unit(id, session), index + 1, outcome) + (answer.map { colon + $0 } ?? "")
     case .noteTaken(let id, let text, _): (id.map { unit($0, session) + colon } ?? "") + text
     case .pledgeMade(let id, let text): unit(id, session) + pick("表态：", "表態：", " pledged: ") + text
     case .tallyEntered(let id, let count): counted(count, unit(id, session), in: session)
@@ -171,8 +172,8 @@ extension Strings {
       + (why.isEmpty ? "" : bracketed(why))
   }
 
-  private func asked(_ asker: String?, _ unit: String, _ text: String) -> String {
-    let whom = bracketed(unit)
+  private func asked(_ asker: String?, _ unit: String, _ text: String, _ origin: QuestionOrigin?) -> String {
+    let whom = bracketed(([unit] + (origin.map { [self.origin($0)] } ?? [])).joined(separator: comma))
     guard let asker else { return pick("提问", "提問", "Question") + whom + colon + text }
     return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colon + text
   }

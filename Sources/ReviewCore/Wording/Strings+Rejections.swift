@@ -146,6 +146,7 @@ extension Strings {
     case .noRoundToRepeat(let unit): pick("\(unit) 还没有测评结果", "\(unit) 還沒有測評結果", "\(unit) has no result to repeat")
     case .vote(let refusal): self.refusal(refusal)
     case .day(let refusal): self.refusal(refusal)
+    case .bank(let refusal): self.refusal(refusal)
     case .projectorIsSoAlready(let operation): self.operation(operation).refusal
     case .sceneNeedsText(let kind):
       pick(

@@ -84,11 +84,11 @@ extension Strings {
     let group = operation.row.group
     switch phase {
     case .signIn, .film, .lastYear, .drawingLots:
-      if group == .turn || group == .counting || operation == .ask {
+      if group == .turn || group == .counting || operation.isQuestion {
         return pick("述职开始以后才能", "述職開始以後才能", "It comes with the reports")
       }
     case .betweenTurns:
-      if group == .turn || operation == .ask {
+      if group == .turn || operation.isQuestion {
         return sentence(
           pick(
             "先请人上台：\(way(to: .next))，或\(way(to: .call))", "先請人上台：\(way(to: .next))，或\(way(to: .call))",
@@ -99,9 +99,9 @@ extension Strings {
         return sentence(
           pick("\(way(to: .report)) 开始述职", "\(way(to: .report)) 開始述職", "\(way(to: .report)) to start the report"))
       }
-      if operation == .ask { return toQuestions }
+      if operation.isQuestion { return toQuestions }
     case .reporting, .commentary, .appraisal:
-      if operation == .ask { return toQuestions }
+      if operation.isQuestion { return toQuestions }
     case .questioning, .jointCommentary, .jointAppraisal, .summary, .pledges, .otherPart, .prepared, .recess,
       .adjourned:
       break
@@ -120,4 +120,9 @@ extension Strings {
   private func sentence(_ text: String) -> String {
     language == .en ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
+}
+
+extension Operation {
+  /// A question is put, whoever thought of it.
+  fileprivate var isQuestion: Bool { [.ask, .quiz, .pose, .probe].contains(self) }
 }

@@ -34,6 +34,12 @@ struct SpeakerExport: Encodable {
     let asker: String?
     let text: String
     let outcome: String?
+    let bank: Identifier?
+    let draw: QuestionDraw?
+    /// From 1.
+    let follows: Int?
+    let answer: String?
+    let answeredAt: String?
   }
 
   let id: Identifier
@@ -67,7 +73,10 @@ struct SpeakerExport: Encodable {
         topic: entry.topic.rawValue, elapsedMs: record.topicShares[entry.topic]?.rawValue ?? 0, percent: entry.percent)
     }
     questions = record.questions.map {
-      Question(at: $0.at.iso8601, asker: $0.asker, text: $0.text, outcome: $0.outcome?.rawValue)
+      Question(
+        at: $0.at.iso8601, asker: $0.asker, text: $0.text, outcome: $0.outcome?.rawValue, bank: $0.origin?.bank,
+        draw: $0.origin?.draw, follows: $0.origin?.follows.map { $0 + 1 }, answer: $0.answer?.text,
+        answeredAt: $0.answer?.at.iso8601)
     }
     notes = record.notes.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }
     pledges = record.pledges.map { SessionExport.Entry(at: $0.at.iso8601, text: $0.text) }

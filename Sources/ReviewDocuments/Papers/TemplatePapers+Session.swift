@@ -71,7 +71,7 @@ extension TemplatePapers {
     values.set(
       "questions",
       record.questions.map {
-        TemplateValues(["asker": $0.asker, "text": $0.text, "outcome": s.outcome($0.outcome)])
+        TemplateValues(["asker": $0.asker, "text": $0.text, "outcome": s.outcome(of: $0)])
       })
     values.set(
       "commentary",

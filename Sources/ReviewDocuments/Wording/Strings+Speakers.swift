@@ -63,8 +63,9 @@ extension Strings {
 
   func question(_ question: Question) -> String {
     let who = question.asker ?? pick("提问", "提問", "Question")
-    return sentence("\(clock(question.at)) \(who)\(colon)\(question.text)") + gapAfterSentence
-      + pick("结果：", "結果：", "Outcome: ") + sentence(outcome(question.outcome))
+    let origin = question.origin.map { bracketed(self.origin($0)) } ?? ""
+    return sentence("\(clock(question.at)) \(who)\(origin)\(colon)\(question.text)") + gapAfterSentence
+      + pick("结果：", "結果：", "Outcome: ") + sentence(outcome(of: question))
   }
 
   func pointedOut(by name: String?, _ numbers: [String]) -> String {

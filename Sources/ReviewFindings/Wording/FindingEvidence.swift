@@ -41,6 +41,8 @@ struct FindingEvidence {
       [strings.pick("来查的：", "來查的：", "checked by ") + strings.units(others, in: plan)]
     case .projectNotClaimed, .leaderMissing, .ringFault: []
     case .notOwned(_, let numbers): numbers.map(problem)
+    case .rowsOverdue(_, let numbers): numbers.map(overdue)
+    case .answersOwed(let speaker, let places): places.map { owed(speaker, $0) }
     }
   }
 
@@ -89,6 +91,18 @@ struct FindingEvidence {
   private func problem(_ number: String) -> String {
     guard let problem = session?.problem(number) else { return number }
     return "\(number) \(strings.source(problem.source))\(strings.colon)\(problem.text)"
+  }
+
+  private func overdue(_ number: String) -> String {
+    let deadline = session?.problem(number)?.details.deadline
+    return problem(number)
+      + (deadline.map { strings.bracketed(strings.pick("时限 ", "時限 ", "due ") + strings.date($0)) } ?? "")
+  }
+
+  private func owed(_ speaker: Identifier, _ place: Int) -> String {
+    let questions = session?.record(speaker)?.questions ?? []
+    let text = questions.indices.contains(place) ? strings.colon + questions[place].text : ""
+    return strings.pick("第\(place + 1)问", "第\(place + 1)問", "question \(place + 1)") + text
   }
 }
 

@@ -33,6 +33,8 @@ extension Strings {
         "Your own choice \"\(duty)\" is item \(item.id) of the list, which everybody has to do. What have you added yourselves?"
       )
     case .notOwned(_, let numbers): question(numbers.compactMap { session?.problem($0) })
+    case .rowsOverdue(_, let numbers): overdue(numbers.compactMap { session?.problem($0) })
+    case .answersOwed(let speaker, let places): owed(speaker, places, session)
     case .leaderMissing, .ringMissing, .ringFault: nil
     }
   }
@@ -81,5 +83,26 @@ extension Strings {
     return pick(
       "\(list(told))，刚才没有讲。认不认，怎么改？", "\(list(told))，剛才沒有講。認不認，怎麼改？",
       "\(capitalised(list(told))): the report said nothing of it. Do you own up to it, and how will it be mended?")
+  }
+
+  private func overdue(_ problems: [Problem]) -> String {
+    let told = problems.prefix(Strings.spokenExamples).map { problem in
+      quoted(problem.text)
+        + (problem.details.deadline.map { bracketed(pick("时限 ", "時限 ", "due ") + date($0)) } ?? "")
+    }
+    return pick(
+      "去年的\(list(told))已经逾期，还没有销号。卡在哪里，哪天能完？", "去年的\(list(told))已經逾期，還沒有銷號。卡在哪裡，哪天能完？",
+      "\(list(told)), from last year, is overdue and not closed out. What holds it up, and on which day will it be done?"
+    )
+  }
+
+  private func owed(_ speaker: Identifier, _ places: [Int], _ session: Session?) -> String {
+    let questions = session?.record(speaker)?.questions ?? []
+    let told = places.prefix(Strings.spokenExamples).filter(questions.indices.contains).map {
+      quoted(questions[$0].text)
+    }
+    return pick(
+      "\(list(told))说好会后补答，现在能答吗？", "\(list(told))說好會後補答，現在能答嗎？",
+      "You were to answer this later: \(list(told)). Can you answer it now?")
   }
 }

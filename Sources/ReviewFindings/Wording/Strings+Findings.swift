@@ -43,6 +43,8 @@ extension Strings {
     case .ringMissing: pick("没有排互查", "沒有排互查", "no cross-checks set")
     case .ringFault(let fault): title(fault)
     case .notOwned: pick("台上未认领", "臺上未認領", "not owned up to")
+    case .rowsOverdue: pick("上年问题逾期", "上年問題逾期", "overdue since last year")
+    case .answersOwed: pick("待补答", "待補答", "answers owed")
     }
   }
 
@@ -65,7 +67,7 @@ extension ReviewFinding {
     switch self {
     case .copiedList, .ringFault(.checkEachOther): true
     case .demandMissing, .dutiesUnproven, .projectLate, .projectUnclear, .projectNotClaimed, .ownDutyRequired,
-      .leaderMissing, .ringMissing, .ringFault, .notOwned:
+      .leaderMissing, .ringMissing, .ringFault, .notOwned, .rowsOverdue, .answersOwed:
       false
     }
   }

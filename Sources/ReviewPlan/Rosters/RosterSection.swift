@@ -15,6 +15,7 @@ extension RosterKind {
     case .openRows: "open_rows_from"
     case .duties: "duties_from"
     case .projects: "projects_from"
+    case .questions: "questions_from"
     }
   }
 }

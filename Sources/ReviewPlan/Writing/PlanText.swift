@@ -10,6 +10,7 @@ struct PlanText {
   /// The sections in the order in which somebody fills them in; keys before any table come first of all.
   private static let order = [
     "limits", "panel", "group", "film", "appraisal", "responsibility_list", "project_book", "project", "speaker",
+    "question",
   ]
 
   init(_ entries: [TomlEntry], _ strings: Strings) {

@@ -31,6 +31,11 @@ extension Strings {
       ["[[panel]]", "id = \"A\"", "title = \"\(pick("县委委员", "縣委委員", "committee"))\"", "due = 30", "weight = 60"]
     case "film":
       ["[[film]]", "id = \"film\"", "title = \"\(pick("暗访片", "暗訪片", "undercover film"))\"", "undercover = true"]
+    case "question":
+      [
+        "[[question]]", "id = \"q1\"", "topic = \"\(pick("党员教育", "黨員教育", "members"))\"",
+        "text = \"\(pick("上一次党课是哪天，谁讲的？", "上一次黨課是哪天，誰講的？", "When was the last lecture, and whose was it?"))\"",
+      ]
     case "phones": ["[phones]", "bind = \"192.168.1.10:8080\""]
     default: []
     }
@@ -105,6 +110,10 @@ private enum PlanComment {
       "Where it was named: self, masses, inspection, film, undercover, last-year"
     ),
     "speaker.problem.public": ("可以公开", "可以公開", "May be shown to the hall"),
+    "question": (
+      "题库：会上随机抽，或选来问；for 写给哪些单位或分组，follow_ups 是追问", "題庫：會上隨機抽，或選來問；for 寫給哪些單位或分組，follow_ups 是追問",
+      "Question bank: drawn or chosen in the hall; for: units or groups, follow_ups: what to ask next"
+    ),
     "phones": ("手机投票：本机在会场网络里的地址", "手機投票：本機在會場網路裡的位址", "Voting by phone: this machine's address in the hall"),
   ]
 }

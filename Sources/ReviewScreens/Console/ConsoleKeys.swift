@@ -63,6 +63,7 @@ extension ConsoleModel {
     case .missingScore: return offeredScore
     case .proposedGrade: return subject.map { offeredGrade(of: $0.speaker.id) } ?? [:]
     case .openConsequence: return openConsequence.map { [.action: $0.rawValue] } ?? [:]
+    case .nextFollowUp: return subject.flatMap { session.followUps(of: $0.speaker.id).first }.map { [.text: $0] } ?? [:]
     case .fewSeconds: return [.by: "20s"]
     }
   }
@@ -112,7 +113,7 @@ extension Rejection {
       .limitTooShort, .sameTopic, .sourceNeeded, .problemWithdrawn, .nothingToChange, .deadlineBeforeSession,
       .deadlinePassed, .carried,
       .noOpenQuestion, .noSuchQuestion, .attendanceMissing, .issuedExceedsPresent, .invalidExceedsReturned,
-      .countsDoNotAddUp, .noRoundToRepeat, .vote, .day, .sceneNeedsText, .undoNeedsReason, .nothingToUndo,
+      .countsDoNotAddUp, .noRoundToRepeat, .vote, .day, .bank, .sceneNeedsText, .undoNeedsReason, .nothingToUndo,
       .nothingToRedo,
       .undoOvertaken,
       .sessionExists, .emptyText, .textTooLong, .line:

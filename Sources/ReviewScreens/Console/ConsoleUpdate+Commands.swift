@@ -65,6 +65,8 @@ extension ConsoleModel {
     _ row: OperationRow<Operation>, _ fixed: [ArgumentName: String]
   ) -> [Effect]? {
     if row.about == .dueCount { return startCount(row.operation) }
+    if row.operation == .pose { return chooseQuestion(fixed) }
+    if row.operation == .answered { return askForAnswer(fixed) }
     // Taking an adjournment back opens the session again, and the papers are out.
     if history.lastInForce?.event == .adjourned {
       open(ConfirmQuestion(CommandLine(row.operation, fixed)))
@@ -76,6 +78,31 @@ extension ConsoleModel {
       return []
     }
     return nil
+  }
+
+  /// The list of what the bank has for the unit; where it has nothing, why.
+  private mutating func chooseQuestion(_ fixed: [ArgumentName: String]) -> [Effect]? {
+    guard let speaker = fixed[.speaker] else { return nil }
+    if session.questionsLeft(for: speaker).isEmpty, let rejection = refusal(of: CommandLine(.quiz, fixed)) {
+      show(rejection)
+    } else {
+      open(QuestionChoice(session, for: speaker))
+    }
+    return []
+  }
+
+  /// What was open is answered at once; what is owed, in a form, with its words.
+  private mutating func askForAnswer(_ fixed: [ArgumentName: String]) -> [Effect]? {
+    guard let speaker = fixed[.speaker], let owed = session.answersOwed(by: speaker).first,
+      session.record(speaker)?.questions.contains(where: { $0.outcome == nil }) == false
+    else { return nil }
+    open(answerForm(of: speaker, to: owed))
+    return []
+  }
+
+  /// The form of an owed answer.
+  func answerForm(of speaker: Identifier, to place: Int) -> Form {
+    Form(.answered, fixed: [.speaker: speaker, .number: "\(place + 1)"], plan: session.plan)
   }
 
   /// The form of an operation on what the cursor decides. Leave to move a deadline is asked for only where one has passed.

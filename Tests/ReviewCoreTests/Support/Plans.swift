@@ -10,12 +10,14 @@ enum Plans {
       AgendaItem(part: .signIn), AgendaItem(part: .reports), AgendaItem(part: .summary), AgendaItem(part: .pledges),
     ], turn: [TurnStage] = [.report, .questions], quorum: Quorum = .none, speakers: [Speaker] = units,
     groups: [SpeakerGroup] = [], films: [Film] = [], panels: [Panel] = panels,
-    appraisal: AppraisalRules = AppraisalRules(), limits: Limits = Limits(), carryOver: CarryOver? = nil
+    appraisal: AppraisalRules = AppraisalRules(), limits: Limits = Limits(), carryOver: CarryOver? = nil,
+    questionBank: [BankQuestion]? = nil
   ) -> Plan {
     Plan(
       title: "述职评议会", committee: "县委", level: .county, place: "会议室", date: day, start: 9 * 3_600, utcOffset: 480,
       language: .zhHans, chair: "县委书记", recorder: "秘书", quorum: quorum, agenda: agenda, turn: turn, limits: limits,
-      panels: panels, groups: groups, speakers: speakers, films: films, appraisal: appraisal, carryOver: carryOver)
+      panels: panels, groups: groups, speakers: speakers, films: films, appraisal: appraisal,
+      questionBank: questionBank, carryOver: carryOver)
   }
 
   static let panels = [
@@ -61,7 +63,8 @@ enum Plans {
       composite: CompositeRules(
         weights: [.session: 80, .routine: 20],
         bands: [GradeBand(grade: "good", least: Hundredths(90)), GradeBand(grade: "poor", least: .zero)])),
-    carryOver: CarryOver(units: [CarriedUnit(speaker: "south", closed: 1, rows: [waiting])]))
+    carryOver: CarryOver(units: [CarriedUnit(speaker: "south", closed: 1, rows: [waiting])]),
+    questionBank: [BankQuestion(id: "q1", text: "上一次党课是哪天？", topic: "党员教育", followUps: ["谁讲的？"])])
 
   /// A row of last year whose evidence waits for acceptance.
   static let waiting = CarriedRow(

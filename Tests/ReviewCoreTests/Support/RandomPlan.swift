@@ -16,8 +16,16 @@ struct RandomPlan {
       speakers: (1...(1 + dice.roll(6))).map { speaker($0, groups: groups) }, groups: groups,
       films: [Film(id: "visit", title: "一线", undercover: dice.once(in: 2), limit: limit())],
       panels: Array(Plans.panels.prefix(dice.roll(3))), appraisal: rules(),
-      limits: Limits(report: .seconds(Int64(5 + dice.roll(900))), warning: .seconds(Int64(1 + dice.roll(90)))))
+      limits: Limits(report: .seconds(Int64(5 + dice.roll(900))), warning: .seconds(Int64(1 + dice.roll(90)))),
+      questionBank: RandomPlan.bank)
   }
+
+  /// The topic and the follow-up are among the texts that commands are given.
+  private static let bank = [
+    BankQuestion(id: "x", text: "几件？", topic: "走形式", followUps: ["走形式"]),
+    BankQuestion(id: "q2", text: "几次？", topic: "走形式", audience: ["s2", "towns"]),
+    BankQuestion(id: "q3", text: "几天？", topic: "a=b", isPublic: true),
+  ]
 
   // MARK: - Private
 

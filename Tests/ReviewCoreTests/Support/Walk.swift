@@ -81,6 +81,9 @@ enum Walk {
     .answered: "answered speaker=north",
     .stuck: "stuck speaker=north",
     .later: "later speaker=north",
+    .quiz: "quiz 党员教育 seed=7 speaker=north",
+    .pose: "pose q1 speaker=north",
+    .probe: "probe 为什么 speaker=north",
     .note: "note 会场安静",
     .pledge: "pledge 年底前完成 speaker=south",
     .tally: "tally masses issued=18 returned=18 invalid=1 good=17 speaker=north",
@@ -137,7 +140,7 @@ enum Walk {
     case .redo: return try at(.reporting, "9:22:00 undo")
     case .send, .follow, .thaw, .light, .wipe:
       return try at(.reporting, "9:22:00 cue queue\nshow queue\nfreeze\ndark\nmessage 请入座")
-    case .commentary, .ask, .answered, .stuck, .later: return try to(.questioning)
+    case .commentary, .ask, .answered, .stuck, .later, .quiz, .pose, .probe: return try to(.questioning)
     case .tally, .revote, .poll, .presence: return try to(.appraisal)
     case .issue, .close, .doubt, .void: return try at(.appraisal, "poll south")
     case .publish:

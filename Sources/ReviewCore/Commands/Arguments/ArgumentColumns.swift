@@ -16,6 +16,9 @@ public enum ArgumentSuggestion: Sendable {
   /// Who comments, who leads, who reports.
   case posts
   case criteria, grades
+  case bankTopics, bankQuestions
+  /// What was prepared to be asked after the last question, then ready sentences.
+  case followUps
   /// Under which headings speakers report.
   case groups
   /// A grade, or that the ballot is void or blank.

@@ -9,6 +9,7 @@ public enum ArgumentName: String, ArgumentNaming {
   case panels, channels, channel, round, count, ruling, rows, own, criterion, entry, points, grade, action, folder
   case approver, stage, limit, post, rank
   case heading, due, group, form
+  case question
 
   public func title(_ strings: Strings) -> String { strings.argument(self) }
 }

@@ -29,6 +29,7 @@ extension ArgumentSpec<Operation> {
     case (.reference(.panel), _): plan.panels.map(\.id)
     case (.reference(.speaker), _): plan.speakers.map(\.id)
     case (_, .groups): plan.groups.map(\.id)
+    case (_, .bankTopics): plan.questionTopics
     case (_, .criteria): plan.appraisal.voting.criteria.map(\.id)
     case (_, .grades): plan.appraisal.grades.map(\.id)
     case (_, .rulings): ["void", "blank"] + plan.appraisal.grades.map(\.id)

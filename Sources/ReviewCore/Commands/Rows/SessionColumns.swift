@@ -56,6 +56,8 @@ public enum OperationOffer: Sendable {
   case problemAsItStands, namesAsTheyAre
   /// Whoever would have the turn, where nobody has.
   case speakerAtHand
+  /// The next that was prepared to be asked after the last question.
+  case nextFollowUp
   case planForVotes
   /// The first panel of which it is not known how many ballots were handed out, with everybody who is there.
   case bagNotIssued
@@ -73,7 +75,12 @@ public enum OperationOccasion: Sendable {
   case voteDue
   /// How many ballots on paper were handed out is not recorded.
   case ballotsNotIssued
+  /// A question has no outcome; after the adjournment, or an answer is owed.
   case questionOpen
+  /// The question bank has something for the unit.
+  case bankAtHand
+  /// Something was prepared to be asked after the last question.
+  case followUpAtHand
 }
 
 /// What the console does by itself, without a command.

@@ -77,17 +77,25 @@ extension SessionTable {
       OperationWords(
         short: $0.pick("记提问", "記提問", "Question"),
         summary: $0.pick("记下一个提问", "記下一個提問", "Note a question"),
-        also: $0.pick("追问", "追問", "asked"))
+        also: $0.pick("问题 现场提问", "問題 現場提問", "asked"))
     } make: { a throws(Rejection) in
       .ask(
         speaker: try a.optionalSpeaker(.speaker), asker: a.optional(.by), text: try a.text(.text),
         isPublic: try a.publicity())
     },
-    outcome(.answered, .answered, key: "^D", rank: 90) {
+    // What is owed comes in when the hall has long gone home.
+    row(
+      .answered, .problems, PhaseSet.open.union(PhaseSet(.adjourned)), keys: ["^D"], about: .speakerAtHand,
+      start: .inItsOwnWay, footer: .at(90, where: .questionOpen),
+      [.optional(.number, .number), .named(.text, .text), .named(.speaker, .speaker)]
+    ) {
       OperationWords(
         short: $0.pick("已答", "已答", "Answered"),
-        summary: $0.pick("提问已回答", "提問已回答", "The question was answered"),
-        also: $0.pick("答上来", "答上來", "reply"))
+        summary: $0.pick(
+          "提问已回答；补答写明内容", "提問已回答；補答寫明內容", "The question was answered; of an owed answer, with its words"),
+        also: $0.pick("答上来 补答内容 欠答", "答上來 補答內容 欠答", "reply owed answer given"))
+    } make: { a throws(Rejection) in
+      try settled(.answered, a)
     },
     outcome(.stuck, .stuck, key: "^K", rank: 91) {
       OperationWords(
@@ -135,11 +143,13 @@ extension SessionTable {
     row(
       operation, .problems, .open, keys: [key], about: .speakerAtHand, footer: .at(rank, where: .questionOpen),
       [.optional(.number, .number), .named(.speaker, .speaker)], wording
-    ) { a throws(Rejection) in
-      .settleQuestion(
-        speaker: try a.optionalSpeaker(.speaker), index: try a.optionalNumber(.number).map { $0 - 1 },
-        outcome: outcome)
-    }
+    ) { a throws(Rejection) in try settled(outcome, a) }
+  }
+
+  private static func settled(_ outcome: QuestionOutcome, _ a: ArgumentReader<Operation>) throws(Rejection) -> Command {
+    .settleQuestion(
+      speaker: try a.optionalSpeaker(.speaker), index: try a.optionalNumber(.number).map { $0 - 1 }, outcome: outcome,
+      answer: a.optional(.text))
   }
 }
 

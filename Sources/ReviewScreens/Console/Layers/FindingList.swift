@@ -30,6 +30,10 @@ struct FindingList: ConsoleLayer {
   /// The question goes into the form, to be changed to what was really asked.
   private func ask(_ finding: ReviewFinding, in console: ConsoleModel) -> [LayerRequest] {
     let (session, strings) = (console.session, console.strings)
+    // It was asked already: what is missing is the answer.
+    if case .answersOwed(let speaker, let places) = finding, let first = places.first {
+      return [.push(console.answerForm(of: speaker, to: first))]
+    }
     guard let question = strings.text(finding, in: session.plan, session).question else {
       return [.say(strings.forTheOffice, isError: true)]
     }
@@ -104,10 +108,10 @@ extension FindingList {
 }
 
 extension ConsoleModel {
-  /// What was not owned up to on the floor, then what concerns whoever is there, then the rest.
+  /// What came up in the hall, then what concerns whoever is there, then the rest.
   var shownFindings: [ReviewFinding] {
     let here = subject?.speaker.id
-    let live = [session.notOwnedOnTheFloor].compactMap(\.self)
+    let live = session.liveFindings
     let all = findings ?? []
     guard let here else { return live + all }
     return live + all.filter { $0.speakers.contains(here) } + all.filter { !$0.speakers.contains(here) }

@@ -41,6 +41,9 @@ struct GapList: ConsoleLayer {
     let speaker = line.values[.speaker] ?? line.values[.number].flatMap { session.problem($0)?.speaker }
     let pointing = speaker.map { [LayerRequest.point(to: $0)] } ?? []
     if row.confirms { return pointing + [.push(ConfirmQuestion(line))] }
+    if case .answerOwed(let number) = gap.kind, let speaker {
+      return pointing + [.push(console.answerForm(of: speaker, to: number - 1))]
+    }
     let asks = line.operation == .detail || row.arguments.contains { !$0.isOptional && line.values[$0.name] == nil }
     guard asks else { return pointing + [.perform(line)] }
     let values = knownValues(line, session)

@@ -78,7 +78,10 @@ extension ConsoleModel {
       session.openRound.map { round in
         round.opening.bags.contains { !$0.channel.isElectronic && round.issued[$0] == nil }
       } ?? false
-    case .questionOpen: subject?.questions.contains { $0.outcome == nil } ?? false
+    case .questionOpen:
+      subject?.questions.contains { $0.outcome == nil || ($0.isOwed && session.adjournedAt != nil) } ?? false
+    case .bankAtHand: subject.map { !session.questionsLeft(for: $0.speaker.id).isEmpty } ?? false
+    case .followUpAtHand: subject.map { !session.followUps(of: $0.speaker.id).isEmpty } ?? false
     }
   }
 }

@@ -94,6 +94,7 @@ private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
     leaders += [(strings.pick("项目领导", "項目領導", "Project leader"), .dim), (leader, .text)]
   }
   if let notOwned = notOwnedLine(model) { lines.append(notOwned) }
+  if session.phase != .questioning, let owed = model.owedLine(speaker.id) { lines.append(owed) }
   if !leaders.isEmpty { lines.append(leaders) }
   if let list = session.plan.responsibilityList {
     let (all, undone) = (list.items.count, speaker.dutiesUndone.count)

@@ -194,8 +194,13 @@ private struct ProblemLine {
   var room: Int { width - start - tags.reduce(0) { $0 + Width.of($1.0) + 1 } }
 }
 
-/// The full text of the problem under the cursor and what is known of it.
+/// What is being asked, then the full text of the problem under the cursor and what is known of it.
 private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
+  var top = layout.list.bottom - model.detailHeight(layout) + 1
+  for (text, role) in model.questionLines(width: layout.list.width, rows: layout.list.bottom - top) {
+    buffer.put(text, x: layout.list.x, y: top, role: role, limit: layout.list.width)
+    top += 1
+  }
   guard case .problem(let number) = model.selectedRow, let problem = model.session.problem(number) else { return }
   let strings = model.strings
   var parts = ProblemField.underCursor.compactMap { field in
@@ -208,7 +213,6 @@ private func renderDetails(_ model: ConsoleModel, _ layout: ConsoleLayout, into 
       strings.pick("缺 ", "缺 ", "missing ")
         + problem.missing.map { strings.field($0) }.joined(separator: strings.comma))
   }
-  let top = layout.list.bottom - model.detailHeight(layout) + 1
   let text = "\(number) \(strings.source(problem.source))" + strings.colon + problem.text
   let room = layout.list.bottom - top
   let known = parts.joined(separator: " / ")

@@ -36,6 +36,9 @@ struct RosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Pingyi.words.pick("项目书", "項目書", "a project book"), valueName: "file"))
   var projects: [String] = []
 
+  @Option(help: ArgumentHelp(Pingyi.words.pick("题库", "題庫", "a question bank"), valueName: "file"))
+  var questions: [String] = []
+
   @Option(
     help: ArgumentHelp(
       Pingyi.words.pick(
@@ -54,6 +57,7 @@ struct RosterOptions: ParsableArguments {
     let named: [([String], [RosterKind])] = [
       (from, RosterKind.allCases), (units, [.units]), (panels, RosterKind.panels.alike), (problems, [.problems]),
       (openRows, [.openRows]), (duties, [.duties]), (projects, [.projects]),
+      (questions, [.questions]),
     ]
     return named.flatMap { files, kinds in files.map { (RosterReference(text: $0), kinds) } }
   }

@@ -51,5 +51,5 @@ extension Form {
   }
 
   /// Whether it writes down something new, so that words begun for another unit may belong here.
-  fileprivate var isForNotes: Bool { [.problem, .pledge, .ask, .note].contains(form.operation) }
+  fileprivate var isForNotes: Bool { [.problem, .pledge, .ask, .probe, .note].contains(form.operation) }
 }

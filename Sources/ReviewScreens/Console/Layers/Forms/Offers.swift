@@ -43,8 +43,11 @@ extension ConsoleModel {
     switch field.suggestions {
     case .posts: return posts(form.fixed[.speaker])
     case .phrases: return (name == .text ? begun(beside: form) : []) + sentences(form.fixed[.speaker])
+    case .followUps:
+      return (form.fixed[.speaker].map { session.followUps(of: $0) } ?? []) + begun(beside: form)
+        + sentences(form.fixed[.speaker])
     case .groups: return session.plan.groups.map(\.id)
-    case nil, .criteria, .grades, .rulings: return []
+    case nil, .criteria, .grades, .rulings, .bankTopics, .bankQuestions: return []
     }
   }
 
