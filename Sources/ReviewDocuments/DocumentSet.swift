@@ -46,6 +46,11 @@ public struct DocumentSet: Sendable {
     write(books.tables, to: "tables.xlsx")
     write(results.composite, to: "composite.csv")
     write(results.consequences, to: "consequences.csv")
+    if session.plan.givesResultSheets {
+      let list = ResultList(AnnouncedSession(session), strings)
+      write(list.book(stamp: stamp), to: "result-list.xlsx")
+      write(list.sheet, to: "result-list.csv")
+    }
     add(try SessionJSON(history, strings, stamp: stamp).bytes(), as: "session.json")
   }
 

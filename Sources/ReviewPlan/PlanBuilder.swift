@@ -25,6 +25,8 @@ struct PlanBuilder {
 
   mutating func build() -> Plan {
     var plan = head()
+    let asksForSheets = top.boolean("result_sheets")
+    plan.resultSheets = asksForSheets || !top.has("result_sheets")
     readRosterKeys()
     plan.limits = limits()
     plan.topicTargets = topicTargets()

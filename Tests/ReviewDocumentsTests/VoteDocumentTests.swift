@@ -20,6 +20,7 @@ struct VoteDocumentTests {
         weights: [.session: 70, .routine: 30],
         bands: [GradeBand(grade: "good", least: Hundredths(85)), GradeBand(grade: "poor", least: .zero)], quota: 5_000,
         annualWeight: 25))
+    plan.resultSheets = true
     for index in plan.speakers.indices { plan.speakers[index].scores = [.routine: Hundredths(90 - index)] }
     return plan
   }

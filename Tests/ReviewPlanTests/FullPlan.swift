@@ -4,7 +4,7 @@ import Testing
 /// What `SamplePlan.full` says, as values.
 enum FullPlan {
   static func expected() throws -> Plan {
-    Plan(
+    var plan = Plan(
       title: "2026年度党建工作述职评议会", committee: "某县县委", level: .township, place: "县委一楼会议室",
       date: try date("2026-12-18"), start: 8 * 3600 + 30 * 60 + 15, utcOffset: 450, language: .zhHant,
       chair: "县委副书记", recorder: "组织部干部", inAttendance: ["人大代表", "群众代表"],
@@ -35,6 +35,8 @@ enum FullPlan {
           isPublic: true)
       ],
       carryOver: CarryOver(register: "某县台账.sqlite"), remarks: "请提前十分钟入场")
+    plan.resultSheets = false
+    return plan
   }
 
   // MARK: - Private

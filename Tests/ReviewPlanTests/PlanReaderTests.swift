@@ -13,13 +13,14 @@ struct PlanReaderTests {
     let reading = SamplePlan.read(text)
     #expect(reading.faults == [])
     let plan = try #require(reading.plan)
-    let expected = Plan(
+    var expected = Plan(
       title: "述职评议会", committee: "某县县委", level: .county, place: "一楼会议室",
       date: try #require(CivilDate("2026-12-18")), start: 9 * 3600, utcOffset: 480, language: .zhHans,
       chair: "县委副书记", recorder: "组织部干部",
       agenda: [.signIn, .reports, .appraisal, .summary, .pledges].map { AgendaItem(part: $0) },
       turn: [.report, .questions, .commentary], panels: [Panel(id: "A", title: "甲", due: 9)],
       speakers: [Speaker(id: "a", unit: "甲镇党委", post: "党委书记")])
+    expected.resultSheets = true
     #expect(plan == expected)
   }
 

@@ -44,6 +44,7 @@ enum SamplePlan {
     ]
     turn = ["report", "questions", "commentary"]
     carry_over = true
+    result_sheets = false
     register = "某县台账.sqlite"
     remarks = "请提前十分钟入场"
 

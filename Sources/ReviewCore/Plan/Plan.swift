@@ -45,6 +45,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var questionBank: [BankQuestion]?
   /// Nil where the session takes nothing over from the register.
   public var carryOver: CarryOver?
+  /// Each speaker gets a result sheet; nil in plans of before there were any, whose papers stay as they were.
+  public var resultSheets: Bool?
   /// Free remarks of whoever prepared the plan; shown in help, printed nowhere.
   public var remarks: String?
 
@@ -99,6 +101,9 @@ extension Plan {
   public func limit(of item: AgendaItem) -> Milliseconds? {
     item.limit ?? (item.part == .film ? films.first { $0.id == item.subject }?.limit : nil)
   }
+
+  /// Whether there are result sheets: where nobody rates there are no results.
+  public var givesResultSheets: Bool { resultSheets == true && !panels.isEmpty }
 
   /// What the speaker's unit is called; the id where there is no such speaker.
   public func unit(of speaker: Identifier) -> String { speakers.first { $0.id == speaker }?.unit ?? speaker }

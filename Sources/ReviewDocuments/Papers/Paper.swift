@@ -53,6 +53,10 @@ public struct PaperSet: Sendable {
       papers += fromTemplates.papers(of: record).map { paper in
         Paper("units/\(folder)/\(paper.stem)", paper.document, edition: paper.edition, unit: speaker.id)
       }
+      // No paper of the unit's: it goes to those who decide on awards and appointments.
+      if session.plan.givesResultSheets, let sheet = fromTemplates.resultSheet(of: record) {
+        papers.append(Paper("result-sheets/\(folder)", sheet))
+      }
     }
     self.papers = papers
   }

@@ -8,8 +8,9 @@ extension TemplateName {
     case .rectificationNotice: englishRectificationNotice
     case .supervisionSlip: englishSupervisionSlip
     case .publicNotice: englishPublicNotice
-    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
-      .archiveState:
+    case .resultSheet: englishResultSheet
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .commitmentBook, .rowsCircular, .quarterlyReport,
+      .halfYearNotice, .yearEndList, .archiveState:
       englishOfRegister
     }
   }

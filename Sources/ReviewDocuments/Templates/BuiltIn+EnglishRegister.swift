@@ -3,11 +3,13 @@ extension TemplateName {
   /// Of the papers of the register; empty for those of a session.
   var englishOfRegister: String {
     switch self {
-    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: ""
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice, .resultSheet: ""
     case .urgingSlip: englishUrgingSlip
     case .supervisionLetter: englishSupervisionLetter
     case .rowsNotice: englishRowsNotice
     case .rowsTalk: englishRowsTalk
+    case .commitmentBook: englishCommitmentBook
+    case .rowsCircular: englishRowsCircular
     case .quarterlyReport: englishQuarterlyReport
     case .halfYearNotice: englishHalfYearNotice
     case .yearEndList: englishYearEndList

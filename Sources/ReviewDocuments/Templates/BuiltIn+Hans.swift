@@ -8,8 +8,9 @@ extension TemplateName {
     case .rectificationNotice: hansRectificationNotice
     case .supervisionSlip: hansSupervisionSlip
     case .publicNotice: hansPublicNotice
-    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
-      .archiveState:
+    case .resultSheet: hansResultSheet
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .commitmentBook, .rowsCircular, .quarterlyReport,
+      .halfYearNotice, .yearEndList, .archiveState:
       hansOfRegister
     }
   }

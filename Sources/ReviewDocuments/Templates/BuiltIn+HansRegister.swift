@@ -3,11 +3,13 @@ extension TemplateName {
   /// Of the papers of the register; empty for those of a session.
   var hansOfRegister: String {
     switch self {
-    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: ""
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice, .resultSheet: ""
     case .urgingSlip: hansUrgingSlip
     case .supervisionLetter: hansSupervisionLetter
     case .rowsNotice: hansRowsNotice
     case .rowsTalk: hansRowsTalk
+    case .commitmentBook: hansCommitmentBook
+    case .rowsCircular: hansRowsCircular
     case .quarterlyReport: hansQuarterlyReport
     case .halfYearNotice: hansHalfYearNotice
     case .yearEndList: hansYearEndList

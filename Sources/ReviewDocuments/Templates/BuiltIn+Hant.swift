@@ -8,8 +8,9 @@ extension TemplateName {
     case .rectificationNotice: hantRectificationNotice
     case .supervisionSlip: hantSupervisionSlip
     case .publicNotice: hantPublicNotice
-    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
-      .archiveState:
+    case .resultSheet: hantResultSheet
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .commitmentBook, .rowsCircular, .quarterlyReport,
+      .halfYearNotice, .yearEndList, .archiveState:
       hantOfRegister
     }
   }

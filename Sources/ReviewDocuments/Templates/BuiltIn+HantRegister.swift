@@ -3,11 +3,13 @@ extension TemplateName {
   /// Of the papers of the register; empty for those of a session.
   var hantOfRegister: String {
     switch self {
-    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: ""
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice, .resultSheet: ""
     case .urgingSlip: hantUrgingSlip
     case .supervisionLetter: hantSupervisionLetter
     case .rowsNotice: hantRowsNotice
     case .rowsTalk: hantRowsTalk
+    case .commitmentBook: hantCommitmentBook
+    case .rowsCircular: hantRowsCircular
     case .quarterlyReport: hantQuarterlyReport
     case .halfYearNotice: hantHalfYearNotice
     case .yearEndList: hantYearEndList

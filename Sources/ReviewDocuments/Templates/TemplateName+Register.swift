@@ -6,11 +6,13 @@ extension TemplateName {
   /// Every name this paper of the register knows; none for papers of a session.
   var registerPlaceholders: [Placeholder] {
     switch self {
-    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: []
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice, .resultSheet: []
     case .urgingSlip: TemplateName.register + TemplateName.recipient + urgingSlip
     case .supervisionLetter: TemplateName.register + TemplateName.recipient + supervisionLetter
     case .rowsNotice: TemplateName.register + TemplateName.recipient + rowsNotice
     case .rowsTalk: TemplateName.register + TemplateName.recipient + rowsTalk
+    case .commitmentBook: TemplateName.register + TemplateName.recipient + commitmentBook
+    case .rowsCircular: TemplateName.register + rowsCircular
     case .quarterlyReport: TemplateName.register + TemplateName.counts(of: Figure.told) + quarterlyReport
     case .halfYearNotice: TemplateName.register + TemplateName.counts(of: Figure.toldToAll) + halfYearNotice
     case .yearEndList: TemplateName.register + TemplateName.counts(of: Figure.told) + yearEndList
@@ -53,6 +55,16 @@ extension TemplateName {
     .texts("post", "rows")
       + .list(
         "matters", .texts("number", "text", "deadline", "overdue_days", "letter", "letter_on"), .flags("concealed"))
+  }
+
+  private var commitmentBook: [Placeholder] {
+    .texts("pledges", "rows", "long_term") + .list("pledged", .texts("text", "by", "on", "numbers"))
+      + .table("rows_table")
+  }
+
+  private var rowsCircular: [Placeholder] {
+    .texts("month", "rows")
+      + .list("matters", .texts("number", "unit", "text", "concealment", "reason", "decided"), .flags("concealed"))
   }
 
   private var quarterlyReport: [Placeholder] {

@@ -8,11 +8,14 @@ public enum TemplateName: String, CaseIterable, Sendable {
   case rectificationNotice = "rectification-notice"
   case supervisionSlip = "supervision-slip"
   case publicNotice = "public-notice"
+  case resultSheet = "result-sheet"
   // Papers of the register, between sessions.
   case urgingSlip = "urging-slip"
   case supervisionLetter = "supervision-letter"
   case rowsNotice = "rows-notice"
   case rowsTalk = "rows-talk"
+  case commitmentBook = "commitment-book"
+  case rowsCircular = "rows-circular"
   case quarterlyReport = "quarterly-report"
   case halfYearNotice = "half-year-notice"
   case yearEndList = "year-end-list"
@@ -21,9 +24,9 @@ public enum TemplateName: String, CaseIterable, Sendable {
   /// Of the register, and not of a session.
   var isOfRegister: Bool {
     switch self {
-    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice: false
-    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
-      .archiveState:
+    case .minutes, .circular, .talkNotice, .rectificationNotice, .supervisionSlip, .publicNotice, .resultSheet: false
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .commitmentBook, .rowsCircular, .quarterlyReport,
+      .halfYearNotice, .yearEndList, .archiveState:
       true
     }
   }
@@ -70,8 +73,9 @@ extension TemplateName {
         + .texts("contact_leader", "project_leader", "rows", "overdue", "incomplete", "next_deadline")
         + .table("rows_table")
     case .publicNotice: return session + publicNotice
-    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .quarterlyReport, .halfYearNotice, .yearEndList,
-      .archiveState:
+    case .resultSheet: return session + TemplateName.unit + resultSheet
+    case .urgingSlip, .supervisionLetter, .rowsNotice, .rowsTalk, .commitmentBook, .rowsCircular, .quarterlyReport,
+      .halfYearNotice, .yearEndList, .archiveState:
       return registerPlaceholders
     }
   }
@@ -125,6 +129,16 @@ extension TemplateName {
     + .flags("is_proposed")
     + .list("problem_list", problem, ProblemField.inNotices.map { Placeholder(name: $0.rawValue, kind: .text) })
     + .table("problems_table")
+
+  private var resultSheet: [Placeholder] {
+    .texts(
+      "group", "absence", "counting_rules", "rank", "ranked", "grade", "grade_reason", "graded_at", "problems",
+      "own_found", "by_others", "owned", "unmentioned", "named", "unheard", "incomplete", "last_year",
+      "last_year_closed", "last_year_open", "last_year_overdue")
+      + .flags("did_report", "in_writing", "has_scores") + .table("scores_table")
+      + .list("asked", .texts("asker", "text", "outcome")) + .list("pledges", .texts("text"))
+      + .list("consequences", .texts("action", "basis", "reason", "decided_at"))
+  }
 
   private var publicNotice: [Placeholder] {
     .texts(

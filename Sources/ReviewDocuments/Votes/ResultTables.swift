@@ -74,31 +74,15 @@ public struct ResultTables: Sendable {
   private func compositeRow(_ speaker: Identifier) -> [Worksheet.Cell] {
     let decision = session.grades[speaker]
     return [shown.rank(of: speaker).map(Worksheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
-      + panels.map { points(of: $0, for: speaker) } + [cell(ShownScore(of: speaker, in: session))]
+      + panels.map { s.cell(ShownScore(of: $0, for: speaker, in: session)) } + [
+        s.cell(ShownScore(of: speaker, in: session))
+      ]
       + sources.map { .optional(shown.standings.composites[speaker]?.figures[$0]) }
       + [
-        cell(shown.total(of: speaker)), .optional(shown.proposedGrade(of: speaker).map(grade)),
+        s.cell(shown.total(of: speaker)), .optional(shown.proposedGrade(of: speaker).map(grade)),
         .optional((decision?.grade).map(grade)), .optional(decision?.reason),
         decisionTime(decision?.at, decision?.isLater),
       ]
-  }
-
-  private func cell(_ score: ShownScore) -> Worksheet.Cell {
-    switch score {
-    case .points(let points): .figure(points)
-    case .incomplete: .empty
-    case .notAnnounced: .text(s.notAnnounced)
-    case .withheld: .text(s.withheld)
-    }
-  }
-
-  private func points(of panel: Panel, for speaker: Identifier) -> Worksheet.Cell {
-    guard let round = session.currentAppraisal(of: speaker), round.state != .voided else { return .empty }
-    let counted = round.tallies(of: panel.id).map {
-      CountedPanel($0, of: panel, in: round, rules: session.plan.appraisal)
-    }
-    if counted.contains(where: \.isWithheld) { return .text(s.withheld) }
-    return .optional(session.points(of: panel.id, in: round))
   }
 
   private func decisionTime(_ at: Timestamp?, _ isLater: Bool?) -> Worksheet.Cell {

@@ -21,6 +21,22 @@ enum ShownScore: Hashable, Sendable {
       self = round.awaitsAnnouncement ? .notAnnounced : .incomplete
     }
   }
+
+  /// One panel's points in the vote that counts.
+  init(of panel: Panel, for speaker: Identifier, in session: Session) {
+    guard let round = session.currentAppraisal(of: speaker), round.state != .voided else {
+      self = .incomplete
+      return
+    }
+    let counted = round.tallies(of: panel.id).map {
+      CountedPanel($0, of: panel, in: round, rules: session.plan.appraisal)
+    }
+    if counted.contains(where: \.isWithheld) {
+      self = .withheld
+    } else {
+      self = session.points(of: panel.id, in: round).map(ShownScore.points) ?? .incomplete
+    }
+  }
 }
 
 extension AppraisalRound {

@@ -50,7 +50,10 @@ extension RegisterRow {
     return RegisterRow.letters(in: matter.isEmpty ? thread[...] : matter)
   }
 
-  public var isConcealed: Bool { thread.contains { $0.event == .concealmentFlagged } }
+  public var isConcealed: Bool { concealed != nil }
+
+  /// Why it was found to be concealed, and by whom; nil where it is not so.
+  public var concealed: Act? { acts { $0 == .concealmentFlagged }.last }
 
   /// Why nobody is held to account for it, and who said so; nil where it is not so.
   public var tolerated: Act? { acts { $0 == .tolerated }.last }

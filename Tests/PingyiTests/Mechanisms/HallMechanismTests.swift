@@ -60,6 +60,12 @@ extension EndToEnd {
         @2026-12-20 take \(office.place.plan)
         pledge 2026-001 任务书：全年不断档 by=党委书记
         update 2026-001 rectification=continuous
+
+        """)
+      let book = try office.papers("urging", on: "2026-12-31")["units/01/commitment-book.docx"]
+      #expect(book.contains("2项承诺") && book.contains("1项长期坚持") && book.contains("三月底前天天开门"), "\(book)")
+      try office.keep(
+        """
         @2027-03-20 submit 2026-001 已经常态化 by=组织委员
         accept 2026-001 by=督查室
 

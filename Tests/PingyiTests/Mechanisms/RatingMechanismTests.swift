@@ -40,19 +40,47 @@ extension EndToEnd {
       #expect(office.place.document("edition-2/units/02-yi/talk-notice.docx") == nil)
     }
 
-    @Test("M18: the grade a person confirms stands in the results that awards and appointments go by")
+    @Test("M18: each speaker has a result sheet of what was announced and confirmed, and the office a list of all")
     func results() throws {
-      let office = try Office()
+      let office = try Office(more: rule("talk", "\"average\", \"poor\"", "33.34%"))
       let votes = votes(jia: ("good=10", "good=20"), yi: ("fairly-good=10", "fairly-good=20"))
       try office.hold(
         Office.opening + Office.toAppraisal + votes
           + """
           grade good "常委会研究定为好" speaker=jia
-          grade fairly-good "常委会研究定为较好" speaker=yi
 
           """ + Office.closing)
-      #expect(try office.paper("composite.csv").contains(/1,甲镇党委,.*好/))
-      #expect(try office.paper("circular.md").contains("好（1个单位）：甲镇党委"))
+      let sheet = try office.paper("result-sheets/01-jia.md")
+      for told in ["| 县委委员 | 60% | 100.00 |", "| 加权得分 |  | 100.00 |", "在2个单位中列第1名", "确定等次：好（常委会研究定为好）"] {
+        #expect(sheet.contains(told), "\(sheet)")
+      }
+      #expect(sheet.contains("问题共2个：自己查找的1个，他人指出的1个") && sheet.contains("组织部门意见"))
+      #expect(try office.paper("result-sheets/02-yi.docx").contains("等次尚未确定"))
+      #expect(try office.paper("result-list.csv").contains("甲镇党委,党委书记,100.00,100.00,100.00,100.00,好,"))
+      // What is decided afterwards is told in an edition of its own, with its date.
+      try office.hold("@10:00:00 grade fairly-good 会后研究 speaker=yi\nexport\n")
+      #expect(try office.paper("edition-2/result-sheets/02-yi.md").contains("较好（会后研究），2026年12月18日 10:00（散会后）确定"))
+      #expect(try office.paper("result-sheets/02-yi.md").contains("等次尚未确定"))
+    }
+
+    @Test("M18: a sheet tells nothing of a vote that was not announced, nor how a panel of too few has voted")
+    func untold() throws {
+      let office = try Office(more: "[appraisal]\nminimum_sample = 15\n")
+      try office.hold(
+        Office.opening + Office.toAppraisal
+          + """
+          tally A speaker=jia issued=10 returned=10 good=10
+          tally B speaker=jia issued=20 returned=20 good=20
+          poll yi
+          close
+          tally A speaker=yi issued=10 returned=10 good=10
+          tally B speaker=yi issued=20 returned=20 good=20
+
+          """ + Office.closing)
+      let few = try office.paper("result-sheets/01-jia.md")
+      #expect(few.contains("| 县委委员 | 60% | 不列 |") && few.contains("| 加权得分 |  | 不列 |") && !few.contains("列第"), "\(few)")
+      let quiet = try office.paper("result-sheets/02-yi.md")
+      #expect(quiet.contains("| 加权得分 |  | 未公布 |") && !quiet.contains("100.00"), "\(quiet)")
     }
 
     @Test("M22: routine and cross assessment weigh as the plan says, and units that check one another make a ring")

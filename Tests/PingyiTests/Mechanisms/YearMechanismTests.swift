@@ -161,6 +161,9 @@ extension EndToEnd {
       let report = try office.papers("report", on: "2027-03-31")["report.md"]
       #expect(report.contains("认定瞒报的1项") && report.contains(/上报与实际不符（2027-001）。通报，.*由县委常委会确认/))
       #expect(try office.say("list", on: "2027-03-31").output.contains("未销号"))
+      let circular = try office.papers("urging", on: "2027-01-31")["circular.md"]
+      #expect(circular.contains("甲镇党委：上报与实际不符（2027-001）。瞒报：报办结三件，实办两件"), "\(circular)")
+      #expect(!(try office.papers("urging", on: "2027-02-28").names.contains("circular.md")))
     }
   }
 }

@@ -72,6 +72,7 @@ extension SampleRegister {
   private mutating func tellQuarter(_ text: String?) {
     func say(_ words: String) -> String { text ?? words }
     tell("2026-001", .progressed(progress: .inProgress, note: say("进展")), on: "2027-01-15")
+    tell("2026-001", .pledged(text: say("五月底前全部对上")), on: "2027-03-02", by: say("党委书记"))
     letter("2026-001", 0, "2027-001", on: "2027-02-01", due: "2027-02-06")
     letter("2026-001", 1, "2027-002", on: "2027-02-14", due: "2027-02-19")
     letter("2026-001", 3, "2027-003", on: "2027-03-05", due: "2027-03-12")

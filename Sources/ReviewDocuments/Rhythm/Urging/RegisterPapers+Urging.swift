@@ -11,7 +11,7 @@ extension RegisterPapers {
       Parcel(folder: RegisterPapers.folder(index + 1), unit: unit, rows: charges[unit] ?? [], by: recipient, in: self)
     }.filter { !$0.papers.isEmpty }
     let list = HandOutList(parcels, self).document.map { Paper("hand-out-list", $0) }
-    return [list].compactMap(\.self) + parcels.flatMap(\.filed)
+    return [list, circular].compactMap(\.self) + parcels.flatMap(\.filed)
   }
 
   /// All papers for one unit.
@@ -33,7 +33,10 @@ extension RegisterPapers {
       contactLeaders = register.distinct(open.map(\.fields.contactLeader))
       papers =
         register.slips(of: open, for: unit, by: recipient)
-        + [register.rowsNotice(for: unit, open), register.talk(with: unit, open)].compactMap(\.self)
+        + [
+          register.rowsNotice(for: unit, open), register.commitmentBook(of: unit, open),
+          register.talk(with: unit, open),
+        ].compactMap(\.self)
         + register.letters(about: rows)
     }
 
