@@ -47,6 +47,14 @@ import Testing
       converted = 90
       advanced = 25
 
+      [unit_reports]
+      every = "quarter"
+      by = 10
+
+      [meetings]
+      half_year = 7
+      year_end = 12
+
       [[step]]
       id = "blue"
       title = "蓝色督办单"
@@ -67,6 +75,8 @@ import Testing
     #expect(settings.acceptance.noticeDays == 5 && settings.acceptance.siteCheck)
     #expect(settings.lookBack.afterMonths == 6 && settings.lookBack.share == 20)
     #expect(settings.usualDays == UsualDays(atOnce: 30, inStages: 180, continuous: 365))
+    #expect(settings.unitReports == UnitReportRules(every: .quarter, by: 10))
+    #expect(settings.meetings == MeetingRules(halfYear: 7, yearEnd: 12))
     #expect(settings.branchTargets.converted == 90 && settings.branchTargets.advanced == 25)
     #expect(settings.steps.map(\.id) == ["blue", "red"] && settings.removeAfter == "red")
     #expect(settings.steps.map(\.trigger) == [.beforeDeadline(days: 20), .overdue(days: 15)])

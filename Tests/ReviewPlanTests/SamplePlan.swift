@@ -40,8 +40,7 @@ enum SamplePlan {
     agenda = [
       "sign-in", "film", { part = "film", film = "f1", title = "暗访片", limit = "7m" }, "last-year", "draw-lots",
       { part = "reports", group = "towns", limit = "1h" }, { part = "reports", group = "offices" },
-      "appraisal", { part = "other", title = "颁奖" }, "summary", "pledges",
-    ]
+      "appraisal", { part = "other", title = "颁奖" }, "summary", "pledges", ]
     turn = ["report", "questions", "commentary"]
     carry_over = true
     result_sheets = false

@@ -193,8 +193,16 @@ extension TemplateName {
     Weak and lax branches of {{year_of_branches}}: {{branches}}. Converted: {{converted}}, {{converted_share}} (target {{converted_target}}, {{#converted_reached}}reached{{/converted_reached}}{{^converted_reached}}not reached{{/converted_reached}}); of these advanced: {{advanced}}, {{advanced_share}} (target {{advanced_target}}, {{#advanced_reached}}reached{{/advanced_reached}}{{^advanced_reached}}not reached{{/advanced_reached}}).
     {{/branches}}
     {{branches_table}}
+    {{branch_units_table}}
     # Registers below
     {{lower_table}}
+    # Reports of units
+    {{#unit_reports_missing}}
+    Not handed in yet: {{unit_reports_missing}}.
+    {{/unit_reports_missing}}
+    {{unit_reports_table}}
+    # Inspections
+    {{inspections_table}}
     # To be decided
     {{#proposals}}
     - {{unit}}: {{text}} ({{number}}). Proposal: {{proposal}}; {{decided}}{{#reason}}, because: {{reason}}{{/reason}}

@@ -193,8 +193,16 @@ extension TemplateName {
     {{year_of_branches}}年列为软弱涣散的党组织{{branches}}个，已转化{{converted}}个，转化率{{converted_share}}（目标{{converted_target}}，{{#converted_reached}}已达到{{/converted_reached}}{{^converted_reached}}未达到{{/converted_reached}}）；其中晋位升级{{advanced}}个，晋位率{{advanced_share}}（目标{{advanced_target}}，{{#advanced_reached}}已达到{{/advanced_reached}}{{^advanced_reached}}未达到{{/advanced_reached}}）。
     {{/branches}}
     {{branches_table}}
+    {{branch_units_table}}
     # 下级台账
     {{lower_table}}
+    # 单位报送的报告
+    {{#unit_reports_missing}}
+    还没有报送的单位（{{unit_reports_missing}}）。
+    {{/unit_reports_missing}}
+    {{unit_reports_table}}
+    # 明查暗访
+    {{inspections_table}}
     # 提请决定的事项
     {{#proposals}}
     - {{unit}}：{{text}}（{{number}}）。{{proposal}}，{{decided}}{{#reason}}，理由：{{reason}}{{/reason}}

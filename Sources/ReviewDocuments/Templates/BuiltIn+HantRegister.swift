@@ -193,8 +193,16 @@ extension TemplateName {
     {{year_of_branches}}年列為軟弱渙散的黨組織{{branches}}個，已轉化{{converted}}個，轉化率{{converted_share}}（目標{{converted_target}}，{{#converted_reached}}已達到{{/converted_reached}}{{^converted_reached}}未達到{{/converted_reached}}）；其中晉位升級{{advanced}}個，晉位率{{advanced_share}}（目標{{advanced_target}}，{{#advanced_reached}}已達到{{/advanced_reached}}{{^advanced_reached}}未達到{{/advanced_reached}}）。
     {{/branches}}
     {{branches_table}}
+    {{branch_units_table}}
     # 下級臺賬
     {{lower_table}}
+    # 單位報送的報告
+    {{#unit_reports_missing}}
+    還沒有報送的單位（{{unit_reports_missing}}）。
+    {{/unit_reports_missing}}
+    {{unit_reports_table}}
+    # 明查暗訪
+    {{inspections_table}}
     # 提請決定的事項
     {{#proposals}}
     - {{unit}}：{{text}}（{{number}}）。{{proposal}}，{{decided}}{{#reason}}，理由：{{reason}}{{/reason}}

@@ -70,7 +70,7 @@ extension TemplateName {
   private var quarterlyReport: [Placeholder] {
     let tables: [Placeholder] = [
       "movement_table", "overdue_table", "reopened_table", "units_table", "leaders_table", "kinds_table", "lower_table",
-      "branches_table", "open_table",
+      "branches_table", "branch_units_table", "unit_reports_table", "inspections_table", "open_table",
     ].map { Placeholder(name: $0, kind: .table) }
     let branches: [Placeholder] =
       .texts(
@@ -78,7 +78,7 @@ extension TemplateName {
         "advanced_share",
         "advanced_target")
       + .flags("converted_reached", "advanced_reached")
-    return tables + branches + .texts("last_report")
+    return tables + branches + .texts("last_report", "unit_reports_missing")
       + .list("proposals", .texts("number", "unit", "text", "proposal", "decided", "reason"))
   }
 

@@ -43,6 +43,7 @@ private struct RegisterSection {
     take(top, "near", 0...366, \.nearDays)
     take(top, "urgent", 0...366, \.urgentDays)
     readTables()
+    readRhythm()
     readSteps()
     top.finish()
     return settings
@@ -76,6 +77,17 @@ private struct RegisterSection {
     top.table("branches") { table in
       take(table, "converted", 0...100, \.branchTargets.converted)
       take(table, "advanced", 0...100, \.branchTargets.advanced)
+    }
+  }
+
+  private mutating func readRhythm() {
+    top.table("unit_reports") { table in
+      let every = table.requiredChoice("every", of: UnitReportRules.Every.self)?.value
+      settings.unitReports = every.map { UnitReportRules(every: $0, by: table.integer("by", in: 1...28) ?? 5) }
+    }
+    top.table("meetings") { table in
+      settings.meetings = MeetingRules(
+        halfYear: table.integer("half_year", in: 5...9), yearEnd: table.integer("year_end", in: 10...12))
     }
   }
 

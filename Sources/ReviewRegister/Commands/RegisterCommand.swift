@@ -15,6 +15,8 @@ public struct RegisterCommand: Hashable, Sendable {
     case takeLower(RollUp)
     case publish(PublishedNotice)
     case report(ReportSnapshot)
+    /// A report of a unit; `period` nil: the one that ended last.
+    case handIn(unit: String, period: ReportPeriod?, files: [EvidenceFile], note: String?)
     /// One after the other, each on what the ones before have made of the register; all of them or none. Taking back and
     /// bringing again are not among them.
     case together([RegisterCommand])
@@ -43,8 +45,8 @@ public struct RegisterCommand: Hashable, Sendable {
     case .rows(let numbers, _), .drawSample(_, let numbers): numbers
     case .take(let session): session.rowsNeeded(in: head)
     case .together(let commands): Array(Set(commands.flatMap { $0.rows(in: head) })).sorted()
-    case .changeSettings, .add, .addCommon, .recordBranch, .recordInspection, .takeLower, .publish, .report, .undo,
-      .redo:
+    case .changeSettings, .add, .addCommon, .recordBranch, .recordInspection, .takeLower, .publish, .report, .handIn,
+      .undo, .redo:
       []
     }
   }

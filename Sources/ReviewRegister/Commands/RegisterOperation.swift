@@ -19,6 +19,7 @@ public enum RegisterOperation: String, CaseIterable, Sendable {
   // Beside the rows
   case branch, inspect, take
   case rollUp = "roll-up"
+  case handIn = "hand-in"
   case publish, report, settings
   // Taking back
   case undo, redo

@@ -111,4 +111,7 @@ public enum SourceRefusal: Hashable, Sendable {
   case unknownInspection(Identifier, known: [Identifier])
   case periodBackwards(from: CivilDate, to: CivilDate)
   case nothingToDraw
+  case reportWithoutFiles(unit: String)
+  case reportFileDamaged(String)
+  case periodToCome(ReportPeriod)
 }

@@ -22,6 +22,8 @@ extension Register {
     case .recordInspection(let inspection, let found): return try recordInspection(inspection, found: found, act)
     case .takeLower(let rollUp): return try takeLower(rollUp, act)
     case .publish(let notice): return try publish(notice, act)
+    case .handIn(let unit, let period, let files, let note):
+      return try handIn(unit, period, files, note, act, isNamed: command.said.by != nil)
     case .report(let report): return [.reportMade(report: report, act: act)]
     case .together(let commands): return try decide(commands, at: now)
     case .drawSample(let seed, let candidates): return try drawSample(seed: seed, of: candidates, act)

@@ -12,7 +12,9 @@ extension Register {
     // Each weak branch has a plan; what was said of it before need not be said again.
     guard let plan = try RowText.optional(branch.plan) ?? known?.plan else { throw .emptyText }
     let cleaned = Branch(
-      name: name, unit: unit, year: branch.year, plan: plan,
+      name: name, unit: unit, year: branch.year, plan: plan, grade: branch.grade ?? known?.grade,
+      cause: try RowText.optional(branch.cause) ?? known?.cause,
+      owner: try RowText.optional(branch.owner) ?? known?.owner,
       leader: try RowText.optional(branch.leader) ?? known?.leader, deadline: branch.deadline ?? known?.deadline,
       state: branch.state)
     return head.branches.contains(cleaned) ? [] : [.branchRecorded(branch: cleaned, act: act)]
@@ -32,6 +34,27 @@ extension Register {
       if rollUp.on < known.on { throw .source(.olderEdition(office: rollUp.office, known.on)) }
     }
     return [.lowerRegisterTaken(rollUp: rollUp, act: act)]
+  }
+
+  /// Whoever is not named for it, the unit handed it in. The same report twice changes nothing.
+  func handIn(
+    _ raw: String, _ period: ReportPeriod?, _ files: [EvidenceFile], _ note: String?, _ act: Act, isNamed: Bool
+  ) throws(RegisterRejection) -> [RegisterEvent] {
+    let unit = try RowText.needed(raw)
+    let rules = head.settings.unitReports ?? UnitReportRules(every: .month)
+    let period = period ?? rules.period(before: act.on)
+    if period.days.lowerBound > act.on { throw .source(.periodToCome(period)) }
+    if files.isEmpty { throw .source(.reportWithoutFiles(unit: unit)) }
+    var kept: [EvidenceFile] = []
+    for file in files {
+      let name = try RowText.needed(file.name)
+      guard file.isNamedByHash else { throw .source(.reportFileDamaged(name)) }
+      kept.append(EvidenceFile(name: name, sha256: file.sha256, bytes: file.bytes))
+    }
+    let report = UnitReport(unit: unit, period: period, files: kept, note: try RowText.optional(note))
+    if head.unitReports.contains(where: { $0.report == report }) { return [] }
+    let act = isNamed ? act : Act(by: unit, on: act.on, reason: act.reason)
+    return [.unitReportTaken(report: report, act: act)]
   }
 
   func publish(_ notice: PublishedNotice, _ act: Act) throws(RegisterRejection) -> [RegisterEvent] {

@@ -10,9 +10,8 @@ extension RowDecision {
     if doneOn > act.on { throw .acceptance(number, .doneAfterHandedIn(doneOn: doneOn, handedInOn: act.on)) }
     var kept: [EvidenceFile] = []
     for file in files {
-      let isHash = file.sha256.utf8.count == 64 && file.sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
       let name = try RowText.needed(file.name)
-      guard isHash, file.bytes >= 0 else { throw .acceptance(number, .badHash(file: name)) }
+      guard file.isNamedByHash else { throw .acceptance(number, .badHash(file: name)) }
       kept.append(EvidenceFile(name: name, sha256: file.sha256, bytes: file.bytes))
     }
     let evidence = Evidence(text: try RowText.needed(text), doneOn: doneOn, handedInOn: act.on, files: kept)

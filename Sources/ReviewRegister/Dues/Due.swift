@@ -7,12 +7,17 @@ public struct Due: Hashable, Sendable {
   public let on: CivilDate
   /// How many rows' owners are to be urged; 1 of all other matters.
   public let rows: Int
+  /// What a unit is to hand in; nil of all other matters.
+  public let report: OwedReport?
 
-  public init(_ matter: DueMatter, of number: RowNumber? = nil, on: CivilDate, rows: Int = 1) {
+  public init(
+    _ matter: DueMatter, of number: RowNumber? = nil, on: CivilDate, rows: Int = 1, report: OwedReport? = nil
+  ) {
     self.matter = matter
     self.number = number
     self.on = on
     self.rows = rows
+    self.report = report
   }
 
   /// Its last day has passed.
@@ -45,6 +50,9 @@ public struct DueLine: Hashable, Sendable {
     self.due = due
     self.row = row
   }
+
+  /// Whose matter it is: of the row's unit, of the unit that owes a report, else of the office.
+  public func unit(_ settings: RegisterSettings) -> String { row?.unit ?? due.report?.unit ?? settings.office }
 }
 
 /// A part of a list of what is due, as far as a query's offset and limit reach.

@@ -25,6 +25,10 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   case urging
   case report
   case publication
+  /// A unit is to hand its report in.
+  case unitReport = "unit-report"
+  /// A session of the half-year or at the end of the year is to be held and taken into the register.
+  case meeting
 
   /// What its day means.
   public enum Term: Sendable {
@@ -38,7 +42,8 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
 
   public var term: Term {
     switch self {
-    case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .report, .publication: .last
+    case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .report, .publication, .unitReport, .meeting:
+      .last
     case .request: .lastAndAtOnce
     case .close, .lookBack, .undated: .first
     }
@@ -47,7 +52,7 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   /// Owed by the office, and about no single row.
   public var isOfOffice: Bool {
     switch self {
-    case .urging, .report, .publication: true
+    case .urging, .report, .publication, .unitReport, .meeting: true
     case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated: false
     }
   }
@@ -67,6 +72,8 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
     case .urging: .monthly
     case .report: .report
     case .publication: .publish
+    case .unitReport: .handIn
+    case .meeting: .take
     }
   }
 }

@@ -50,7 +50,9 @@ public struct DueQuery: Hashable, Sendable {
     if late != isLate { return late }
     if a.on != b.on { return a.on < b.on }
     if a.matter != b.matter { return a.matter.place < b.matter.place }
-    guard let first = a.number, let second = b.number else { return a.number == nil && b.number != nil }
+    guard let first = a.number, let second = b.number else {
+      return a.number == nil && (b.number != nil || a.report?.unit ?? "" < b.report?.unit ?? "")
+    }
     return first < second
   }
 
@@ -96,7 +98,9 @@ extension RegisterRow {
     // Nothing has lapsed before the deadline is over.
     case .lapse: base < day
     case .lookBack: !reckoning.looksBackAtSample || isDrawnForLookBack
-    case .deadline, .milestone, .answer, .request, .list, .check, .close, .undated, .urging, .report, .publication: true
+    case .deadline, .milestone, .answer, .request, .list, .check, .close, .undated, .urging, .report, .publication,
+      .unitReport, .meeting:
+      true
     }
   }
 }

@@ -45,7 +45,8 @@ public struct DueReckoning: Hashable, Sendable {
     // The last day of the notice period is still part of it.
     case .close: .days(1)
     case .lookBack: .months(settings.lookBack.afterMonths)
-    case .deadline, .milestone, .answer, .request, .undated, .urging, .report, .publication: .days(0)
+    case .deadline, .milestone, .answer, .request, .undated, .urging, .report, .publication, .unitReport, .meeting:
+      .days(0)
     }
   }
 

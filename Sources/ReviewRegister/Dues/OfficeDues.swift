@@ -5,11 +5,14 @@ public struct OfficeCounts: Hashable, Sendable {
   public let hasPublicRows: Bool
   /// Rows whose owners are to be urged for the month of the day.
   public let toUrge: Int
+  /// Units with rows that run, each with the day of its first one; told only where units owe reports.
+  public let units: [String: CivilDate]
 
-  public init(hasRows: Bool, hasPublicRows: Bool, toUrge: Int) {
+  public init(hasRows: Bool, hasPublicRows: Bool, toUrge: Int, units: [String: CivilDate] = [:]) {
     self.hasRows = hasRows
     self.hasPublicRows = hasPublicRows
     self.toUrge = toUrge
+    self.units = units
   }
 
   public init(_ rows: some Collection<RegisterRow>, on day: CivilDate) {
@@ -17,7 +20,10 @@ public struct OfficeCounts: Hashable, Sendable {
     let standing = rows.filter { $0.withdrawn == nil }
     self.init(
       hasRows: !standing.isEmpty, hasPublicRows: standing.contains(where: \.fields.isPublic),
-      toUrge: standing.count { $0.isToBeUrged(for: month) })
+      toUrge: standing.count { $0.isToBeUrged(for: month) },
+      units: standing.filter { !$0.isDone }.reduce(into: [:]) { units, row in
+        units[row.unit] = min(units[row.unit] ?? row.opened.on, row.opened.on)
+      })
   }
 }
 
@@ -33,6 +39,6 @@ extension RegisterHead {
     if counts.hasPublicRows, !notices.contains(where: { half.contains($0.to) }) {
       dues.append(Due(.publication, on: half.upperBound))
     }
-    return dues
+    return dues + unitReportDues(on: day, counts.units) + meetingDues(on: day)
   }
 }

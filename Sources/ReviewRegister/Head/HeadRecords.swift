@@ -8,22 +8,39 @@ public struct Branch: Hashable, Codable, Sendable {
     case advanced
   }
 
+  /// What is wrong with it.
+  public enum Grade: String, CaseIterable, Codable, Sendable {
+    /// 软弱
+    case weak
+    /// 涣散
+    case lax
+  }
+
   public let name: String
   public let unit: String
   public let year: Int
+  /// What is done about it.
   public let plan: String
+  /// Nil where nobody said, as are the two below in what was recorded before they could be.
+  public let grade: Grade?
+  public let cause: String?
+  /// Who answers for the plan.
+  public let owner: String?
   public let leader: String?
   public let deadline: CivilDate?
   public let state: State
 
   public init(
-    name: String, unit: String, year: Int, plan: String, leader: String? = nil, deadline: CivilDate? = nil,
-    state: State = .weak
+    name: String, unit: String, year: Int, plan: String, grade: Grade? = nil, cause: String? = nil,
+    owner: String? = nil, leader: String? = nil, deadline: CivilDate? = nil, state: State = .weak
   ) {
     self.name = name
     self.unit = unit
     self.year = year
     self.plan = plan
+    self.grade = grade
+    self.cause = cause
+    self.owner = owner
     self.leader = leader
     self.deadline = deadline
     self.state = state

@@ -12,6 +12,13 @@ public struct RegisterHead: Hashable, Codable, Sendable {
   public internal(set) var notices: [PublishedNotice] = []
   public internal(set) var reports: [ReportSnapshot] = []
   public internal(set) var samples: [LookBackSample] = []
+  /// Nil before the first one, as in tables of before there were any.
+  private var handedIn: [ReportHandedIn]?
+  /// Reports of units, in the order in which they came.
+  public internal(set) var unitReports: [ReportHandedIn] {
+    get { handedIn ?? [] }
+    set { handedIn = newValue.isEmpty ? nil : newValue }
+  }
 
   public init(settings: RegisterSettings) { self.settings = settings }
 

@@ -21,6 +21,7 @@ extension RegisterEvent {
     case .lowerRegisterTaken(let rollUp, _): rollUp.isInBounds
     case .reportMade(let report, _): report.figures.isInBounds
     case .sampleDrawn(let sample, _): Bounds.isCount(sample.candidates)
+    case .unitReportTaken(let report, _): report.files.allSatisfy { $0.bytes >= 0 }
     case .row(_, let event, _): event.isInBounds
     case .sessionTaken, .inspectionRecorded, .noticePublished, .undone, .redone: true
     }

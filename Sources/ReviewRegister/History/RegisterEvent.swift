@@ -14,6 +14,8 @@ public enum RegisterEvent: Hashable, Codable, Sendable {
   indirect case noticePublished(notice: PublishedNotice, act: Act)
   indirect case reportMade(report: ReportSnapshot, act: Act)
   indirect case sampleDrawn(sample: LookBackSample, act: Act)
+  /// A unit handed a report in.
+  indirect case unitReportTaken(report: UnitReport, act: Act)
 
   indirect case row(number: RowNumber, event: RowEvent, act: Act)
 
@@ -27,7 +29,7 @@ extension RegisterEvent {
   /// The kinds of events that are of no row. New kinds are added at the end.
   public enum Kind: String, CaseIterable, Sendable {
     case begun, settingsChanged, numbersDrawn, sessionTaken, branchRecorded, inspectionRecorded, lowerRegisterTaken
-    case noticePublished, reportMade, sampleDrawn, row, undone, redone
+    case noticePublished, reportMade, sampleDrawn, row, undone, redone, unitReportTaken
   }
 
   public var kind: Kind {
@@ -42,6 +44,7 @@ extension RegisterEvent {
     case .noticePublished: .noticePublished
     case .reportMade: .reportMade
     case .sampleDrawn: .sampleDrawn
+    case .unitReportTaken: .unitReportTaken
     case .row: .row
     case .undone: .undone
     case .redone: .redone
@@ -69,7 +72,7 @@ extension RegisterEvent {
     switch self {
     case .row, .undone, .redone: false
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn:
+      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken:
       true
     }
   }
@@ -80,7 +83,7 @@ extension RegisterEvent {
     case .noticePublished, .reportMade: true
     case .row(_, let event, _): event.leftTheOffice
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .sampleDrawn, .undone, .redone:
+      .lowerRegisterTaken, .sampleDrawn, .unitReportTaken, .undone, .redone:
       false
     }
   }

@@ -12,6 +12,7 @@ extension RegisterHead {
     case .noticePublished(let notice, _): notices.append(notice)
     case .reportMade(let report, _): reports.append(report)
     case .sampleDrawn(let sample, _): samples.append(sample)
+    case .unitReportTaken(let report, let act): unitReports.append(ReportHandedIn(report, act))
     case .row, .undone, .redone: break
     }
   }

@@ -28,6 +28,13 @@ public struct EvidenceFile: Hashable, Codable, Sendable {
   }
 }
 
+extension EvidenceFile {
+  /// Its hash and its length are such.
+  var isNamedByHash: Bool {
+    bytes >= 0 && sha256.utf8.count == 64 && sha256.utf8.allSatisfy { "0123456789abcdef".utf8.contains($0) }
+  }
+}
+
 /// What a check on the spot found.
 public enum CheckResult: String, CaseIterable, Codable, Sendable {
   case rectified

@@ -11,6 +11,10 @@ public struct RegisterSettings: Hashable, Codable, Sendable {
   public var lookBack = LookBackRules()
   public var usualDays = UsualDays()
   public var branchTargets = BranchTargets()
+  /// Nil where units owe no reports.
+  public var unitReports: UnitReportRules?
+  /// Nil where no meetings are owed.
+  public var meetings: MeetingRules?
   /// Working days from the session to the list.
   public var listWithin = 5
   /// Working days from the evidence to its check.

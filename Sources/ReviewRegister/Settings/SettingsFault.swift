@@ -39,6 +39,15 @@ extension RegisterSettings {
 
   // MARK: - Private
 
+  /// Days and months of what is owed in turn, where the office has such.
+  private var rhythm: [(String, Int, ClosedRange<Int>)] {
+    let months = [
+      ("meetings.half_year", meetings?.halfYear, 5...9), ("meetings.year_end", meetings?.yearEnd, 10...12),
+      ("unit_reports.by", unitReports?.by, 1...28),
+    ]
+    return months.compactMap { key, number, allowed in number.map { (key, $0, allowed) } }
+  }
+
   private var shares: [(String, Int, Int)] {
     [
       ("look_back.share", lookBack.share, 1), ("branches.converted", branchTargets.converted, 0),
@@ -52,7 +61,7 @@ extension RegisterSettings {
       ("notice_days", acceptance.noticeDays, 0...90), ("look_back.after_months", lookBack.afterMonths, 0...60),
       ("list_within", listWithin, 0...90), ("check_within", checkWithin, 0...90), ("buffer_days", bufferDays, 0...15),
       ("near", nearDays, 0...366), ("urgent", urgentDays, 0...366),
-    ] + steps.map { ("step \($0.id)", $0.answerWithin, 0...366) }
+    ] + rhythm + steps.map { ("step \($0.id)", $0.answerWithin, 0...366) }
       + steps.map { ("step \($0.id)", $0.trigger.days, 0...366) }
       + Rectification.allCases.compactMap { kind in
         usualDays[kind].map { ("usual_days.\(kind.rawValue)", $0, 1...3_660) }

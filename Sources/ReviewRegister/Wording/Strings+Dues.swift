@@ -16,6 +16,8 @@ extension Strings {
     case .urging: pick("月度督办", "月度督辦", "month's urging")
     case .report: pick("季度报告", "季度報告", "quarterly report")
     case .publication: pick("半年公示", "半年公示", "half-year notice")
+    case .unitReport: pick("单位报告", "單位報告", "unit's report")
+    case .meeting: pick("述职会议", "述職會議", "session to hold")
     }
   }
 
@@ -26,6 +28,11 @@ extension Strings {
     case .urging: return month(Month(of: due.on)) + colon + pick("\(due.rows) 条", "\(due.rows) 條", rows(due.rows))
     case .report: return title(quarterOf: due.on)
     case .publication: return title(halfYearOf: due.on)
+    case .unitReport: return due.report.map { period($0.period) } ?? ""
+    case .meeting:
+      return due.on.month < 10
+        ? pick("\(due.on.year)年半年推进会", "\(due.on.year)年半年推進會", "half-year session of \(due.on.year)")
+        : pick("\(due.on.year)年年终述职会", "\(due.on.year)年年終述職會", "session at the end of \(due.on.year)")
     case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated:
       return line.row?.text ?? ""
     }
@@ -61,6 +68,17 @@ extension Strings {
     case .urging: return "\(RegisterOperation.urge.rawValue) \(RegisterErrand.allDue)"
     case .report: return "report " + title(quarterOf: due.on)
     case .publication: return "publish " + title(halfYearOf: due.on)
+    case .unitReport:
+      let owed = due.report.map { "\($0.unit) period=\($0.period.rawValue)" } ?? ""
+      return "\(RegisterOperation.handIn.rawValue) \(owed) files=" + pick("〈文件〉", "〈檔案〉", "FILE")
+    case .meeting: return "\(RegisterOperation.take.rawValue)" + blank("会议", "會議", "SESSION")
+    }
+  }
+
+  public func period(_ period: ReportPeriod) -> String {
+    switch period {
+    case .month(let month): self.month(month)
+    case .quarter: title(quarterOf: period.days.upperBound)
     }
   }
 

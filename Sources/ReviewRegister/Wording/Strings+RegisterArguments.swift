@@ -31,6 +31,8 @@ extension Strings {
     case .name: pick("名称", "名稱", "name")
     case .year: pick("年度", "年度", "year")
     case .plan: pick("整顿方案", "整頓方案", "plan")
+    case .period: pick("报告期", "報告期", "period")
+    case .grade: pick("类型", "類型", "what is wrong")
     case .state: pick("整顿进展", "整頓進展", "state")
     case .id: pick("编号", "編號", "id")
     case .title: pick("标题", "標題", "title")

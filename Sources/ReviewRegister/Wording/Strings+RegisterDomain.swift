@@ -42,6 +42,13 @@ extension Strings {
     }
   }
 
+  public func branchGrade(_ grade: Branch.Grade) -> String {
+    switch grade {
+    case .weak: pick("软弱", "軟弱", "weak")
+    case .lax: pick("涣散", "渙散", "lax")
+    }
+  }
+
   public func branchState(_ state: Branch.State) -> String {
     switch state {
     case .weak: pick("软弱涣散", "軟弱渙散", "weak and lax")

@@ -32,6 +32,16 @@ extension Strings {
       pick(
         "公示止期\(date(to))早于起期\(date(from))；改 until=", "公示止期\(date(to))早於起期\(date(from))；改 until=",
         "it ends on \(date(to)), before it begins on \(date(from)); correct until=")
+    case .reportWithoutFiles(let unit):
+      pick(
+        "\(unit)的报告没有文件；写 files=", "\(unit)的報告沒有檔案；寫 files=", "the report of \(unit) has no files; name them by files=")
+    case .reportFileDamaged(let name):
+      pick("文件 \(name) 没有完整收下；再交一次", "檔案 \(name) 沒有完整收下；再交一次", "the file \(name) was not taken whole; hand it in again")
+    case .periodToCome(let period):
+      pick(
+        "\(period.rawValue) 从\(date(period.days.lowerBound))才开始；改 period=",
+        "\(period.rawValue) 從\(date(period.days.lowerBound))才開始；改 period=",
+        "\(period.rawValue) begins on \(date(period.days.lowerBound)); correct period=")
     case .nothingToDraw:
       pick("没有到期的回头看；以后再抽", "沒有到期的回頭看；以後再抽", "No row is due for a look back; draw later")
     }

@@ -12,6 +12,7 @@ extension Strings {
     case .progress: return Progress(rawValue: value).map { progress($0) }
     case .closing: return Closing(rawValue: value).map { closing($0) }
     case .proposal: return Proposal(rawValue: value).map { proposal($0) }
+    case .grade: return Branch.Grade(rawValue: value).map { branchGrade($0) }
     case .state: return Branch.State(rawValue: value).map { branchState($0) }
     case .announced, .isPublic: return flag(value)
     case .timing:
@@ -54,6 +55,8 @@ extension Strings {
     case .noticePublished(let notice, _): RegisterOperation.publish.row.words(self).short + colon + notice.title
     case .reportMade(let report, _): RegisterOperation.report.row.words(self).short + colon + report.title
     case .sampleDrawn(let sample, _): RegisterOperation.sample.row.words(self).short + colon + "\(sample.drawn.count)"
+    case .unitReportTaken(let report, _):
+      RegisterOperation.handIn.row.words(self).short + colon + report.unit + " " + report.period.rawValue
     case .undone: pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
     case .redone: pick("已恢复撤销的命令", "已恢復撤銷的命令", "what was undone is there again")
     }

@@ -85,14 +85,23 @@ struct DueSelection {
 enum OfficeSelection {
   static let isPublic = "marks & \(Set([RowMark.isPublic, .withdrawn]).bits) = \(Set([RowMark.isPublic]).bits)"
 
-  static func counts(on day: CivilDate, in db: Database) throws -> OfficeCounts {
+  /// `tellsUnits`: whether units owe reports.
+  static func counts(on day: CivilDate, tellsUnits: Bool, in db: Database) throws -> OfficeCounts {
     let standing = "marks & \(Set([RowMark.withdrawn]).bits) = 0"
     let month = Month(of: day)
     return OfficeCounts(
       hasRows: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE \(standing))") ?? false,
       hasPublicRows: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE \(isPublic))") ?? false,
       toUrge: try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(due(by: month)) AND \(isUrged(month)) = 0")
-        ?? 0)
+        ?? 0,
+      units: tellsUnits ? try units(in: db) : [:])
+  }
+
+  private static func units(in db: Database) throws -> [String: CivilDate] {
+    let cursor = try Row.fetchCursor(db, sql: "SELECT unit, min(opened) FROM row WHERE running GROUP BY unit")
+    var units: [String: CivilDate] = [:]
+    while let record = try cursor.next() { units[record[0]] = CivilDate(dayNumber: record[1]) }
+    return units
   }
 
   /// With the unit, and due by the end of the month.

@@ -42,7 +42,11 @@ extension RegisterStore {
   // MARK: - Private
 
   private func officeDues(_ query: DueQuery, in db: Database) throws -> [Due] {
-    head.dues(on: query.day, try OfficeSelection.counts(on: query.day, in: db)).filter(query.contains)
+    head.dues(
+      on: query.day,
+      try OfficeSelection.counts(
+        on: query.day, tellsUnits: head.settings.unitReports != nil, in: db)
+    ).filter(query.contains)
   }
 
   private func keys(_ query: DueQuery, _ reckoning: DueReckoning, in db: Database) throws -> [DueKey] {
@@ -97,6 +101,7 @@ private struct DueKey: Comparable {
   private let isOnTime: Bool
   private let day: Int
   private let place: Int
+  private var name: String { due.number?.rawValue ?? due.report?.unit ?? "" }
 
   init(_ due: Due, on day: CivilDate, place: Int = 0, row: Int64? = nil) {
     self.due = due
@@ -111,6 +116,6 @@ private struct DueKey: Comparable {
     if a.day != b.day { return a.day < b.day }
     if a.due.matter != b.due.matter { return a.due.matter.place < b.due.matter.place }
     if a.place != b.place { return a.place < b.place }
-    return (a.due.number?.rawValue ?? "") < (b.due.number?.rawValue ?? "")
+    return a.name < b.name
   }
 }

@@ -16,9 +16,14 @@ public struct RegisterReport: Sendable {
     case unreadable
   }
 
-  /// A file of evidence that is not as it was handed in.
+  /// A file of evidence, or of a unit's report, that is not as it was handed in.
   public struct LostFile: Hashable, Sendable {
-    public let row: RowNumber
+    public enum Holder: Hashable, Sendable {
+      case row(RowNumber)
+      case report(unit: String, ReportPeriod)
+    }
+
+    public let holder: Holder
     public let file: EvidenceFile
     public let fault: EvidenceFolder.Fault
   }
@@ -65,15 +70,23 @@ extension RegisterStore {
     let folder = EvidenceFolder(beside: place)
     // A file that several rows share is read once.
     var faults: [String: EvidenceFolder.Fault?] = [:]
-    var lost: [RegisterReport.LostFile] = []
-    for row in register.rows.values.sorted(by: { $0.number < $1.number }) {
-      for file in row.submissions.flatMap(\.evidence.files) {
-        let fault = faults[file.sha256] ?? folder.fault(of: file.sha256)
-        faults[file.sha256] = .some(fault)
-        if let fault { lost.append(RegisterReport.LostFile(row: row.number, file: file, fault: fault)) }
-      }
+    return files(of: register).compactMap { holder, file in
+      let fault = faults[file.sha256] ?? folder.fault(of: file.sha256)
+      faults[file.sha256] = .some(fault)
+      return fault.map { RegisterReport.LostFile(holder: holder, file: file, fault: $0) }
     }
-    return lost
+  }
+
+  /// Every file the register names.
+  private static func files(of register: Register) -> [(RegisterReport.LostFile.Holder, EvidenceFile)] {
+    let rows = register.rows.values.sorted { $0.number < $1.number }
+    let ofRows = rows.flatMap { row in
+      row.submissions.flatMap(\.evidence.files).map { (RegisterReport.LostFile.Holder.row(row.number), $0) }
+    }
+    return ofRows
+      + register.head.unitReports.flatMap { entry in
+        entry.report.files.map { (.report(unit: entry.report.unit, entry.report.period), $0) }
+      }
   }
 }
 

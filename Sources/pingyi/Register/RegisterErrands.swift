@@ -18,6 +18,8 @@ struct RegisterErrands {
       return RegisterCommand(.rows(rows, .submit(text: text, doneOn: doneOn, files: try keep(files))), said)
     case .take(let session):
       return RegisterCommand(.take(try SessionHandover(SessionPlace(session, data: data)).taken), said)
+    case .handIn(let unit, let period, let files, let note):
+      return RegisterCommand(.handIn(unit: unit, period: period, files: try keep(files), note: note), said)
     case .takeLower(let file): return RegisterCommand(.takeLower(try rollUp(of: file)), said)
     case .publish(let title, let from, let to):
       return RegisterCommand(.publish(try notice(title, from: from, to: to)), said)

@@ -131,6 +131,9 @@ extension Strings {
           "从 \(sample.candidates) 条中抽取 \(sample.drawn.count) 条回头看",
           "從 \(sample.candidates) 條中抽取 \(sample.drawn.count) 條回頭看",
           "\(sample.drawn.count) of \(sample.candidates) rows drawn for a look back")
+    case .unitReportTaken(let report, let act):
+      let files = list(report.files.map { "\($0.name) (\($0.sha256.prefix(12)))" })
+      return "\(day) \(report.unit) \(report.period.rawValue)\(colon)\(files)\(bracketed(act.by))"
     case .undone: return "\(day) " + pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
     case .redone: return "\(day) " + pick("已恢复", "已恢復", "brought back")
     }
@@ -176,15 +179,18 @@ extension Strings {
   }
 
   func lostFile(_ lost: RegisterReport.LostFile) -> String {
-    switch lost.fault {
-    case .missing:
-      pick(
-        "\(lost.row.rawValue)：佐证文件 \(lost.file.name) 不在了", "\(lost.row.rawValue)：佐證檔案 \(lost.file.name) 不在了",
-        "\(lost.row.rawValue): the evidence \(lost.file.name) is gone")
+    let (holder, name) = (holder(lost.holder), lost.file.name)
+    return switch lost.fault {
+    case .missing: pick("\(holder)：文件 \(name) 不在了", "\(holder)：檔案 \(name) 不在了", "\(holder): the file \(name) is gone")
     case .altered:
-      pick(
-        "\(lost.row.rawValue)：佐证文件 \(lost.file.name) 被改过", "\(lost.row.rawValue)：佐證檔案 \(lost.file.name) 被改過",
-        "\(lost.row.rawValue): the evidence \(lost.file.name) was altered")
+      pick("\(holder)：文件 \(name) 被改过", "\(holder)：檔案 \(name) 被改過", "\(holder): the file \(name) was altered")
+    }
+  }
+
+  private func holder(_ holder: RegisterReport.LostFile.Holder) -> String {
+    switch holder {
+    case .row(let number): number.rawValue
+    case .report(let unit, let period): unit + " " + period.rawValue
     }
   }
 

@@ -42,6 +42,15 @@ enum EventSamples {
       .noticePublished(
         notice: PublishedNotice(title: "上半年公示", from: day, to: later, rows: [RowNumber("2026-017")]), act: act),
       .reportMade(report: ReportSnapshot(title: "一季度", on: day, figures: figures), act: act),
+      .unitReportTaken(
+        report: UnitReport(
+          unit: "甲镇", period: .quarter(year: 2027, 1),
+          files: [EvidenceFile(name: "报告.docx", sha256: String(repeating: "0b", count: 32), bytes: 7)], note: "补报"),
+        act: act),
+      .unitReportTaken(report: UnitReport(unit: "甲镇", period: .month(Month(of: day)), files: []), act: act),
+      .branchRecorded(
+        branch: Branch(
+          name: "南村支部", unit: "甲镇", year: 2027, plan: "派驻", grade: .lax, cause: "换届没有选出", owner: "组织委员"), act: act),
       .sampleDrawn(sample: LookBackSample(seed: 7, candidates: 10, drawn: [RowNumber("2026-017")]), act: act),
     ]
   }

@@ -54,6 +54,7 @@ enum RefusalSamples {
       .unitNamedTwice("甲镇"), .olderEdition(office: "甲镇", day), .ownRollUp(office: "县委组织部"),
       .countedTwice(office: "东村", through: "甲镇"), .levelNotBelow(office: "邻县", .county), .inspectionKnown("q1"),
       .unknownInspection("q9", known: ["q1"]), .periodBackwards(from: later, to: day), .nothingToDraw,
+      .reportWithoutFiles(unit: "甲镇"), .reportFileDamaged("报告.docx"), .periodToCome(.quarter(year: 2027, 3)),
     ]
   }
 

@@ -75,6 +75,10 @@ struct RegisterDueTests {
     settings.listWithin = dice.roll(0...9)
     settings.lookBack.afterMonths = dice.roll(0...6)
     settings.lookBack.share = dice.below(2) == 0 ? 100 : 30
+    if dice.below(2) == 0 {
+      settings.unitReports = UnitReportRules(every: dice.below(2) == 0 ? .month : .quarter, by: dice.roll(1...28))
+    }
+    if dice.below(2) == 0 { settings.meetings = MeetingRules(halfYear: dice.roll(5...9), yearEnd: dice.roll(10...12)) }
     return settings
   }
 

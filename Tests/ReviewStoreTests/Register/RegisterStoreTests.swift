@@ -136,7 +136,7 @@ struct RegisterStoreTests {
     try FileManager.default.removeItem(atPath: register.store.evidence.path(of: kept[0].sha256))
     try Data().write(to: URL(fileURLWithPath: register.store.evidence.path(of: kept[1].sha256)))
     let lost = try RegisterStore.verify(at: register.place).lostFiles
-    #expect(lost.map(\.row) == [number(1), number(2)] && lost.map(\.fault) == [.missing, .altered])
+    #expect(lost.map(\.holder) == [.row(number(1)), .row(number(2))] && lost.map(\.fault) == [.missing, .altered])
   }
 
   @Test func `a backup is whole and sound while others go on writing`() throws {

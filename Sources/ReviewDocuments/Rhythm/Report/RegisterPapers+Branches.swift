@@ -26,6 +26,7 @@ extension RegisterPapers {
     values.set("advanced_target", "\(figures.targets.advanced)%")
     values.set("advanced_reached", figures.reachesAdvanced)
     values.set("branches_table", branchTable)
+    values.set("branch_units_table", branchUnitTable)
   }
 
   /// Both rates of each unit beside what is aimed at.
@@ -52,16 +53,35 @@ extension RegisterPapers {
 
   // MARK: - Private
 
+  /// The census: each branch with what is wrong, its plan, and how far it is. Columns of what came later stand only where
+  /// somebody said it.
   private var branchTable: [Block] {
-    block(
+    let columns: [(title: String, isKept: Bool, cell: (Branch) -> String)] = [
+      (s.branchTitle, true, { $0.name }), (s.unit, true, { $0.unit }),
+      (s.branchGradeTitle, false, { $0.grade.map { s.capitalised(s.branchGrade($0)) } ?? "" }),
+      (s.title(.cause), false, { $0.cause ?? "" }), (s.branchPlanTitle, true, { $0.plan }),
+      (s.title(.leader), true, { $0.leader ?? "" }), (s.title(.owner), false, { $0.owner ?? "" }),
+      (s.title(.deadline), true, { $0.deadline.map(s.date) ?? "" }),
+      (s.standing, true, { s.capitalised(s.branchState($0.state)) }),
+    ]
+    let shown = columns.filter { column in column.isKept || branches.contains { !column.cell($0).isEmpty } }
+    return block(shown.map { .text($0.title) }, branches.map { branch in shown.map { $0.cell(branch) } })
+  }
+
+  /// How each unit stands to what is aimed at, where there are several.
+  private var branchUnitTable: [Block] {
+    let units = distinct(branches.map(\.unit))
+    guard units.count > 1 else { return [] }
+    return block(
       [
-        .text(s.branchTitle), .text(s.unit), .text(s.branchPlanTitle), .text(s.title(.leader)),
-        .text(s.title(.deadline)), .text(s.standing),
+        .text(s.unit), .number(s.branchesTitle), .number(s.convertedTitle), .number(s.convertedShareTitle),
+        .number(s.advancedTitle), .number(s.advancedShareTitle),
       ],
-      branches.map { branch in
-        [
-          branch.name, branch.unit, branch.plan, branch.leader ?? "", branch.deadline.map(s.date) ?? "",
-          s.capitalised(s.branchState(branch.state)),
+      units.map { unit in
+        let figures = figures(of: branches.filter { $0.unit == unit })
+        return [
+          unit, "\(figures.branches)", "\(figures.converted)", figures.convertedShare.text + "%",
+          "\(figures.advanced)", figures.advancedShare.text + "%",
         ]
       })
   }

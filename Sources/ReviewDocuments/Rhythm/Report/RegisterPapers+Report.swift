@@ -21,6 +21,7 @@ extension RegisterPapers {
     values.set("proposals", proposals)
     values.set("open_table", openTable)
     addBranches(to: &values)
+    addHandedIn(to: &values)
     return values
   }
 

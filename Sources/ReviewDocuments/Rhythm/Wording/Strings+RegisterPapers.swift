@@ -50,6 +50,21 @@ extension Strings {
   var advancedShareTitle: String { pick("晋位率", "晉位率", "Advanced, share") }
   var advancedTargetTitle: String { pick("晋位目标", "晉位目標", "Advanced, target") }
 
+  var branchGradeTitle: String { pick("类型", "類型", "What is wrong") }
+
+  // MARK: - What came in
+
+  var periodTitle: String { pick("报告期", "報告期", "Period") }
+  var handedInOnTitle: String { pick("报送日期", "報送日期", "Handed in on") }
+  var handedInByTitle: String { pick("报送人", "報送人", "Handed in by") }
+  var filesTitle: String { pick("文件", "檔案", "Files") }
+  var inspectionDayTitle: String { pick("日期", "日期", "Day") }
+  var inspectionTitle: String { pick("检查", "檢查", "Inspection") }
+  var inspectionKindTitle: String { pick("方式", "方式", "Kind") }
+  func announced(_ isAnnounced: Bool) -> String {
+    isAnnounced ? pick("明查", "明查", "announced") : pick("暗访", "暗訪", "unannounced")
+  }
+
   // MARK: - Year's end
 
   var placeTitle: String { pick("名次", "名次", "Place") }

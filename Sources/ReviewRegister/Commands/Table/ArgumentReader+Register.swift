@@ -23,6 +23,13 @@ extension ArgumentReader<RegisterOperation> {
     throw .line(.badDate(text: typed))
   }
 
+  /// `2027-03` or `2027-Q1`.
+  func period() throws(RegisterRejection) -> ReportPeriod? {
+    guard let typed = optional(.period) else { return nil }
+    if let period = ReportPeriod(rawValue: typed) { return period }
+    throw .line(.badDate(text: typed))
+  }
+
   func said() throws(RegisterRejection) -> Said {
     Said(by: optional(.by), on: try optionalDate(.on), reason: optional(.reason))
   }

@@ -42,7 +42,8 @@ extension ArgumentReader<RegisterOperation> {
   func branch() throws(RegisterRejection) -> Branch {
     Branch(
       name: try text(.name), unit: try text(.unit), year: try optionalNumber(.year) ?? context.today.year,
-      plan: optional(.plan) ?? "", leader: optional(.leader), deadline: try optionalDate(.deadline),
+      plan: optional(.plan) ?? "", grade: try optionalChoice(.grade), cause: optional(.cause), owner: optional(.owner),
+      leader: optional(.leader), deadline: try optionalDate(.deadline),
       state: try optionalChoice(.state) ?? .weak)
   }
 

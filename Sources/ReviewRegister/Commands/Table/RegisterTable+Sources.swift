@@ -31,7 +31,8 @@ extension RegisterTable {
     row(
       .branch, .sources,
       [
-        .position(.name, .text), .required(.unit, .text, from: .units), .named(.plan, .text), .named(.year, .number),
+        .position(.name, .text), .required(.unit, .text, from: .units), .named(.grade, .choice(Branch.Grade.names)),
+        .named(.cause, .text), .named(.plan, .text), .named(.year, .number), .named(.owner, .text, from: .posts),
         .named(.leader, .text, from: .leaders), .named(.deadline, .date), .named(.state, .choice(Branch.State.names)),
       ] + who
     ) {
@@ -42,6 +43,23 @@ extension RegisterTable {
         also: $0.pick("党组织 整顿 转化", "黨組織 整頓 轉化", "weak lax"))
     } make: { a throws(RegisterRejection) in
       .command(RegisterCommand(.recordBranch(try a.branch()), try a.said()))
+    },
+    row(
+      .handIn, .sources, start: .inForm,
+      [
+        .position(.unit, .text, from: .units), .named(.period, .text), .required(.files, .text), .named(.note, .text),
+      ] + who
+    ) {
+      OperationWords(
+        short: $0.pick("收单位报告", "收單位報告", "Hand in"),
+        summary: $0.pick(
+          "收下单位的月报、季报，文件按哈希存放", "收下單位的月報、季報，檔案按雜湊存放",
+          "Take a unit's monthly or quarterly report; its files are kept by their hashes"),
+        also: $0.pick("月报 季报 报送 材料", "月報 季報 報送 材料", "unit report file"))
+    } make: { a throws(RegisterRejection) in
+      .errand(
+        .handIn(unit: try a.text(.unit), period: try a.period(), files: a.list(.files), note: a.optional(.note)),
+        try a.said())
     },
     row(.rollUp, .sources, [.position(.file, .text)] + who) {
       OperationWords(

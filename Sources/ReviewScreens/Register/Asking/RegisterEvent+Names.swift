@@ -8,7 +8,7 @@ extension RegisterEvent {
     // What comes and goes with them may be a row.
     case .undone, .redone: true
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn:
+      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken:
       false
     }
   }

@@ -52,7 +52,7 @@ struct DueTable: ListTable {
       return (mark.sign + strings.dueIn(due, on: model.today), mark.role)
     case .matter: return (strings.due(due.matter), .text)
     case .number: return (due.number?.rawValue ?? "", .text)
-    case .unit: return (line.row?.unit ?? model.settings.office, .text)
+    case .unit: return (line.unit(model.settings), .text)
     case .text: return (strings.subject(line), .text)
     case .day: return (due.on.text, .text)
     case .way:

@@ -46,7 +46,7 @@ struct DueExport: Encodable {
     let due = line.due
     matter = due.matter.rawValue
     number = due.number?.rawValue
-    unit = line.row?.unit ?? settings.office
+    unit = line.unit(settings)
     text = strings.subject(line)
     on = due.on.text
     command = "pingyi register " + strings.command(for: due, settings)

@@ -52,7 +52,7 @@ struct RegisterListing {
       ],
       rows: dues.map { line in
         [
-          .optional(line.due.number?.rawValue), .text(line.row?.unit ?? settings.office),
+          .optional(line.due.number?.rawValue), .text(line.unit(settings)),
           .text(strings.due(line.due.matter)), .date(line.due.on), .text(strings.dueIn(line.due, on: desk.now.date)),
           .text("pingyi register " + strings.command(for: line.due, settings)), .text(strings.subject(line)),
         ]
