@@ -110,7 +110,7 @@ let package = Package(
 
     .testTarget(
       name: "ReviewScreensTests",
-      dependencies: ["CommandTables", "ReviewCore", "ReviewFindings", "ReviewRegister", "ReviewScreens"],
+      dependencies: ["CommandTables", "ReviewCore", "ReviewFindings", "ReviewPlan", "ReviewRegister", "ReviewScreens"],
       exclude: ["Snapshots"],
       swiftSettings: strict),
     .testTarget(

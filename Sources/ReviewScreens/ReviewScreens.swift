@@ -14,6 +14,7 @@
 // for the rest (`LayerRequest`), so that whatever opens over it gives it back as it was.
 // The register's screen (Register) is a model of its own over the part of a register that is seen: what it lacks it says
 // (`RegisterModel.wants`), and is told before the next picture.
+// The tutor (Tutor) is no part of the console: it looks at one and says what to do next.
 // Read next: `ConsoleModel`, `ConsoleUpdate` (messages), `ConsoleLayer`, `ConsoleLayout` (who sits where), `ConsoleView`
 // (drawing).
 
@@ -30,7 +31,9 @@ public struct Size: Hashable, Sendable {
   /// The smallest terminal that is served; below it a plain notice.
   public static let least = Size(columns: 80, rows: 24)
 
-  public var isServed: Bool { columns >= Size.least.columns && rows >= Size.least.rows }
+  public var isServed: Bool { holds(Size.least) }
+
+  func holds(_ other: Size) -> Bool { columns >= other.columns && rows >= other.rows }
 }
 
 /// A rectangle of cells.

@@ -37,7 +37,7 @@ import Testing
       let clock = SystemClock()
       let (live, history) = try LiveSession.open(SessionPlace(plan, data: nil), origin: "memory") { _ in clock.now() }
       let console = ConsoleRuntime(
-        live: live, history: history, terminal: terminal, language: .zhHans, themes: ThemeFolder(), phones: nil)
+        live: live, history: history, on: ScreenLoop(terminal), language: .zhHans, themes: ThemeFolder(), phones: nil)
       console.run()
     }
   }

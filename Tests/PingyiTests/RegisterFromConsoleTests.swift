@@ -31,7 +31,7 @@ import Testing
       let clock = SystemClock()
       let (live, history) = try LiveSession.open(SessionPlace(plan, data: nil), origin: "memory") { _ in clock.now() }
       ConsoleRuntime(
-        live: live, history: history, terminal: terminal, language: .zhHans, themes: ThemeFolder(), phones: nil
+        live: live, history: history, on: ScreenLoop(terminal), language: .zhHans, themes: ThemeFolder(), phones: nil
       ).run()
     }
     try terminal.type(Press.f2, until: "进入议程：签到")

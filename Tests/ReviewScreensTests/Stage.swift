@@ -9,11 +9,15 @@ struct Stage {
   private(set) var now: Timestamp
   private(set) var effects: [Effect] = []
 
-  init(_ plan: Plan = .sample, size: Size = Size(columns: 120, rows: 40), language: Language = .zhHans) throws {
+  init(
+    _ plan: Plan = .sample, size: Size = Size(columns: 120, rows: 40), language: Language = .zhHans,
+    least: Size = .least
+  ) throws {
     now = Timestamp(date: plan.date, secondsOfDay: plan.start, offset: plan.utcOffset)
     let first = Recorded(position: 1, batch: 1, at: now, event: Event.sessionCreated(plan: plan))
     let history = try #require(History([first]))
     model = ConsoleModel(history: history, now: now, size: size, language: language)
+    model.least = least
   }
 
   var session: Session { model.session }

@@ -24,6 +24,8 @@ public struct ConsoleModel: Sendable {
   var contentEnd: Int
   public internal(set) var now: Timestamp
   public internal(set) var size: Size
+  /// The smallest size it is served at: less where whoever shows it keeps rows of the terminal for something else.
+  public var least = Size.least
   public var language: Language
   public internal(set) var focus = Pane.list
   public internal(set) var queueCursor: Identifier?
@@ -65,6 +67,7 @@ public struct ConsoleModel: Sendable {
 
   public var session: Session { history.session }
   public var strings: Strings { Strings(language) }
+  var isServed: Bool { size.holds(least) }
 
   /// The speaker that lists and forms are about: whoever has the turn, else the one under the queue's cursor.
   public var subject: SpeakerRecord? {

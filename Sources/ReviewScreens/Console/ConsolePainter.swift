@@ -14,7 +14,7 @@ public struct ConsolePainter: Sendable {
   public mutating func paint(_ model: ConsoleModel, into buffer: inout Buffer) {
     let inputs = ConsolePane.allCases.map { Inputs($0, model) }
     // What opens over the panes covers them, and uncovers them when it closes.
-    let isCovered = !model.layers.isEmpty || model.isPreviewing || !model.size.isServed
+    let isCovered = !model.layers.isEmpty || model.isPreviewing || !model.isServed
     if isCovered || drawn.isEmpty || drawn[0].size != model.size || drawn[0].language != model.language {
       render(model, into: &buffer)
     } else {

@@ -7,7 +7,7 @@ extension ConsoleModel {
   mutating func handleBare(_ pressed: Key) -> [Effect] {
     let key = pressed.halfWidth
     // Nobody can see what a key would do to: only the way out works.
-    guard size.isServed || row(for: key)?.operation == .quit else { return [] }
+    guard isServed || row(for: key)?.operation == .quit else { return [] }
     switch key {
     case .tab: moveFocus(by: 1)
     case .backTab: moveFocus(by: -1)

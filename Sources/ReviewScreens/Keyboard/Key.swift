@@ -34,6 +34,25 @@ public enum Key: Hashable, Sendable {
     }
   }
 
+  /// The key of that name; nil where none has it.
+  init?(name: String) {
+    let named: [Key] = [
+      .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
+      .character(" "),
+    ]
+    if let key = named.first(where: { $0.name == name }) {
+      self = key
+    } else if name.first == "F", let number = Int(name.dropFirst()) {
+      self = .function(number)
+    } else if name.count == 2, name.first == "^", let letter = name.last {
+      self = .control(letter)
+    } else if name.count == 1, let character = name.first {
+      self = .character(character)
+    } else {
+      return nil
+    }
+  }
+
   /// The key with a full-width letter, digit or sign taken for its half-width twin: what a Chinese input method sends
   /// when somebody means a command.
   public var halfWidth: Key {

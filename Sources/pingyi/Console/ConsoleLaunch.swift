@@ -68,7 +68,7 @@ struct ConsoleLaunch {
     do {
       let terminal = try NcursesTerminal(theme: chosen, asciiOnly: ascii)
       let console = ConsoleRuntime(
-        live: live, history: history, terminal: terminal, language: strings.language, themes: themes,
+        live: live, history: history, on: ScreenLoop(terminal), language: strings.language, themes: themes,
         phones: host)
       console.hall = hall
       console.run()

@@ -43,17 +43,17 @@ final class ConsoleRuntime {
   private static let idle = Milliseconds.seconds(2)
 
   init(
-    live: LiveSession, history: History, terminal: any Terminal, language: Language, themes: ThemeFolder,
+    live: LiveSession, history: History, on loop: ScreenLoop, language: Language, themes: ThemeFolder,
     phones: PhoneHost?
   ) {
     self.live = live
     self.phones = phones
     self.themes = themes
-    loop = ScreenLoop(terminal)
+    self.loop = loop
     pileFiles = PileFiles(directory: live.place.directory)
     lastTick = loop.clock.now()
     lastInput = lastTick
-    model = ConsoleModel(history: history, now: lastTick, size: terminal.size, language: language)
+    model = ConsoleModel(history: history, now: lastTick, size: loop.terminal.size, language: language)
     model.font = UnifontFile.installed
     let lastAlive = Heartbeat.lastAlive(directory: live.place.directory)
     heartbeat = Heartbeat(directory: live.place.directory)
@@ -70,6 +70,11 @@ final class ConsoleRuntime {
     loop.run(self)
     keepPiles()
     loop.terminal.close()
+    end()
+  }
+
+  /// Gives back what it holds of the session.
+  func end() {
     servePhonesNoMore()
     finishDocuments()
     hall?.close()

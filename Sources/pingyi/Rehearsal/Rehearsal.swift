@@ -16,21 +16,19 @@ struct Rehearsal {
   /// Begins one; refused while one of the same plan is under way.
   static func begin(_ session: SessionPlace) throws(Refusal) -> Rehearsal {
     let paths = Paths(session)
-    Folders.make(paths.base)
-    guard paths.isOurs else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.base)) }
-    let lock = open(paths.lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard lock >= 0 else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.lock)) }
-    guard flock(lock, LOCK_EX | LOCK_NB) == 0, paths.isLocked(by: lock) else {
-      close(lock)
-      throw Refusal(text: Pingyi.words.rehearsedAlready)
-    }
-    // What a machine without power could not remove.
-    Folders.remove(paths.folder)
-    Folders.make(paths.folder)
-    guard let sweeper = Sweeper(paths.folder, holding: lock) else {
-      throw Refusal(text: Pingyi.words.cannotRehearse(paths.folder))
-    }
+    let (sweeper, lock) = try prepare(paths)
     return Rehearsal(place: paths.place(of: session), sweeper: sweeper, lock: lock)
+  }
+
+  /// One of a plan that the program brings itself: its file, too, lies in the folder that goes.
+  static func begin(_ name: String, plan: String) throws(Refusal) -> Rehearsal {
+    let paths = Paths(named: name)
+    let (sweeper, lock) = try prepare(paths)
+    let file = "\(paths.folder)/\(name).toml"
+    do throws(Files.Failure) { try Files.write(Array(plan.utf8), to: file) } catch {
+      throw Refusal(text: Pingyi.words.cannotRehearse(error.path))
+    }
+    return Rehearsal(place: paths.place(of: SessionPlace(file, data: nil)), sweeper: sweeper, lock: lock)
   }
 
   /// The one that is under way, for a projector or a booth of it.
@@ -48,6 +46,24 @@ struct Rehearsal {
 
   // MARK: - Private
 
+  private static func prepare(_ paths: Paths) throws(Refusal) -> (Sweeper, lock: Int32) {
+    Folders.make(paths.base)
+    guard paths.isOurs else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.base)) }
+    let lock = open(paths.lock, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard lock >= 0 else { throw Refusal(text: Pingyi.words.cannotRehearse(paths.lock)) }
+    guard flock(lock, LOCK_EX | LOCK_NB) == 0, paths.isLocked(by: lock) else {
+      close(lock)
+      throw Refusal(text: Pingyi.words.rehearsedAlready)
+    }
+    // What a machine without power could not remove.
+    Folders.remove(paths.folder)
+    Folders.make(paths.folder)
+    guard let sweeper = Sweeper(paths.folder, holding: lock) else {
+      throw Refusal(text: Pingyi.words.cannotRehearse(paths.folder))
+    }
+    return (sweeper, lock)
+  }
+
   private struct Paths {
     /// Of this user alone; others may know its name, so whose it is has to be looked at.
     let base: String
@@ -55,10 +71,13 @@ struct Rehearsal {
 
     /// Told apart by where the plan lies.
     init(_ session: SessionPlace) {
-      base = "\(Environment.temporaryFolder)/pingyi-rehearsal-\(getuid())"
       let absolute = realpath(session.plan, nil)
       defer { free(absolute) }
-      let path = absolute.map { String(cString: $0) } ?? ""
+      self.init(named: absolute.map { String(cString: $0) } ?? "")
+    }
+
+    init(named path: String) {
+      base = "\(Environment.temporaryFolder)/pingyi-rehearsal-\(getuid())"
       // FNV-1a.
       let number = path.utf8.reduce(UInt64(14_695_981_039_346_656_037)) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }
       folder = base + "/" + String(number, radix: 36)

@@ -14,10 +14,10 @@ struct MainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pingyi", abstract: Pingyi.words.pick("现场述职评议会", "現場述職評議會", "Live review sessions"),
     subcommands: [
-      RunCommand.self, NewCommand.self, ProjectCommand.self, ReplayCommand.self, BoothCommand.self, DriveCommand.self,
-      CheckCommand.self, ExportCommand.self, VerifyCommand.self, SlipsCommand.self, ThemesCommand.self,
-      ManualCommand.self, PagesCommand.self, SweepCommand.self, MeasureCommand.self, ServeCommand.self,
-      RegisterVerb.self,
+      RunCommand.self, TutorCommand.self, NewCommand.self, ProjectCommand.self, ReplayCommand.self, BoothCommand.self,
+      DriveCommand.self, CheckCommand.self, ExportCommand.self, VerifyCommand.self, SlipsCommand.self,
+      ThemesCommand.self, ManualCommand.self, PagesCommand.self, SweepCommand.self, MeasureCommand.self,
+      ServeCommand.self, RegisterVerb.self,
     ])
 
   static func main() {

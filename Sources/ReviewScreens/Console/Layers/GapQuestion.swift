@@ -19,7 +19,7 @@ struct GapQuestion: ConsoleLayer {
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     // Nobody can see what a key would do to.
-    guard console.size.isServed else { return [] }
+    guard console.isServed else { return [] }
     switch key.halfWidth {
     case .enter, .character("1"): return answer("count")
     case .character(" "), .character("2"): return answer("drop")

@@ -3,7 +3,7 @@ import ReviewCore
 /// Draws the console. Touches nothing but the buffer, which must have the model's size.
 public func render(_ model: ConsoleModel, into buffer: inout Buffer) {
   buffer.clear()
-  guard model.size.isServed else {
+  guard model.isServed else {
     renderTooSmall(model, into: &buffer)
     return
   }

@@ -55,7 +55,7 @@ struct PileScreen: ConsoleLayer {
 extension PileScreen {
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     // Nobody can see what a key would do to.
-    guard console.size.isServed else { return [] }
+    guard console.isServed else { return [] }
     note = nil
     let before = pile
     let requests = question == nil ? count(key, in: console) : answer(key, in: console)
