@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """A register of 100,000 rows over ten years, against the same queries in sqlite3's own shell in the same run.
 
-usage: register.py BINARY WRITER [ROWS]          (make bench)
+usage: register.py BINARY WRITER [ROWS [FOLDER]]          (make bench)
 
-WRITER is register-writer, which makes the register. Each query is asked five times by each program, by turns, start and all;
-medians are told with the budget: 1.5 times the shell's time and 10 ms. The full screen stands beside the floor of bench.py.
+WRITER is register-writer, which makes the register: anew, or in FOLDER, where it stays for the next run. Each query is asked
+five times by each program, by turns, start and all; medians are told with the budget: 1.5 times the shell's time and 10 ms.
+The full screen stands beside the floor of bench.py.
 Nothing here fails: figures are for people.
 """
 import os, shutil, signal, sqlite3, statistics, subprocess, sys, tempfile, time
@@ -13,7 +14,7 @@ import bench
 
 BINARY, WRITER = (os.path.abspath(path) for path in sys.argv[1:3])
 ROWS = int(sys.argv[3]) if len(sys.argv) > 3 else 100_000
-WORK = tempfile.mkdtemp(prefix="pingyi-register-")
+WORK = sys.argv[4] if len(sys.argv) > 4 else tempfile.mkdtemp(prefix="pingyi-register-")
 REGISTER = os.path.join(WORK, "register.sqlite")
 DAY, NUMBER = "2026-06-01", 20605
 TOWN = "丁镇党委"
@@ -82,7 +83,7 @@ def on_screen():
 
 def importing():
     """Time of one command that brings 10,000 rows, until it is on the disk."""
-    path = os.path.join(WORK, "import.sqlite")
+    path = os.path.join(bench.WORK, "import.sqlite")
     subprocess.run([WRITER, "fill", path, "1", "1"], check=True, stdout=subprocess.DEVNULL)
     child = subprocess.Popen([WRITER, "import", path, "bench", "10000"], stdout=subprocess.PIPE)
     start = time.perf_counter()
@@ -96,7 +97,7 @@ def importing():
 
 def importing_tables():
     """A list of 10,000 problems as .csv, and the same again when all of them are known; start and all."""
-    path, table = os.path.join(WORK, "tables.sqlite"), os.path.join(WORK, "list.csv")
+    path, table = os.path.join(bench.WORK, "tables.sqlite"), os.path.join(bench.WORK, "list.csv")
     with open(table, "w", encoding="utf-8") as file:
         file.write("单位,问题表现,问题来源,责任人,整改时限\n")
         file.writelines(f"第{row % 200}单位,{row}号台账第{row * 7919}页与实际不符,巡察,负责人,2027年5月底\n" for row in range(10_000))
@@ -106,7 +107,9 @@ def importing_tables():
 
 
 start = time.perf_counter()
-subprocess.run([WRITER, "fill", REGISTER, str(ROWS), "1"], check=True, stdout=subprocess.DEVNULL)
+os.makedirs(WORK, exist_ok=True)
+if not os.path.exists(REGISTER):
+    subprocess.run([WRITER, "fill", REGISTER, str(ROWS), "1"], check=True, stdout=subprocess.DEVNULL)
 with sqlite3.connect(REGISTER) as db:
     events, = db.execute("SELECT count(*) FROM event").fetchone()
 print(f"{ROWS} rows, {events} events, {os.path.getsize(REGISTER) / 2**20:.0f} MiB, made in {time.perf_counter() - start:.0f} s")
@@ -124,3 +127,5 @@ importing()
 importing_tables()
 on_screen()
 shutil.rmtree(bench.WORK)
+if len(sys.argv) <= 4:
+    shutil.rmtree(WORK)

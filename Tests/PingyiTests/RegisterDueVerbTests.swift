@@ -61,6 +61,23 @@ extension EndToEnd {
       #expect(first["days"] as? Int == -5 && first["on"] as? String == "2027-03-05")
     }
 
+    @Test("options mean the same however they are written, and what cannot be one is refused with 2")
+    func options() throws {
+      try begin()
+      let usual = try run("list", "--as", "csv", "--lang", "en")
+      let other = ["register", "--lang=en", "list", "--as=csv", "--register=\(register)", "--on=2027-03-10"]
+      #expect(try Program.run(other, in: place).output == usual.output)
+      #expect(usual.output.contains("overdue"))
+      for words in ["list --as pdf", "list --lang fr", "list --colour red", "list --as", "list --as csv --as csv --no"]
+      {
+        let words = words.split(separator: " ").map(String.init)
+        #expect(try Program.run(["register", "--register", register] + words, in: place).status == 2, "\(words)")
+      }
+      #expect(try run("list", on: "2027-02-30").status == 2)
+      let help = try Program.run(["register", "--help"], in: place)
+      #expect(help.status == 0 && help.output.contains("pingyi register list"))
+    }
+
     @Test("urge due urges all that the month is owed; then the month is done")
     func urging() throws {
       try begin()

@@ -54,6 +54,18 @@ import Testing
     try terminal.waitForEnd()
   }
 
+  @Test("takes what was typed before its first picture was there, a search by pinyin too")
+  func typedAhead() throws {
+    let scratch = try Scratch()
+    let place = try register(scratch)
+    let terminal = try MemoryTerminal()
+    terminal.type("dz")
+    open(place, on: terminal)
+    try terminal.waitUntil("the one row") { $0.contains("1 条") && $0.contains("丁镇党委") && !$0.contains("甲镇党委") }
+    terminal.type(Press.control("Q"))
+    try terminal.waitForEnd()
+  }
+
   @Test("a file of holidays that is not sound is told once, and weekends alone are known from then on")
   func holidays() throws {
     let scratch = try Scratch()

@@ -273,6 +273,28 @@ import Testing
     for page in pages { #expect((page.limit ?? .max) <= 150) }
   }
 
+  @Test("goes on under the keys without a pause: what comes next is asked for before it is seen")
+  func ahead() throws {
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)] {
+      for keys in [[Key.down], [.pageDown], [.end, .up], [.end, .pageUp]] {
+        var stage = try RegisterStage(size: size, answers: answer)
+        for key in keys.dropLast() { stage.press(key) }
+        let waited = stage.waited.count(where: \.isPage)
+        for _ in 0..<300 { stage.press(keys[keys.count - 1]) }
+        #expect(stage.waited.count(where: \.isPage) == waited, "\(keys)")
+        let place = stage.model.place
+        #expect((place.top..<place.top + stage.model.layout.list.height).allSatisfy { stage.model.line(at: $0) != nil })
+      }
+    }
+  }
+
+  @Test("shows its first picture after one look at the list: names are asked for behind it")
+  func first() throws {
+    let stage = try RegisterStage(answers: answer)
+    #expect(stage.waited.count == 2 && stage.waited[0].isPage, "the page, and the row under the cursor")
+    #expect(stage.asked.contains(.names))
+  }
+
   @Test("begins anew at the top when something is looked for")
   func filtering() throws {
     var stage = try RegisterStage(size: Size(columns: 80, rows: 24), answers: answer)
@@ -282,4 +304,8 @@ import Testing
     #expect(stage.model.place.cursor == 0)
     #expect(stage.screen.contains("问题0"))
   }
+}
+
+extension RegisterAsk {
+  fileprivate var isPage: Bool { if case .page = self { true } else { false } }
 }

@@ -5,7 +5,7 @@ import ReviewRegister
 @testable import ReviewScreens
 
 /// The register's screen on a table, over a register in memory: keys go in, the screen comes out. What the screen wants to
-/// know is answered after each key, or after a whole burst of them, as the runtime does.
+/// know is answered after each key, or after a whole burst of them, and then what it asks for ahead, as the runtime does.
 struct RegisterStage {
   private(set) var model: RegisterModel
   private(set) var effects: [RegisterEffect] = []
@@ -13,6 +13,8 @@ struct RegisterStage {
   /// Answers instead of the desk.
   var answers: ((RegisterAsk) -> RegisterAnswer?)?
   private(set) var asked: [RegisterAsk] = []
+  /// Those that a picture had to wait for; the others were asked for ahead.
+  private(set) var waited: [RegisterAsk] = []
   private(set) var now: Timestamp
 
   init(
@@ -74,8 +76,10 @@ struct RegisterStage {
   private mutating func settle() {
     while true {
       let wants = model.wants
-      if wants.isEmpty { return }
-      for ask in wants {
+      waited += wants
+      let asks = wants + model.wishes
+      if asks.isEmpty { return }
+      for ask in asks {
         asked.append(ask)
         let answer = answers?(ask) ?? desk.answer(ask)
         _ = update(&model, .answered(ask, answer))

@@ -16,6 +16,14 @@ public enum Width {
 
   static func of(_ character: Character) -> Int { of(String(character)) }
 
+  public static func of(_ text: String) -> Int {
+    // A list measures thousands of texts: they are gone through without the calls of any protocol.
+    var total = 0
+    var spacing = Spacing()
+    for scalar in text.unicodeScalars { total += spacing.width(of: scalar) }
+    return total
+  }
+
   public static func of(_ text: some StringProtocol) -> Int {
     var total = 0
     var spacing = Spacing()

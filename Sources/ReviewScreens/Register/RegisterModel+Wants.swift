@@ -1,12 +1,14 @@
 import ReviewRegister
 
-// What has to be known for the next picture. However many keys have come, it is asked once, after the last of them.
+// What has to be known for the next picture. However many keys have come, it is asked once, after the last of them. And what
+// will be wanted soon: it is asked for while nobody waits, so that the picture of a key is seldom kept waiting for a page.
 
 extension RegisterModel {
   /// What is shown and not known, or no longer as it was. Answers may lead to the next wants.
   public var wants: [RegisterAsk] {
     var asks: [RegisterAsk] = []
-    if (names?.position ?? -1) < namesEnd { asks.append(.names) }
+    // The first picture needs none.
+    if let names, names.position < namesEnd { asks.append(.names) }
     switch view {
     case .list: want(&asks, page, .page(pageQuery))
     case .due:
@@ -17,6 +19,18 @@ extension RegisterModel {
     }
     // The detail shows it, and forms are filled with it.
     if asks.isEmpty, let number = currentLine?.number { want(&asks, row, .row(number)) }
+    return asks
+  }
+
+  /// What is not seen yet and may be with the next keys; nothing before all is known that is seen.
+  public var wishes: [RegisterAsk] {
+    guard wants.isEmpty else { return [] }
+    var asks: [RegisterAsk] = names == nil ? [.names] : []
+    switch view {
+    case .list: if let query = wished(loadedPage) { asks.append(.page(query)) }
+    case .due: if let query = wished(loadedDues) { asks.append(.dues(query)) }
+    case .units, .urging: break
+    }
     return asks
   }
 
@@ -75,38 +89,42 @@ extension RegisterModel {
   }
 
   private var pageQuery: RowQuery {
-    var query = search.query(on: today, order: order, readings: readings.names)
-    if let page, case .page(let loaded) = page.ask {
-      (query.offset, query.limit) = (loaded.offset, loaded.limit)
-      if query == loaded, isReached(loaded.offset, loaded.limit, of: page.value?.total) { return query }
-    }
-    (query.offset, query.limit) = stretch
-    return query
+    let query = search.query(on: today, order: order, readings: readings.names)
+    return askingForPart(query, after: loadedPage)
   }
 
   /// Whose matters are counted and listed.
   private var dueRows: RowQuery { search.query(on: today, order: .number, readings: readings.names) }
 
   private func dueQuery(_ choice: DueChoice) -> DueQuery {
-    var query = choice.query(dueRows)
-    if let dues, case .dues(let loaded) = dues.ask {
-      (query.offset, query.limit) = (loaded.offset, loaded.limit)
-      if query == loaded, isReached(loaded.offset, loaded.limit, of: dues.value?.total) { return query }
+    askingForPart(choice.query(dueRows), after: loadedDues)
+  }
+
+  private var loadedPage: RowQuery? { if case .page(let query) = page?.ask { query } else { nil } }
+
+  private var loadedDues: DueQuery? { if case .dues(let query) = dues?.ask { query } else { nil } }
+
+  /// What of the list is seen, which has the lines that are known of it.
+  private var seen: Range<Int> { place.top..<min(place.top + layout.list.height, max(place.top, count)) }
+
+  /// For the part that is loaded, as long as it reaches as far as is seen.
+  private func askingForPart<Query: AsksForPart>(_ query: Query, after loaded: Query?) -> Query {
+    var query = query
+    if let loaded {
+      query.part = loaded.part
+      if query == loaded, loaded.part.reaches(seen) { return query }
     }
-    (query.offset, query.limit) = stretch
+    let height = layout.list.height
+    query.part = loaded == nil ? ListPart(first: height) : ListPart(around: place.top, height: height)
     return query
   }
 
-  /// Whether what is loaded of a list reaches as far as is seen.
-  private func isReached(_ offset: Int, _ limit: Int?, of total: Int?) -> Bool {
-    let seen = place.top..<min(place.top + layout.list.height, max(place.top, total ?? 0))
-    return offset <= seen.lowerBound && seen.upperBound <= offset + (limit ?? 0)
-  }
-
-  /// What is seen and some screens more, so that not every key asks.
-  private var stretch: (offset: Int, limit: Int?) {
-    let stretch = max(60, layout.list.height * 3)
-    return (max(0, place.top - stretch / 3), stretch)
+  /// For the part around what is seen, where the one that is loaded ends soon.
+  private func wished<Query: AsksForPart>(_ loaded: Query?) -> Query? {
+    let height = layout.list.height
+    guard var query = loaded, query.part.isLeftSoon(from: seen, height: height, of: count) else { return nil }
+    query.part = ListPart(around: place.top, height: height)
+    return query == loaded ? nil : query
   }
 
   private mutating func settlePlace() {

@@ -4,7 +4,8 @@ import ReviewRegister
 /// The tables that lists are read from, beside the log in the same database.
 ///
 /// All in them is made of the log and can be dropped and made again. A change of a table is a migration of its own that
-/// empties the tables; they are then filled from the log when the register is opened.
+/// empties the tables; they are then filled from the log when the register is opened. Indices come and go with what is in
+/// the tables left as it is.
 enum RegisterSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -15,7 +16,19 @@ enum RegisterSchema {
       for table in tables { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try make(db)
     }
+    // Any part of a list without the rows before it, and names without the rows that have them.
+    migrator.registerMigration("register indices 1") { db in
+      try db.execute(sql: "DROP INDEX IF EXISTS row_place")
+      try makeListIndices(db)
+    }
     return migrator
+  }
+
+  /// False where the tables are of an older form, and are made anew when the register is opened.
+  static func areTablesCurrent(_ db: Database) throws -> Bool {
+    let migrator = migrator
+    guard let form = migrator.migrations.last(where: { $0.hasPrefix("register tables") }) else { return false }
+    return try migrator.appliedIdentifiers(db).contains(form)
   }
 
   /// The number under which `row_event` keeps the events that are about no row.
@@ -34,7 +47,6 @@ enum RegisterSchema {
       sql: """
         -- A row as lists filter and sort it.
         CREATE TABLE row (\(RowColumn.all.map { "\($0.name) \($0.type)" }.joined(separator: ", ")));
-        CREATE INDEX row_place ON row (place, number);
         CREATE INDEX row_unit ON row (unit, place, number);
         -- The whole row: apart, so that a filter over all rows does not read past it.
         CREATE TABLE row_state (number TEXT PRIMARY KEY, json TEXT NOT NULL);
@@ -49,6 +61,7 @@ enum RegisterSchema {
         CREATE TABLE redoable (undo INTEGER PRIMARY KEY, batch INTEGER NOT NULL);
         CREATE INDEX row_public ON row (number) WHERE \(OfficeSelection.isPublic);
         """)
+    try makeListIndices(db)
     for matter in DueMatter.allCases where !matter.isOfOffice {
       // Lists of what is due, their counts and the month's urging are answered from these alone.
       let more = matter == .deadline ? ", urged" : ""
@@ -58,5 +71,17 @@ enum RegisterSchema {
           WHERE \(matter.column) IS NOT NULL
           """)
     }
+  }
+  private static func makeListIndices(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        -- The list by numbers, from either end, and how much of it was withdrawn.
+        CREATE INDEX IF NOT EXISTS row_place ON row (place, number, marks);
+        CREATE INDEX IF NOT EXISTS row_withdrawn ON row (number) WHERE NOT (\(RowSelection.standing));
+        -- What stands in the columns that rows are chosen by.
+        CREATE INDEX IF NOT EXISTS row_kind ON row (kind, place, number);
+        CREATE INDEX IF NOT EXISTS row_leader ON row (leader, place, number);
+        CREATE INDEX IF NOT EXISTS row_owner ON row (owner);
+        """)
   }
 }

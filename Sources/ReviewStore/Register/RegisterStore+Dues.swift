@@ -4,14 +4,16 @@ import ReviewRegister
 /// What is due, from the tables.
 extension RegisterStore {
   public func dues(_ query: DueQuery, _ calendar: WorkCalendar) throws(StoreError) -> DuePage {
-    let reckoning = DueReckoning(head.settings, calendar)
-    return try log.perform { db in
-      var keys = try keys(query, reckoning, in: db)
-      if query.tellsOffice { keys += try officeDues(query, in: db).map { DueKey($0, on: query.day) } }
-      keys.sort()
-      let shown = query.part(of: keys)
-      let rows = try lines(of: shown.compactMap(\.row), in: db)
-      return DuePage(total: keys.count, lines: shown.map { DueLine($0.due, $0.row.flatMap { rows[$0] }) })
+    try log.perform { db in
+      var page = DuePage(total: 0, lines: [])
+      try db.inTransaction(.deferred) {
+        let keys = try keys(query, calendar, in: db)
+        let shown = query.part(of: keys)
+        let rows = try lines(of: Set(shown.compactMap(\.row)), in: db)
+        page = DuePage(total: keys.count, lines: shown.map { DueLine($0.due, $0.row.flatMap { rows[$0] }) })
+        return .commit
+      }
+      return page
     }
   }
 
@@ -33,7 +35,8 @@ extension RegisterStore {
         SELECT \(RowColumn.shown) FROM row WHERE \(due) AND \(urged) = 0
         ORDER BY \(DueMatter.deadline.column), place, number
         """
-      let lines = try Row.fetchAll(db, sql: sql).map { try RowLine.required($0) }
+      var lines: [RowLine] = []
+      try db.makeStatement(sql: sql).each { lines.append(try RowLine.required($0)) }
       let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(due) AND \(urged) > 0") ?? 0
       return UrgingList(lines: lines, urged: count)
     }
@@ -49,22 +52,33 @@ extension RegisterStore {
     ).filter(query.contains)
   }
 
-  private func keys(_ query: DueQuery, _ reckoning: DueReckoning, in db: Database) throws -> [DueKey] {
+  /// The whole list, in order.
+  private func keys(_ query: DueQuery, _ calendar: WorkCalendar, in db: Database) throws -> [DueKey] {
+    var whole = query
+    (whole.limit, whole.offset) = (nil, 0)
+    return try KeptList.items(&keptDues, of: DueSubject(query: whole, calendar: calendar), in: db) {
+      var keys = try keysOfRows(whole, DueReckoning(head.settings, calendar), in: db)
+      if whole.tellsOffice { keys += try officeDues(whole, in: db).map { DueKey($0, on: whole.day) } }
+      return keys.sorted()
+    }
+  }
+
+  private func keysOfRows(_ query: DueQuery, _ reckoning: DueReckoning, in db: Database) throws -> [DueKey] {
     let selection = DueSelection(query, reckoning, settings: head.settings)
     guard let sql = selection.keys else { return [] }
     // Many rows have the same base, and working days are counted one by one.
     var days: [[Int: CivilDate]] = Array(repeating: [:], count: DueMatter.allCases.count)
     var keys: [DueKey] = []
-    let cursor = try Row.fetchCursor(db, sql: sql, arguments: selection.arguments)
-    while let record = try cursor.next() {
-      guard let matter = Int.fromDatabaseValue(record[0]), let base = Int.fromDatabaseValue(record[1]),
-        let place = Int.fromDatabaseValue(record[2]), let number = String.fromDatabaseValue(record[3]),
-        let row = Int64.fromDatabaseValue(record[4])
+    let statement = try db.makeStatement(sql: sql)
+    try statement.setArguments(selection.arguments)
+    try statement.each { stored in
+      guard let matter = stored.number(0), let base = stored.number(1), let place = stored.number(2),
+        let number = stored.text(3), let row = stored.number(4)
       else { throw StoreError.damaged(.file("row")) }
       let on = days[matter][base] ?? reckoning.day(DueMatter.allCases[matter], from: CivilDate(dayNumber: base))
       days[matter][base] = on
       let due = Due(DueMatter.allCases[matter], of: RowNumber(number), on: on)
-      keys.append(DueKey(due, on: query.day, place: place, row: row))
+      keys.append(DueKey(due, on: query.day, place: place, row: Int64(row)))
     }
     return keys
   }
@@ -81,25 +95,21 @@ extension RegisterStore {
       return (Due(matter, on: reckoning.day(matter, from: CivilDate(dayNumber: base))), count)
     }
   }
+}
 
-  /// By their places in the table.
-  private func lines(of rows: [Int64], in db: Database) throws -> [Int64: RowLine] {
-    let list = "[" + Set(rows).map(String.init).joined(separator: ",") + "]"
-    let sql = "SELECT \(RowColumn.shown), rowid FROM row WHERE rowid IN (SELECT value FROM json_each(?))"
-    let cursor = try Row.fetchCursor(db, sql: sql, arguments: [list])
-    var lines: [Int64: RowLine] = [:]
-    while let record = try cursor.next() { lines[record["rowid"]] = try RowLine.required(record) }
-    return lines
-  }
+/// Of which a list of what is due depends beside the register: what is asked for, and by which days.
+struct DueSubject: Equatable {
+  let query: DueQuery
+  let calendar: WorkCalendar
 }
 
 /// A matter with what it is ordered by, in numbers that are quick to compare. `DueQuery.precedes` says the same.
-private struct DueKey: Comparable {
+struct DueKey: Comparable {
   let due: Due
   /// Where the row stands in the table; nil where the office itself owes it.
   let row: Int64?
-  private let isOnTime: Bool
-  private let day: Int
+  /// What is overdue first, then by the day, then by the matter.
+  private let rank: Int
   private let place: Int
   private var name: String { due.number?.rawValue ?? due.report?.unit ?? "" }
 
@@ -107,14 +117,11 @@ private struct DueKey: Comparable {
     self.due = due
     self.row = row
     self.place = place
-    isOnTime = !due.isOverdue(on: day)
-    self.day = due.on.dayNumber
+    rank = (due.isOverdue(on: day) ? 0 : 1 << 40) + due.on.dayNumber * DueMatter.allCases.count + due.matter.place
   }
 
   static func < (a: DueKey, b: DueKey) -> Bool {
-    if a.isOnTime != b.isOnTime { return b.isOnTime }
-    if a.day != b.day { return a.day < b.day }
-    if a.due.matter != b.due.matter { return a.due.matter.place < b.due.matter.place }
+    if a.rank != b.rank { return a.rank < b.rank }
     if a.place != b.place { return a.place < b.place }
     return a.name < b.name
   }

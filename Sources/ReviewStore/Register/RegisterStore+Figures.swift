@@ -64,7 +64,7 @@ struct FigureCount {
     }
   }
 
-  private var standing: String { "(marks & \(Set([RowMark.withdrawn]).bits) = 0)" }
+  private var standing: String { "(\(RowSelection.standing))" }
 
   private func marked(_ mark: RowMark) -> String { "\(standing) AND marks & \(Set([mark]).bits) != 0" }
 

@@ -13,13 +13,16 @@ extension RegisterStore {
 
   /// What a list shows of the rows the query asks for.
   public func lines(_ query: RowQuery) throws(StoreError) -> [RowLine] {
+    try log.perform { db in try lines(query, in: db) }
+  }
+
+  func lines(_ query: RowQuery, in db: Database) throws -> [RowLine] {
     let selection = RowSelection(query, settings: head.settings)
-    return try log.perform { db in
-      let cursor = try Row.fetchCursor(db, sql: selection.rows, arguments: StatementArguments(selection.arguments))
-      var lines: [RowLine] = []
-      while let record = try cursor.next() { lines.append(try RowLine.required(record)) }
-      return lines
-    }
+    let statement = try db.makeStatement(sql: selection.rows)
+    try statement.setArguments(StatementArguments(selection.arguments))
+    var lines: [RowLine] = []
+    try statement.each { lines.append(try RowLine.required($0)) }
+    return lines
   }
 
   public func numbers(_ query: RowQuery) throws(StoreError) -> [RowNumber] {
@@ -49,9 +52,17 @@ extension RegisterStore {
 
   /// What stands in a column, each once, in order: what a filter can be chosen from.
   public func choices(_ choice: RegisterChoice) throws(StoreError) -> [String] {
-    try log.perform { db in
+    let column = choice.rawValue
+    // From each value to the next by the index: few names stand in many rows.
+    let next = "SELECT min(\(column)) FROM row"
+    return try log.perform { db in
       try String.fetchAll(
-        db, sql: "SELECT DISTINCT \(choice.rawValue) FROM row WHERE \(choice.rawValue) IS NOT NULL ORDER BY 1")
+        db,
+        sql: """
+          WITH RECURSIVE name(value) AS (
+            \(next) UNION ALL SELECT (\(next) WHERE \(column) > value) FROM name WHERE value IS NOT NULL
+          ) SELECT value FROM name WHERE value IS NOT NULL
+          """)
     }
   }
 
@@ -59,16 +70,16 @@ extension RegisterStore {
   public var lastCommand: Register.LastCommand? {
     get throws(StoreError) {
       try log.perform { db in
-        let batch = try Int.fetchOne(
-          db,
-          sql: """
-            SELECT batch FROM event WHERE position > 1 AND kind NOT IN ('undone', 'redone')
-            AND batch NOT IN (SELECT batch FROM taken_back) ORDER BY position DESC LIMIT 1
-            """)
-        let events = try batch.map { try RegisterTables(db, head: nil, position: 0).events(of: $0) } ?? []
-        return batch.map { Register.LastCommand(batch: $0, events: events.map(\.event)) }
+        guard let batch = try lastBatch(in: db) else { return nil }
+        let events = try RegisterTables(db, head: nil, position: 0).events(of: batch)
+        return Register.LastCommand(batch: batch, events: events.map(\.event))
       }
     }
+  }
+
+  /// By which it is known, without what it stored, which may be thousands of rows.
+  public var lastBatch: Int? {
+    get throws(StoreError) { try log.perform { db in try lastBatch(in: db) } }
   }
 
   /// The undo that a redo would take back.
@@ -77,9 +88,20 @@ extension RegisterStore {
       try log.perform { db in try Int.fetchOne(db, sql: "SELECT undo FROM redoable ORDER BY undo DESC LIMIT 1") }
     }
   }
+
+  // MARK: - Private
+
+  private func lastBatch(in db: Database) throws -> Int? {
+    try Int.fetchOne(
+      db,
+      sql: """
+        SELECT batch FROM event WHERE position > 1 AND kind NOT IN ('undone', 'redone')
+        AND batch NOT IN (SELECT batch FROM taken_back) ORDER BY position DESC LIMIT 1
+        """)
+  }
 }
 
-/// Columns that rows are chosen by.
+/// Columns that rows are chosen by; each has an index.
 public enum RegisterChoice: String, CaseIterable, Sendable {
-  case unit, kind, leader, contactLeader, projectLeader, owner, origin
+  case unit, kind, leader, owner
 }

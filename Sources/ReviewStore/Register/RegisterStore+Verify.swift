@@ -62,7 +62,7 @@ extension RegisterStore {
     defer { log.close() }
     return try log.perform { db in
       // Tables of an older form lag behind whole: they are made anew when the register is opened.
-      try RegisterSchema.migrator.hasCompletedMigrations(db) ? RegisterTables.position(in: db) : 0
+      try RegisterSchema.areTablesCurrent(db) ? RegisterTables.position(in: db) : 0
     }
   }
 

@@ -18,6 +18,9 @@ public final class RegisterStore {
   public private(set) var position: Int
   let log: SQLiteLog<RegisterCodec>
   let states = RowStates()
+  /// What was asked for last, part by part.
+  var keptPlaces: KeptList<RowQuery, Int64>?
+  var keptDues: KeptList<DueSubject, DueKey>?
 
   /// How many events are taken into the tables in one go: few enough to keep memory small.
   private static let stretch = 4_096

@@ -46,7 +46,7 @@ struct RowColumn: Sendable {
     RowColumn(matter.column, "INTEGER") { $0.dueBase(matter)?.dayNumber }
   }
 
-  /// The columns `RowLine.init(record:)` reads, in its order.
+  /// The columns `RowLine.init(_:)` reads of a stored row, in its order.
   static let shown = all.prefix { $0.name != "running" }.map(\.name).joined(separator: ", ")
 
   /// Puts a row in, or in place of what is there of it.
@@ -85,48 +85,7 @@ extension Set<RowMark> {
   }
 
   init(bits: Int) {
-    self = Set(RowMark.allCases.enumerated().filter { bits & 1 << $0.offset != 0 }.map(\.element))
-  }
-}
-
-extension RowLine {
-  /// Nil where a column holds what was never written there.
-  init?(record: Row) {
-    guard let number = String.fromDatabaseValue(record[0]), let unit = String.fromDatabaseValue(record[1]),
-      let text = String.fromDatabaseValue(record[3]), let source = record.choice(4, ProblemSource.self),
-      let scope = record.choice(5, ProblemScope.self), let rectification = record.choice(6, Rectification.self),
-      let progress = record.choice(11, Progress.self), let closing = record.choice(12, Closing.self),
-      let opened = record.day(15), let reopenings = Int.fromDatabaseValue(record[17]),
-      let marks = Int.fromDatabaseValue(record[18])
-    else { return nil }
-    self.init(
-      number: RowNumber(number), unit: unit, kind: record.text(2), text: text, source: source, scope: scope,
-      rectification: rectification, leader: record.text(7), contactLeader: record.text(8),
-      projectLeader: record.text(9),
-      owner: record.text(10), progress: progress, closing: closing, deadline: record.day(13),
-      clockStoppedOn: record.day(14), openedOn: opened, closedOn: record.day(16), reopenings: reopenings,
-      marks: Set(bits: marks))
-  }
-}
-
-extension RowLine {
-  /// Or the row is named that holds what was never written there.
-  static func required(_ record: Row) throws -> RowLine {
-    guard let line = RowLine(record: record) else {
-      throw StoreError.damaged(.file("row \(String.fromDatabaseValue(record[0]) ?? "")"))
-    }
-    return line
-  }
-}
-
-extension Row {
-  fileprivate func text(_ column: Int) -> String? { String.fromDatabaseValue(self[column]) }
-
-  fileprivate func day(_ column: Int) -> CivilDate? {
-    Int.fromDatabaseValue(self[column]).map(CivilDate.init(dayNumber:))
-  }
-
-  fileprivate func choice<Choice: RawRepresentable<String>>(_ column: Int, _: Choice.Type) -> Choice? {
-    text(column).flatMap(Choice.init)
+    self.init()
+    for (place, mark) in RowMark.allCases.enumerated() where bits & 1 << place != 0 { insert(mark) }
   }
 }

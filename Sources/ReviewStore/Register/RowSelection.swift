@@ -7,10 +7,13 @@ struct RowSelection {
   private(set) var arguments: [any DatabaseValueConvertible] = []
   private let query: RowQuery
 
+  /// Not withdrawn. A literal, since indices have the same.
+  static let standing = "marks & \(Set([RowMark.withdrawn]).bits) = 0"
+
   init(_ query: RowQuery, settings: RegisterSettings) {
     self.query = query
     let filter = query.filter
-    if !filter.includesWithdrawn { add("marks & ? = 0", Set([RowMark.withdrawn]).bits) }
+    if !filter.includesWithdrawn { conditions.append(RowSelection.standing) }
     if query.onlyRunning { add("running") }
     if let unit = filter.unit { add("unit = ?", unit) }
     if let leader = filter.leader { add("leader = ?", leader) }
@@ -36,7 +39,15 @@ struct RowSelection {
 
   var numbers: String { "SELECT number FROM row\(condition)\(order) LIMIT \(query.limit ?? -1) OFFSET \(query.offset)" }
 
+  /// Where they stand in the table.
+  var places: String { "SELECT rowid FROM row\(condition)\(order)" }
+
   var count: String { "SELECT count(*) FROM row\(condition)" }
+
+  /// How many rows are not withdrawn, without looking at each: the table knows how many it has.
+  static let countOfAll = """
+    SELECT (SELECT count(*) FROM row) - (SELECT count(*) FROM row INDEXED BY row_withdrawn WHERE NOT (\(standing)))
+    """
 
   // MARK: - Private
 

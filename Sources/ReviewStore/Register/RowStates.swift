@@ -11,7 +11,8 @@ struct RowStates {
   func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
 
   static func decoded<Value: Decodable>(_ type: Value.Type, _ json: String) throws -> Value {
-    try JSONDecoder().decode(type, from: Data(json.utf8))
+    var json = json
+    return try JSONDecoder().decode(type, from: json.withUTF8 { Data(buffer: $0) })
   }
 
   /// Those that are there, in no order.

@@ -9,6 +9,9 @@ enum Pingyi {
   /// One line, or a few, on standard output.
   static func say(_ text: String) { print(harmless(text)) }
 
+  /// Lines on standard output, of which there may be thousands.
+  static func say(_ lines: [String]) { print(lines.map(harmless).joined(separator: "\n")) }
+
   /// Bytes for another program, as they are, on standard output.
   static func hand(out bytes: [UInt8]) {
     var rest = bytes[...]
@@ -27,7 +30,9 @@ enum Pingyi {
 
   /// What is quoted from a file, a step or the command line must not act on the terminal it is printed on.
   private static func harmless(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false)
+    // Nearly every line is.
+    if PlainText.isClean(text) { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.prefix { $0 == " " } + PlainText.clean(String($0)) }
       .joined(separator: "\n")
   }

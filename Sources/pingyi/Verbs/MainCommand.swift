@@ -22,8 +22,11 @@ struct MainCommand: ParsableCommand {
 
   static func main() {
     do {
-      if let launch = ConsoleLaunch(plain: Array(Swift.CommandLine.arguments.dropFirst())) {
+      let words = Array(Swift.CommandLine.arguments.dropFirst())
+      if let launch = ConsoleLaunch(plain: words) {
         try launch.run()
+      } else if let verb = RegisterLineVerb(plain: words) {
+        try verb.run()
       } else {
         var command = try parseAsRoot()
         try command.run()

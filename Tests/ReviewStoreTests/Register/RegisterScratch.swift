@@ -48,9 +48,9 @@ final class RegisterScratch {
   }
 
   /// All that the tables hold, to be compared.
-  func tables() throws -> [[DatabaseValue]] {
+  func tables(of store: RegisterStore? = nil) throws -> [[DatabaseValue]] {
     let orders = ["row ORDER BY number", "row_state ORDER BY number", "row_event", "head", "taken_back", "redoable"]
-    return try store.log.perform { db in
+    return try (store ?? self.store).log.perform { db in
       try orders.flatMap { try Row.fetchAll(db, sql: "SELECT * FROM \($0)").map { Array($0.databaseValues) } }
     }
   }

@@ -62,6 +62,29 @@ struct RegisterStoreTests {
     #expect(try again.dues(query, WorkCalendar()).lines == query.answer(of: register.history.state, WorkCalendar()))
   }
 
+  @Test func `a register that was written before lists had their indices is as sound, and gets them when it is opened`()
+    throws
+  {
+    let register = try RegisterScratch(seed: Dice().seed)
+    try register.live(100)
+    let tables = try register.tables()
+    register.store.close()
+    try register.edit(
+      """
+      DELETE FROM grdb_migrations WHERE identifier = 'register indices 1';
+      DROP INDEX row_withdrawn; DROP INDEX row_kind; DROP INDEX row_leader; DROP INDEX row_owner;
+      DROP INDEX row_place; CREATE INDEX row_place ON row (place, number)
+      """)
+    let before = try RegisterStore.verify(at: register.place)
+    #expect(before.isSound && before.lag == 0)
+    let again = try RegisterStore.open(at: register.place, origin: "A")
+    defer { again.close() }
+    #expect(try RegisterStore.verify(at: register.place).isSound)
+    #expect(try register.tables(of: again) == tables)
+    let standing = register.rows.filter { $0.withdrawn == nil }
+    #expect(try again.page(RowQuery(on: register.today)).lines == standing.map { RowLine($0) })
+  }
+
   @Test func `tables that lag behind the log catch up when the register is opened`() throws {
     let register = try RegisterScratch()
     try register.live(20)

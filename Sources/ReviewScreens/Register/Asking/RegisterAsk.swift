@@ -28,18 +28,6 @@ public enum RegisterAnswer: Sendable {
   case urging(UrgingList)
 }
 
-/// The part of a list that is loaded. The query says from which row on.
-public struct RowPage: Sendable {
-  /// Rows of the whole list.
-  public let total: Int
-  public let lines: [RowLine]
-
-  public init(total: Int, lines: [RowLine]) {
-    self.total = total
-    self.lines = lines
-  }
-}
-
 /// What stands in the columns that rows are chosen by, each once, in order.
 public struct RegisterNames: Hashable, Sendable {
   public var units: [String] = []

@@ -27,6 +27,8 @@ final class RegisterRuntime {
   private var lastSecond: Int64 = 0
   /// The last command the person has seen: undo takes back no other.
   private var lastSeen: Int?
+  /// Whether something is asked for ahead: not after it could not be read, until the next key.
+  private var isWishing = true
 
   /// The rows of `unit` are shown first, if it has any.
   init(
@@ -82,6 +84,19 @@ final class RegisterRuntime {
       }
     }
   }
+
+  /// While nobody waits. What is seen does not change by it. What cannot be read now is told when it is wanted.
+  private func answerWishes() {
+    for ask in wishes {
+      do throws(StoreError) {
+        handle(.answered(ask, try live.store.answer(ask, calendar)))
+      } catch {
+        isWishing = false
+      }
+    }
+  }
+
+  private var wishes: [RegisterAsk] { isWishing ? model.wishes : [] }
 
   /// Weekends alone where there is no sound file of holidays; that is said once.
   private func calendar() -> WorkCalendar {
@@ -166,7 +181,7 @@ final class RegisterRuntime {
     noteLastCommand()
   }
 
-  private func noteLastCommand() { lastSeen = (try? live.store.lastCommand)?.batch }
+  private func noteLastCommand() { lastSeen = try? live.store.lastBatch }
 
   /// What came of papers, on the screen or on the shell's terminal once it is that again.
   private func tell(_ answer: Result<DocumentFolder.Written, Refusal>) {
@@ -201,9 +216,14 @@ extension RegisterRuntime: Screen {
     ]
   }
 
-  var longestSleep: Int32 { loop.clock.untilNextSecond() }
+  /// With something to be asked for ahead it only looks whether a key waits.
+  var longestSleep: Int32 { wishes.isEmpty ? loop.clock.untilNextSecond() : 0 }
+
+  /// Before the first key is taken.
+  func begin() { answerWishes() }
 
   func wake(at present: Timestamp, withKeys: Bool) {
+    if !withKeys { answerWishes() }
     let second = present.wall / 1_000
     guard second != lastSecond else { return }
     lastSecond = second
@@ -220,6 +240,7 @@ extension RegisterRuntime: Screen {
     case .key(let key):
       // What it does is done to what would be seen; typing and steps may come in any number.
       if !key.isText, !key.isStep { answerWants() }
+      isWishing = true
       handle(.key(key))
     case .paste(let text): handle(.paste(text))
     case .mouse(let mouse): handle(.mouse(mouse))

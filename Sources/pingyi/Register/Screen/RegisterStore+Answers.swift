@@ -6,7 +6,7 @@ import ReviewStore
 extension RegisterStore {
   func answer(_ ask: RegisterAsk, _ calendar: () -> WorkCalendar) throws(StoreError) -> RegisterAnswer {
     switch ask {
-    case .page(let query): .page(RowPage(total: try count(query), lines: try lines(query)))
+    case .page(let query): .page(try page(query))
     case .row(let number): .row(try row(number))
     case .dues(let query): .dues(try dues(query, calendar()))
     case .calendar(let query): .calendar(try dueCalendar(query, calendar()))

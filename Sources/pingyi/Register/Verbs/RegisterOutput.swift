@@ -34,9 +34,8 @@ struct RegisterOutput: ParsableArguments {
     let strings = desk.strings
     switch (answer, format) {
     case (.stored, _), (_, .table):
-      let text = listing.lines(of: answer, columns: to == nil ? RegisterOutput.terminalColumns : nil)
-        .joined(separator: "\n")
-      if to == nil { Pingyi.say(text) } else { try put(Array((text + "\n").utf8), strings) }
+      if to == nil { return Pingyi.say(listing.lines(of: answer, columns: RegisterOutput.terminalColumns)) }
+      try put(Array((listing.lines(of: answer).joined(separator: "\n") + "\n").utf8), strings)
     case (.list(let rows), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: rows)), strings)
     case (.dues(let dues), .csv): try put(CSVWriter().bytes(of: listing.sheet(of: dues)), strings)
     case (.list(let rows), .xlsx): try put(try workbook(listing.sheet(of: rows), desk), strings)

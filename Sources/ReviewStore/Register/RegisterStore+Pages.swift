@@ -1,0 +1,86 @@
+import GRDB
+import ReviewRegister
+
+/// A whole list as it was when the log ended at `position`: whoever asks for one part of it after the other does not wait for
+/// the whole each time. What was stored since makes it worthless.
+struct KeptList<Subject: Equatable, Item> {
+  let subject: Subject
+  let position: Int
+  let items: [Item]
+
+  /// What is kept where it answers this, else what `find` finds, which is kept from now on.
+  static func items(
+    _ kept: inout KeptList?, of subject: Subject, in db: Database, find: () throws -> [Item]
+  ) throws -> [Item] {
+    // Of the tables, not of what is known here: somebody else may have written since.
+    let position = try RegisterTables.position(in: db)
+    if let kept, kept.subject == subject, kept.position == position { return kept.items }
+    let items = try find()
+    kept = KeptList(subject: subject, position: position, items: items)
+    return items
+  }
+}
+
+/// Lists part by part, as screens ask for them.
+extension RegisterStore {
+  /// Some rows of a list, as far as the query's offset and limit reach, and how many it has in all: both of one moment, also
+  /// where others write meanwhile.
+  public func page(_ query: RowQuery) throws(StoreError) -> RowPage {
+    try log.perform { db in
+      var page = RowPage(total: 0, lines: [])
+      try db.inTransaction(.deferred) {
+        page = try query.isOfAllByNumber ? partOfAll(query, in: db) : part(query, in: db)
+        return .commit
+      }
+      return page
+    }
+  }
+
+  /// By their places in the table.
+  func lines(of rows: some Sequence<Int64>, in db: Database) throws -> [Int64: RowLine] {
+    let list = "[" + rows.map(String.init).joined(separator: ",") + "]"
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(RowColumn.shown), rowid FROM row WHERE rowid IN (SELECT value FROM json_each(?))")
+    try statement.setArguments([list])
+    let place = statement.columnCount - 1
+    var lines: [Int64: RowLine] = [:]
+    try statement.each { stored in
+      if let row = stored.number(place) { lines[Int64(row)] = try RowLine.required(stored) }
+    }
+    return lines
+  }
+
+  // MARK: - Private
+
+  /// By an index, from the end of the list that is nearer; nothing is counted row by row.
+  private func partOfAll(_ query: RowQuery, in db: Database) throws -> RowPage {
+    let total = try Int.fetchOne(try db.cachedStatement(sql: RowSelection.countOfAll)) ?? 0
+    let offset = min(query.offset, total)
+    let limit = min(query.limit ?? total, total - offset)
+    var part = query
+    (part.offset, part.limit) = (offset, limit)
+    let behind = total - offset - limit
+    guard behind < offset else { return RowPage(total: total, lines: try lines(part, in: db)) }
+    part.isDescending.toggle()
+    part.offset = behind
+    return RowPage(total: total, lines: try lines(part, in: db).reversed())
+  }
+
+  /// The list is looked for once, and each part of it read by where its rows stand in the table.
+  private func part(_ query: RowQuery, in db: Database) throws -> RowPage {
+    var whole = query
+    (whole.limit, whole.offset) = (nil, 0)
+    let places = try KeptList.items(&keptPlaces, of: whole, in: db) {
+      let selection = RowSelection(whole, settings: head.settings)
+      return try Int64.fetchAll(db, sql: selection.places, arguments: StatementArguments(selection.arguments))
+    }
+    let shown = places.dropFirst(query.offset).prefix(query.limit ?? .max)
+    let rows = try lines(of: shown, in: db)
+    return RowPage(total: places.count, lines: shown.compactMap { rows[$0] })
+  }
+}
+
+extension RowQuery {
+  /// Whether it asks for all rows that were not withdrawn, by their numbers.
+  fileprivate var isOfAllByNumber: Bool { filter == RowFilter() && !onlyRunning && order == .number }
+}
