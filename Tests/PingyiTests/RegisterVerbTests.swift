@@ -73,6 +73,26 @@ extension EndToEnd {
       #expect(try run("show", "2099-001").status == 1)
     }
 
+    @Test("a register is begun by what can be its first, and that is said once; a mistyped name leaves no file")
+    func beginning() throws {
+      let stray = place.path + "/regsiter.sqlite"
+      for words in [["submit", "2027-001", "已整改"], ["undo"], ["urge", "due"], ["report", "一季度"], ["screen"]] {
+        let refused = try Program.run(["register"] + words + ["--register", stray], in: place)
+        #expect(refused.status != 0, "\(words)")
+        #expect(!FileManager.default.fileExists(atPath: stray), "\(words)")
+      }
+      let nowhere = place.path + "/nowhere/register.sqlite"
+      for words in [["add", "甲镇党委", "党费未收", "source=masses"], ["drive"], ["import", place.plan]] {
+        let refused = try Program.run(["register"] + words + ["--register", nowhere], in: place)
+        #expect(refused.status == 1 && refused.errors.contains("--register"), "\(words): \(refused.errors)")
+        #expect(!FileManager.default.fileExists(atPath: place.path + "/nowhere"))
+      }
+      let first = try run("add", "甲镇党委", "党费未收", "source=masses")
+      #expect(first.status == 0 && first.errors.contains(register), "\(first.errors)")
+      let second = try run("add", "乙镇党委", "党费未收", "source=masses")
+      #expect(second.status == 0 && second.errors.isEmpty, "\(second.errors)")
+    }
+
     @Test("a list comes as table, csv, xlsx or json")
     func forms() throws {
       #expect(try run("add", "甲镇党委", "党费“未收”, 逾期", "source=masses").status == 0)

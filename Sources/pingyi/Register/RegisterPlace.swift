@@ -16,6 +16,11 @@ struct RegisterPlace {
     self.path = path
   }
 
+  var exists: Bool { access(path, F_OK) == 0 }
+
+  /// Whether the folder is there that it lies in or would.
+  var hasFolder: Bool { access(path.lastIndex(of: "/").map { String(path[...$0]) } ?? ".", F_OK) == 0 }
+
   var settings: String { String(path.dropLast(".sqlite".count)) + ".toml" }
 
   /// Which columns of the tables an office brings hold which field, as it was settled so far.

@@ -21,6 +21,19 @@ extension Strings {
       "there is no register \(path); check --register, or record something to begin one")
   }
 
+  func noFolder(of path: String) -> String {
+    pick(
+      "台账 \(path) 所在的文件夹不存在，没有新建；请核对 --register，或先建文件夹",
+      "臺賬 \(path) 所在的資料夾不存在，沒有新建；請核對 --register，或先建資料夾",
+      "the folder of the register \(path) is not there, and nothing was begun; check --register, or make the folder")
+  }
+
+  func registerBegun(_ path: String) -> String {
+    pick(
+      "新建了台账 \(path)；若应已有台账，请核对 --register", "新建了臺賬 \(path)；若應已有臺賬，請核對 --register",
+      "a new register begins at \(path); if there should have been one, check --register")
+  }
+
   func noHolidays(_ path: String) -> String {
     pick(
       "没有节假日文件 \(path)，工作日只除去周六、周日", "沒有節假日檔案 \(path)，工作日只除去週六、週日",

@@ -26,7 +26,8 @@ struct RegisterScreenVerb: ParsableCommand {
     let themes = ThemeFolder()
     let chosen = try themes.chosen(theme, otherwise: Theme.dark.name)
     do { try NcursesTerminal.check() } catch { throw Refusal(text: Pingyi.words.message(error), status: 2) }
-    let live = try options.open(origin: "register-\(getpid())")
+    // Whoever names a register wants to look into one that is there.
+    let live = try options.open(origin: "register-\(getpid())", begins: options.register == nil)
     let language = options.lang ?? Pingyi.words.language
     let shift = try options.now.wall - SystemClock().now().wall
     do {

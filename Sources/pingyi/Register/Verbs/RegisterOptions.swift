@@ -47,10 +47,18 @@ struct RegisterOptions: ParsableArguments {
     }
   }
 
-  /// Opens the register, or begins one where there is none and its settings are there to begin it with.
-  func open(origin: String) throws -> LiveRegister {
+  /// Opens the register. Where there is none, one is begun and that is said, unless it was not to be expected there: a name
+  /// may be mistyped, of which no file must be left.
+  func open(origin: String, at start: Timestamp? = nil, begins: Bool = true) throws -> LiveRegister {
     let place = try place
-    return try LiveRegister.open(place, origin: origin, at: try now) { try RegisterSettingsFile(place).settings() }
+    let isThere = place.exists
+    if !isThere, !begins { throw Refusal(text: strings.noRegister(place.path)) }
+    if !isThere, register != nil, !place.hasFolder { throw Refusal(text: strings.noFolder(of: place.path)) }
+    let live = try LiveRegister.open(place, origin: origin, at: try start ?? now) {
+      try RegisterSettingsFile(place).settings()
+    }
+    if !isThere { Pingyi.complain(strings.registerBegun(place.path)) }
+    return live
   }
 
   /// For those who only look: also where nothing can be written.

@@ -89,10 +89,16 @@ struct RegisterLineVerb: ParsableCommand {
 
   // MARK: - Private
 
+  /// What a register may begin with. All else is about something that is in it.
+  private static let first: Set<RegisterOperation> = [
+    .add, .common, .take, .rollUp, .branch, .inspect, .settings,
+  ]
+
   /// What only reads begins no register: nil where there is none.
   private func open(for line: RegisterLine) throws -> LiveRegister? {
-    line.operation.row.group == .reading
-      ? try LiveRegister.look(at: try options.place) : try options.open(origin: "command line")
+    let operation = line.operation
+    if operation.row.group == .reading { return try LiveRegister.look(at: try options.place) }
+    return try options.open(origin: "command line", begins: RegisterLineVerb.first.contains(operation))
   }
 
   /// What was recorded stands, whatever becomes of its papers: `papers` writes them again.
@@ -144,9 +150,7 @@ struct RegisterDriveVerb: ParsableCommand {
     let steps = try StepFile(steps)
     let first = steps.lines.lazy.compactMap(RegisterDriver.day).first
     let start = Timestamp(date: try first ?? options.now.date, secondsOfDay: RegisterDriver.morning)
-    let live = try LiveRegister.open(try options.place, origin: "drive", at: start) {
-      try RegisterSettingsFile(try options.place).settings()
-    }
+    let live = try options.open(origin: "drive", at: start)
     defer { live.close() }
     let driver = RegisterDriver(live, options.strings, from: start, data: data)
     try steps.forEach(driver.take)
