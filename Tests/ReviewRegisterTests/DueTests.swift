@@ -150,6 +150,28 @@ struct DueTests {
     #expect(try office(try Desk(), on: "2027-06-30") == [], "of no rows nothing is owed")
   }
 
+  @Test(
+    "Where a sample is looked back at, drawing one is owed from the day a row came due for it, and again once others have"
+  )
+  func sample() throws {
+    for share in [100, 50] {
+      var desk = try Desk.withRow { $0.lookBack.share = share }
+      try desk.type("add 甲镇 台账不符 source=self goal=好 measure=改 owner=甲 deadline=2027-06-30")
+      for (number, day) in [("2027-001", "2027-01-12"), ("2027-002", "2027-03-01")] {
+        try desk.type("submit \(number) 已改", on: day)
+        try desk.type("accept \(number) by=科长")
+      }
+      let isOwed = { (day: String) in try office(desk, on: day).contains(.sample) }
+      #expect(try !isOwed("2027-04-11") && isOwed("2027-04-12") == (share < 100), "three months after closing out")
+      if share == 100 { continue }
+      desk.today = try Desk.day("2027-04-20")
+      try desk.perform(RegisterCommand(.drawSample(seed: 1, candidates: desk.rows.map(\.number))))
+      #expect(try !isOwed("2027-04-21") && !isOwed("2027-05-31") && isOwed("2027-06-01"), "the second row is due")
+      try desk.type("undo 抽错")
+      #expect(try isOwed("2027-04-21"))
+    }
+  }
+
   @Test("What is overdue stands first, then what is due by its day; nothing is due of a row that was withdrawn")
   func order() throws {
     var desk = try Desk.withRow()

@@ -5,7 +5,7 @@ public struct Due: Hashable, Sendable {
   public let number: RowNumber?
   /// See `DueMatter.term`.
   public let on: CivilDate
-  /// How many rows' owners are to be urged; 1 of all other matters.
+  /// How many rows the month's urging and the sample are about; 1 of all other matters.
   public let rows: Int
   /// What a unit is to hand in; nil of all other matters.
   public let report: OwedReport?

@@ -23,6 +23,8 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   case undated
   /// Owners are to be urged for the month.
   case urging
+  /// Rows came due for looking back, and none were drawn of them.
+  case sample
   case report
   case publication
   /// A unit is to hand its report in.
@@ -42,7 +44,8 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
 
   public var term: Term {
     switch self {
-    case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .report, .publication, .unitReport, .meeting:
+    case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .sample, .report, .publication, .unitReport,
+      .meeting:
       .last
     case .request: .lastAndAtOnce
     case .close, .lookBack, .undated: .first
@@ -52,7 +55,7 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   /// Owed by the office, and about no single row.
   public var isOfOffice: Bool {
     switch self {
-    case .urging, .report, .publication, .unitReport, .meeting: true
+    case .urging, .sample, .report, .publication, .unitReport, .meeting: true
     case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated: false
     }
   }
@@ -70,6 +73,7 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
     case .close: .close
     case .lookBack: .lookBack
     case .urging: .monthly
+    case .sample: .sample
     case .report: .report
     case .publication: .publish
     case .unitReport: .handIn

@@ -79,7 +79,7 @@ extension DueQuery {
     let (settings, rows) = (register.head.settings, Array(register.rows.values))
     let reckoning = DueReckoning(settings, calendar)
     let dues = rows.filter { self.rows.matches($0, settings: settings) }.flatMap { $0.dues(reckoning, on: day) }
-    let office = tellsOffice ? register.head.dues(on: day, OfficeCounts(rows, on: day)) : []
+    let office = tellsOffice ? register.head.dues(on: day, OfficeCounts(of: register, on: day)) : []
     return (dues + office).filter(contains)
   }
 }
@@ -98,8 +98,8 @@ extension RegisterRow {
     // Nothing has lapsed before the deadline is over.
     case .lapse: base < day
     case .lookBack: !reckoning.looksBackAtSample || isDrawnForLookBack
-    case .deadline, .milestone, .answer, .request, .list, .check, .close, .undated, .urging, .report, .publication,
-      .unitReport, .meeting:
+    case .deadline, .milestone, .answer, .request, .list, .check, .close, .undated, .urging, .sample, .report,
+      .publication, .unitReport, .meeting:
       true
     }
   }

@@ -11,7 +11,7 @@ public struct DueReckoning: Hashable, Sendable {
   }
 
   /// Look-backs are taken only at rows that were drawn for one.
-  public var looksBackAtSample: Bool { settings.lookBack.share < 100 }
+  public var looksBackAtSample: Bool { settings.lookBack.isAtSample }
 
   public func day(_ matter: DueMatter, from base: CivilDate) -> CivilDate { moved(base, by: distance(of: matter)) }
 
@@ -45,7 +45,8 @@ public struct DueReckoning: Hashable, Sendable {
     // The last day of the notice period is still part of it.
     case .close: .days(1)
     case .lookBack: .months(settings.lookBack.afterMonths)
-    case .deadline, .milestone, .answer, .request, .undated, .urging, .report, .publication, .unitReport, .meeting:
+    case .deadline, .milestone, .answer, .request, .undated, .urging, .sample, .report, .publication, .unitReport,
+      .meeting:
       .days(0)
     }
   }

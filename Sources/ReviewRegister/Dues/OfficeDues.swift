@@ -5,22 +5,29 @@ public struct OfficeCounts: Hashable, Sendable {
   public let hasPublicRows: Bool
   /// Rows whose owners are to be urged for the month of the day.
   public let toUrge: Int
+  /// Rows that came due for looking back after the last sample was drawn; where all are looked at, nobody asks.
+  public let toDrawFrom: Int
   /// Units with rows that run, each with the day of its first one; told only where units owe reports.
   public let units: [String: CivilDate]
 
-  public init(hasRows: Bool, hasPublicRows: Bool, toUrge: Int, units: [String: CivilDate] = [:]) {
+  public init(hasRows: Bool, hasPublicRows: Bool, toUrge: Int, toDrawFrom: Int, units: [String: CivilDate] = [:]) {
     self.hasRows = hasRows
     self.hasPublicRows = hasPublicRows
     self.toUrge = toUrge
+    self.toDrawFrom = toDrawFrom
     self.units = units
   }
 
-  public init(_ rows: some Collection<RegisterRow>, on day: CivilDate) {
+  public init(of register: Register, on day: CivilDate) {
     let month = Month(of: day)
-    let standing = rows.filter { $0.withdrawn == nil }
+    let (standing, settings) = (register.rows.values.filter { $0.withdrawn == nil }, register.head.settings)
+    let drawnOn = register.head.lastDrawn.flatMap { register.rows[$0] }?.drawnOn
     self.init(
       hasRows: !standing.isEmpty, hasPublicRows: standing.contains(where: \.fields.isPublic),
       toUrge: standing.count { $0.isToBeUrged(for: month) },
+      toDrawFrom: standing.count { row in
+        row.lookBackFrom(settings).map { from in from <= day && (drawnOn.map { from > $0 } ?? true) } ?? false
+      },
       units: standing.filter { !$0.isDone }.reduce(into: [:]) { units, row in
         units[row.unit] = min(units[row.unit] ?? row.opened.on, row.opened.on)
       })
@@ -28,10 +35,16 @@ public struct OfficeCounts: Hashable, Sendable {
 }
 
 extension RegisterHead {
+  /// A row of the last sample, from which it is known when that was drawn.
+  public var lastDrawn: RowNumber? { samples.last?.drawn.first }
+
   /// What the office owes for the month, the quarter and the half-year of a day and has not done yet, by their last days.
   public func dues(on day: CivilDate, _ counts: OfficeCounts) -> [Due] {
     var dues: [Due] = []
     if counts.toUrge > 0 { dues.append(Due(.urging, on: Span.month(of: day).upperBound, rows: counts.toUrge)) }
+    if settings.lookBack.isAtSample, counts.toDrawFrom > 0 {
+      dues.append(Due(.sample, on: Span.month(of: day).upperBound, rows: counts.toDrawFrom))
+    }
     let (quarter, half) = (Span.quarter(of: day), Span.halfYear(of: day))
     if counts.hasRows, !reports.contains(where: { quarter.contains($0.on) }) {
       dues.append(Due(.report, on: quarter.upperBound))

@@ -59,6 +59,9 @@ public struct LookBackRules: Hashable, Codable, Sendable {
   /// Percent of the rows that are due which are drawn: 100 is all.
   public var share = 100
 
+  /// Looked at again are only rows that were drawn for it.
+  public var isAtSample: Bool { share < 100 }
+
   public init() {}
 }
 

@@ -14,6 +14,7 @@ extension Strings {
     case .lookBack: pick("回头看", "回頭看", "look back")
     case .undated: pick("未定时限", "未定時限", "no deadline")
     case .urging: pick("月度督办", "月度督辦", "month's urging")
+    case .sample: pick("回头看抽样", "回頭看抽樣", "sample to draw")
     case .report: pick("季度报告", "季度報告", "quarterly report")
     case .publication: pick("半年公示", "半年公示", "half-year notice")
     case .unitReport: pick("单位报告", "單位報告", "unit's report")
@@ -25,7 +26,8 @@ extension Strings {
   public func subject(_ line: DueLine) -> String {
     let due = line.due
     switch due.matter {
-    case .urging: return month(Month(of: due.on)) + colon + pick("\(due.rows) 条", "\(due.rows) 條", rows(due.rows))
+    case .urging, .sample:
+      return month(Month(of: due.on)) + colon + pick("\(due.rows) 条", "\(due.rows) 條", rows(due.rows))
     case .report: return title(quarterOf: due.on)
     case .publication: return title(halfYearOf: due.on)
     case .unitReport: return due.report.map { period($0.period) } ?? ""
@@ -66,6 +68,7 @@ extension Strings {
     case .check: return line + (settings.acceptance.siteCheck ? " rectified" : "") + " by=" + post
     case .lookBack: return line + " held by=" + post
     case .urging: return "\(RegisterOperation.urge.rawValue) \(RegisterErrand.allDue)"
+    case .sample: return RegisterOperation.sample.rawValue
     case .report: return "report " + title(quarterOf: due.on)
     case .publication: return "publish " + title(halfYearOf: due.on)
     case .unitReport:

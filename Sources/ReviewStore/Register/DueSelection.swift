@@ -85,16 +85,15 @@ struct DueSelection {
 enum OfficeSelection {
   static let isPublic = "marks & \(Set([RowMark.isPublic, .withdrawn]).bits) = \(Set([RowMark.isPublic]).bits)"
 
-  /// `tellsUnits`: whether units owe reports.
-  static func counts(on day: CivilDate, tellsUnits: Bool, in db: Database) throws -> OfficeCounts {
-    let standing = "marks & \(Set([RowMark.withdrawn]).bits) = 0"
+  static func counts(of head: RegisterHead, on day: CivilDate, in db: Database) throws -> OfficeCounts {
     let month = Month(of: day)
     return OfficeCounts(
-      hasRows: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE \(standing))") ?? false,
+      hasRows: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE \(RowSelection.standing))") ?? false,
       hasPublicRows: try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE \(isPublic))") ?? false,
       toUrge: try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(due(by: month)) AND \(isUrged(month)) = 0")
         ?? 0,
-      units: tellsUnits ? try units(in: db) : [:])
+      toDrawFrom: try toDrawFrom(head, on: day, in: db),
+      units: head.settings.unitReports == nil ? [:] : try units(in: db))
   }
 
   private static func units(in db: Database) throws -> [String: CivilDate] {
@@ -102,6 +101,19 @@ enum OfficeSelection {
     var units: [String: CivilDate] = [:]
     while let record = try cursor.next() { units[record[0]] = CivilDate(dayNumber: record[1]) }
     return units
+  }
+
+  private static func toDrawFrom(_ head: RegisterHead, on day: CivilDate, in db: Database) throws -> Int {
+    guard head.settings.lookBack.isAtSample else { return 0 }
+    // Months alone, which no holidays move.
+    let reckoning = DueReckoning(head.settings, WorkCalendar())
+    let column = DueMatter.lookBack.column
+    let until = reckoning.lastBase(.lookBack, by: day).dayNumber
+    var condition = "\(column) IS NOT NULL AND \(column) <= \(until)"
+    if let number = head.lastDrawn, let drawnOn = try RowStates().rows([number], in: db).first?.drawnOn {
+      condition += " AND \(column) > \(reckoning.lastBase(.lookBack, by: drawnOn).dayNumber)"
+    }
+    return try Int.fetchOne(db, sql: "SELECT count(*) FROM row WHERE \(condition)") ?? 0
   }
 
   /// With the unit, and due by the end of the month.

@@ -45,11 +45,7 @@ extension RegisterStore {
   // MARK: - Private
 
   private func officeDues(_ query: DueQuery, in db: Database) throws -> [Due] {
-    head.dues(
-      on: query.day,
-      try OfficeSelection.counts(
-        on: query.day, tellsUnits: head.settings.unitReports != nil, in: db)
-    ).filter(query.contains)
+    head.dues(on: query.day, try OfficeSelection.counts(of: head, on: query.day, in: db)).filter(query.contains)
   }
 
   /// The whole list, in order.
