@@ -22,6 +22,10 @@ public enum ReviewFinding: Hashable, Sendable {
   case ringMissing
   /// M22
   case ringFault(RingFault)
+  /// Something in what was prepared about the unit beside its problems.
+  case dossier(speaker: Identifier, DossierFinding)
+  /// Other units have this part of a dossier, these have none.
+  case dossierMissing(DossierPart, speakers: [Identifier])
   /// M16: others pointed it out, and the speaker has not owned up to it while on the floor.
   case notOwned(speaker: Identifier, numbers: [String])
   /// M16: rows of last year whose deadline has passed.
@@ -56,10 +60,12 @@ public enum RingFault: Hashable, Sendable {
 
 /// The number by which the table of mechanisms in Sessions/README.md refers to what goes wrong.
 public enum Mechanism: String, CaseIterable, Sendable {
+  case pledges = "M05"
   case copiedLists = "M06"
   case missingDemands = "M07"
   case dutiesOnPaper = "M08"
   case projectBook = "M09"
+  case targets = "M14"
   case pointedOut = "M16"
   case responsibilityList = "M19"
   case contactLeaders = "M20"
@@ -77,6 +83,8 @@ extension ReviewFinding {
     case .ownDutyRequired: .responsibilityList
     case .leaderMissing: .contactLeaders
     case .ringMissing, .ringFault: .crossChecks
+    case .dossier(_, let finding): finding.mechanism
+    case .dossierMissing(let part, _): part.mechanism
     case .notOwned, .rowsOverdue: .pointedOut
     case .answersOwed: .impromptuQuestions
     }
@@ -87,10 +95,10 @@ extension ReviewFinding {
     switch self {
     case .copiedList(let list): [list.first, list.second] + list.others
     case .demandMissing(let speaker, _), .dutiesUnproven(let speaker, _), .ownDutyRequired(let speaker, _, _),
-      .notOwned(let speaker, _), .rowsOverdue(let speaker, _), .answersOwed(let speaker, _):
+      .notOwned(let speaker, _), .rowsOverdue(let speaker, _), .answersOwed(let speaker, _), .dossier(let speaker, _):
       [speaker]
     case .projectLate(let project), .projectUnclear(let project, _): [project.speaker]
-    case .projectNotClaimed(let speakers), .leaderMissing(let speakers): speakers
+    case .projectNotClaimed(let speakers), .leaderMissing(let speakers), .dossierMissing(_, let speakers): speakers
     case .ringMissing: []
     case .ringFault(let fault): fault.speakers
     }
@@ -109,6 +117,8 @@ extension ReviewFinding {
     case .leaderMissing: "leader-missing"
     case .ringMissing: "ring-missing"
     case .ringFault: "ring-fault"
+    case .dossier(_, let finding): finding.name
+    case .dossierMissing(let part, _): part.name
     case .notOwned: "not-owned"
     case .rowsOverdue: "rows-overdue"
     case .answersOwed: "answers-owed"

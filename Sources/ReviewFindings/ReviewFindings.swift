@@ -12,9 +12,10 @@ import ReviewCore
 
 /// All that can be found in a plan.
 public enum Findings {
-  /// In the order of the mechanisms' numbers, each in the order of the plan.
+  /// Lists in the order of the mechanisms' numbers, then dossiers; each in the order of the plan.
   public static func all(in plan: Plan) -> [ReviewFinding] {
     CopiedLists.findings(in: plan) + DemandFindings.all(in: plan) + DutyFindings.all(in: plan)
       + ProjectFindings.all(in: plan) + LeaderFindings.all(in: plan) + RingFindings.all(in: plan)
+      + DossierFindings.all(in: plan)
   }
 }

@@ -40,6 +40,7 @@ struct PlanBuilder {
     checkCheckedUnits()
     plan.projectBook = projectBook()
     plan.questionBank = questionBank()
+    plan.lettersBy = top.date("letters_by")
     plan.projector = projectorRules()
     plan.phones = phoneRules()
     readAgenda(into: &plan)

@@ -65,7 +65,14 @@ enum Hostile {
                 .cause: .text(text), .goal: .text(text), .measure: .text(text), .owner: .text(text),
                 .leader: .text(text), .unit: .text(text),
               ])
-          ] : [], ownDuties: [text])
+          ] : [], ownDuties: [text], sector: id == "one" ? .village : nil,
+        dossier: Dossier(
+          helpers: [AreaHelper(area: text, post: text)],
+          letters: [ResponsibilityLetter(upper: .county, lower: .village, with: text, by: text)],
+          targets: [UnitTarget(text: text, quantity: Hundredths(3), unit: text)],
+          commitments: [PublicCommitment(text: text)],
+          selfChecks: [SelfCheck(rule: text, article: text, result: .fails, note: text)],
+          examples: [ChosenExample(title: text, text: text, proposedBy: text)]))
     }
     return Plan(
       title: text, committee: text, level: .village, place: text, date: County.plan.date, start: 0, utcOffset: 0,

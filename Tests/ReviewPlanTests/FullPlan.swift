@@ -34,6 +34,7 @@ enum FullPlan {
           id: "q1", text: "上一次党课是哪天讲的？", topic: "党员教育", audience: ["ding", "offices"], followUps: ["谁讲的？", "多少人没有来？"],
           isPublic: true)
       ],
+      lettersBy: try date("2026-02-28"),
       carryOver: CarryOver(register: "某县台账.sqlite"), remarks: "请提前十分钟入场")
     plan.resultSheets = false
     return plan
@@ -92,7 +93,11 @@ enum FullPlan {
       projects: [
         Project(
           id: "P1", title: "阵地建设", kind: .key, speaker: "ding", goal: "全部达标", measure: "逐村整改",
-          owner: "党委副书记", deadline: try date("2027-06-30"), status: .inProgress, effect: "已改三处")
+          owner: "党委副书记", deadline: try date("2027-06-30"), status: .inProgress, effect: "已改三处",
+          steps: [
+            ProjectStep(
+              text: "逐村勘察", owner: "组织委员", deadline: try date("2026-05-31"), done: try date("2026-05-28"))
+          ])
       ])
   }
 
@@ -112,7 +117,25 @@ enum FullPlan {
         evidence: [DutyEvidence(item: "2.1", text: "三月支部大会记录", date: try date("2026-03-05"))], checks: "office"),
       Speaker(
         id: "office", unit: "县某局党组", post: "党组书记", group: "offices", inWriting: true,
-        scores: [.routine: Hundredths(rawValue: 8_850), .cross: Hundredths(rawValue: 9_025)]),
+        scores: [.routine: Hundredths(rawValue: 8_850), .cross: Hundredths(rawValue: 9_025)], sector: .office,
+        dossier: try dossier()),
     ]
+  }
+
+  private static func dossier() throws -> Dossier {
+    Dossier(
+      helpers: [AreaHelper(area: "东片四村", post: "县委办副主任")],
+      letters: [
+        ResponsibilityLetter(
+          upper: .county, lower: .village, with: "县委书记", by: "局党组副书记", date: try date("2026-01-15"))
+      ],
+      targets: [
+        UnitTarget(
+          text: "培训党员", quantity: Hundredths(300), unit: "人", done: Hundredths(rawValue: 24_050),
+          deadline: try date("2026-12-31"), isClaimed: true, isPublic: true)
+      ],
+      commitments: [PublicCommitment(text: "年内修通进村路", due: try date("2026-10-31"), isKept: true, year: 2025)],
+      selfChecks: [SelfCheck(rule: "支部工作条例", article: "第十三条", result: .partly, note: "缺两次党课")],
+      examples: [ChosenExample(title: "板凳议事会", text: "每月在晒场上议一件事", proposedBy: "县委组织部")])
   }
 }

@@ -16,7 +16,7 @@ struct ManualTests {
     let collector = FaultCollector(file: "p")
     _ = PlanReader.read(Array(SamplePlan.full.utf8), collector: collector)
     _ = HolidayReader.read(Array("[[holiday]]".utf8), collector: collector)
-    #expect(collector.knownKeys.count == 27)
+    #expect(collector.knownKeys.count == 34)
     for (table, keys) in collector.knownKeys {
       let section = try #require(Manual.section(of: table), "no section for \(table)")
       for key in keys where !Manual.isTable(key, in: table, of: collector.knownKeys) {

@@ -146,6 +146,10 @@ enum Mistakes {
     .full("\"33.34%\"", "^^\"33.345%\"", .value(.badShare(key: "share", value: "33.345%"))),
     .full("\"33.34%\"", "^^\"100.01%\"", .value(.badShare(key: "share", value: "100.01%"))),
     .full("routine = 88.5", "routine = ^^100.5", .value(.badPoints(key: "routine", value: "100.5"))),
+    .full(
+      "quantity = 300", "quantity = ^^\"300人\"", .value(.badQuantity(key: "quantity", value: "300人"))),
+    .full("quantity = 300", "quantity = ^^0", .value(.badQuantity(key: "quantity", value: "0"))),
+    .full("done = 240.5", "done = ^^0.125", .value(.badQuantity(key: "done", value: "0.125"))),
     .full("least = 90", "least = ^^\"best\"", .value(.badPoints(key: "least", value: "best"))),
     .full(
       "\"sealed\"", "^^\"closed\"",

@@ -13,25 +13,26 @@ extension Mistakes {
       "item = \"2.1\"\ntimes", "item = ^^\"2.2\"\ntimes",
       .collection(
         .dangling(key: "item", value: "2.2", suggestions: ["1.2", "2.1"], known: ["1.1", "1.2", "2.1"]))),
+    .full("lower = \"village\"", "lower = ^^\"city\"", .contradiction(.levelsUpsideDown)),
     .full("problem = 1", "problem = ^^2", .value(.outOfRange(key: "problem", value: 2, lower: 1, upper: 1))),
     .least(
       "post = \"党委书记\"\n", "post = \"党委书记\"\n[[speaker.demand]]\ntext = \"路灯\"\nproblem = ^^3\n",
       .collection(.dangling(key: "problem", value: "3", suggestions: [], known: []))),
     .full(
       "id = \"office\"", "id = ^^\"ding\"",
-      .collection(.duplicate(key: "id", value: "ding", first: .text(line: 121, column: 6)))),
+      .collection(.duplicate(key: "id", value: "ding", first: .text(line: 122, column: 6)))),
     .full(
-      "id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", first: .text(line: 34, column: 6)))),
+      "id = \"B\"", "id = ^^\"A\"", .collection(.duplicate(key: "id", value: "A", first: .text(line: 35, column: 6)))),
     .full(
       "{ id = \"poor\"", "{ id = ^^\"good\"",
-      .collection(.duplicate(key: "id", value: "good", first: .text(line: 66, column: 10)))),
+      .collection(.duplicate(key: "id", value: "good", first: .text(line: 67, column: 10)))),
     .full(
       "duties_undone = [\"1.2\"]", "duties_undone = [\"1.2\", ^^\"1.2\"]",
-      .collection(.duplicate(key: "duties_undone", value: "1.2", first: .text(line: 129, column: 18)))),
+      .collection(.duplicate(key: "duties_undone", value: "1.2", first: .text(line: 130, column: 18)))),
     .full(
       "in_writing = true",
       "[[speaker.problem]]\ntext = \"又一条\"\nsource = \"last-year\"\nnumber = ^^\"2025-017\"",
-      .collection(.duplicate(key: "number", value: "2025-017", first: .text(line: 149, column: 10)))),
+      .collection(.duplicate(key: "number", value: "2025-017", first: .text(line: 150, column: 10)))),
     .full(
       "speaker = \"ding\"", "speaker = ^^\"dign\"",
       .collection(.dangling(key: "speaker", value: "dign", suggestions: ["ding"], known: ["ding", "office"]))),
@@ -127,7 +128,7 @@ extension Mistakes {
     .full("warning = \"30s\"", "warning = ^^\"6m\"", .contradiction(.warningTooEarly), .warning),
     .full(
       "in_writing = true", "contact_leader = ^^\"县委常委甲\"",
-      .contradiction(.leaderOfTwo("县委常委甲", first: .text(line: 126, column: 18))), .warning),
+      .contradiction(.leaderOfTwo("县委常委甲", first: .text(line: 127, column: 18))), .warning),
   ]
 
   static let ofAgenda: [Mistake] = [

@@ -46,6 +46,7 @@ enum SamplePlan {
     result_sheets = false
     register = "某县台账.sqlite"
     remarks = "请提前十分钟入场"
+    letters_by = 2026-02-28
 
     [limits]
     report = "6m"
@@ -187,6 +188,7 @@ enum SamplePlan {
     group = "offices"
     routine = 88.5
     cross = "90.25"
+    sector = "office"
     in_writing = true
 
     [appraisal.voting]
@@ -245,6 +247,49 @@ enum SamplePlan {
     certificate = "hall.pem"
     key = "hall.key"
     leaders = ["县委书记", "组织部部长"]
+
+    [[project.step]]
+    text = "逐村勘察"
+    owner = "组织委员"
+    deadline = 2026-05-31
+    done = 2026-05-28
+
+    [[speaker.helper]]
+    area = "东片四村"
+    post = "县委办副主任"
+
+    [[speaker.letter]]
+    upper = "county"
+    lower = "village"
+    with = "县委书记"
+    by = "局党组副书记"
+    date = 2026-01-15
+
+    [[speaker.target]]
+    text = "培训党员"
+    quantity = 300
+    unit = "人"
+    done = 240.5
+    deadline = 2026-12-31
+    claimed = true
+    public = true
+
+    [[speaker.commitment]]
+    text = "年内修通进村路"
+    due = 2026-10-31
+    kept = true
+    year = 2025
+
+    [[speaker.self_check]]
+    rule = "支部工作条例"
+    article = "第十三条"
+    result = "partly"
+    note = "缺两次党课"
+
+    [[speaker.example]]
+    title = "板凳议事会"
+    text = "每月在晒场上议一件事"
+    by = "县委组织部"
 
     [[question]]
     id = "q1"

@@ -38,7 +38,8 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // Taking back
   case undo, redo
   // The screen
-  case help, palette, preview, minutes, gaps, findings, register, export, theme, language, redraw, suspend, quit
+  case help, palette, preview, minutes, dossier, gaps, findings, register, export, theme, language, redraw, suspend,
+    quit
 }
 
 /// A request to the session, imperative. `Session.decide` turns it into events or refuses it.

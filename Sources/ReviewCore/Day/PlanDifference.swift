@@ -19,7 +19,7 @@ public struct PlanDifference: Hashable, Sendable {
 
   /// What was prepared of one unit.
   public enum Prepared: CaseIterable, Hashable, Sendable {
-    case problems, scores, limit, demands, duties, leaders, checks, group
+    case problems, scores, limit, demands, duties, leaders, checks, group, dossier
   }
 
   /// What holds for the whole session, from its beginning.
@@ -62,7 +62,7 @@ extension PlanDifference.Prepared {
     case .problems: .problem
     case .scores: .score
     case .limit: .limit
-    case .demands, .duties, .leaders, .checks, .group: nil
+    case .demands, .duties, .leaders, .checks, .group, .dossier: nil
     }
   }
 
@@ -76,7 +76,8 @@ extension PlanDifference.Prepared {
       one.dutiesUndone != other.dutiesUndone || one.ownDuties != other.ownDuties || one.evidence != other.evidence
     case .leaders: one.contactLeader != other.contactLeader || one.projectLeader != other.projectLeader
     case .checks: one.checks != other.checks
-    case .group: one.group != other.group
+    case .group: one.group != other.group || one.sector != other.sector
+    case .dossier: one.dossier != other.dossier
     }
   }
 }
@@ -110,7 +111,9 @@ extension PlanDifference.Rules {
     case .appraisal: one.appraisal != other.appraisal
     case .projector: one.projector != other.projector
     case .phones: one.phones != other.phones
-    case .lists: one.responsibilityList != other.responsibilityList || one.projectBook != other.projectBook
+    case .lists:
+      one.responsibilityList != other.responsibilityList || one.projectBook != other.projectBook
+        || one.lettersBy != other.lettersBy
     case .questionBank: one.questionBank != other.questionBank
     case .people:
       one.inAttendance != other.inAttendance || one.commentators != other.commentators || one.phrases != other.phrases

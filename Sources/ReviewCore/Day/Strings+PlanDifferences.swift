@@ -81,7 +81,8 @@ extension Strings {
     case .duties: pick("责任清单", "責任清單", "Duties")
     case .leaders: pick("联系领导", "聯繫領導", "Leaders")
     case .checks: pick("互查", "互查", "Whom it checks")
-    case .group: pick("分组", "分組", "Group")
+    case .group: pick("分组、领域", "分組、領域", "Group and sector")
+    case .dossier: pick("责任书、任务、承诺等", "責任書、任務、承諾等", "Letters, targets, commitments")
     }
   }
 

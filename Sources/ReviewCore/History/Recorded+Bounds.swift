@@ -16,6 +16,10 @@ extension Recorded<Event> {
 private enum Bounds {
   static func areCounts(_ numbers: Int?...) -> Bool { numbers.allSatisfy { (0...1_000_000).contains($0 ?? 0) } }
 
+  static func areQuantities(_ quantities: Hundredths...) -> Bool {
+    quantities.allSatisfy { (.zero...Hundredths(UnitTarget.limit)).contains($0) }
+  }
+
   static func areSpans(_ spans: Milliseconds?...) -> Bool {
     // Thirty years, either way.
     spans.allSatisfy { (-1_000_000_000_000...1_000_000_000_000).contains($0?.rawValue ?? 0) }
@@ -87,7 +91,14 @@ extension Plan {
 extension Speaker {
   fileprivate var isInBounds: Bool {
     Bounds.areCounts(due) && Bounds.areSpans(limit) && (demands ?? []).allSatisfy { Bounds.areCounts($0.problem) }
-      && (scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) }
+      && (scores ?? [:]).values.allSatisfy { Bounds.areCounts($0.rawValue) } && dossier.isInBounds
+  }
+}
+
+extension Dossier {
+  fileprivate var isInBounds: Bool {
+    targets.allSatisfy { Bounds.areQuantities($0.quantity, $0.done) }
+      && commitments.allSatisfy { Bounds.areCounts($0.year) }
   }
 }
 

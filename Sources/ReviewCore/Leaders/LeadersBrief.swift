@@ -73,7 +73,7 @@ extension Session {
 
 extension ProblemSource {
   /// Found by others than the unit itself. Rows of last year are a list of their own.
-  fileprivate var isOfOthers: Bool {
+  public var isOfOthers: Bool {
     switch self {
     case .film, .undercover, .commentary, .question, .masses, .inspection, .responsibilityList: true
     case .selfExamination, .lastYear: false

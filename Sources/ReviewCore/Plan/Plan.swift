@@ -43,6 +43,8 @@ public struct Plan: Hashable, Codable, Sendable {
   public var projectBook: ProjectBook?
   /// Questions prepared for the hall; nil where there are none.
   public var questionBank: [BankQuestion]?
+  /// By when responsibility letters are to be signed; nil for the usual day (`lastDayForLetters`).
+  public var lettersBy: CivilDate?
   /// Nil where the session takes nothing over from the register.
   public var carryOver: CarryOver?
   /// Each speaker gets a result sheet; nil in plans of before there were any, whose papers stay as they were.
@@ -59,8 +61,8 @@ public struct Plan: Hashable, Codable, Sendable {
     speakers: [Speaker],
     films: [Film] = [], appraisal: AppraisalRules = AppraisalRules(), projector: ProjectorRules = ProjectorRules(),
     phones: PhoneRules? = nil, responsibilityList: ResponsibilityList? = nil,
-    projectBook: ProjectBook? = nil, questionBank: [BankQuestion]? = nil, carryOver: CarryOver? = nil,
-    remarks: String? = nil
+    projectBook: ProjectBook? = nil, questionBank: [BankQuestion]? = nil, lettersBy: CivilDate? = nil,
+    carryOver: CarryOver? = nil, remarks: String? = nil
   ) {
     self.title = title
     self.committee = committee
@@ -91,6 +93,7 @@ public struct Plan: Hashable, Codable, Sendable {
     self.responsibilityList = responsibilityList
     self.projectBook = projectBook
     self.questionBank = questionBank
+    self.lettersBy = lettersBy
     self.carryOver = carryOver
     self.remarks = remarks
   }

@@ -68,10 +68,13 @@ public struct Project: Hashable, Codable, Sendable {
   public var status: Progress
   /// What came of it so far.
   public var effect: String?
+  /// The scheme by which it is carried out; nil where there is none.
+  public var steps: [ProjectStep]?
 
   public init(
     id: Identifier, title: String, kind: Kind, speaker: Identifier, goal: String? = nil, measure: String? = nil,
-    owner: String, deadline: CivilDate, status: Progress = .notStarted, effect: String? = nil
+    owner: String, deadline: CivilDate, status: Progress = .notStarted, effect: String? = nil,
+    steps: [ProjectStep]? = nil
   ) {
     self.id = id
     self.title = title
@@ -83,6 +86,7 @@ public struct Project: Hashable, Codable, Sendable {
     self.deadline = deadline
     self.status = status
     self.effect = effect
+    self.steps = steps
   }
 
   /// Whether its deadline still counts: what goes on for years is not late.

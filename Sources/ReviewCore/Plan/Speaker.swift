@@ -6,6 +6,8 @@ public struct Speaker: Hashable, Codable, Sendable {
   /// The speaker's post: 党委书记.
   public var post: String
   public var group: Identifier?
+  /// The field of party-building that the unit belongs to; nil where nobody has said it.
+  public var sector: Sector?
   /// How many people of the unit are due in the hall, the speaker included.
   public var due: Int
   /// Reports in writing: never holds the clock, but is rated and gets register rows.
@@ -27,6 +29,8 @@ public struct Speaker: Hashable, Codable, Sendable {
   public var evidence: [DutyEvidence]?
   /// The speaker whose unit this one checks, in the ring of units that check one another; nil where there is none.
   public var checks: Identifier?
+  /// What was prepared about the unit beside its problems.
+  public var dossier: Dossier
   /// The most characters of a unit's name or a post.
   public static let nameLimit = 200
 
@@ -51,7 +55,7 @@ public struct Speaker: Hashable, Codable, Sendable {
     contactLeader: String? = nil, projectLeader: String? = nil, limit: Milliseconds? = nil,
     problems: [PlannedProblem] = [], dutiesUndone: [Identifier] = [], ownDuties: [String] = [],
     scores: [ScoreSource: Hundredths]? = nil, demands: [Demand]? = nil, evidence: [DutyEvidence]? = nil,
-    checks: Identifier? = nil
+    checks: Identifier? = nil, sector: Sector? = nil, dossier: Dossier = Dossier()
   ) {
     self.id = id
     self.unit = unit
@@ -69,6 +73,8 @@ public struct Speaker: Hashable, Codable, Sendable {
     self.demands = demands
     self.evidence = evidence
     self.checks = checks
+    self.sector = sector
+    self.dossier = dossier
   }
 }
 

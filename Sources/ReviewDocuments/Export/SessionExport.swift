@@ -60,6 +60,7 @@ struct SessionExport: Encodable {
   let consequences: [ConsequenceExport]
   let problems: [ProblemExport]
   let lastYear: LastYearExport?
+  let sectors: [SectorExport]?
   let notes: [Entry]
   let events: [Event]
 
@@ -97,6 +98,7 @@ struct SessionExport: Encodable {
     consequences = session.consequences.map(ConsequenceExport.init)
     problems = session.problems.map { ProblemExport($0, in: session) }
     lastYear = LastYearExport(session)
+    sectors = SectorExport.all(session, strings, shown)
     notes = session.notes.map { Entry(at: $0.at.iso8601, text: $0.text) }
     events = history.effective.map { recorded in
       Event(

@@ -44,6 +44,8 @@ struct SpeakerExport: Encodable {
 
   let id: Identifier
   let unit: String
+  /// Left out where nobody has said it.
+  let sector: String?
   let state: String
   let reason: String?
   let wasDeferred: Bool
@@ -61,6 +63,7 @@ struct SpeakerExport: Encodable {
     let speaker = record.speaker
     id = speaker.id
     unit = speaker.unit
+    sector = speaker.sector?.rawValue
     (state, reason) = SpeakerExport.state(record.state)
     wasDeferred = record.wasDeferred
     turns = record.turns.map { turn in

@@ -25,7 +25,8 @@ struct SessionWorkbooks: Sendable {
     let (results, times) = (ResultTables(announced, s), TimeWorksheets(record))
     let sheets =
       VoteWorksheets(announced, s).sheets + [
-        results.composite, results.consequences, times.agenda, times.speakers, attendance,
+        results.composite, results.consequences, results.sectors, DossierWorksheets(session: session, s: s).targets,
+        times.agenda, times.speakers, attendance,
       ]
     // What was counted and timed is so with the adjournment, whatever the register still lacks.
     return book(

@@ -27,6 +27,10 @@ extension TemplatePapers {
     values.set("decisions", records.flatMap { decisions(for: $0.speaker, in: meeting) })
     values.set("demands", demands.map { TemplateValues(["text": $0]) })
     values.set("pledges", records.flatMap(pledges))
+    values.set("sectors_table", s.sectorTable(session.sectorFigures).map { [.table($0)] } ?? [])
+    values.set(
+      "examples",
+      session.chosenExamples.map { TemplateValues(["unit": unit($0.speaker), "text": s.line($0.example)]) })
     values.set("attendance", record.attendanceLines)
     values.set("register_table", RegisterTable(session, s).annex(s).map { [.table($0)] } ?? [])
     return values

@@ -45,6 +45,8 @@ public struct CompleteRecord: Sendable {
     writeCorrections(into: &m)
     for ordinal in session.parts.indices { writePart(ordinal, into: &m) }
     writeUncalled(into: &m)
+    writeSectors(into: &m)
+    writeExamples(into: &m)
     writeResults(into: &m)
     writeClosing(into: &m)
     return Document(

@@ -31,6 +31,7 @@ extension TemplateName {
     - {{unit}}: {{text}} ({{number}}), {{decision}}
     {{/last_year_decisions}}
     # Reports and questions
+    {{sectors_table}}
     {{#units}}
     ## {{unit}}
     {{#did_report}}Reported to the hall by {{post}}{{#taken}}, {{taken}}{{/taken}}.{{/did_report}}{{#in_writing}}Reported in writing.{{/in_writing}}{{#absence}}Did not report: {{absence}}.{{/absence}}
@@ -50,6 +51,10 @@ extension TemplateName {
     # Appraisal
     {{counting_rules}}
     {{results_table}}
+    # Examples
+    {{#examples}}
+    - {{unit}}: {{text}}
+    {{/examples}}
     # Decided
     {{#problems}}The problems named, {{problems}} in number, go into the rectification register and are closed out once they are accepted. {{^incomplete}}Owner, goal, measure and deadline are settled. {{/incomplete}}{{#incomplete}}{{#complete}}With owner, goal, measure and deadline: {{complete}}. {{/complete}}Lacking some of these: {{incomplete}} ({{lacking}}). {{/incomplete}}{{#last_deadline}}{{#undated}}With a deadline: {{dated}}. {{/undated}}The latest deadline is {{last_deadline}}. {{/last_deadline}}{{#undated}}Without a deadline: {{undated}}.{{/undated}}{{/problems}}
     {{#decisions}}

@@ -31,6 +31,7 @@ extension TemplateName {
     - {{unit}}：{{text}}（{{number}}），{{decision}}
     {{/last_year_decisions}}
     # 述职和提问
+    {{sectors_table}}
     {{#units}}
     ## {{unit}}
     {{#did_report}}{{post}}现场述职{{#taken}}，用时{{taken}}{{/taken}}。{{/did_report}}{{#in_writing}}以书面形式述职。{{/in_writing}}{{#absence}}没有述职：{{absence}}。{{/absence}}
@@ -50,6 +51,10 @@ extension TemplateName {
     # 测评
     {{counting_rules}}
     {{results_table}}
+    # 典型
+    {{#examples}}
+    - {{unit}}：{{text}}
+    {{/examples}}
     # 议定事项
     {{#problems}}会议列出的{{problems}}个问题记入整改台账，验收合格后销号。{{^incomplete}}责任人、目标、措施和时限都已明确。{{/incomplete}}{{#incomplete}}{{#complete}}责任人、目标、措施和时限齐全的{{complete}}个，{{/complete}}要素不全的{{incomplete}}个（{{lacking}}）。{{/incomplete}}{{#last_deadline}}{{#undated}}有整改时限的{{dated}}个，{{/undated}}最迟的整改时限是{{last_deadline}}。{{/last_deadline}}{{#undated}}没有整改时限的{{undated}}个。{{/undated}}{{/problems}}
     {{#decisions}}

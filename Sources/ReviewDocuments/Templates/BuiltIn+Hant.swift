@@ -31,6 +31,7 @@ extension TemplateName {
     - {{unit}}：{{text}}（{{number}}），{{decision}}
     {{/last_year_decisions}}
     # 述職和提問
+    {{sectors_table}}
     {{#units}}
     ## {{unit}}
     {{#did_report}}{{post}}現場述職{{#taken}}，用時{{taken}}{{/taken}}。{{/did_report}}{{#in_writing}}以書面形式述職。{{/in_writing}}{{#absence}}沒有述職：{{absence}}。{{/absence}}
@@ -50,6 +51,10 @@ extension TemplateName {
     # 測評
     {{counting_rules}}
     {{results_table}}
+    # 典型
+    {{#examples}}
+    - {{unit}}：{{text}}
+    {{/examples}}
     # 議定事項
     {{#problems}}會議列出的{{problems}}個問題記入整改臺賬，驗收合格後銷號。{{^incomplete}}責任人、目標、措施和時限都已明確。{{/incomplete}}{{#incomplete}}{{#complete}}責任人、目標、措施和時限齊全的{{complete}}個，{{/complete}}要素不全的{{incomplete}}個（{{lacking}}）。{{/incomplete}}{{#last_deadline}}{{#undated}}有整改時限的{{dated}}個，{{/undated}}最遲的整改時限是{{last_deadline}}。{{/last_deadline}}{{#undated}}沒有整改時限的{{undated}}個。{{/undated}}{{/problems}}
     {{#decisions}}

@@ -104,6 +104,7 @@ extension TemplateName {
 
   private var minutes: [Placeholder] {
     TemplateName.counts + TemplateName.results + TemplateName.lastYear + TemplateName.later + .texts("speakers")
+      + .table("sectors_table") + .list("examples", .texts("unit", "text"))
       + .table("attendance")
       + .table("register_table")
       + .list(

@@ -6,6 +6,7 @@ public struct ResultTables: Sendable {
   private let session: Session
   private let s: Strings
   private let shown: ShownStandings
+  private let hasSectors: Bool
   /// What was decided and entered after the adjournment, a line each; the paper alone tells it.
   private let laterLines: [String]
 
@@ -15,6 +16,7 @@ public struct ResultTables: Sendable {
     session = announced.session
     s = strings
     shown = ShownStandings(announced.session)
+    hasSectors = !announced.session.sectorFigures.isEmpty
     laterLines = later
   }
 
@@ -26,11 +28,15 @@ public struct ResultTables: Sendable {
     return sheet
   }
 
+  /// A row for each sector of the plan's units.
+  var sectors: Worksheet { SectorResults(session, s, shown).sheet }
+
   /// What is proposed or decided, in speaking order.
   public var consequences: Worksheet {
     Worksheet(
       name: s.consequencesName,
-      columns: [s.unit, s.action, s.rule, s.statusHeading, s.reason, s.decidedAt].map { Worksheet.Column($0) },
+      columns: unitColumns(.value)
+        + [s.action, s.rule, s.statusHeading, s.reason, s.decidedAt].map { Worksheet.Column($0) },
       rows: session.queue.flatMap(consequenceRows))
   }
 
@@ -45,6 +51,10 @@ public struct ResultTables: Sendable {
     if shown.hasWithheld { m.paragraph(s.ranksWithheld(session.plan.appraisal.minimumSample)) }
     if let table, !table.isWide { m.append(.table(table)) }
     m.paragraph(s.seats(shown.standings.seats, session.plan.appraisal))
+    if let table = self.table(sectors) {
+      m.heading(.first, s.sectorsHeading)
+      m.append(.table(table))
+    }
     let consequences = consequences
     if !consequences.rows.isEmpty {
       m.heading(.first, s.consequencesName)
@@ -65,7 +75,7 @@ public struct ResultTables: Sendable {
   private var sources: [ScoreSource] { session.plan.appraisal.composite.sources.filter { $0 != .session } }
 
   private var compositeColumns: [Worksheet.Column] {
-    [.init(s.rank, .number, .head), .init(s.unit, .text, .head)] + panels.map { .init($0.title, .figure) }
+    [.init(s.rank, .number, .head)] + unitColumns(.head) + panels.map { .init($0.title, .figure) }
       + [.init(s.weightedScore, .figure)] + sources.map { .init(s.capitalised(s.scoreSource($0)), .figure) }
       + [.init(s.compositeTotal, .figure, .bar(.actual))]
       + [s.proposedGrade, s.confirmedGrade, s.reason, s.decidedAt].map { .init($0) }
@@ -73,16 +83,25 @@ public struct ResultTables: Sendable {
 
   private func compositeRow(_ speaker: Identifier) -> [Worksheet.Cell] {
     let decision = session.grades[speaker]
-    return [shown.rank(of: speaker).map(Worksheet.Cell.number) ?? .empty, .text(session.attendanceName(speaker))]
-      + panels.map { s.cell(ShownScore(of: $0, for: speaker, in: session)) } + [
-        s.cell(ShownScore(of: speaker, in: session))
-      ]
+    return [shown.rank(of: speaker).map(Worksheet.Cell.number) ?? .empty] + unitCells(speaker)
+      + panels.map { s.cell(ShownScore(of: $0, for: speaker, in: session)) }
+      + [s.cell(ShownScore(of: speaker, in: session))]
       + sources.map { .optional(shown.standings.composites[speaker]?.figures[$0]) }
       + [
         s.cell(shown.total(of: speaker)), .optional(shown.proposedGrade(of: speaker).map(grade)),
         .optional((decision?.grade).map(grade)), .optional(decision?.reason),
         decisionTime(decision?.at, decision?.isLater),
       ]
+  }
+
+  /// The unit, and where the plan says any unit's sector, that of this one.
+  private func unitColumns(_ role: Worksheet.Role) -> [Worksheet.Column] {
+    [.init(s.unit, .text, role)] + (hasSectors ? [.init(s.sectorTitle)] : [])
+  }
+
+  private func unitCells(_ speaker: Identifier) -> [Worksheet.Cell] {
+    let sector = session.record(speaker)?.speaker.sector
+    return [.text(session.attendanceName(speaker))] + (hasSectors ? [.optional(sector.map { s.sector($0) })] : [])
   }
 
   private func decisionTime(_ at: Timestamp?, _ isLater: Bool?) -> Worksheet.Cell {
@@ -95,11 +114,11 @@ public struct ResultTables: Sendable {
   private func consequenceRows(_ speaker: Identifier) -> [[Worksheet.Cell]] {
     let rules = shown.proposals(for: speaker)
     let decided = session.consequences.filter { $0.speaker == speaker }
-    let unit = session.attendanceName(speaker)
+    let unit = unitCells(speaker)
     let proposed: [[Worksheet.Cell]] = rules.map { rule in
       let decision = decided.first { $0.action == rule.action }
-      return [
-        .text(unit), .text(s.capitalised(s.action(rule.action))),
+      return unit + [
+        .text(s.capitalised(s.action(rule.action))),
         .text(s.capitalised(s.threshold(rule, rules: session.plan.appraisal))), .text(s.status(decision)),
         .optional(decision?.reason), decisionTime(decision?.at, decision?.isLater),
       ]
@@ -107,8 +126,8 @@ public struct ResultTables: Sendable {
     let rest = decided.filter { decision in !rules.contains { $0.action == decision.action } }
     return proposed
       + rest.map { decision in
-        [
-          .text(unit), .text(s.capitalised(s.action(decision.action))), .empty, .text(s.status(decision)),
+        unit + [
+          .text(s.capitalised(s.action(decision.action))), .empty, .text(s.status(decision)),
           .optional(decision.reason), decisionTime(decision.at, decision.isLater),
         ]
       }

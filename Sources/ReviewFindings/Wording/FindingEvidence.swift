@@ -39,7 +39,9 @@ struct FindingEvidence {
       ]
     case .ringFault(.checkedBySeveral(_, let others)):
       [strings.pick("来查的：", "來查的：", "checked by ") + strings.units(others, in: plan)]
-    case .projectNotClaimed, .leaderMissing, .ringFault: []
+    case .projectNotClaimed, .leaderMissing, .ringFault, .dossierMissing: []
+    case .dossier(let speaker, let finding):
+      plan.speakers.first { $0.id == speaker }.map { strings.evidence(finding, $0) } ?? []
     case .notOwned(_, let numbers): numbers.map(problem)
     case .rowsOverdue(_, let numbers): numbers.map(overdue)
     case .answersOwed(let speaker, let places): places.map { owed(speaker, $0) }

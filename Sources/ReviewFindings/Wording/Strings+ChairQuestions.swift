@@ -35,7 +35,8 @@ extension Strings {
     case .notOwned(_, let numbers): question(numbers.compactMap { session?.problem($0) })
     case .rowsOverdue(_, let numbers): overdue(numbers.compactMap { session?.problem($0) })
     case .answersOwed(let speaker, let places): owed(speaker, places, session)
-    case .leaderMissing, .ringMissing, .ringFault: nil
+    case .dossier(_, let finding): question(finding)
+    case .leaderMissing, .ringMissing, .ringFault, .dossierMissing: nil
     }
   }
 

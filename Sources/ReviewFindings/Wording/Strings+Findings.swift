@@ -42,6 +42,8 @@ extension Strings {
     case .leaderMissing: pick("没有联系领导", "沒有聯繫領導", "no contact leader")
     case .ringMissing: pick("没有排互查", "沒有排互查", "no cross-checks set")
     case .ringFault(let fault): title(fault)
+    case .dossier(_, let finding): title(finding)
+    case .dossierMissing(let part, _): titleOfMissing(part)
     case .notOwned: pick("台上未认领", "臺上未認領", "not owned up to")
     case .rowsOverdue: pick("上年问题逾期", "上年問題逾期", "overdue since last year")
     case .answersOwed: pick("待补答", "待補答", "answers owed")
@@ -67,7 +69,7 @@ extension ReviewFinding {
     switch self {
     case .copiedList, .ringFault(.checkEachOther): true
     case .demandMissing, .dutiesUnproven, .projectLate, .projectUnclear, .projectNotClaimed, .ownDutyRequired,
-      .leaderMissing, .ringMissing, .ringFault, .notOwned, .rowsOverdue, .answersOwed:
+      .leaderMissing, .ringMissing, .ringFault, .dossier, .dossierMissing, .notOwned, .rowsOverdue, .answersOwed:
       false
     }
   }

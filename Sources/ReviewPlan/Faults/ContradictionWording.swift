@@ -79,6 +79,11 @@ extension Strings {
       pick(
         "\(code(address)) 在本机所有网络上开放投票；请写会场网络的地址", "\(code(address)) 在本機所有網路上開放投票；請寫會場網路的位址",
         "\(code(address)) opens the vote to every network of the machine; write the address of the hall's")
+    case .levelsUpsideDown:
+      pick(
+        "`lower` 应是 `upper` 的下级（city、county、township、village 由上到下）；请改正",
+        "`lower` 應是 `upper` 的下級（city、county、township、village 由上到下）；請改正",
+        "`lower` must be a level below `upper` (city, county, township, village, top down); correct one of them")
     case .endsTooEarly:
       pick(
         "`to` 早于 `from`；请改正其中一个", "`to` 早於 `from`；請改正其中一個", "`to` is before `from`; correct one of them")

@@ -71,6 +71,7 @@ public enum ValueFinding: Hashable, Sendable {
   case badOffset(key: String, value: String)
   case badShare(key: String, value: String)
   case badPoints(key: String, value: String)
+  case badQuantity(key: String, value: String)
   case badListeningAddress(key: String, value: String)
   case badURL(key: String, value: String)
   case outOfRange(key: String, value: Int64, lower: Int, upper: Int)
@@ -105,6 +106,8 @@ public enum Contradiction: Hashable, Sendable {
   case leaderOfTwo(String, first: EarlierPlace)
   case halfSecured(missing: String)
   case everyNetwork(String)
+  /// A letter whose lower level is not below the upper one.
+  case levelsUpsideDown
   /// A holiday that ends before it begins.
   case endsTooEarly
   case holidayTooLong(days: Int, limit: Int)
@@ -147,7 +150,7 @@ public enum TablePlace: Hashable, Sendable {
 
 /// What a key takes, as told to the writer of the file.
 public enum ValueKind: Hashable, Sendable {
-  case text, integer, boolean, date, time, duration, percentage, points
+  case text, integer, boolean, date, time, duration, percentage, points, quantity
   case texts
   /// An array of texts or inline tables.
   case entries

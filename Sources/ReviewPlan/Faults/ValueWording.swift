@@ -40,6 +40,12 @@ extension Strings {
         "\(code(key)) 的分数 \(code(value)) 不对；请写 0 至 100，至多两位小数，如 `88.5`",
         "\(code(key)) 的分數 \(code(value)) 不對；請寫 0 至 100，至多兩位小數，如 `88.5`",
         "\(code(key)) cannot be \(code(value)); write points from 0 to 100 with at most two decimals, such as `88.5`")
+    case .badQuantity(let key, let value):
+      pick(
+        "\(code(key)) 的数量 \(code(value)) 不对；请写大于 0、至多一亿的数，至多两位小数，如 `120` 或 `12.5`，单位另写",
+        "\(code(key)) 的數量 \(code(value)) 不對；請寫大於 0、至多一億的數，至多兩位小數，如 `120` 或 `12.5`，單位另寫",
+        "\(code(key)) cannot be \(code(value)); write a number up to 100000000 with at most two decimals, such as `120` or `12.5`, and its unit apart"
+      )
     case .badListeningAddress(let key, let value):
       pick(
         "\(code(key)) 不能是 \(code(value))；请写 地址:端口，如 `192.168.1.10:8080`",
@@ -92,6 +98,7 @@ extension Strings {
     case .duration: pick("加引号的时长，如 \"8m\"", "加引號的時長，如 \"8m\"", "a length of time in quotes, such as \"8m\"")
     case .percentage: pick("百分数，如 \"33.34%\"", "百分數，如 \"33.34%\"", "a percentage such as \"33.34%\"")
     case .points: pick("0 至 100 的分数，如 88.5", "0 至 100 的分數，如 88.5", "points from 0 to 100, such as 88.5")
+    case .quantity: pick("数量，如 120 或 12.5", "數量，如 120 或 12.5", "a number such as 120 or 12.5")
     case .texts:
       pick("方括号里的文字，如 [\"甲\", \"乙\"]", "方括號裏的文字，如 [\"甲\", \"乙\"]", "texts in brackets, such as [\"a\", \"b\"]")
     case .entries:

@@ -54,6 +54,12 @@ extension PlanBuilder {
     for unit in checkedUnits { _ = speakers.check(unit, key: "checks", collector: collector) }
   }
 
+  /// Names a list that is longer than anybody means it to be.
+  func checkCount(of key: String, in table: Table, limit: Int) {
+    let count = table.count(of: key)
+    if count > limit { collector.error(.tooMany(key: key, count: count, limit: limit), at: table.position(of: key)) }
+  }
+
   // MARK: - Private
 
   private func dutyReference(_ table: Table) -> Located<Identifier>? {
@@ -70,10 +76,5 @@ extension PlanBuilder {
     }
     collector.error(.dangling(key: "problem", value: "\(place)", suggestions: [], known: []), at: node.position)
     return nil
-  }
-
-  private func checkCount(of key: String, in table: Table, limit: Int) {
-    let count = table.count(of: key)
-    if count > limit { collector.error(.tooMany(key: key, count: count, limit: limit), at: table.position(of: key)) }
   }
 }

@@ -76,7 +76,8 @@ extension PlanBuilder {
         id: id, title: table.requiredTitle("title"), kind: kind?.value ?? .basic, speaker: reference(table, "speaker"),
         goal: table.text("goal"), measure: table.text("measure"), owner: table.requiredTitle("owner"),
         deadline: table.requiredDate("deadline"),
-        status: table.choice("status", of: Progress.self)?.value ?? .notStarted, effect: table.text("effect"))
+        status: table.choice("status", of: Progress.self)?.value ?? .notStarted, effect: table.text("effect"),
+        steps: steps(of: table))
     }
     return (list, allKindsKnown && list.count == top.count(of: "project"))
   }

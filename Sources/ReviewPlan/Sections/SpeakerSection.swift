@@ -39,7 +39,8 @@ extension PlanBuilder {
       contactLeader: contactLeader(of: table), projectLeader: table.title("project_leader"),
       limit: table.duration("limit"), problems: problems, dutiesUndone: dutiesUndone(of: table),
       ownDuties: table.texts("own_duties", limit: PlainText.limit).map(\.value), scores: scores(of: table, composite),
-      demands: demands(of: table), evidence: dutyEvidence(of: table), checks: checkedUnit(of: table))
+      demands: demands(of: table), evidence: dutyEvidence(of: table), checks: checkedUnit(of: table),
+      sector: table.choice("sector", of: Sector.self)?.value, dossier: dossier(of: table))
   }
 
   /// What is known before the session of the other sources of the composite assessment.

@@ -74,6 +74,11 @@ extension Table {
 
   func requiredPoints(_ key: String) -> Hundredths? { requiredNode(key).flatMap { points(key, $0) } }
 
+  /// How much of something, `120`, `12.5` or `"12.50"`, up to `UnitTarget.limit`; nil where missing or faulty.
+  func quantity(_ key: String) -> Located<Hundredths>? { node(key).flatMap { quantity(key, $0) } }
+
+  func requiredQuantity(_ key: String) -> Located<Hundredths>? { requiredNode(key).flatMap { quantity(key, $0) } }
+
   /// Whether `key` has a whole number, in range or not.
   func isWhole(_ key: String) -> Bool {
     if case .integer = node(key)?.value { return true }
@@ -116,6 +121,23 @@ extension Table {
     return points
   }
 
+  private func quantity(_ key: String, _ node: TomlNode) -> Located<Hundredths>? {
+    let (quantity, written): (Hundredths?, String)
+    switch node.value {
+    case .string(let text): (quantity, written) = (Hundredths(text: text), text)
+    case .integer(let whole): (quantity, written) = (Quantity.whole(whole), "\(whole)")
+    case .float(let number): (quantity, written) = (Quantity.decimal(number), "\(number)")
+    case .table, .array, .boolean, .date, .time, .dateTime:
+      wrongType(key, .quantity, node)
+      return nil
+    }
+    guard let quantity else {
+      collector.error(.badQuantity(key: key, value: written), at: node.position)
+      return nil
+    }
+    return Located(value: quantity, position: node.position)
+  }
+
   private func integer(_ key: String, _ node: TomlNode, _ range: ClosedRange<Int>) -> Int? {
     guard case .integer(let value) = node.value else {
       wrongType(key, .integer, node)
@@ -153,6 +175,24 @@ private enum UTCOffset {
   private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     guard digits.allSatisfy({ (48...57).contains($0) }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 48) }
+  }
+}
+
+private enum Quantity {
+  private static let range = 0...UnitTarget.limit * 100
+
+  static func whole(_ number: Int64) -> Hundredths? {
+    guard let whole = Int(exactly: number), (0...UnitTarget.limit).contains(whole) else { return nil }
+    return Hundredths(whole)
+  }
+
+  /// Nil for more than two decimals.
+  static func decimal(_ number: Double) -> Hundredths? {
+    let hundredths = (number * 100).rounded()
+    guard abs(number * 100 - hundredths) < 1e-4, let whole = Int(exactly: hundredths), range.contains(whole) else {
+      return nil
+    }
+    return Hundredths(rawValue: whole)
   }
 }
 

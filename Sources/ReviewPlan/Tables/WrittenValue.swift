@@ -58,7 +58,7 @@ struct WrittenValue {
       return plain.split(separator: ":").count == 3 && content.unicodeScalars.allSatisfy(\.isASCII)
         ? "\"\(content)\"" : nil
     case .texts, .entries: return kind == .string ? "[\"\(content)\"]" : nil
-    case .percentage, .points, .inlineTables, .table, .tables: return nil
+    case .percentage, .points, .quantity, .inlineTables, .table, .tables: return nil
     }
   }
 }

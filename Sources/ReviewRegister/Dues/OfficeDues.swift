@@ -18,15 +18,15 @@ public struct OfficeCounts: Hashable, Sendable {
     self.units = units
   }
 
-  public init(of register: Register, on day: CivilDate) {
+  public init(_ rows: some Collection<RegisterRow>, of head: RegisterHead, on day: CivilDate) {
     let month = Month(of: day)
-    let (standing, settings) = (register.rows.values.filter { $0.withdrawn == nil }, register.head.settings)
-    let drawnOn = register.head.lastDrawn.flatMap { register.rows[$0] }?.drawnOn
+    let standing = rows.filter { $0.withdrawn == nil }
+    let drawnOn = head.lastDrawn.flatMap { number in rows.first { $0.number == number } }?.drawnOn
     self.init(
       hasRows: !standing.isEmpty, hasPublicRows: standing.contains(where: \.fields.isPublic),
       toUrge: standing.count { $0.isToBeUrged(for: month) },
       toDrawFrom: standing.count { row in
-        row.lookBackFrom(settings).map { from in from <= day && (drawnOn.map { from > $0 } ?? true) } ?? false
+        row.lookBackFrom(head.settings).map { from in from <= day && (drawnOn.map { from > $0 } ?? true) } ?? false
       },
       units: standing.filter { !$0.isDone }.reduce(into: [:]) { units, row in
         units[row.unit] = min(units[row.unit] ?? row.opened.on, row.opened.on)

@@ -16,6 +16,8 @@ extension ConsoleModel {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .minutes: return handOver([.readMinutes])
+    case .dossier:
+      if let speaker = subject?.speaker.id { read(dossierPassages(of: speaker), .dossier(of: speaker)) }
     case .gaps: open(GapList())
     case .findings:
       open(FindingList())

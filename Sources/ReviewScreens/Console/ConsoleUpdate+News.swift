@@ -38,14 +38,14 @@ extension ConsoleModel {
     if events.contains(where: { ![.clock, .projector].contains($0.event.area) }) { contentEnd = history.end }
     moveCursors(after: news)
     let dropped = dropPiles(after: news)
-    if events.isEmpty { return dropped + rereading }
+    if events.isEmpty { return dropped + reread() }
     let isAnswer = author == .me && layers.uppermost(GapQuestion.self)?.isAnswered == true
     let console = self
     layers.removeAll { $0.isOvertaken(by: news, in: console) }
     if author == .me, !isAnswer { closeWhatIsDone() }
     let text = summary(news)
     say(author == .other ? strings.pick("另一台：", "另一台：", "Other console: ") + text : text)
-    return dropped + rereading
+    return dropped + reread()
   }
 
   // MARK: - Private
@@ -83,7 +83,15 @@ extension ConsoleModel {
   }
 
   /// What is being read is out of date.
-  private var rereading: [Effect] { layers.uppermost(Reader.self) == nil ? [] : [.readMinutes] }
+  private mutating func reread() -> [Effect] {
+    guard let matter = layers.uppermost(Reader.self)?.matter else { return [] }
+    switch matter {
+    case .minutes: return [.readMinutes]
+    case .dossier(let speaker):
+      read(dossierPassages(of: speaker), matter)
+      return []
+    }
+  }
 
   /// All that came of one command: who is done, and who is called. Of several, what others did last.
   private func summary(_ news: News) -> String {

@@ -23,7 +23,7 @@ public func update(_ model: inout ConsoleModel, _ message: Message) -> [Effect] 
   case .planEdited(let plan): model.open(PlanChanges(plan))
   case .edited(let text): model.layers.change(Form.self) { $0.form.replaceText(text) }
   case .projectorSeen(let isHere): model.hasProjector = isHere
-  case .minutes(let passages): model.read(passages)
+  case .minutes(let passages): model.read(passages, .minutes)
   case .findings(let findings): model.findings = findings
   case .boxRead(let reading): model.box = reading
   case .phonesServed(let service): model.phones = service
@@ -63,9 +63,13 @@ extension ConsoleModel {
   }
 
   /// Opens the reader, or brings the open one up to date.
-  fileprivate mutating func read(_ passages: [Passage]) {
+  mutating func read(_ passages: [Passage], _ matter: ReadingMatter) {
     let size = size
-    if !layers.change(Reader.self, { $0 = $0.reset(passages, size: size) }) { open(Reader(passages, size: size)) }
+    if layers.uppermost(Reader.self)?.matter == matter {
+      layers.change(Reader.self) { $0 = $0.reset(passages, size: size) }
+    } else {
+      open(Reader(passages, of: matter, size: size))
+    }
   }
 
   fileprivate mutating func ask(aboutGap length: Milliseconds) {

@@ -86,7 +86,7 @@ public enum OperationOccasion: Sendable {
 /// What the console does by itself, without a command.
 public enum ConsoleTask: Sendable {
   // Opens over the panes
-  case help, palette, preview, minutes, gaps, findings, standings, pile, findSpeaker
+  case help, palette, preview, minutes, dossier, gaps, findings, standings, pile, findSpeaker
   /// Takes the whole terminal until it is left; the session goes on below.
   case register
   case export, theme, language, redraw, suspend, quit

@@ -53,6 +53,17 @@ extension SessionTable {
         summary: $0.pick("翻看、查找到此刻为止的会议记录", "翻看、查找到此刻為止的會議記錄", "Read and search the minutes as they stand"),
         also: $0.pick("会议记录 翻看", "會議記錄 翻看", "record read search"))
     },
+    screenRow(.dossier, .screen, .all, keys: ["d"], does: .dossier) {
+      OperationWords(
+        short: $0.pick("单位资料", "單位資料", "Dossier"),
+        summary: $0.pick(
+          "在台上或光标所在单位的责任书、目标任务、承诺、自查、方案、帮扶和典型", "在臺上或游標所在單位的責任書、目標任務、承諾、自查、方案、幫扶和典型",
+          "What was prepared about the unit on the floor or under the cursor: letters, targets, commitments, self-checks, schemes, helpers, examples"
+        ),
+        also: $0.pick(
+          "责任书 任务 指标 承诺 自查 方案 帮扶 典型 领域", "責任書 任務 指標 承諾 自查 方案 幫扶 典型 領域",
+          "letters targets commitments schemes helpers examples sector"))
+    },
     screenRow(.gaps, .screen, .all, keys: ["^W"], footer: .at(85, in: PhaseSet(.adjourned)), does: .gaps) {
       OperationWords(
         short: $0.pick("查缺", "查缺", "What lacks"),

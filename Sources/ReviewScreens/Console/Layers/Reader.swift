@@ -20,6 +20,7 @@ struct Reader: ConsoleLayer {
     let role: Role
   }
 
+  let matter: ReadingMatter
   let passages: [Passage]
   private(set) var lines: [Line]
   private(set) var scroll = 0
@@ -29,14 +30,15 @@ struct Reader: ConsoleLayer {
   /// Index into `hits` of the one last gone to.
   private(set) var hit: Int?
 
-  init(_ passages: [Passage], size: Size) {
+  init(_ passages: [Passage], of matter: ReadingMatter, size: Size) {
+    self.matter = matter
     self.passages = passages
     lines = passages.flatMap { Reader.lines(of: $0, columns: size.columns - 2) }
   }
 
   /// The same place in another text or at another size, as near as lines tell.
   func reset(_ passages: [Passage]? = nil, size: Size) -> Reader {
-    var reader = Reader(passages ?? self.passages, size: size)
+    var reader = Reader(passages ?? self.passages, of: matter, size: size)
     let isEnd = scroll > 0 && scroll >= maxScroll(size)
     reader.scroll = isEnd ? reader.maxScroll(size) : min(scroll, reader.maxScroll(size))
     reader.search = search
@@ -181,11 +183,10 @@ extension Reader {
   }
 
   func draw(_ console: ConsoleModel, into buffer: inout Buffer) -> (x: Int, y: Int)? {
-    let (strings, size) = (console.strings, console.size)
+    let size = console.size
     let height = Reader.height(size)
     let shown = "\(min(lines.count, scroll + height))/\(lines.count)"
-    let title = strings.pick("会议记录（到此刻）", "會議記錄（到此刻）", "Minutes as they stand")
-    console.drawTitle("\(title)  \(shown)", into: &buffer)
+    console.drawTitle("\(matter.title(console))  \(shown)", into: &buffer)
     for (offset, line) in lines.dropFirst(scroll).prefix(height).enumerated() {
       buffer.put(line.text, x: 1, y: offset + 1, role: line.role, limit: size.columns - 2)
       for mark in marks(in: line.text) {

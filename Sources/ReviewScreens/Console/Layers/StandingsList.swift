@@ -139,9 +139,14 @@ private struct StandingsTable {
   }
 
   private mutating func addScores() {
-    let (session, standings) = (session, standings)
+    let (session, strings, standings) = (session, strings, standings)
     add("#") { standings.rank(of: $0).map { "\($0)" } ?? "-" }
     add(strings.argument(.speaker), isText: true) { session.attendanceName($0) }
+    if session.queue.contains(where: { session.record($0)?.speaker.sector != nil }) {
+      add(strings.sectorTitle, isText: true, rank: 5) { id in
+        session.record(id)?.speaker.sector.map { strings.sector($0) } ?? ""
+      }
+    }
     for panel in session.plan.panels {
       add(width < 110 ? panel.id : panel.title, rank: 2) { id in
         session.currentAppraisal(of: id).flatMap { session.points(of: panel.id, in: $0) }?.text ?? "-"

@@ -10,6 +10,10 @@ func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   if layout.shape == .narrow, lines.count > 2 {
     lines = [lines[0], model.session.phase == .reporting ? lines[lines.count - 1] : lines[1]]
   }
+  // What is being spoken of is told whatever else there is.
+  if model.session.phase == .reporting, lines.count > rect.height {
+    lines = Array(lines.prefix(max(0, rect.height - 1))) + lines.suffix(1)
+  }
   // Rows nobody needs go to lines whose last words would be cut.
   var spare = rect.height - lines.count
   var y = rect.y
@@ -86,6 +90,7 @@ private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   guard let record = model.subject else { return [] }
   let (session, strings, speaker) = (model.session, model.strings, record.speaker)
   var lines: [HeaderLine] = [[(speaker.unit, session.turn == nil ? .heading : .accent), (speaker.post, .text)]]
+  if let sector = speaker.sector { lines[0].append((strings.sector(sector), .dim)) }
   var leaders: HeaderLine = []
   if let leader = speaker.contactLeader {
     leaders += [(strings.pick("联系领导", "聯繫領導", "Contact leader"), .dim), (leader, .text)]
@@ -96,6 +101,12 @@ private func subjectLines(_ model: ConsoleModel, width: Int) -> [HeaderLine] {
   if let notOwned = notOwnedLine(model) { lines.append(notOwned) }
   if session.phase != .questioning, let owed = model.owedLine(speaker.id) { lines.append(owed) }
   if !leaders.isEmpty { lines.append(leaders) }
+  let figures = session.plan.dossierFigures(of: speaker)
+  if !figures.isEmpty {
+    // What is not whole first: the end of the line may be cut.
+    let told = figures.filter { !$0.isWhole } + figures.filter(\.isWhole)
+    lines.append(told.map { (strings.figure($0), $0.isWhole ? .done : .warning) })
+  }
   if let list = session.plan.responsibilityList {
     let (all, undone) = (list.items.count, speaker.dutiesUndone.count)
     lines.append([

@@ -112,7 +112,11 @@ private func renderSpeaker(
   if !tail.state.isEmpty {
     end = buffer.put(tail.state, endingAt: rect.right, y: y, role: role == .accent ? .accent : .dim) - 1
   }
-  buffer.put(record.speaker.unit, x: name, y: y, role: role, limit: max(0, end - name))
+  let after = buffer.put(record.speaker.unit, x: name, y: y, role: role, limit: max(0, end - name)) + 1
+  // What sector the unit is of, where there is room for all of it.
+  if let sector = record.speaker.sector.map({ model.strings.sector($0) }), after + Width.of(sector) < end {
+    buffer.put(sector, x: after, y: y, role: .dim)
+  }
   if isAt, model.focus == .queue { buffer.paint(rect, role: .selection) }
 }
 
