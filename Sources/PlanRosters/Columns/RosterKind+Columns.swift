@@ -19,6 +19,11 @@ extension RosterKind {
     case .duties: duties
     case .projects: projects
     case .questions: questions
+    case .demands: demandColumns
+    case .targets: targetColumns
+    case .letters: letterColumns
+    case .commitments: commitmentColumns
+    case .selfChecks: selfCheckColumns
     }
   }
 
@@ -31,6 +36,7 @@ extension RosterKind {
         ["述职人职务", "述職人職務", "述职人", "述職人", "述职对象", "述職對象", "speaker", "speaker's post"]
           + ImportField.field(.post).headings, isRequired: true),
       column("group", .text, ("分组", "分組", "group"), ["组别", "組別", "小组", "小組"]),
+      column("sector", .sector, ("领域", "領域", "sector"), ["党建领域", "黨建領域", "单位类型", "單位類型"]),
       column("due", .integer, ("应到", "應到", "people due"), ["应到人数", "應到人數", "参会人数", "參會人數", "人数", "人數", "due"]),
       column(
         "in_writing", .inWriting, ("书面述职", "書面述職", "in writing"),
@@ -39,8 +45,8 @@ extension RosterKind {
       column(
         "project_leader", .text, ("项目领导", "項目領導", "project leader"), ImportField.field(.projectLeader).headings),
       column("limit", .duration, ("述职时限", "述職時限", "time limit"), ["述职时间", "述職時間", "时长", "時長", "limit"]),
-      column("routine", .points, ("平时考核", "平時考核", "routine assessment"), ["平时成绩", "平時成績", "日常考核", "routine"]),
-      column("cross", .points, ("交叉互评", "交叉互評", "cross-evaluation"), ["互评得分", "互評得分", "互评", "互評", "cross"]),
+      column("routine", .number, ("平时考核", "平時考核", "routine assessment"), ["平时成绩", "平時成績", "日常考核", "routine"]),
+      column("cross", .number, ("交叉互评", "交叉互評", "cross-evaluation"), ["互评得分", "互評得分", "互评", "互評", "cross"]),
       column(
         "duties_undone", .texts, ("未落实的责任", "未落實的責任", "duties undone"),
         ["未完成清单项", "未完成清單項", "未落实清单项", "未落實清單項", "未履行责任", "未履行責任"]),
@@ -139,7 +145,7 @@ extension RosterKind {
 
   private static let panelHeadings = ["票别", "票別", "票种名称", "票種名稱", "评议主体", "評議主體", "评议人员类别", "評議人員類別"]
 
-  private func column(
+  func column(
     _ key: String, _ value: RosterColumn.Value, _ wording: (String, String, String), _ others: [String],
     isRequired: Bool = false
   ) -> RosterColumn {
@@ -147,7 +153,7 @@ extension RosterKind {
       field: RosterField(self, key), value: value, isRequired: isRequired, wording: wording, otherHeadings: others)
   }
 
-  private func unit(or others: [String], isRequired: Bool = true) -> RosterColumn {
+  func unit(or others: [String], isRequired: Bool = true) -> RosterColumn {
     column("unit", .text, ("单位", "單位", "unit"), others + ImportField.field(.unit).headings, isRequired: isRequired)
   }
 

@@ -14,12 +14,18 @@ public enum RosterKind: String, CaseIterable, Sendable {
   case projects
   /// The question bank.
   case questions
+  /// What residents ask of units.
+  case demands
+  case targets, letters, commitments
+  case selfChecks = "self-checks"
 
   /// What a kind is read as where it cannot be told by the headings: panels and their members often stand in one file.
   public var alike: [RosterKind] {
     switch self {
     case .panels, .members: [.panels, .members]
-    case .units, .problems, .openRows, .duties, .projects, .questions: [self]
+    case .units, .problems, .openRows, .duties, .projects, .questions, .demands, .targets, .letters, .commitments,
+      .selfChecks:
+      [self]
     }
   }
 }
@@ -46,10 +52,15 @@ public struct RosterColumn: Sendable {
     case texts
     /// Several names, or several sentences, which may have spaces in them.
     case names, sentences
-    case integer, points, duration, date, flag
+    case integer
+    /// With decimals.
+    case number
+    case duration, date, flag
     /// Whether somebody reports in writing.
     case inWriting
-    case source, scope, progress, closing, projectKind
+    case source, scope, progress, closing, projectKind, sector, level, selfCheck
+    /// Whether a promise was kept.
+    case kept
   }
 
   public let field: RosterField
@@ -81,6 +92,11 @@ extension Strings {
     case .duties: pick("责任清单", "責任清單", "responsibility list")
     case .projects: pick("项目书", "項目書", "project book")
     case .questions: pick("题库", "題庫", "question bank")
+    case .demands: pick("群众诉求", "群眾訴求", "demands of residents")
+    case .targets: pick("目标任务", "目標任務", "targets")
+    case .letters: pick("责任书", "責任書", "responsibility letters")
+    case .commitments: pick("公开承诺", "公開承諾", "commitments")
+    case .selfChecks: pick("对规自查", "對規自查", "self-checks")
     }
   }
 }

@@ -10,7 +10,51 @@ extension TableWords where Value == Project.Kind {
   ) { $0.projectKind($1) }
 }
 
+extension TableWords where Value == Sector {
+  static let sectors = TableWords(
+    Sector.allCases, names: Sector.names,
+    others: [
+      "农村": .village, "農村": .village, "行政村": .village, "居委会": .community, "居委會": .community, "乡镇": .township,
+      "鄉鎮": .township, "街道": .township, "部门": .office, "部門": .office, "事业单位": .office, "事業單位": .office,
+      "国有企业": .firm, "國有企業": .firm, "企业": .firm, "企業": .firm, "高校": .school, "公立医院": .hospital,
+      "公立醫院": .hospital, "两新": .newOrganisation, "兩新": .newOrganisation, "非公企业": .newOrganisation,
+      "非公企業": .newOrganisation, "社会组织": .newOrganisation, "社會組織": .newOrganisation,
+    ]
+  ) { $0.sector($1) }
+}
+
+extension TableWords where Value == Level {
+  static let levels = TableWords(
+    Level.allCases, names: Level.names,
+    others: [
+      "市": .city, "县": .county, "縣": .county, "县级": .county, "縣級": .county, "区": .county, "區": .county,
+      "县区": .county, "縣區": .county, "乡": .township, "鄉": .township, "镇": .township, "鎮": .township,
+      "乡镇": .township, "鄉鎮": .township, "街道": .township, "乡镇街道": .township, "鄉鎮街道": .township,
+      "村": .village, "社区": .village, "社區": .village, "村社区": .village, "村社區": .village,
+    ]
+  ) { $0.level($1) }
+}
+
+extension TableWords where Value == SelfCheck.Result {
+  static let selfChecks = TableWords(
+    SelfCheck.Result.allCases, names: SelfCheck.Result.names,
+    others: [
+      "是": .complies, "√": .complies, "✓": .complies, "基本符合": .partly, "部分": .partly, "否": .fails, "×": .fails,
+    ]
+  ) { $0.result($1) }
+}
+
 extension TableWords where Value == Bool {
+  static let kept = TableWords(
+    [true, false], names: ["yes", "no"],
+    others: [
+      "已落实": true, "已落實": true, "是": true, "√": true, "✓": true, "已完成": true, "true": true, "未落实": false,
+      "未落實": false, "未兑现": false, "未兌現": false, "否": false, "×": false, "未完成": false, "false": false,
+    ]
+  ) { strings, isKept in
+    isKept ? strings.pick("已兑现", "已兌現", "kept") : strings.pick("尚未兑现", "尚未兌現", "not kept yet")
+  }
+
   static let reporting = TableWords(
     [true, false], names: ["yes", "no"],
     others: [

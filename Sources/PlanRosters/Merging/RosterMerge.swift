@@ -110,6 +110,11 @@ public struct RosterMerge {
     case .duties: addDuties(table)
     case .projects: addProjects(table)
     case .questions: addQuestions(table)
+    case .demands: addEntries(table, under: "demand")
+    case .targets: addEntries(table, under: "target")
+    case .letters: addEntries(table, under: "letter")
+    case .commitments: addEntries(table, under: "commitment")
+    case .selfChecks: addEntries(table, under: "self_check")
     }
   }
 }

@@ -34,7 +34,7 @@ struct CellReader {
     case .names: return list(cell.text, partedBy: "、,，;；\n", at: field)
     case .sentences: return list(cell.text, partedBy: ";；\n", at: field)
     case .integer: return CellReader.integer(text, cell)
-    case .points: return CellReader.number(cell) ?? .string(TableText.folded(text))
+    case .number: return CellReader.number(cell) ?? .string(TableText.folded(text))
     case .duration: return .string(CellReader.duration(text, cell))
     case .date: return try line.date(field).map { CellReader.date($0.date) } ?? .string(text)
     case .flag: return try line.word(field, .flags).map(TomlValue.boolean) ?? .string(text)
@@ -43,6 +43,10 @@ struct CellReader {
     case .scope: return try name(line.word(field, .scopes), text)
     case .progress: return try name(line.word(field, .progress), text)
     case .closing: return try name(line.word(field, .closings), text)
+    case .kept: return try line.word(field, .kept).map(TomlValue.boolean) ?? .string(text)
+    case .sector: return try name(line.word(field, .sectors), text)
+    case .level: return try name(line.word(field, .levels), text)
+    case .selfCheck: return try name(line.word(field, .selfChecks), text)
     case .projectKind: return try name(line.word(field, .projectKinds), text)
     }
   }

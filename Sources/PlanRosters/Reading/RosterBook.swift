@@ -93,7 +93,9 @@ extension RosterKind {
   fileprivate func isMeant(by columns: [RosterField: Int]) -> Bool {
     switch self {
     case .openRows: columns.keys.contains { ["progress", "closing"].contains($0.key) }
-    case .units, .panels, .members, .problems, .duties, .projects, .questions: true
+    case .units, .panels, .members, .problems, .duties, .projects, .questions, .demands, .targets, .letters,
+      .commitments, .selfChecks:
+      true
     }
   }
 }

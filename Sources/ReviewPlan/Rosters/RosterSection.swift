@@ -16,6 +16,11 @@ extension RosterKind {
     case .duties: "duties_from"
     case .projects: "projects_from"
     case .questions: "questions_from"
+    case .demands: "demands_from"
+    case .targets: "targets_from"
+    case .letters: "letters_from"
+    case .commitments: "commitments_from"
+    case .selfChecks: "self_checks_from"
     }
   }
 }

@@ -97,6 +97,11 @@ private enum PlanComment {
     "project.speaker": ("哪个单位的：述职人的 id", "哪個單位的：述職人的 id", "Whose it is: the id of a speaker"),
     "speaker": ("述职人，按述职次序", "述職人，按述職次序", "Who reports, in this order"),
     "speaker.id": ("代号，会上用它指人：call ding", "代號，會上用它指人：call ding", "A short name, used in commands: call ding"),
+    "speaker.sector": (
+      "领域：village 村、community 社区、township 乡镇街道、office 机关、firm 国企、school 学校、hospital 医院、new-organisation 两新组织",
+      "領域：village 村、community 社區、township 鄉鎮街道、office 機關、firm 國企、school 學校、hospital 醫院、new-organisation 兩新組織",
+      "village, community, township, office, firm, school, hospital, new-organisation or other"
+    ),
     "speaker.post": ("写职务，不写姓名", "寫職務，不寫姓名", "A post, not a name"),
     "speaker.due": ("本单位应到几人", "本單位應到幾人", "People of the unit due in the hall"),
     "speaker.in_writing": ("书面述职", "書面述職", "Reports in writing"),
@@ -113,6 +118,18 @@ private enum PlanComment {
     "question": (
       "题库：会上随机抽，或选来问；for 写给哪些单位或分组，follow_ups 是追问", "題庫：會上隨機抽，或選來問；for 寫給哪些單位或分組，follow_ups 是追問",
       "Question bank: drawn or chosen in the hall; for: units or groups, follow_ups: what to ask next"
+    ),
+    "speaker.demand": ("群众诉求", "群眾訴求", "What residents ask of the unit"),
+    "speaker.letter": (
+      "责任书：哪一级与哪一级签；没有 date 就是未签", "責任書：哪一級與哪一級簽；沒有 date 就是未簽", "Responsibility letters; without a date, not signed"
+    ),
+    "speaker.target": ("目标任务：数量、单位、完成多少", "目標任務：數量、單位、完成多少", "Targets: how much, in what, and how much is done"),
+    "speaker.commitment": (
+      "会前的公开承诺；year 是往年的", "會前的公開承諾；year 是往年的", "Promised in public before the session; with a year, in an earlier one"
+    ),
+    "speaker.self_check": (
+      "对规自查：complies 符合、partly 部分符合、fails 不符合", "對規自查：complies 符合、partly 部分符合、fails 不符合",
+      "Rules checked by the unit: complies, partly or fails"
     ),
     "phones": ("手机投票：本机在会场网络里的地址", "手機投票：本機在會場網路裡的位址", "Voting by phone: this machine's address in the hall"),
   ]

@@ -39,6 +39,21 @@ struct RosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Pingyi.words.pick("题库", "題庫", "a question bank"), valueName: "file"))
   var questions: [String] = []
 
+  @Option(help: ArgumentHelp(Pingyi.words.pick("群众诉求", "群眾訴求", "a table of residents' demands"), valueName: "file"))
+  var demands: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("目标任务", "目標任務", "a table of units' targets"), valueName: "file"))
+  var targets: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("责任书", "責任書", "a table of responsibility letters"), valueName: "file"))
+  var letters: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("公开承诺", "公開承諾", "a table of public commitments"), valueName: "file"))
+  var commitments: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("对规自查", "對規自查", "a table of self-checks"), valueName: "file"))
+  var selfChecks: [String] = []
+
   @Option(
     help: ArgumentHelp(
       Pingyi.words.pick(
@@ -56,8 +71,9 @@ struct RosterOptions: ParsableArguments {
   var sources: [(reference: RosterReference, kinds: [RosterKind])] {
     let named: [([String], [RosterKind])] = [
       (from, RosterKind.allCases), (units, [.units]), (panels, RosterKind.panels.alike), (problems, [.problems]),
-      (openRows, [.openRows]), (duties, [.duties]), (projects, [.projects]),
-      (questions, [.questions]),
+      (openRows, [.openRows]), (duties, [.duties]), (projects, [.projects]), (questions, [.questions]),
+      (demands, [.demands]), (targets, [.targets]), (letters, [.letters]), (commitments, [.commitments]),
+      (selfChecks, [.selfChecks]),
     ]
     return named.flatMap { files, kinds in files.map { (RosterReference(text: $0), kinds) } }
   }
