@@ -136,7 +136,8 @@ struct BoxCountTests {
       switch minutes.session.scene(SceneChoice(kind), at: minutes.now).content {
       case .appraisal(let scene): scene.address
       case .voting(let scene): scene.address
-      case .welcome, .part, .speaker, .queue, .problems, .lastYear, .film, .question, .results, .pledges, .recess,
+      case .welcome, .part, .speaker, .queue, .problems, .lastYear, .targets, .film, .question, .results, .pledges,
+        .recess,
         .message,
         .adjourned, .lobby, .podium, .dark:
         nil

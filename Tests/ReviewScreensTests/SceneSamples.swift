@@ -2,7 +2,8 @@
 
 /// One picture of every kind, and the states that look different.
 enum SceneSample: String, CaseIterable, Sendable {
-  case welcome, waiting, part, called, speaker, warning, overtime, paused, queue, between, problems, lastYear, film
+  case welcome, waiting, part, called, speaker, warning, overtime, paused, queue, between, problems, lastYear, targets,
+    film
   case captured, question, internalQuestion, appraisal, counted, results, voting, noAddress, pledges, recess, lateRecess
   case message, overlaid, adjourned, lobby, lobbyInRecess, podium, podiumOver, podiumIdle, dark, sixCharacters,
     sixteenCharacters, fortyCharacters
@@ -35,6 +36,9 @@ enum SceneSample: String, CaseIterable, Sendable {
       .problems(
         ProblemsScene(speaker: words.speaker(4), problems: words.problems, clock: .sample(elapsed: 343, limit: 480)))
     case .lastYear: .lastYear(words.lastYear)
+    case .targets:
+      .targets(
+        TargetsScene(speaker: words.speaker(4), targets: words.targets, clock: .sample(elapsed: 343, limit: 480)))
     case .film, .captured:
       .film(
         FilmScene(
@@ -184,6 +188,23 @@ struct SampleWords {
         timeCode: index == 0 ? .seconds(192) : nil)
       if index < 2 { problem.ownedAt = SceneSample.at }
       return PublicProblem(problem, unit: speaker(4).unit)
+    }
+  }
+
+  var targets: [PublicTarget] {
+    let rows: [(String, Int, Int, String)] = [
+      (strings.pick("培训社区党务干部", "培訓社區黨務幹部", "Party workers trained"), 6_600, 6_600, strings.pick("人", "人", "people")),
+      (strings.pick("居养助餐点", "居養助餐點", "Meal points for the old"), 1_200, 900, strings.pick("处", "處", "places")),
+      (
+        strings.pick("村集体经济收入，含分红和租金", "村集體經濟收入，含分紅和租金", "Income of the villages, dividends and rents included"),
+        36_000, 28_750, strings.pick("万元", "萬元", "10,000 yuan")
+      ),
+    ]
+    return rows.compactMap { text, quantity, done, unit in
+      PublicTarget(
+        UnitTarget(
+          text: text, quantity: Hundredths(rawValue: quantity), unit: unit, done: Hundredths(rawValue: done),
+          isPublic: true), unit: speaker(4).unit)
     }
   }
 

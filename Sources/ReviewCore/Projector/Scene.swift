@@ -25,7 +25,7 @@ public struct Scene: Hashable, Sendable {
 public enum SceneKind: String, CaseIterable, Codable, Sendable {
   case welcome, part, speaker, queue, problems
   case lastYear = "last-year"
-  case film, question, appraisal, results, voting, pledges, recess, message, adjourned
+  case targets, film, question, appraisal, results, voting, pledges, recess, message, adjourned
 }
 
 public indirect enum SceneContent: Hashable, Sendable {
@@ -36,6 +36,7 @@ public indirect enum SceneContent: Hashable, Sendable {
   case queue(QueueScene)
   case problems(ProblemsScene)
   case lastYear(LastYearScene)
+  case targets(TargetsScene)
   case film(FilmScene)
   case question(QuestionScene)
   case appraisal(AppraisalScene)
@@ -59,6 +60,7 @@ public indirect enum SceneContent: Hashable, Sendable {
     case .queue: .queue
     case .problems: .problems
     case .lastYear: .lastYear
+    case .targets: .targets
     case .film: .film
     case .question: .question
     case .appraisal: .appraisal

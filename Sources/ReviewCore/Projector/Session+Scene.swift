@@ -45,6 +45,7 @@ extension Session {
     case .queue: return .queue(publicQueue)
     case .problems: return .problems(publicProblems(of: choice.speaker ?? turn?.speaker, clock))
     case .lastYear: return .lastYear(publicLastYear(clock))
+    case .targets: return .targets(publicTargets(of: choice.speaker ?? turn?.speaker, clock))
     case .film: return .film(publicFilm(clock))
     case .question: return .question(latestQuestion(of: choice.speaker ?? turn?.speaker, clock))
     case .appraisal: return .appraisal(publicAppraisal(of: choice.speaker, clock, box: box))

@@ -9,6 +9,7 @@ extension Strings {
     case .queue: pick("次序", "次序", "Queue")
     case .problems: pick("问题", "問題", "Problems")
     case .lastYear: pick("上年度整改", "上年度整改", "Last year")
+    case .targets: pick("目标任务", "目標任務", "Targets")
     case .film: pick("短片", "短片", "Film")
     case .question: pick("提问", "提問", "Question")
     case .appraisal: pick("测评", "測評", "Appraisal")

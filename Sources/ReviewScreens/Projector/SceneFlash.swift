@@ -27,6 +27,7 @@ extension SceneContent {
     case .speaker(let scene): scene.clock
     case .problems(let scene): scene.clock
     case .lastYear(let scene): scene.clock
+    case .targets(let scene): scene.clock
     case .film(let scene): scene.clock
     case .question(let scene): scene.clock
     case .appraisal(let scene): scene.clock

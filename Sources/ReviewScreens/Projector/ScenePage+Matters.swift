@@ -24,6 +24,26 @@ extension ScenePage {
     if page.count > 1 { next = strings.page(page.number, of: page.count) }
   }
 
+  mutating func show(_ scene: TargetsScene, _ now: Timestamp, _ strings: Strings, _ font: GlyphFont) {
+    name = scene.speaker?.unit ?? strings.title(.targets)
+    caption = scene.speaker?.post ?? ""
+    clock = scene.clock.map { ClockFace($0, strings) }
+    topic = scene.speaker == nil ? "" : strings.title(.targets)
+    guard !scene.targets.isEmpty else {
+      body = LineList([SceneLine(text: strings.noPublicTargets, role: .dim)], font: font)
+      return
+    }
+    let numbered = zip(1..., scene.targets).map { number, target in
+      SceneLine(
+        mark: target.isReached ? "✓" : "", number: "\(number)",
+        text: scene.speaker == nil ? "\(target.unit)  \(target.text)" : target.text, tail: strings.progress(target))
+    }
+    let page = ListPage(Array(numbered), at: now)
+    body = LineList(Array(numbered), page: page, font: font)
+    count = "\(scene.targets.count(where: \.isReached))/\(scene.targets.count)"
+    if page.count > 1 { next = strings.page(page.number, of: page.count) }
+  }
+
   /// The figures of each unit, then the public ones of its open problems, page by page.
   mutating func show(_ scene: LastYearScene, _ now: Timestamp, _ strings: Strings, _ font: GlyphFont) {
     name = strings.part(.lastYear)

@@ -14,6 +14,7 @@ extension ScenePage {
     case .queue(let queue): show(queue, strings, font)
     case .problems(let problems): show(problems, scene.at, strings, font)
     case .lastYear(let lastYear): show(lastYear, scene.at, strings, font)
+    case .targets(let targets): show(targets, scene.at, strings, font)
     case .film(let film): show(film, strings, font)
     case .question(let question): show(question, strings, font)
     case .appraisal(let appraisal): show(appraisal, scene.at, strings)

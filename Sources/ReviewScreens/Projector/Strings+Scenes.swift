@@ -63,6 +63,13 @@ extension Strings {
     pick("\(count) 个问题", "\(count) 個問題", count == 1 ? "1 problem" : "\(count) problems")
   }
 
+  var noPublicTargets: String { pick("没有公开的目标任务", "沒有公開的目標任務", "No targets made public") }
+
+  /// `240/300 人  80.00%`
+  func progress(_ target: PublicTarget) -> String {
+    "\(quantity(target.done))/\(quantity(target.quantity)) \(target.countedIn)  \(target.share.text)%"
+  }
+
   var noPublicProblems: String { pick("没有公开的问题", "沒有公開的問題", "No problems made public") }
 
   var noneOfLastYear: String { pick("没有上年遗留问题", "沒有上年遺留問題", "Nothing is left of last year") }
