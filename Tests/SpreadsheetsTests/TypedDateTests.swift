@@ -35,6 +35,15 @@ struct TypedDateTests {
     }
   }
 
+  @Test("A deadline that names a month alone is its last day, which is told; any other day is still asked for")
+  func deadlines() throws {
+    for (text, day) in [("2026年11月", "2026-11-30"), ("2026-11", "2026-11-30"), ("2026.2", "2026-02-28")] {
+      let read = try TypedDate(text, isDeadline: true)
+      #expect(read.date.text == day && read.readings == [.lastDay])
+    }
+    #expect(throws: TypedDateFault.noSuchDay("2026年13月")) { try TypedDate("2026年13月", isDeadline: true) }
+  }
+
   @Test("What is no day, or may be two, is a fault that says what was read")
   func faults() throws {
     let either = try (#require(CivilDate("2026-12-11")), #require(CivilDate("2026-11-12")))

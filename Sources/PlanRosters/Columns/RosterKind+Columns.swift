@@ -92,7 +92,7 @@ extension RosterKind {
       like(.scope, "scope", .scope), like(.kind, "kind", .text), like(.cause, "cause", .text),
       like(.goal, "goal", .text),
       like(.measure, "measure", .text), like(.owner, "owner", .text), like(.leader, "leader", .text),
-      like(.responsibleUnit, "responsible_unit", .text), like(.deadline, "deadline", .date),
+      like(.responsibleUnit, "responsible_unit", .text), like(.deadline, "deadline", .deadline),
       like(.isPublic, "public", .flag),
     ]
   }
@@ -118,7 +118,8 @@ extension RosterKind {
       column("title", .text, ("项目名称", "項目名稱", "project"), ["项目", "項目", "党建项目", "黨建項目"], isRequired: true),
       column("kind", .projectKind, ("项目类别", "項目類別", "kind"), ["项目类型", "項目類型", "类别", "類別", "类型", "類型"]),
       unit(or: ["申报单位", "申報單位", "认领单位", "認領單位", "实施单位", "實施單位", "承办单位", "承辦單位"]),
-      like(.owner, "owner", .text), like(.deadline, "deadline", .date, or: ["时限", "時限"]), like(.goal, "goal", .text),
+      like(.owner, "owner", .text), like(.deadline, "deadline", .deadline, or: ["时限", "時限"]),
+      like(.goal, "goal", .text),
       like(.measure, "measure", .text),
       beside(.progress, "status", .progress, ("进展", "進展", "progress")),
       column("effect", .text, ("成效", "成效", "effect"), ["项目成效", "項目成效", "阶段成效", "階段成效", "实施效果", "實施效果"]),

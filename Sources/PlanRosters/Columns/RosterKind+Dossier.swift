@@ -25,7 +25,7 @@ extension RosterKind {
         "counted_in", .text, ("计量单位", "計量單位", "counted in"), ["量词", "量詞", "单位（量）", "單位（量）", "unit of quantity"],
         isRequired: true),
       column("done", .number, ("完成值", "完成值", "done"), ["完成数", "完成數", "已完成", "实际完成", "實際完成", "完成量"]),
-      column("deadline", .date, ("完成时限", "完成時限", "due"), ["时限", "時限", "截止日期", "deadline"]),
+      column("deadline", .deadline, ("完成时限", "完成時限", "due"), ["时限", "時限", "截止日期", "deadline"]),
       column("claimed", .flag, ("自报完成", "自報完成", "reported as reached"), ["自评完成", "自評完成", "claimed"]),
       column("public", .flag, ("可公开", "可公開", "public"), ["公开", "公開"]),
     ]
@@ -51,7 +51,7 @@ extension RosterKind {
       column(
         "text", .text, ("承诺事项", "承諾事項", "commitment"), ["公开承诺", "公開承諾", "承诺内容", "承諾內容", "表态内容", "表態內容"],
         isRequired: true),
-      column("due", .date, ("兑现时限", "兌現時限", "due"), ["承诺时限", "承諾時限", "完成时限", "完成時限"]),
+      column("due", .deadline, ("兑现时限", "兌現時限", "due"), ["承诺时限", "承諾時限", "完成时限", "完成時限"]),
       column("kept", .kept, ("兑现情况", "兌現情況", "kept"), ["是否兑现", "是否兌現", "落实情况", "落實情況"]),
       column("year", .integer, ("承诺年度", "承諾年度", "made in year"), ["年度", "承诺年份", "承諾年份", "year"]),
     ]

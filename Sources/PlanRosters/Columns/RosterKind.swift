@@ -56,6 +56,8 @@ public struct RosterColumn: Sendable {
     /// With decimals.
     case number
     case duration, date, flag
+    /// A day, or a month that means its last.
+    case deadline
     /// Whether somebody reports in writing.
     case inWriting
     case source, scope, progress, closing, projectKind, sector, level, selfCheck

@@ -1,5 +1,25 @@
 import ReviewCore
 
+extension RosterColumn.Value {
+  /// The words that a cell may choose from, in the three wordings; nil where anything may stand.
+  var words: [Language: [String]]? {
+    switch self {
+    case .source: TableWords.sources.known
+    case .scope: TableWords.scopes.known
+    case .progress: TableWords.progress.known
+    case .closing: TableWords.closings.known
+    case .projectKind: TableWords.projectKinds.known
+    case .flag: TableWords.flags.known
+    case .inWriting: TableWords.reporting.known
+    case .sector: TableWords.sectors.known
+    case .level: TableWords.levels.known
+    case .selfCheck: TableWords.selfChecks.known
+    case .kept: TableWords.kept.known
+    case .text, .texts, .names, .sentences, .integer, .number, .duration, .date, .deadline: nil
+    }
+  }
+}
+
 // The words of columns that only plans have.
 extension TableWords where Value == Project.Kind {
   static let projectKinds = TableWords(

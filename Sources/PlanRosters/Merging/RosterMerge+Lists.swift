@@ -46,7 +46,7 @@ extension RosterMerge {
     let lines = values(table)
     projects.reserve(lines)
     for var values in lines {
-      values.demand("title", "unit")
+      values.demand("title", "unit", "kind", "owner", "deadline")
       let speaker = speaker(of: &values)
       guard isSound(values), let speaker, let owner = speakers.id(at: speaker) else { continue }
       var project = TreeTable(at: values.position)

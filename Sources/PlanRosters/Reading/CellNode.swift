@@ -37,6 +37,7 @@ struct CellReader {
     case .number: return CellReader.number(cell) ?? .string(TableText.folded(text))
     case .duration: return .string(CellReader.duration(text, cell))
     case .date: return try line.date(field).map { CellReader.date($0.date) } ?? .string(text)
+    case .deadline: return try line.date(field, isDeadline: true).map { CellReader.date($0.date) } ?? .string(text)
     case .flag: return try line.word(field, .flags).map(TomlValue.boolean) ?? .string(text)
     case .inWriting: return try line.word(field, .reporting).map(TomlValue.boolean) ?? .string(text)
     case .source: return try name(line.word(field, .sources), text)

@@ -6,6 +6,7 @@ extension Strings {
     case .cell(let reason): return why(reason) { title($0) }
     case .empty(let field):
       return pick("\(title(field))不能空；请填写", "\(title(field))不能空；請填寫", "\(title(field)) cannot be empty; fill it in")
+        + (words(of: field).map { bracketed(list($0)) } ?? "")
     case .repeated(let text, let row):
       return pick(
         "\(quoted(text))在第\(row)行已有；请删去一行或改正", "\(quoted(text))在第\(row)列已有；請刪去一列或改正",
@@ -77,7 +78,7 @@ extension Strings {
     }
     if !table.body.passedOver.isEmpty {
       let rows = list(table.body.passedOver.map(String.init))
-      remarks.append(pick("只是标题的行：\(rows)", "只是標題的列：\(rows)", "rows that are titles: \(rows)"))
+      remarks.append(pick("只是标题或合计的行：\(rows)", "只是標題或合計的列：\(rows)", "rows that are titles or sums: \(rows)"))
     }
     return remarks
   }
@@ -101,17 +102,27 @@ extension Strings {
 
   /// With what to type about it.
   private func asked(_ doubt: HeaderMatch<RosterField>.Doubt) -> String {
-    self.doubt(doubt) { title($0) } + bracketed("--column \(pick("标题", "標題", "HEADING"))=\(doubt.field.key)")
+    let heading =
+      switch doubt {
+      case .proposed(_, let heading): heading.text
+      case .missing, .ambiguous: pick("标题", "標題", "HEADING")
+      }
+    return self.doubt(doubt) { title($0) } + bracketed("--column \(heading)=\(doubt.field.key)")
   }
+
+  /// What may stand in the field, where it is one of a few words.
+  private func words(of field: RosterField) -> [String]? { field.kind.column(field.key)?.value.words?[language] }
 
   /// Days that are read as they do not quite say, the first few of them.
   private func readings(of table: RosterTable) -> [String] {
-    let dates = table.kind.columns.filter { if case .date = $0.value { true } else { false } }.map(\.field)
+    let days = table.kind.columns.filter { $0.value == .date || $0.value == .deadline }
     let told = table.lines.flatMap { line in
-      dates.compactMap { field -> String? in
-        guard let typed = (try? line.date(field)) ?? nil, !typed.readings.isEmpty else { return nil }
+      days.compactMap { column -> String? in
+        guard let typed = (try? line.date(column.field, isDeadline: column.value == .deadline)) ?? nil,
+          !typed.readings.isEmpty
+        else { return nil }
         let readings = list(typed.readings.map { reading($0) })
-        return "\(line.address(field).text)\(colon)\(date(typed.date))" + bracketed(readings)
+        return "\(line.address(column.field).text)\(colon)\(date(typed.date))" + bracketed(readings)
       }
     }
     let rest = told.count - 3

@@ -4,7 +4,8 @@ extension TableWords where Value == Progress {
     Progress.allCases, names: Progress.names,
     others: [
       "未启动": .notStarted, "未啟動": .notStarted, "未开始": .notStarted, "未開始": .notStarted, "整改中": .inProgress,
-      "进行中": .inProgress, "進行中": .inProgress, "正在推进": .inProgress, "完成": .done, "整改完成": .done, "已整改": .done,
+      "进行中": .inProgress, "進行中": .inProgress, "正在推进": .inProgress, "推进中": .inProgress, "推進中": .inProgress, "完成": .done,
+      "整改完成": .done, "已整改": .done,
       "长期": .longTerm, "長期": .longTerm,
     ]
   ) { $0.progress($1) }
@@ -18,7 +19,16 @@ extension TableWords where Value == Closing {
 }
 
 extension TableWords where Value == ProblemSource {
-  public static let sources = TableWords(ProblemSource.allCases, names: ProblemSource.names) { $0.source($1) }
+  public static let sources = TableWords(
+    ProblemSource.allCases, names: ProblemSource.names,
+    others: [
+      "巡察反馈": .inspection, "巡察反饋": .inspection, "巡视": .inspection, "巡視": .inspection, "巡视反馈": .inspection,
+      "巡視反饋": .inspection, "巡视巡察": .inspection, "巡視巡察": .inspection, "群众意见": .masses, "群眾意見": .masses,
+      "群众诉求": .masses, "群眾訴求": .masses, "群众反馈": .masses, "群眾反饋": .masses, "自查发现": .selfExamination,
+      "自查發現": .selfExamination, "自己查摆": .selfExamination, "自己查擺": .selfExamination, "自我查摆": .selfExamination,
+      "自我查擺": .selfExamination, "暗访": .undercover, "暗訪": .undercover, "上年度遗留": .lastYear, "上年度遺留": .lastYear,
+    ]
+  ) { $0.source($1) }
 }
 
 extension TableWords where Value == ProblemScope {

@@ -84,7 +84,9 @@ extension Strings {
     if !table.passedOver.isEmpty {
       let rows = list(table.passedOver.map(String.init))
       remarks.append(
-        pick("是标题而不是问题的行：\(rows)", "是標題而不是問題的列：\(rows)", "rows that are titles and no problems: \(rows)"))
+        pick(
+          "是标题、合计而不是问题的行：\(rows)", "是標題、合計而不是問題的列：\(rows)",
+          "rows that are titles or sums and no problems: \(rows)"))
     }
     return remarks
   }

@@ -15,6 +15,10 @@ public func render(_ model: DraftModel, into buffer: inout Buffer) {
   let rule = Rect(x: 0, y: layout.preview.y - 1, width: model.size.columns, height: 1)
   buffer.fill(rule, role: .border, with: "─")
   buffer.put(" \(strings.draftPreview) ", x: 2, y: rule.y, role: .heading)
+  let hidden = strings.hidden(hiddenFields(model, layout.fields)).joined(separator: "  ")
+  if !hidden.isEmpty {
+    buffer.put(" \(hidden) ", x: rule.width - Width.of(hidden) - 4, y: rule.y, role: .accent)
+  }
   drawPreview(model, layout.preview, into: &buffer)
   drawBottom(model, into: &buffer)
 }
@@ -24,8 +28,7 @@ public func render(_ model: DraftModel, into buffer: inout Buffer) {
 private func drawFields(_ model: DraftModel, _ rect: Rect, into buffer: inout Buffer) {
   let fields = DraftField.allCases
   let strings = model.strings
-  let cursor = fields.firstIndex(of: model.field) ?? 0
-  let start = scrollStart(count: fields.count, height: rect.height, cursor: cursor)
+  let start = hiddenFields(model, rect).above
   let labels = (fields.map { Width.of(strings.title($0)) }.max() ?? 0) + 3
   for (offset, field) in fields.dropFirst(start).prefix(rect.height).enumerated() {
     let y = rect.y + offset
@@ -42,6 +45,14 @@ private func drawFields(_ model: DraftModel, _ rect: Rect, into buffer: inout Bu
       if isCurrent { buffer.cursor = (labels + window.cursor, y) }
     }
   }
+}
+
+/// How many fields are out of sight on a low screen.
+private func hiddenFields(_ model: DraftModel, _ rect: Rect) -> (above: Int, below: Int) {
+  let count = DraftField.allCases.count
+  let cursor = DraftField.allCases.firstIndex(of: model.field) ?? 0
+  let start = scrollStart(count: count, height: rect.height, cursor: cursor)
+  return (start, max(0, count - start - rect.height))
 }
 
 /// All of them side by side, the chosen one in brackets.

@@ -23,7 +23,7 @@ struct FormView<Name: OperationName> {
     self.form = form
     self.strings = strings
     title = form.operation.row.words(strings).summary
-    hint = strings.formHint
+    hint = strings.formHint(goesOn: form.goesOn)
     label = { field in
       switch field.label {
       case .argument(let name): name.title(strings)
@@ -83,16 +83,19 @@ struct FormView<Name: OperationName> {
 }
 
 extension Strings {
-  var formHint: String {
-    pick(
-      "Enter 确定  ↑↓ 换项  ←→ 选择  \(FormKey.offers.name) 现成的话  \(FormKey.editor.name) 编辑器  Esc 收起",
-      "Enter 確定  ↑↓ 換項  ←→ 選擇  \(FormKey.offers.name) 現成的話  \(FormKey.editor.name) 編輯器  Esc 收起",
-      "Enter: done  Up/Down: field  Left/Right: choose  \(FormKey.offers.name): words  \(FormKey.editor.name): editor  Esc"
+  /// `goesOn`: Enter is for the next field, as among numbers that stand beside each other.
+  func formHint(goesOn: Bool) -> String {
+    let done = pick("确定", "確定", "done")
+    let enter = goesOn ? pick("下一项", "下一項", "next") : done
+    return pick(
+      "Enter \(enter)  ↑↓ 换项  ←→ 选择  \(FormKey.offers.name) 现成的话  \(FormKey.editor.name) 编辑器  Esc 收起",
+      "Enter \(enter)  ↑↓ 換項  ←→ 選擇  \(FormKey.offers.name) 現成的話  \(FormKey.editor.name) 編輯器  Esc 收起",
+      "Enter: \(enter)  Up/Down: field  Left/Right: choose  \(FormKey.offers.name): words  \(FormKey.editor.name): editor  Esc"
     )
   }
 
   /// Fields above and below what is seen.
-  fileprivate func hidden(_ count: (above: Int, below: Int)) -> [String] {
+  func hidden(_ count: (above: Int, below: Int)) -> [String] {
     let above = count.above > 0 ? [pick("↑ \(count.above) 项", "↑ \(count.above) 項", "↑ \(count.above) more")] : []
     let below = count.below > 0 ? [pick("↓ \(count.below) 项", "↓ \(count.below) 項", "↓ \(count.below) more")] : []
     return above + below

@@ -21,15 +21,17 @@ public struct TypedDate: Hashable, Sendable {
   /// Empty where the text says exactly this day.
   public let readings: [Reading]
 
-  /// `year` is taken where the text has none; nil asks for one in the text.
-  public init(_ typed: String, year: Int? = nil) throws(TypedDateFault) {
+  /// `year` is taken where the text has none; nil asks for one in the text. A month without a day is a fault but where
+  /// `isDeadline`: what is due in March is due by its last day.
+  public init(_ typed: String, year: Int? = nil, isDeadline: Bool = false) throws(TypedDateFault) {
     var scanner = TypedDateScanner(typed)
     let text = PlainText.clean(typed)
     guard !text.isEmpty else { throw .empty }
     var readings: [Reading] = []
     if scanner.takeClock() { readings.append(.clockDropped) }
     if scanner.takeBy() { readings.append(.by) }
-    guard let parts = TypedDateParts(scanner.pieces) else { throw .notADate(text) }
+    guard let read = TypedDateParts(scanner.pieces) else { throw .notADate(text) }
+    let parts = isDeadline ? read.untilItsEnd : read
     if parts.isWithoutYear, year != nil { readings.append(.yearAdded) }
     if parts.isLastDay { readings.append(.lastDay) }
     date = try parts.date(in: year, text)
@@ -46,9 +48,9 @@ extension CivilDate {
 
 extension CellValue {
   /// The day in a cell, be it a date of the spreadsheet or typed as text or as a number (`20261129`).
-  public func date(year: Int? = nil) throws(TypedDateFault) -> TypedDate {
+  public func date(year: Int? = nil, isDeadline: Bool = false) throws(TypedDateFault) -> TypedDate {
     if case .date(let date, let seconds) = self { return TypedDate(date, seconds == nil ? [] : [.clockDropped]) }
-    return try TypedDate(text, year: year)
+    return try TypedDate(text, year: year, isDeadline: isDeadline)
   }
 }
 

@@ -9,7 +9,8 @@ enum TypedDateParts {
   /// The last day of a part of a month; the year nil where it is not written.
   case partOfMonth(year: String?, month: String, PartOfMonth)
   case endOfYear(String)
-  case onlyMonth
+  /// Nothing says which day.
+  case onlyMonth(year: String, month: String)
 
   enum PartOfMonth: CaseIterable {
     case whole, first, second, third
@@ -87,6 +88,11 @@ enum TypedDateParts {
     }
   }
 
+  /// The same where a month is meant to its end, as deadlines are.
+  var untilItsEnd: TypedDateParts {
+    if case .onlyMonth(let year, let month) = self { .partOfMonth(year: year, month: month, .whole) } else { self }
+  }
+
   // MARK: - Private
 
   private init?(_ figure: String, _ sign: String) {
@@ -104,13 +110,13 @@ enum TypedDateParts {
 
   private init?(_ figures: [String], _ signs: [String]) {
     if signs[0] == "年", signs[1] == "月" || figures[0].count == 4 && signs[1].isEmpty {
-      self = .onlyMonth
+      self = .onlyMonth(year: figures[0], month: figures[1])
     } else if signs[0] == "年", let part = TypedDateParts.part(signs[1]) {
       self = .partOfMonth(year: figures[0], month: figures[1], part)
     } else if signs[0] == "月", ["日", ""].contains(signs[1]) {
       self = .monthAndDay(month: figures[0], day: figures[1])
     } else if figures[0].count == 4, ["-", ".", "/"].contains(signs[0]), signs[1].isEmpty {
-      self = .onlyMonth
+      self = .onlyMonth(year: figures[0], month: figures[1])
     } else {
       return nil
     }

@@ -26,11 +26,11 @@ extension HeaderMatch {
     return HeaderMatch(sheet, fields, remembered: mappings) ?? self
   }
 
-  /// The rows of the table, with titles of sections and headings that stand again told apart. `counting` are fields that
-  /// say nothing by themselves.
+  /// The rows of the table, with titles of sections, sums and headings that stand again told apart. `counting` are fields
+  /// that say nothing by themselves.
   public func lines(of sheet: Spreadsheet.Sheet, but counting: Set<Field> = []) -> TableLines<Field> {
     let all = body(of: sheet).map { TableLine(row: $0, columns: columns) }.filter { !$0.isBlank(but: counting) }
-    let isPassedOver: (TableLine<Field>) -> Bool = { $0.isTitle || $0.repeats(headings) }
+    let isPassedOver: (TableLine<Field>) -> Bool = { $0.isTitle || $0.isSum || $0.repeats(headings) }
     return TableLines(
       lines: all.filter { !isPassedOver($0) }, passedOver: all.filter(isPassedOver).map(\.row.number))
   }
@@ -40,6 +40,6 @@ extension HeaderMatch {
 public struct TableLines<Field: FieldName>: Hashable, Sendable {
   /// Ascending.
   public let lines: [TableLine<Field>]
-  /// The rows of the sheet that are titles of sections or headings again.
+  /// The rows of the sheet that are titles of sections, sums or headings again.
   public let passedOver: [Int]
 }

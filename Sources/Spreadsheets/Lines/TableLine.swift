@@ -36,6 +36,13 @@ public struct TableLine<Field: FieldName>: Hashable, Sendable {
     return filled.allSatisfy { $0.merged == merged }
   }
 
+  /// What the lines above come to: the first that stands in the row, in whichever column, is the word for it.
+  public var isSum: Bool {
+    let first = row.cells.first { $0.value != .blank }?.value.text ?? ""
+    let word = TableText.folded(first).filter { !":()".contains($0) }
+    return ["合计", "合計", "总计", "總計", "小计", "小計", "共计", "共計", "total", "subtotal"].contains(word)
+  }
+
   /// The headings again, as on the next page of a printed list.
   public func repeats(_ headings: [Heading]) -> Bool {
     let own = headings.filter { !row[$0.column].value.text.isEmpty }
@@ -55,9 +62,9 @@ public struct TableLine<Field: FieldName>: Hashable, Sendable {
     return text.isEmpty ? nil : text
   }
 
-  public func date(_ field: Field) throws(CellFault<Field>) -> TypedDate? {
+  public func date(_ field: Field, isDeadline: Bool = false) throws(CellFault<Field>) -> TypedDate? {
     guard try text(field) != nil, let cell = cell(field) else { return nil }
-    do throws(TypedDateFault) { return try cell.value.date() } catch {
+    do throws(TypedDateFault) { return try cell.value.date(isDeadline: isDeadline) } catch {
       throw CellFault(.date(error), at: cell.address)
     }
   }

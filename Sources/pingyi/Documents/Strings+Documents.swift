@@ -46,6 +46,16 @@ extension Strings {
     }
   }
 
+  /// Why a file cannot be read; in our words where an office meets it.
+  func readingReason(_ number: Int32) -> String {
+    switch number {
+    case ENOENT, ENOTDIR: pick("没有这个文件", "沒有這個檔案", "there is no such file")
+    case EACCES, EPERM: pick("没有读的权限", "沒有讀取權限", "no permission to read it")
+    case EISDIR: pick("这是文件夹", "這是資料夾", "it is a folder")
+    default: String(cString: strerror(number))
+    }
+  }
+
   func cannotMake(_ absent: [DocumentSet.Absence]) -> String {
     let names = absent.map(\.fileName).joined(separator: " ")
     let reason = absent.first?.reason ?? ""

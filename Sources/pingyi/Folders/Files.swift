@@ -21,8 +21,8 @@ enum Files {
     return read(descriptor)
   }
 
-  /// Why the last call of the system failed.
-  static var systemReason: String { String(cString: strerror(errno)) }
+  /// Why the last file could not be read, by `errno`.
+  static var systemReason: String { Pingyi.words.readingReason(errno) }
 
   /// The day on which the file was last written, by the clock of this machine; nil where there is none.
   static func changed(_ path: String) -> CivilDate? {

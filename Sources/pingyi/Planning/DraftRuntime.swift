@@ -73,7 +73,8 @@ final class DraftRuntime: Screen {
       let maker = PlanMaker(place: place, corrections: try answers.corrections(), strings: model.strings)
       let books = try maker.read(answers.sources)
       let composition = PlanComposition(try answers.draft(from: initial), books, file: place.plan)
-      handle(.looked(maker.report(composition, books, columns: model.previewWidth)))
+      // What has to be mended comes first: few rows are seen at once.
+      handle(.looked(maker.faults(composition) + maker.report(composition, books, columns: model.previewWidth)))
       return (composition, maker, books)
     } catch let trouble as DraftAnswers.Trouble {
       handle(.refused(trouble.field, trouble.text))
@@ -90,11 +91,12 @@ final class DraftRuntime: Screen {
   private func write() {
     guard let (composition, maker, books) = compose() else { return }
     guard let text = composition.text else {
-      let first = composition.faults.first { $0.severity == .error }
+      let errors = composition.faults.filter { $0.severity == .error }
       // What is in no table was said in the form: only panels can contradict each other there.
-      let isOfTable = first?.cell != nil
-      let text = isOfTable ? first?.text(model.language) : first?.reason(model.language)
-      return handle(.refused(isOfTable ? .rosters : .panels, text ?? ""))
+      guard let first = errors.first, first.cell == nil else {
+        return handle(.refused(.rosters, model.strings.rosterFaults(errors.count)))
+      }
+      return handle(.refused(.panels, first.reason(model.language)))
     }
     do throws(Refusal) {
       try maker.remember(books)

@@ -28,7 +28,7 @@ struct PlanMaker {
     return books
   }
 
-  /// A preview of every table, what was left aside, and every fault.
+  /// A preview of every table, and what was left aside.
   func report(_ composition: PlanComposition, _ books: [RosterBook], columns: Int?) -> [String] {
     var lines: [String] = []
     for (table, leftOut) in composition.tables {
@@ -38,7 +38,14 @@ struct PlanMaker {
       lines += strings.remarks(on: table).map { "  \($0)" }
     }
     for book in books { lines += strings.remarks(on: book) }
-    return lines + composition.faults.map { $0.text(strings.language) }
+    return lines
+  }
+
+  /// Every fault of the tables, errors first.
+  func faults(_ composition: PlanComposition) -> [String] {
+    [PlanFault.Severity.error, .warning].flatMap { severity in
+      composition.faults.filter { $0.severity == severity }.lines(strings.language)
+    }
   }
 
   /// What somebody said of the columns goes for the next time, too.
@@ -93,7 +100,8 @@ extension Files {
   /// A table that a plan refers to, or that is brought for one.
   static func roster(_ path: String) -> Result<[UInt8], RosterFiles.Unreadable> {
     if let bytes = read(path) { return .success(bytes) }
-    return .failure(RosterFiles.Unreadable(reason: systemReason))
+    let (reason, strings) = (systemReason, Pingyi.words)
+    return .failure(RosterFiles.Unreadable(reason: reason + strings.tablesThere(beside: path)))
   }
 }
 

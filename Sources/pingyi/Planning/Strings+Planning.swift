@@ -1,4 +1,5 @@
 import ReviewCore
+import Spreadsheets
 
 // What is said as a plan is made.
 extension Strings {
@@ -10,6 +11,15 @@ extension Strings {
     pick(
       "\(path) 已经有了，不会覆盖；换个名字，或先移走", "\(path) 已經有了，不會覆蓋；換個名字，或先移走",
       "\(path) is there already and is not overwritten; take another name, or move it away")
+  }
+
+  /// After a path of a table that is not there: the tables in its folder, the first few of them.
+  func tablesThere(beside path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+    let tables = Folders.names(in: folder).filter { Spreadsheet.isTable($0) }.prefix(5)
+    guard !tables.isEmpty else { return "" }
+    let names = list(Array(tables))
+    return pick("；那里有\(names)", "；那裡有\(names)", "; there are \(names)")
   }
 
   var useFrom: String {
@@ -47,8 +57,9 @@ extension Strings {
 
   func rosterFaults(_ count: Int) -> String {
     pick(
-      "表格有 \(count) 处错误，没有写计划；改好再来", "表格有 \(count) 處錯誤，沒有寫計劃；改好再來",
-      "\(count) \(count == 1 ? "fault" : "faults") in the tables, no plan was written; mend them and try again")
+      "表格有 \(count) 处错误，没有写计划；在表格里改好，存盘，再来一次", "表格有 \(count) 處錯誤，沒有寫計劃；在表格裡改好，存檔，再來一次",
+      "\(count) \(count == 1 ? "fault" : "faults") in the tables, no plan was written; mend and save them, then try again"
+    )
   }
 
   func cannotWritePlan(_ failure: Files.Failure) -> String {

@@ -33,12 +33,19 @@ struct SessionPlace {
     directory = (data ?? (stem.contains("/") ? String(stem.dropLast(name.count + 1)) : ".")) + "/\(name).session"
   }
 
+  /// The plan's file; where there is none, the name of one that may be meant is told.
+  func planBytes(_ words: Strings = Pingyi.words) throws(Refusal) -> [UInt8] {
+    if let bytes = Files.read(plan) { return bytes }
+    let reason = Files.systemReason
+    let near = closest(to: name, in: ShippedFolder.planNames)
+    throw Refusal(text: words.noPlan(plan, reason: reason + words.didYouMean(near)))
+  }
+
   /// Reads the plan, or ends with every fault of it.
   func readPlan() throws -> Plan {
-    let reading = PlanReader.read(try Files.required(plan), file: plan, rosters: rosters)
+    let reading = PlanReader.read(try planBytes(), file: plan, rosters: rosters)
     guard let read = reading.plan else {
-      let lines = reading.faults.map { $0.text(Pingyi.words.language) }
-      throw Refusal(text: lines.joined(separator: "\n"))
+      throw Refusal(text: reading.faults.lines(Pingyi.words.language).joined(separator: "\n"))
     }
     return read
   }

@@ -80,8 +80,8 @@ struct CheckCommand: ParsableCommand {
 
   /// The plan, or a refusal after every fault of it and of the templates was told.
   private func sound(_ place: SessionPlace, _ words: Strings) throws -> Plan {
-    let reading = PlanReader.read(try Files.required(place.plan, words), file: place.plan, rosters: place.rosters)
-    for fault in reading.faults { tell(fault.text(words.language)) }
+    let reading = PlanReader.read(try place.planBytes(words), file: place.plan, rosters: place.rosters)
+    for line in reading.faults.lines(words.language) { tell(line) }
     let templateFolder = TemplateFolder()
     templateFolder.complainOfOldFolder(words)
     let templates = templateFolder.faults

@@ -41,6 +41,7 @@ struct NewCommand: ParsableCommand {
     draft.problemSource = rosters.source
     let composition = PlanComposition(draft, books, file: place.plan)
     for line in maker.report(composition, books, columns: RegisterOutput.terminalColumns) { Pingyi.say(line) }
+    for line in maker.faults(composition) { Pingyi.say(line) }
     try maker.remember(books)
     guard let text = composition.text else {
       let errors = composition.faults.count { $0.severity == .error }
