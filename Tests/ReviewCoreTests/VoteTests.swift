@@ -103,6 +103,17 @@ struct VoteTests {
     #expect(rounds.map(\.reason) == [nil, "收回多于发出"])
   }
 
+  @Test("that was announced is not void by a slip: the refusal names its number, and how to vote again")
+  func announced() throws {
+    var minutes = try sitting()
+    try minutes.when("poll panels=members\nclose\ntally members issued=9 returned=9 good=9\npublish")
+    minutes.refuses("void 投错了箱", .vote(.announced(VoteTests.north, id: 1)))
+    let text = Strings(.zhHans).rejection(.vote(.announced(VoteTests.north, id: 1)))
+    #expect(text.contains(":revote") && text.contains(":void 原因 round=1"))
+    try minutes.when("void 投错了箱 round=1")
+    #expect(minutes.session.round(1)?.state == .voided)
+  }
+
   @Test("with a box or phones is not undone once opened or closed; on paper it is")
   func undo() throws {
     var minutes = try sitting(VotingRules(channels: [.paper, .booth]))

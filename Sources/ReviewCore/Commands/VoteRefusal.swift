@@ -42,6 +42,8 @@ public enum VoteRefusal: Hashable, Sendable {
   case reasonNeeded(Name)
   /// Nil where none was named and none is under way.
   case noRound(Int?)
+  /// Nothing is under way that could be void; the latest round was announced, and its number has to be said.
+  case announced(Name, id: Int)
   /// Criteria and double entry need a vote that was opened.
   case notOpened(unit: String)
   case finished(Name, Round.State)

@@ -15,6 +15,9 @@ extension Session {
       return try enter(count, in: id, startsAnew: startsAnew, joining: others)
     case .rule(let id, let doubt): return try rule(doubt, in: try pending(id))
     case .void(let id, let reason):
+      if id == nil, pendingRound == nil, let last = rounds.last(where: { !$0.isByHand }), last.state == .published {
+        throw .vote(.announced(name(of: last), id: last.id))
+      }
       let round = try known(round: id)
       if round.state == .voided { throw .vote(.finished(name(of: round), .voided)) }
       return [.roundVoided(round: round.id, reason: try text(reason))]

@@ -64,7 +64,8 @@ extension Strings {
         "\(round(name))有電子票，開始和截止不能撤回；\(way(to: .void)) 寫明原因作廢",
         "The opening and closing of an electronic vote cannot be undone (\(round(name))); declare it void with a reason"
       )
-    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound,
+    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .announced, .notOpened, .finished,
+      .notInRound,
       .notOnSheet,
       .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints, .noWeight,
       .notRated, .notPublished, .noGradeProposed, .deviationNeedsReason, .changeNeedsReason, .gradeStands, .quotaFull,
@@ -115,7 +116,8 @@ extension Strings {
         : pick(
           "\(unit)：\(self.action(action))已定不予", "\(unit)：\(self.action(action))已定不予",
           "Dismissed already for \(unit): \(self.action(action))")
-    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .notOpened, .finished, .notInRound,
+    case .noPanels, .nobodyToRate, .stillOpen, .pending, .reasonNeeded, .noRound, .announced, .notOpened, .finished,
+      .notInRound,
       .notOnSheet,
       .panelNotInRound, .presenceStands, .unknownCriterion, .criterionNeeded, .unknownChannel, .badPoints,
       .issuedDiffers, .ownExceedsMembers,

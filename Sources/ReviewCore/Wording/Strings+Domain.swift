@@ -21,7 +21,8 @@ extension Strings {
     switch item.part {
     case .film:
       guard let film = plan.films.first(where: { $0.id == item.subject }) else { return part(.film) }
-      return "\(film.undercover ? undercoverFilm : part(.film)) \(film.title)"
+      let kind = film.undercover ? undercoverFilm : part(.film)
+      return film.title == kind ? kind : "\(kind) \(film.title)"
     case .reports:
       guard let group = plan.groups.first(where: { $0.id == item.subject }) else { return part(.reports) }
       return "\(part(.reports)) \(group.title)"

@@ -43,9 +43,10 @@ extension Strings {
         "\(rows) rows not counted yet, \(way(to: .tally)): \(self.channel(channel))")
     case .returnedExceedsIssued(let returned, let issued):
       pick(
-        "收回 \(returned) > 发出 \(issued)，本轮无效；\(way(to: .void)) 作废后重新投票",
-        "收回 \(returned) > 發出 \(issued)，本輪無效；\(way(to: .void)) 作廢後重新投票",
-        "returned \(returned) > issued \(issued): \(way(to: .void)) to declare the round void, and vote again")
+        "收回 \(returned) > 发出 \(issued)，本轮无效；录错了\(way(to: .undo)) 重录，否则\(way(to: .void)) 作废后重新投票",
+        "收回 \(returned) > 發出 \(issued)，本輪無效；錄錯了\(way(to: .undo)) 重錄，否則\(way(to: .void)) 作廢後重新投票",
+        "returned \(returned) > issued \(issued): \(way(to: .undo)) where it was mistyped, else "
+          + "\(way(to: .void)) to declare the round void, and vote again")
     case .sums(let channel, let fault):
       pick("", "", "") + self.channel(channel) + colon + self.fault(fault)
     }
@@ -74,6 +75,12 @@ extension Strings {
       )
     case .reasonNeeded(let name): reasonNeeded(name)
     case .noRound(let id): noRound(id)
+    case .announced(let name, let id):
+      pick(
+        "\(round(name))已经公布；重新测评\(way(to: .revote))，只作废\(way(bySaying: .void, "原因 round=\(id)"))",
+        "\(round(name))已經公佈；重新測評\(way(to: .revote))，只作廢\(way(bySaying: .void, "原因 round=\(id)"))",
+        "Announced already: \(round(name)); \(way(to: .revote)) to vote again, or \(way(bySaying: .void, "REASON round=\(id)"))"
+      )
     case .notOpened(let unit):
       pick(
         "\(unit)还没有投票；先\(way(to: .poll)) 开始", "\(unit)還沒有投票；先\(way(to: .poll)) 開始",

@@ -56,9 +56,7 @@ extension ConsoleModel {
     case .putAside(let layer): putAside(layer)
     case .keepLine(let line): lineLeft = line
     case .keepPile(let pile): return keep(pile)
-    case .fillIn(let words):
-      let console = self
-      layers.change(Form.self) { $0.fillIn(words, in: console) }
+    case .fillIn(let words): layers.change(Form.self) { $0.fillIn(words) }
     case .point(let speaker): queueCursor = speaker
     case .visit(let speaker):
       focus = .queue

@@ -33,6 +33,9 @@ extension OperationForm {
     return .taken
   }
 
+  /// Whether Enter goes on to the number beside this one.
+  var goesOn: Bool { isNumber(index) && isNumber(index + 1) }
+
   // MARK: - Private
 
   private mutating func move(by step: Int) { index = min(max(0, index + step), max(0, fields.count - 1)) }
@@ -49,7 +52,7 @@ extension OperationForm {
   /// Whether Enter goes on to another field instead of submitting: numbers are filled in one after the other, and a
   /// required field that is still empty is gone to first.
   private mutating func advance() -> Bool {
-    if isNumber(index), isNumber(index + 1) {
+    if goesOn {
       index += 1
       return true
     }
@@ -74,7 +77,7 @@ extension OperationForm {
       replaceText("")
       return true
     }
-    let isTaken = fields[index].editor.handle(key)
+    let isTaken = fields[index].editor.handle(fields[index].kind == .text ? key : key.halfWidth)
     if isTaken { forgive() }
     return isTaken
   }

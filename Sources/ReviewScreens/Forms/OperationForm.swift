@@ -80,7 +80,7 @@ extension OperationForm {
   mutating func insert(_ text: String) -> Bool {
     guard fields.indices.contains(index) else { return false }
     if fields[index].isPristine { fields[index].editor = LineEditor() }
-    fields[index].editor.insert(text)
+    fields[index].editor.insert(fields[index].halfWidth(text))
     forgive()
     return true
   }
@@ -96,6 +96,20 @@ extension OperationForm {
     replaceText(value)
     guard fields.indices.contains(index) else { return }
     fields[index].isPristine = fields[index].kind.isReplacedByTyping && !value.isEmpty
+  }
+
+  /// Puts the cursor into the field that the line was refused for, where it is one of the form's.
+  mutating func point(at refusal: LineRefusal<Name>) {
+    let place = fields.firstIndex { field in
+      switch refusal {
+      case .badDate(let text): field.kind == .date && field.halfWidth(PlainText.clean(field.editor.text)) == text
+      case .noSuchDay: field.kind == .date && field.editor.text != field.initial
+      case .badNumber(let name, _), .badSpan(let name, _), .badChoice(let name, _, _), .missingArgument(_, let name):
+        field.label == .argument(name)
+      case .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly: false
+      }
+    }
+    if let place { index = place }
   }
 
   /// The field was changed: what was said of the entry before no longer holds.

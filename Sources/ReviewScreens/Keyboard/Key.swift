@@ -10,6 +10,16 @@ public enum Key: Hashable, Sendable {
   case enter, escape, tab, backTab, backspace, delete
   case up, down, left, right, home, end, pageUp, pageDown
 
+  /// Whether it never writes a character: a function key, or a letter with Ctrl.
+  var isCommand: Bool {
+    switch self {
+    case .function, .control: true
+    case .character, .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .home, .end,
+      .pageUp, .pageDown:
+      false
+    }
+  }
+
   /// The name used in the command table and shown to people: `F2`, `^X`, `Space`, `?`.
   public var name: String {
     switch self {

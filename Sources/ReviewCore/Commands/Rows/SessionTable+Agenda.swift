@@ -24,7 +24,7 @@ extension SessionTable {
     },
     row(.part, .session, .sitting, [.position(.part, .number)]) {
       OperationWords(
-        short: $0.pick("环节", "環節", "Part"),
+        short: $0.pick("进入环节", "進入環節", "Go to part"),
         summary: $0.pick("直接进入议程第几个环节", "直接進入議程第幾個環節", "Go to a part of the agenda by its number"),
         also: $0.pick("议程 跳到 返回环节", "議程 跳到 返回環節", "agenda go to jump"))
     } make: { a throws(Rejection) in

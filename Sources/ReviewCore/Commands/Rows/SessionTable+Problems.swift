@@ -141,7 +141,8 @@ extension SessionTable {
     _ wording: @escaping @Sendable (Strings) -> OperationWords
   ) -> OperationRow<Operation> {
     row(
-      operation, .problems, .open, keys: [key], about: .speakerAtHand, footer: .at(rank, where: .questionOpen),
+      operation, .problems, .open, keys: [key], about: .speakerAtHand,
+      footer: .at(rank, in: .sitting, where: .questionOpen),
       [.optional(.number, .number), .named(.speaker, .speaker)], wording
     ) { a throws(Rejection) in try settled(outcome, a) }
   }

@@ -95,7 +95,9 @@ extension SessionTable {
       OperationWords(
         short: $0.pick("更名", "更名", "Rename"),
         summary: $0.pick("更正单位名称或述职人职务，此后都用新的", "更正單位名稱或述職人職務，此後都用新的", "Correct a unit's name or its speaker's post"),
-        also: $0.pick("改名 改单位 改职务 名称有误 错别字", "改名 改單位 改職務 名稱有誤 錯別字", "unit post misspelt correct name"))
+        also: $0.pick(
+          "改名 改单位 改职务 换人 更换述职人 代为述职 名称有误 错别字", "改名 改單位 改職務 換人 更換述職人 代為述職 名稱有誤 錯別字",
+          "unit post misspelt correct name replace speaker stand in"))
     } make: { a throws(Rejection) in
       .rename(
         speaker: try a.speaker(.speaker), unit: a.optional(.unit), post: a.optional(.post),

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // Keys in a form of the session, and what the console tells it.
@@ -9,14 +10,16 @@ extension Form {
     if key == FormKey.startAnew.key, isSecondEntry { return startAnew() }
     let before = self
     switch form.update(key) {
-    case .taken: return []
+    case .taken:
+      tell(of: key, in: console)
+      return []
     case .changed: return turn(from: before, in: console)
     case .left: return leave(console.strings)
     case .complete(let line): return [.attempt(line)]
     case .wantsEditor(let text): return [.effect(.edit(text))]
     case .wantsOffers:
-      let words = console.offers(for: self)
-      if !words.isEmpty { return [.push(Offers(words))] }
+      let offers = console.offers(for: self)
+      if !offers.isEmpty { return [.push(Offers(offers, sought: soughtAlready))] }
       form.error = console.strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
       return []
     }
@@ -28,6 +31,7 @@ extension Form {
   }
 
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool {
+    if case .line(let refusal) = rejection { form.point(at: refusal) }
     guard case .vote(.entriesDiffer(_, _, let differences)) = rejection else {
       return show(refusal: strings.rejection(rejection))
     }
@@ -35,16 +39,26 @@ extension Form {
     return show(refusal: strings.entriesDiffer)
   }
 
-  /// Ready words for the field in hand: a unit is chosen, a text goes in at the cursor.
-  mutating func fillIn(_ words: String, in console: ConsoleModel) {
-    if form.current?.label == .argument(.speaker) {
-      form.choose(console.speaker(named: words) ?? words)
-    } else {
-      form.insert(words)
-    }
+  /// What was chosen for the field in hand: a phrase goes in at the cursor, anything else takes the field's place.
+  mutating func fillIn(_ words: String) {
+    if form.current?.suggestions == .phrases { form.insert(words) } else { form.choose(words) }
   }
 
   // MARK: - Private
+
+  /// What was typed of an offer that takes the field's place; a phrase is added to what stands there.
+  private var soughtAlready: String {
+    form.current.flatMap { $0.suggestions == .phrases ? nil : $0.editor.text } ?? ""
+  }
+
+  /// Says that a key of the session does nothing while the form is open: a clock that did not start is seen too late.
+  private mutating func tell(of key: Key, in console: ConsoleModel) {
+    guard key.isCommand, console.row(for: key) != nil else { return }
+    let name = KeyName.spoken(key.name)
+    form.error = console.strings.pick(
+      "表格开着，\(name) 没有起作用；先按 Enter 记下，或按 Esc 收起", "表格開著，\(name) 沒有起作用；先按 Enter 記下，或按 Esc 收起",
+      "\(name) did nothing, the form is open: Enter to record it or Esc to put it aside first")
+  }
 
   private mutating func leave(_ strings: Strings) -> [LayerRequest] {
     form.error = nil

@@ -4,7 +4,7 @@ import ReviewCore
 
 extension Form {
   func footer(_ console: ConsoleModel) -> String {
-    if form.operation != .tally { return console.strings.formHint }
+    if form.operation != .tally { return console.strings.formHint(goesOn: form.goesOn) }
     return isSecondEntry ? console.strings.secondTallyHint : console.strings.tallyHint
   }
 

@@ -1,11 +1,18 @@
 import ReviewCore
 
 /// Ready words for the field in hand of the form below: the plan's phrases and the counts that were announced for a text,
-/// posts for a person. What is typed leaves those that have it; what is chosen goes in at the cursor.
+/// posts for a person, units, parts of the agenda. What is typed leaves those that have it.
 struct Offers: ConsoleLayer {
   private var list: OfferList
 
-  init(_ words: [String]) { list = OfferList(words) }
+  /// What stands in the field already leaves those that have it, unless none has.
+  init(_ offers: [OfferList.Offer], sought: String) {
+    list = OfferList(offers)
+    guard !offers.contains(where: { $0.value == sought }) else { return }
+    var narrowed = list
+    narrowed.insert(sought)
+    if !narrowed.found.isEmpty { list = narrowed }
+  }
 
   mutating func update(_ key: Key, in console: ConsoleModel) -> [LayerRequest] {
     switch list.update(key, height: Offers.height(console.size)) {
@@ -36,12 +43,31 @@ struct Offers: ConsoleLayer {
 
 extension ConsoleModel {
   /// What could be put into the form's field; empty where nothing is at hand.
-  func offers(for form: Form) -> [String] {
+  func offers(for form: Form) -> [OfferList.Offer] {
     guard let field = form.current, case .argument(let name) = field.label else { return [] }
-    if name == .speaker { return session.queue.compactMap { session.record($0)?.speaker.unit } }
+    if name == .speaker { return units }
+    if name == .part { return parts }
+    return words(for: field, name, in: form).map { OfferList.Offer(value: $0, word: $0) }
+  }
+
+  // MARK: - Private
+
+  private var units: [OfferList.Offer] {
+    session.queue.compactMap { id in
+      session.record(id).map { OfferList.Offer(value: id, word: $0.speaker.unit) }
+    }
+  }
+
+  private var parts: [OfferList.Offer] {
+    session.plan.agenda.enumerated().map { index, item in
+      OfferList.Offer(value: "\(index + 1)", word: "\(index + 1) \(strings.item(item, plan: session.plan))")
+    }
+  }
+
+  private func words(for field: FormField<Operation>, _ name: ArgumentName, in form: Form) -> [String] {
     guard field.kind == .text else { return [] }
     switch field.suggestions {
-    case .posts: return posts(form.fixed[.speaker])
+    case .posts: return posts(form.fixed[.speaker], for: name)
     case .phrases: return (name == .text ? begun(beside: form) : []) + sentences(form.fixed[.speaker])
     case .followUps:
       return (form.fixed[.speaker].map { session.followUps(of: $0) } ?? []) + begun(beside: form)
@@ -51,13 +77,14 @@ extension ConsoleModel {
     }
   }
 
-  // MARK: - Private
-
-  /// Those who comment, then the posts of the unit the form is about, then whoever leads the session.
-  private func posts(_ speaker: Identifier?) -> [String] {
+  /// Those who comment, then the posts of the unit the form is about, then whoever leads the session; for an owner first
+  /// the unit's other owners.
+  private func posts(_ speaker: Identifier?, for name: ArgumentName) -> [String] {
     let plan = session.plan
-    let record = (speaker ?? session.turn?.speaker).flatMap { session.record($0)?.speaker }
-    let all = plan.commentators + [record?.contactLeader, record?.post].compactMap(\.self) + [plan.chair]
+    let record = (speaker ?? session.turn?.speaker ?? subject?.speaker.id).flatMap { session.record($0)?.speaker }
+    let owners =
+      name == .owner ? session.problems.filter { $0.speaker == record?.id }.compactMap { $0[.owner]?.text } : []
+    let all = owners + plan.commentators + [record?.contactLeader, record?.post].compactMap(\.self) + [plan.chair]
     return all.uniqued
   }
 
