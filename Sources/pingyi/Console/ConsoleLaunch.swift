@@ -49,7 +49,9 @@ struct ConsoleLaunch {
     Pingyi.say(Pingyi.words.rehearsalOver)
   }
 
-  func run() throws { _ = try hold() }
+  func run() throws {
+    if try hold() == .adjourned { Pingyi.say(Pingyi.words.papersAre(in: place.documents)) }
+  }
 
   // MARK: - Private
 

@@ -9,6 +9,11 @@ extension Strings {
       "cannot read \(path): \(reason); check the path or the name")
   }
 
+  /// Said when the console of an adjourned session was left.
+  func papersAre(in folder: String) -> String {
+    pick("文件在 \(folder)", "檔案在 \(folder)", "the papers are in \(folder)")
+  }
+
   func templateFaults(_ count: Int) -> String {
     pick(
       "模板有 \(count) 处错误，改好以前用内置文字", "範本有 \(count) 處錯誤，改好以前用內建文字",

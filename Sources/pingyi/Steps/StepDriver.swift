@@ -50,7 +50,11 @@ final class StepDriver: SessionFollower {
     guard let seconds = StepDriver.seconds(text) else { throw Refusal(text: strings.badClock(text)) }
     let plan = history.session.plan
     let next = Timestamp(date: plan.date, secondsOfDay: seconds, offset: plan.utcOffset)
-    guard next.wall >= now.wall else { throw Refusal(text: strings.clockBackwards(text, now: now.clockText)) }
+    guard next.wall >= now.wall else {
+      // A console on a machine of another time zone may have set the clock: both are told by the plan's.
+      let there = Timestamp(wall: now.wall, offset: plan.utcOffset, monotonic: now.monotonic, clock: now.clock)
+      throw Refusal(text: strings.clockBackwards(text, now: there.clockText))
+    }
     now = next
   }
 
