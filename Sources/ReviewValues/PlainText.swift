@@ -26,11 +26,28 @@ public enum PlainText {
 
   /// Whether `text` would come through `clean` unchanged.
   public static func isClean(_ text: String) -> Bool {
+    var text = text
+    if text.withUTF8(isOfPlainSigns) { return true }
     let scalars = text.unicodeScalars
     return scalars.first != " " && scalars.last != " " && scalars.allSatisfy { fate(of: $0) == .stays }
   }
 
   // MARK: - Private
+
+  /// Whether there is nothing but printable ASCII and what lies from U+3000 to U+D7FF, of three bytes each, and no space at
+  /// either end. Long lists of such text are looked through before they are printed.
+  private static func isOfPlainSigns(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.first == 0x20 || bytes.last == 0x20 { return false }
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x20..<0x7F: index += 1
+      case 0xE3...0xED: index += 3
+      default: return false
+      }
+    }
+    return true
+  }
 
   private enum Fate {
     case stays, isSpace, goes

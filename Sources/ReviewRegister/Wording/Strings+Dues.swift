@@ -59,9 +59,9 @@ extension Strings {
     let number = due.number?.rawValue ?? ""
     let line = "\(due.matter.operation(settings).rawValue) \(number)"
     switch due.matter {
-    case .deadline: return line + blank("做了什么", "做了什麼", "TEXT")
+    case .deadline: return line + pick(" 〈做了什么〉", " 〈做了什麼〉", " TEXT")
     case .milestone, .lapse, .close: return line
-    case .answer: return line + blank("回复内容", "回覆內容", "TEXT")
+    case .answer: return line + pick(" 〈回复内容〉", " 〈回覆內容〉", " TEXT")
     case .request: return line + " approver=" + post
     case .list: return line + " goal=… measure=… owner=… deadline=…"
     case .undated: return line + " deadline=" + pick("〈日期〉", "〈日期〉", "DATE")
@@ -88,10 +88,6 @@ extension Strings {
   // MARK: - Private
 
   private var post: String { pick("〈职务〉", "〈職務〉", "POST") }
-
-  private func blank(_ hans: String, _ hant: String, _ english: String) -> String {
-    " " + pick("〈\(hans)〉", "〈\(hant)〉", english)
-  }
 
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 

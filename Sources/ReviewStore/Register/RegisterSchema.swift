@@ -5,7 +5,7 @@ import ReviewRegister
 ///
 /// All in them is made of the log and can be dropped and made again. A change of a table is a migration of its own that
 /// empties the tables; they are then filled from the log when the register is opened. Indices come and go with what is in
-/// the tables left as it is.
+/// the tables left as it is, and so does what is counted of them.
 enum RegisterSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
@@ -16,11 +16,8 @@ enum RegisterSchema {
       for table in tables { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try make(db)
     }
-    // Any part of a list without the rows before it, and names without the rows that have them.
-    migrator.registerMigration("register indices 1") { db in
-      try db.execute(sql: "DROP INDEX IF EXISTS row_place")
-      try makeListIndices(db)
-    }
+    // Any part of a list without the rows before it, how long it is, and names without the rows that have them.
+    migrator.registerMigration("register lists 1") { db in try makeListAids(db) }
     return migrator
   }
 
@@ -61,7 +58,7 @@ enum RegisterSchema {
         CREATE TABLE redoable (undo INTEGER PRIMARY KEY, batch INTEGER NOT NULL);
         CREATE INDEX row_public ON row (number) WHERE \(OfficeSelection.isPublic);
         """)
-    try makeListIndices(db)
+    try makeListAids(db)
     for matter in DueMatter.allCases where !matter.isOfOffice {
       // Lists of what is due, their counts and the month's urging are answered from these alone.
       let more = matter == .deadline ? ", urged" : ""
@@ -72,16 +69,28 @@ enum RegisterSchema {
           """)
     }
   }
-  private static func makeListIndices(_ db: Database) throws {
+  /// What makes lists quick, whatever of it is there already.
+  private static func makeListAids(_ db: Database) throws {
+    let (standing, before) = ("NEW." + RowSelection.standing, "OLD." + RowSelection.standing)
     try db.execute(
       sql: """
-        -- The list by numbers, from either end, and how much of it was withdrawn.
-        CREATE INDEX IF NOT EXISTS row_place ON row (place, number, marks);
-        CREATE INDEX IF NOT EXISTS row_withdrawn ON row (number) WHERE NOT (\(RowSelection.standing));
+        -- The list by numbers, from either end.
+        DROP INDEX IF EXISTS row_place;
+        CREATE INDEX row_place ON row (place, number, marks);
         -- What stands in the columns that rows are chosen by.
         CREATE INDEX IF NOT EXISTS row_kind ON row (kind, place, number);
         CREATE INDEX IF NOT EXISTS row_leader ON row (leader, place, number);
         CREATE INDEX IF NOT EXISTS row_owner ON row (owner);
+        -- How long the whole list is, kept whoever writes.
+        DROP TABLE IF EXISTS tally;
+        CREATE TABLE tally (id INTEGER PRIMARY KEY CHECK (id = 1), standing INTEGER NOT NULL);
+        INSERT INTO tally SELECT 1, count(*) FROM row WHERE \(RowSelection.standing);
+        CREATE TRIGGER IF NOT EXISTS row_joins AFTER INSERT ON row WHEN \(standing) BEGIN
+          UPDATE tally SET standing = standing + 1; END;
+        CREATE TRIGGER IF NOT EXISTS row_goes AFTER DELETE ON row WHEN \(before) BEGIN
+          UPDATE tally SET standing = standing - 1; END;
+        CREATE TRIGGER IF NOT EXISTS row_turns AFTER UPDATE OF marks ON row WHEN (\(before)) <> (\(standing)) BEGIN
+          UPDATE tally SET standing = standing + iif(\(standing), 1, -1); END;
         """)
   }
 }

@@ -37,13 +37,13 @@ extension RegisterStore {
   }
 
   /// By their places in the table.
-  func lines(of rows: some Sequence<Int64>, in db: Database) throws -> [Int64: RowLine] {
+  func lines(of rows: some Collection<Int64>, in db: Database) throws -> [Int64: RowLine] {
     let list = "[" + rows.map(String.init).joined(separator: ",") + "]"
     let statement = try db.cachedStatement(
       sql: "SELECT \(RowColumn.shown), rowid FROM row WHERE rowid IN (SELECT value FROM json_each(?))")
     try statement.setArguments([list])
     let place = statement.columnCount - 1
-    var lines: [Int64: RowLine] = [:]
+    var lines = [Int64: RowLine](minimumCapacity: rows.count)
     try statement.each { stored in
       if let row = stored.number(place) { lines[Int64(row)] = try RowLine.required(stored) }
     }
@@ -54,7 +54,7 @@ extension RegisterStore {
 
   /// By an index, from the end of the list that is nearer; nothing is counted row by row.
   private func partOfAll(_ query: RowQuery, in db: Database) throws -> RowPage {
-    let total = try Int.fetchOne(try db.cachedStatement(sql: RowSelection.countOfAll)) ?? 0
+    let total = try RegisterTables.standing(in: db)
     let offset = min(query.offset, total)
     let limit = min(query.limit ?? total, total - offset)
     var part = query

@@ -9,6 +9,7 @@ public struct RegisterReport: Sendable {
     case extra(RowNumber)
     case missing(RowNumber)
     case changed(RowNumber)
+    /// What is beside the rows, and how many of these there are.
     case head
     /// Which events are taken back.
     case takenBack
@@ -118,7 +119,7 @@ private struct TableCheck {
       defer { log.close() }
       return try log.perform { db in
         var differences = try rows(of: register, db)
-        if try !isHead(register.head, db) { differences.append(.head) }
+        if try !isHead(register.head, db) || !isCounted(register, db) { differences.append(.head) }
         let marked = try Int.fetchSet(db, sql: "SELECT batch FROM taken_back").intersection(commands)
         if marked != takenBack { differences.append(.takenBack) }
         return differences
@@ -133,6 +134,12 @@ private struct TableCheck {
   private func isHead(_ head: RegisterHead, _ db: Database) throws -> Bool {
     let json = try String.fetchOne(db, sql: "SELECT json FROM head") ?? ""
     return try (try? RowStates.decoded(RegisterHead.self, json)) == head && isListed(RegisterSchema.head, db)
+  }
+
+  /// Where nothing is counted yet, it is when the register is opened.
+  private func isCounted(_ register: Register, _ db: Database) throws -> Bool {
+    guard try db.tableExists("tally") else { return true }
+    return try RegisterTables.standing(in: db) == register.rows.values.count { $0.withdrawn == nil }
   }
 
   private func rows(of register: Register, _ db: Database) throws -> [RegisterReport.Difference] {

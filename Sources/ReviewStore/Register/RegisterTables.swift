@@ -32,6 +32,11 @@ struct RegisterTables {
     try Int.fetchOne(try db.cachedStatement(sql: "SELECT position FROM head")) ?? 0
   }
 
+  /// How many rows are not withdrawn.
+  static func standing(in db: Database) throws -> Int {
+    try Int.fetchOne(try db.cachedStatement(sql: "SELECT standing FROM tally")) ?? 0
+  }
+
   /// The next events of the log.
   mutating func take(_ recorded: [Recorded<RegisterEvent>]) throws {
     var rest = recorded[...]

@@ -86,6 +86,7 @@ extension Set<RowMark> {
 
   init(bits: Int) {
     self.init()
+    if bits == 0 { return }
     for (place, mark) in RowMark.allCases.enumerated() where bits & 1 << place != 0 { insert(mark) }
   }
 }

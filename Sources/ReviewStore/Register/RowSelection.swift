@@ -44,11 +44,6 @@ struct RowSelection {
 
   var count: String { "SELECT count(*) FROM row\(condition)" }
 
-  /// How many rows are not withdrawn, without looking at each: the table knows how many it has.
-  static let countOfAll = """
-    SELECT (SELECT count(*) FROM row) - (SELECT count(*) FROM row INDEXED BY row_withdrawn WHERE NOT (\(standing)))
-    """
-
   // MARK: - Private
 
   private var order: String {

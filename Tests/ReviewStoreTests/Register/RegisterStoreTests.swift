@@ -71,8 +71,9 @@ struct RegisterStoreTests {
     register.store.close()
     try register.edit(
       """
-      DELETE FROM grdb_migrations WHERE identifier = 'register indices 1';
-      DROP INDEX row_withdrawn; DROP INDEX row_kind; DROP INDEX row_leader; DROP INDEX row_owner;
+      DELETE FROM grdb_migrations WHERE identifier = 'register lists 1';
+      DROP INDEX row_kind; DROP INDEX row_leader; DROP INDEX row_owner; DROP TABLE tally;
+      DROP TRIGGER row_joins; DROP TRIGGER row_goes; DROP TRIGGER row_turns;
       DROP INDEX row_place; CREATE INDEX row_place ON row (place, number)
       """)
     let before = try RegisterStore.verify(at: register.place)
