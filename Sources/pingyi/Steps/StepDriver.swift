@@ -53,7 +53,8 @@ final class StepDriver: SessionFollower {
     guard next.wall >= now.wall else {
       // A console on a machine of another time zone may have set the clock: both are told by the plan's.
       let there = Timestamp(wall: now.wall, offset: plan.utcOffset, monotonic: now.monotonic, clock: now.clock)
-      throw Refusal(text: strings.clockBackwards(text, now: there.clockText))
+      let day = there.date == plan.date ? "" : there.date.text + " "
+      throw Refusal(text: strings.clockBackwards(text, now: day + there.clockText))
     }
     now = next
   }

@@ -32,6 +32,7 @@ extension Form {
 
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool {
     if case .line(let refusal) = rejection { form.point(at: refusal) }
+    if rejection == .sourceNeeded { form.point(at: .missingArgument(form.operation, .source)) }
     guard case .vote(.entriesDiffer(_, _, let differences)) = rejection else {
       return show(refusal: strings.rejection(rejection))
     }
