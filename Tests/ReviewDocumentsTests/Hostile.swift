@@ -45,7 +45,10 @@ enum Hostile {
       .noteProblem(speaker: nil, source: .commentary, text: text, raisedBy: text, changes: changes),
       .noteProblem(speaker: nil, source: .masses, text: text, raisedBy: nil, changes: ProblemChanges()),
       .withdrawProblem(number: "2026-002", reason: text), .begin(stage: .questions),
-      .ask(speaker: nil, asker: text, text: text), .finishTurn, .skip(speaker: "two", reason: text),
+      .ask(speaker: nil, asker: text, text: text), .poseQuestion("q1", speaker: nil, asker: text),
+      .followUp(speaker: nil, after: nil, asker: text, text: text),
+      .settleQuestion(speaker: nil, index: 0, outcome: .answered, answer: text), .finishTurn,
+      .skip(speaker: "two", reason: text),
       .markAbsent(speaker: "three", reason: text), tally(8),
       .vote(.again(speaker: "one", reason: text)), tally(9), .adjourn,
     ]
@@ -81,6 +84,7 @@ enum Hostile {
       panels: [Panel(id: "a", title: text, due: 20, weight: 100)], speakers: ["one", "two", "three"].map(speaker),
       appraisal: AppraisalRules(
         grades: [Grade(id: "good", title: text, points: 100)],
-        consequences: [ConsequenceRule(action: .talk, grades: ["good"], share: 1)]))
+        consequences: [ConsequenceRule(action: .talk, grades: ["good"], share: 1)]),
+      questionBank: [BankQuestion(id: "q1", text: text, topic: text, followUps: [text])])
   }
 }

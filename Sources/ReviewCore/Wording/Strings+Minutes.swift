@@ -173,9 +173,9 @@ extension Strings {
   }
 
   private func asked(_ asker: String?, _ unit: String, _ text: String, _ origin: QuestionOrigin?) -> String {
-    let whom = bracketed(([unit] + (origin.map { [self.origin($0)] } ?? [])).joined(separator: comma))
-    guard let asker else { return pick("提问", "提問", "Question") + whom + colon + text }
-    return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colon + text
+    let (whom, whence) = (bracketed(unit), origin.map { bracketed(self.origin($0)) } ?? "")
+    guard let asker else { return pick("提问", "提問", "Question") + whom + colon + text + whence }
+    return pick("\(asker)提问", "\(asker)提問", "\(asker) asked") + whom + colon + text + whence
   }
 
   private func settled(_ unit: String, _ number: Int, _ outcome: QuestionOutcome) -> String {

@@ -26,10 +26,14 @@ extension Strings {
 
   func sound(_ plan: Plan) -> String {
     let (speakers, problems) = (plan.speakers.count, plan.speakers.reduce(0) { $0 + $1.problems.count })
+    let bank =
+      plan.questionBank.map {
+        pick("，题库 \($0.count)", "，題庫 \($0.count)", ", \($0.count) questions in the bank")
+      } ?? ""
     return pick(
-      "\(plan.title)：述职人 \(speakers)，问题 \(problems)，票种 \(plan.panels.count)，可以开会",
-      "\(plan.title)：述職人 \(speakers)，問題 \(problems)，票種 \(plan.panels.count)，可以開會",
-      "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels; ready")
+      "\(plan.title)：述职人 \(speakers)，问题 \(problems)，票种 \(plan.panels.count)\(bank)，可以开会",
+      "\(plan.title)：述職人 \(speakers)，問題 \(problems)，票種 \(plan.panels.count)\(bank)，可以開會",
+      "\(plan.title): \(speakers) speakers, \(problems) problems, \(plan.panels.count) panels\(bank); ready")
   }
 
   func wrote(_ path: String) -> String { pick("已写出 \(path)", "已寫出 \(path)", "wrote \(path)") }

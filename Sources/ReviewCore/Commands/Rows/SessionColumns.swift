@@ -77,7 +77,7 @@ public enum OperationOccasion: Sendable {
   case ballotsNotIssued
   /// A question has no outcome; after the adjournment, or an answer is owed.
   case questionOpen
-  /// The question bank has something for the unit.
+  /// Nothing asked waits for its outcome, and the question bank has something for the unit.
   case bankAtHand
   /// Something was prepared to be asked after the last question.
   case followUpAtHand

@@ -80,7 +80,10 @@ extension ConsoleModel {
       } ?? false
     case .questionOpen:
       subject?.questions.contains { $0.outcome == nil || ($0.isOwed && session.adjournedAt != nil) } ?? false
-    case .bankAtHand: subject.map { !session.questionsLeft(for: $0.speaker.id).isEmpty } ?? false
+    case .bankAtHand:
+      subject.map { record in
+        record.questions.allSatisfy { $0.outcome != nil } && !session.questionsLeft(for: record.speaker.id).isEmpty
+      } ?? false
     case .followUpAtHand: subject.map { !session.followUps(of: $0.speaker.id).isEmpty } ?? false
     }
   }

@@ -13,7 +13,7 @@ extension ConsoleModel {
     let mark = question.origin?.follows == nil ? "" : strings.operation(.probe).short + " "
     let text = strings.place(questions.count) + " " + state + strings.colon + mark + question.text
     let role: Role = question.outcome == nil ? .accent : .text
-    let said = Width.wrapped(text, to: width, rows: max(1, min(2, rows - below.count))).map { ($0, role) }
+    let said = Width.wrapped(text, to: width, rows: max(1, min(3, rows - below.count))).map { ($0, role) }
     return Array((said + below).prefix(rows))
   }
 

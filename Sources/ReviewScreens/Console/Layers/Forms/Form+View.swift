@@ -35,6 +35,8 @@ extension ConsoleModel {
     switch field.label {
     // Of a problem it is the unit in charge; here the name itself is put right.
     case .argument(.unit) where [.rename, .add].contains(operation): strings.pick("单位名称", "單位名稱", "unit's name")
+    case .argument(.number) where [.probe, .answered, .stuck, .later].contains(operation):
+      strings.pick("第几问", "第幾問", "which question")
     case .argument(.id) where operation == .add: strings.pick("编号", "編號", "id")
     case .argument(.panels) where operation == .add: strings.pick("本单位在哪些票种", "本單位在哪些票種", "members sit in")
     case .argument(let name): strings.argument(name)
