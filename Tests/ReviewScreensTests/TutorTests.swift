@@ -143,6 +143,18 @@ import Testing
     #expect(stage.tutor.answer == nil)
   }
 
+  @Test("a refusal is learnt by the refusal it is about; who has signed everybody in already is not held up")
+  func quorum() throws {
+    var stage = try TutorStage()
+    try stage.walk(to: .quorum)
+    stage.press(.function(6))
+    #expect(stage.stage.model.shownNotice?.isError == true && stage.tutor.current.id == .quorum)
+    stage.press(.down, .character(" "))
+    #expect(stage.tutor.current.id == .quorum)
+    stage.press(.up, .up, .character(" "))
+    #expect(stage.tutor.current.id == .film)
+  }
+
   @Test("what was opened for a step and closed again is asked for again")
   func closedAgain() throws {
     var stage = try TutorStage(.en)

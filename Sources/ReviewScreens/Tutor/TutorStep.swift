@@ -66,34 +66,44 @@ extension TutorGoal {
   }
 
   static func phase(_ phase: Phase, by strokes: TutorStroke...) -> TutorGoal {
-    TutorGoal(strokes: strokes, isStanding: true) { $0.console.session.phase == phase }
+    standing(strokes) { $0.session.phase == phase }
   }
 
   /// Such a layer is open, whatever lies over it.
   static func opened<Layer: ConsoleLayer>(_ layer: Layer.Type, by strokes: TutorStroke...) -> TutorGoal {
-    TutorGoal(strokes: strokes, isStanding: true) { $0.console.layers.uppermost(layer) != nil }
+    standing(strokes) { $0.layers.uppermost(layer) != nil }
   }
 
   /// The operation's form is open.
   static func form(_ operation: Operation, by strokes: TutorStroke...) -> TutorGoal {
-    TutorGoal(strokes: strokes, isStanding: true) { $0.console.layers.uppermost(Form.self)?.operation == operation }
+    standing(strokes) { $0.layers.uppermost(Form.self)?.operation == operation }
   }
 
   /// The console asks whether the operation is to be done.
   static func asked(_ operation: Operation, by strokes: TutorStroke...) -> TutorGoal {
-    TutorGoal(strokes: strokes, isStanding: true) {
-      $0.console.layers.uppermost(ConfirmQuestion.self)?.line.operation == operation
-    }
+    standing(strokes) { $0.layers.uppermost(ConfirmQuestion.self)?.line.operation == operation }
   }
 
   /// The vote has come so far that this is what its key would do.
   static func vote(_ operation: Operation, by strokes: TutorStroke...) -> TutorGoal {
-    TutorGoal(strokes: strokes, isStanding: true) { $0.console.voteStep == operation }
+    standing(strokes) { $0.voteStep == operation }
   }
 
   /// Nothing is open over the panes.
   static func closed(by strokes: TutorStroke...) -> TutorGoal {
     TutorGoal(strokes: strokes) { $0.console.layers.isEmpty }
+  }
+
+  /// A state of the console that what follows in the step needs.
+  static func standing(by strokes: TutorStroke..., when isMet: @escaping @Sendable (ConsoleModel) -> Bool) -> TutorGoal
+  {
+    standing(strokes, isMet)
+  }
+
+  private static func standing(
+    _ strokes: [TutorStroke], _ isMet: @escaping @Sendable (ConsoleModel) -> Bool
+  ) -> TutorGoal {
+    TutorGoal(strokes: strokes, isStanding: true) { isMet($0.console) }
   }
 
   static func holds(by strokes: TutorStroke..., when isMet: @escaping @Sendable (ConsoleModel) -> Bool) -> TutorGoal {

@@ -51,12 +51,16 @@ private func drawTitle(_ tutor: TutorModel, _ strings: Strings, in strip: Rect, 
 
 /// What is said of the last key, and which keys lead on.
 private func drawNext(_ tutor: TutorModel, _ strings: Strings, y: Int, into buffer: inout Buffer) {
+  let (now, strokes) = (strings.tutorNow, tutor.strokes(strings))
   var x = 1
   if let answer = tutor.answer {
-    x = buffer.put(strings.tutorAnswer(answer), x: x, y: y, role: answer.isPraise ? .done : .warning) + 2
+    // What comes next is not cut for it.
+    let room = buffer.size.columns - Width.of(now) - Width.of(strokes) - 5
+    let role: Role = answer.isPraise ? .done : .warning
+    x = buffer.put(strings.tutorAnswer(answer), x: x, y: y, role: role, limit: max(0, room)) + 2
   }
-  x = buffer.put(strings.tutorNow, x: x, y: y, role: .dim) + 1
-  buffer.put(tutor.strokes(strings), x: x, y: y, role: .key, limit: max(0, buffer.size.columns - x - 1))
+  x = buffer.put(now, x: x, y: y, role: .dim) + 1
+  buffer.put(strokes, x: x, y: y, role: .key, limit: max(0, buffer.size.columns - x - 1))
 }
 
 extension Strings {

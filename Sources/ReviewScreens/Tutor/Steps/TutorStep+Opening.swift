@@ -29,7 +29,7 @@ extension TutorStep {
           "\(next) always goes on: it opens, begins the next part, calls the next speaker, adjourns at the end. No key is needed more often."
         ))
     },
-    TutorStep(.quorum, [.holds(by: .operation(.next)) { $0.shownNotice?.isError == true }]) { s in
+    TutorStep(.quorum, [.holds(by: .operation(.next)) { $0.isRefusedNext || $0.session.hasQuorum }]) { s in
       let next = s.pressed(.next)
       return TutorWords(
         title: s.pick("人不够", "人不夠", "No quorum"),
@@ -40,7 +40,7 @@ extension TutorStep {
           "主控台倒数第二行写明原因和办法。拒绝不会弄丢任何东西。", "主控台倒數第二行寫明原因和辦法。拒絕不會弄丟任何東西。",
           "The console's last line but one says why, and what to do. A refusal never loses anything."))
     },
-    TutorStep(.signIn, [.recorded(.attendanceRecorded, by: .space)]) { s in
+    TutorStep(.signIn, [.standing(by: .space) { $0.session.hasQuorum }]) { s in
       let attend = s.pressed(.attend)
       return TutorWords(
         title: s.pick("签到", "簽到", "Signing in"),
@@ -144,4 +144,11 @@ extension TutorStep {
         ))
     },
   ]
+}
+
+extension ConsoleModel {
+  /// The notice line says why the session does not go on.
+  fileprivate var isRefusedNext: Bool {
+    refusal(of: Operation.next.row).map { strings.rejection($0) == shownNotice?.text } ?? false
+  }
 }
