@@ -67,7 +67,7 @@ struct QuestionBankScreenTests {
     try stage.tell("pose q1\nlater")
     #expect(stage.screen.contains("待补答 1"))
     try stage.tell("commentary")
-    #expect(stage.screen.contains("待补答 1  流动党员失联的六个人"))
+    #expect(stage.screen.contains("待补答 1  流动党员失联的六个人") && stage.screen.contains("待补答 1（^W）"))
     #expect(stage.session.gaps(leftBy: [.adjourned]).contains(.answersOwed(count: 1)))
     try stage.tell("adjourn")
     stage.press(.control("W"))

@@ -27,6 +27,12 @@ extension ConsoleModel {
     ]
   }
 
+  /// How many answers all units together owe, with the key of the list that leads to them; nil where none is.
+  var owedInAll: (String, Role)? {
+    let owed = session.queue.reduce(0) { $0 + session.answersOwed(by: $1).count }
+    return owed == 0 ? nil : (strings.owed(owed) + strings.bracketed(strings.key(.gaps)), .warning)
+  }
+
   // MARK: - Private
 
   private func linesBelowQuestion(_ record: SpeakerRecord) -> [(String, Role)] {

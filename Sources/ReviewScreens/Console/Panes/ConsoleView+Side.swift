@@ -131,7 +131,7 @@ extension ConsoleModel {
       let expected = strings.pick("预计 \(end) 结束", "預計 \(end) 結束", "ends about \(end)")
       lines.append(("\(driftText)  \(session.adjournedAt == nil ? expected : "")", driftRole))
     }
-    return lines
+    return lines + [owedInAll].compactMap(\.self)
   }
 
   /// The newest entries of the running minutes that fit, oldest first.
