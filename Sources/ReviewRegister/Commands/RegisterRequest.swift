@@ -21,6 +21,8 @@ public enum RegisterErrand: Hashable, Sendable {
   /// A session by its id or the path of its plan.
   case take(session: String)
   case takeLower(file: String)
+  /// Weak branches from a table.
+  case takeBranches(file: String)
   /// A report of a unit, as files.
   case handIn(unit: String, period: ReportPeriod?, files: [String], note: String?)
   case publish(title: String, from: CivilDate?, to: CivilDate?)

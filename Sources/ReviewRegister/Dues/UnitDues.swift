@@ -25,7 +25,8 @@ extension RegisterHead {
     }
   }
 
-  /// A meeting is due until a session of the months before its last day was taken into the register.
+  /// A meeting is due until a session of the months before its last day was taken into the register; once that day has passed
+  /// it is told for another month, and then it is too late to hold it.
   func meetingDues(on day: CivilDate) -> [Due] {
     let months = [settings.meetings?.halfYear, settings.meetings?.yearEnd].compactMap(\.self)
     return months.compactMap { month -> Due? in
@@ -34,7 +35,7 @@ extension RegisterHead {
       }
       let first = Span.month(of: last).lowerBound.moved(months: 1 - MeetingRules.window)
       let isHeld = sessions.contains { (first...last).contains($0.name.date) }
-      return isHeld || day < first ? nil : Due(.meeting, on: last)
+      return isHeld || day < first || day > last.moved(months: 1) ? nil : Due(.meeting, on: last)
     }
   }
 

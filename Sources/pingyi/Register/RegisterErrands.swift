@@ -1,4 +1,5 @@
 import Glibc
+import RegisterImport
 import ReviewCore
 import ReviewPlan
 import ReviewRegister
@@ -18,6 +19,9 @@ struct RegisterErrands {
       return RegisterCommand(.rows(rows, .submit(text: text, doneOn: doneOn, files: try keep(files))), said)
     case .take(let session):
       return RegisterCommand(.take(try SessionHandover(SessionPlace(session, data: data)).taken), said)
+    case .takeBranches(let file):
+      let branches = try branches(of: file, year: (said.on ?? now.date).year)
+      return RegisterCommand(.together(branches.map { RegisterCommand(.recordBranch($0), said) }))
     case .handIn(let unit, let period, let files, let note):
       return RegisterCommand(.handIn(unit: unit, period: period, files: try keep(files), note: note), said)
     case .takeLower(let file): return RegisterCommand(.takeLower(try rollUp(of: file)), said)
@@ -63,6 +67,20 @@ struct RegisterErrands {
       return RollUp(lower.head, own: figures.total, on: now.date, edition: try lower.edition)
     } catch {
       throw Refusal(text: strings.registerMessage(error, place))
+    }
+  }
+
+  private func branches(of path: String, year: Int) throws(Refusal) -> [Branch] {
+    let bytes = try Files.required(Folders.expanded(path), strings)
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    do {
+      return try BranchTable(Spreadsheet.read(bytes, name: name), year: year, known: live.head.branches).branches
+    } catch let fault as SpreadsheetFault {
+      throw Refusal(text: fault.text(strings.language, file: name))
+    } catch let failure as BranchTable.Failure {
+      throw Refusal(text: name + strings.colon + strings.failure(failure))
+    } catch {
+      throw Refusal(text: "\(error)")
     }
   }
 

@@ -86,6 +86,7 @@ extension EndToEnd {
       try office.hold(Office.opening + Office.toAppraisal + Office.closing)
       try office.keep("@2027-07-20 take \(office.place.plan)\n")
       #expect(!(try office.say("due", on: "2027-07-21").output.contains("述职会议")))
+      #expect(!(try office.say("due", on: "2027-09-21").output.contains("述职会议")))
       #expect(try office.say("due until=2027-12-31", on: "2027-10-08").output.contains("2027年年终述职会"))
     }
 
@@ -141,6 +142,28 @@ extension EndToEnd {
       #expect(report.contains("转化率66.67%（目标100%，未达到）") && report.contains("晋位率33.33%（目标30%，已达到）"), "\(report)")
       #expect(report.contains("| 西村党支部 | 甲镇党委 | 涣散 | 换届没有选出 | 派第一书记 | 镇长 | 组织委员 | 2027年12月31日 | 已转化 |"))
       #expect(report.contains("| 甲镇党委 | 2 | 2 | 100.00% | 1 | 50.00% |"))
+    }
+
+    @Test(
+      "M14: the census comes in as a table, whole or not at all, each wrong cell by its place; taken again it changes nothing"
+    )
+    func census() throws {
+      let office = try Office()
+      let path = office.place.path + "/排查表.csv"
+      let head = "党组织,单位,类型,主要原因,整顿措施,责任人,时限,进展\n"
+      let lines = "西村党支部,甲镇党委,涣散,换届没有选出,派第一书记,组织委员,2027年12月31日,整顿中\n东村党支部,甲镇党委,软弱,书记空缺,选聘带头人,党委副书记,,转化\n"
+      try Files.write(head + lines + "南村党支部,,软弱,,,,,快了\n", to: path)
+      try office.keep("@2027-01-04 add 甲镇党委 台账不实 source=film\n")
+      let wrong = try office.say("census \(path)", on: "2027-01-05")
+      #expect(wrong.status == 1 && wrong.errors.contains("B4"), "\(wrong.errors)")
+      try Files.write(head + lines, to: path)
+      #expect(try office.say("census \(path)", on: "2027-01-05").status == 0)
+      #expect(try office.say("census \(path)", on: "2027-01-06").output.hasPrefix("没有要改的"))
+      let report = try office.papers("report", on: "2027-03-31")["report.md"]
+      #expect(report.contains("| 西村党支部 | 甲镇党委 | 涣散 | 换届没有选出 | 派第一书记 |  | 组织委员 | 2027年12月31日 | 软弱涣散 |"), "\(report)")
+      #expect(report.contains("转化率50.00%"))
+      try office.keep("@2027-04-01 undo\n")
+      #expect(!(try office.papers("report", on: "2027-04-01")["report.md"].contains("西村党支部")))
     }
 
     @Test("M17: of what is excused, with a reason and by whom, nobody is sent a letter; the report tells how many")

@@ -44,6 +44,15 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       .command(RegisterCommand(.recordBranch(try a.branch()), try a.said()))
     },
+    row(.census, .sources, [.position(.file, .text)] + who) {
+      OperationWords(
+        short: $0.pick("排查表", "排查表", "Census"),
+        summary: $0.pick(
+          "从表格收下软弱涣散党组织，一行一个", "從表格收下軟弱渙散黨組織，一列一個", "Take weak branches from a table, a line each"),
+        also: $0.pick("软弱涣散 台账 表格", "軟弱渙散 臺賬 表格", "weak lax branches table"))
+    } make: { a throws(RegisterRejection) in
+      .errand(.takeBranches(file: try a.text(.file)), try a.said())
+    },
     row(
       .handIn, .sources, start: .inForm,
       [
