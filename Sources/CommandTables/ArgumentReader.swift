@@ -28,6 +28,7 @@ public struct ArgumentReader<Name: OperationName>: Sendable {
     _ typed: String, of name: Name.Argument, among allowed: [String]
   ) throws(Name.Refusal) -> String {
     if allowed.contains(typed) { return typed }
+    if let meant = allowed.first(where: { name.isCalled(typed, $0) }) { return meant }
     throw .line(.badChoice(argument: name, text: typed, allowed: allowed))
   }
 
@@ -78,22 +79,22 @@ public struct ArgumentReader<Name: OperationName>: Sendable {
     values[name] == nil ? nil : try span(name, atMost: limit)
   }
 
-  /// Without a year: the next such day from `today` on.
-  public func date(_ name: Name.Argument, from today: CivilDate) throws(Name.Refusal) -> CivilDate {
-    try date(try text(name), from: today)
-  }
-
-  public func date(_ typed: String, from today: CivilDate) throws(Name.Refusal) -> CivilDate {
-    switch TypedDate(typed, from: today) {
+  /// Without a year: the next such day from `today` on, or the last one until then.
+  public func date(
+    _ name: Name.Argument, _ nearest: NearestDay = .ahead, from today: CivilDate
+  ) throws(Name.Refusal) -> CivilDate {
+    let typed = try text(name)
+    switch TypedDate(typed, nearest, from: today) {
     case .date(let date): return date
-    case .noSuchDay(let year, let month, let day): throw .line(.noSuchDay(year: year, month: month, day: day))
-    case .other: throw .line(.badDate(text: typed))
+    case .noSuchDay(let year, let month, let day):
+      throw .line(.noSuchDay(argument: name, year: year, month: month, day: day))
+    case .other: throw .line(.badDate(argument: name, text: typed))
     }
   }
 
   public func choice<T: CaseIterable & RawRepresentable<String>>(_ name: Name.Argument) throws(Name.Refusal) -> T {
     let value = try text(name)
-    guard let choice = T(rawValue: value) else {
+    guard let choice = T(rawValue: try word(value, of: name, among: T.names)) else {
       throw .line(.badChoice(argument: name, text: value, allowed: T.names))
     }
     return choice
@@ -103,6 +104,13 @@ public struct ArgumentReader<Name: OperationName>: Sendable {
     _ name: Name.Argument
   ) throws(Name.Refusal) -> T? {
     values[name] == nil ? nil : try choice(name)
+  }
+}
+
+extension ArgumentNaming {
+  /// Whether what was typed is what people call the value, in any of our languages.
+  fileprivate func isCalled(_ typed: String, _ value: String) -> Bool {
+    Language.allCases.contains { word(for: value, Strings($0)) == typed }
   }
 }
 

@@ -57,7 +57,9 @@ public struct ArgumentSpec<Name: OperationName>: Hashable, Sendable {
   /// How it stands in the usage: `TEXT`, `[cause=…]`.
   public var usage: String {
     if case .counts(let word) = kind { return "[\(word)=…]" }
-    let word = isNamed ? "\(name.rawValue)=…" : name.rawValue.uppercased()
-    return isOptional ? "[\(word)]" : word
+    return isOptional ? "[\(needed)]" : needed
   }
+
+  /// The same where it cannot be left out.
+  var needed: String { isNamed ? "\(name.rawValue)=…" : name.rawValue.uppercased() }
 }

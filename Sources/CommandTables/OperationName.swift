@@ -36,11 +36,16 @@ public protocol OperationName: RawRepresentable<String>, CaseIterable, Hashable,
   associatedtype Refusal: CommandRefusal where Refusal.Name == Self
 
   static var table: CommandTable<Self> { get }
+
+  /// What the argument is called where this operation takes it: a text may be evidence here and an answer there.
+  func title(of argument: Argument, _ strings: Strings) -> String
 }
 
 extension OperationName {
   /// How words that were typed become a command.
   public typealias Making = @Sendable (ArgumentReader<Self>) throws(Refusal) -> Command
+
+  public func title(of argument: Argument, _ strings: Strings) -> String { argument.title(strings) }
 
   /// What the table says of it.
   public var row: OperationRow<Self> { Self.table.row(self) }
@@ -50,6 +55,13 @@ extension OperationName {
 public protocol ArgumentNaming: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// For people, in one language.
   func title(_ strings: Strings) -> String
+  /// What one of the values it may choose from is called for people; nil where that is the value itself. It may be typed,
+  /// too.
+  func word(for value: String, _ strings: Strings) -> String?
+}
+
+extension ArgumentNaming {
+  public func word(for value: String, _ strings: Strings) -> String? { nil }
 }
 
 /// A heading of the help and the manual.

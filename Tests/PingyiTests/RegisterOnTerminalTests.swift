@@ -48,7 +48,7 @@ import Testing
     try terminal.waitFor("withdraw 重复登记")
     try terminal.type(Press.enter, until: "Enter 撤回")
     try terminal.type(Press.enter, until: "2026-001：撤回")
-    try terminal.type(Press.control("U"), until: "已撤销上一个命令")
+    try terminal.type(Press.control("U"), until: "已撤销：")
     try terminal.waitFor("1 条")
     terminal.type(Press.control("Q"))
     try terminal.waitForEnd()

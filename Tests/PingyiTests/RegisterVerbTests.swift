@@ -22,7 +22,7 @@ extension EndToEnd {
     @Test("a session that is imported twice changes nothing the second time, and one that has not adjourned is refused")
     func importing() throws {
       let early = try run("import", place.plan)
-      #expect(early.status == 1)
+      #expect(early.status == 1 && !FileManager.default.fileExists(atPath: register), "nothing is begun for it")
       try makeSession()
       let first = try run("import", place.plan)
       #expect(first.status == 0 && first.output.contains("2026-001"), "\(first.errors)")
@@ -56,6 +56,30 @@ extension EndToEnd {
       }
       let verified = try run("verify")
       #expect(verified.status == 1 && verified.output.contains("photo.jpg"), "\(verified.output)")
+    }
+
+    @Test("help tells one command, and neither help nor a slip of the pen begins a register")
+    func help() throws {
+      let told = try Program.run(["register", "help", "submit"], in: place)
+      #expect(told.status == 0 && told.output.contains("整改情况") && told.output.contains("[files=…]"), "\(told.errors)")
+      #expect(try Program.run(["register", "help"], in: place).output.contains("submit NUMBERS TEXT"))
+      #expect(try Program.run(["register", "help", "sumbit"], in: place).status == 2)
+      for words in [["submit", "2027-001"], ["units"], ["accept", "2027-001", "on=31/2"]] {
+        #expect(try Program.run(["register"] + words + ["--register", register], in: place).status == 2, "\(words)")
+      }
+      #expect(!FileManager.default.fileExists(atPath: register))
+    }
+
+    @Test("a unit that no row has is told, with those like it; an undo tells what it took back")
+    func slipsOfThePen() throws {
+      #expect(try run("add", "甲镇党委", "党费未收", "source=masses").errors.isEmpty)
+      let listed = try run("list", "unit=甲镇")
+      #expect(listed.status == 0 && listed.errors.contains("甲镇党委"), "\(listed.errors)")
+      let added = try run("add", "甲镇党", "阵地锁门", "source=群众反映")
+      #expect(added.status == 0 && added.errors.contains("甲镇党委") && !added.output.contains("编号用到"))
+      let undone = try run("undo")
+      #expect(undone.output.contains("2027-002") && undone.output.contains("redo"), "\(undone.output)")
+      #expect(try run("redo").output.contains("2027-002"))
     }
 
     @Test("due ends with 0, 3 or 4, as cron needs it, and what cannot be understood with 2")

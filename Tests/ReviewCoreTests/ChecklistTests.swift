@@ -155,7 +155,8 @@ struct ChecklistTests {
     let minutes = try reporting()
     minutes.refuses("detail 1", .nothingToChange)
     minutes.refuses("detail 1 cause=\"  \"", .nothingToChange)
-    minutes.refuses("detail 1 deadline=2027-02-30", .line(.noSuchDay(year: 2027, month: 2, day: 30)))
+    minutes.refuses(
+      "detail 1 deadline=2027-02-30", .line(.noSuchDay(argument: .deadline, year: 2027, month: 2, day: 30)))
     minutes.refuses(
       "detail 1 public=maybe", .line(.badChoice(argument: .isPublic, text: "maybe", allowed: ["yes", "no"])))
     let past = try #require(CivilDate("2026-12-17"))

@@ -229,8 +229,8 @@ private func following(_ obstacle: CarriedObstacle) -> CarriedObstacle? {
 private func followingLine(_ refusal: LineRefusal<Operation>) -> LineRefusal<Operation>? {
   switch refusal {
   case .badNumber: .badSpan(argument: .by, text: "soon")
-  case .badSpan: .badDate(text: "tomorrow")
-  case .badDate: .noSuchDay(year: 2027, month: 2, day: 30)
+  case .badSpan: .badDate(argument: .deadline, text: "tomorrow")
+  case .badDate: .noSuchDay(argument: .deadline, year: 2027, month: 2, day: 30)
   case .noSuchDay: .badChoice(argument: .topic, text: "weather", allowed: ["causes"])
   case .badChoice: .missingArgument(.skip, .reason)
   case .missingArgument: .unknownArgument(.note, "speeker", suggestion: "speaker")

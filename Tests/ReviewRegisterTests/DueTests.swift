@@ -201,7 +201,7 @@ struct DueTests {
     for matter in DueMatter.allCases {
       let due = Due(matter, of: matter.isOfOffice ? nil : RowNumber("2027-001"), on: try Desk.day("2027-06-30"))
       for settings in [usual, other] {
-        let line = strings.command(for: due, settings)
+        let line = strings.command(for: due, of: nil, settings)
         #expect(throws: Never.self, "\(line)") { try RegisterLine(parsing: line) }
       }
       #expect(!strings.due(matter).isEmpty && !strings.dueIn(due, on: due.on).isEmpty)

@@ -57,6 +57,53 @@ struct LineTests {
     }
   }
 
+  @Test("What people call a value may be typed for it, in any of our languages")
+  func words() throws {
+    let desk = try Desk.withRow()
+    for (word, name) in [
+      ("list timing=逾期", "list timing=overdue"), ("list closing=未销号", "list closing=open"),
+      ("list source=群众反映", "list source=masses"), ("list public=是", "list public=yes"),
+      ("update 2027-001 progress=正在整改", "update 2027-001 progress=in-progress"),
+      ("check 2027-001 已整改", "check 2027-001 rectified"), ("look-back 2027-001 有反弹", "look-back 2027-001 came-back"),
+    ] {
+      #expect(try desk.request(word) == desk.request(name), "\(word)")
+    }
+    let refusal = Strings(.zhHans).rejection(try #require(try desk.refusal("list timing=昨天")))
+    #expect(refusal.contains("逾期（overdue）"), "\(refusal)")
+  }
+
+  @Test("Of a day without a year, what has happened is the last one, and what is to come the next")
+  func nearestDays() throws {
+    let desk = try Desk.withRow()
+    #expect(
+      try desk.request("extend 2027-001 approver=县长 to=3.31 asked=12.28 on=1.5")
+        == desk.request("extend 2027-001 approver=县长 to=2027-03-31 asked=2026-12-28 on=2027-01-05"))
+    #expect(
+      try desk.request("submit 2027-001 已换管 done=12.30") == desk.request("submit 2027-001 已换管 done=2026-12-30"))
+  }
+
+  @Test("What is missing is said with how the line is written, and what it may be", arguments: Language.allCases)
+  func missing(language: Language) throws {
+    let desk = try Desk.withRow()
+    let strings = Strings(language, forSteps: true)
+    #expect(strings.rejection(try #require(try desk.refusal("submit 2027-001"))).contains("submit NUMBERS TEXT …"))
+    let text = strings.rejection(try #require(try desk.refusal("add 县住建局 水管老化")))
+    #expect(text.contains("add UNIT TEXT source=… …") && text.contains("masses"), "\(text)")
+  }
+
+  @Test("A command is told by itself, with what each of its arguments is and may be", arguments: Language.allCases)
+  func oneCommand(language: Language) {
+    let strings = Strings(language)
+    let manual = CommandManual(RegisterOperation.table, strings)
+    for operation in RegisterOperation.allCases {
+      let text = manual.text(of: operation)
+      #expect(text.contains(operation.row.usage) && text.contains(operation.row.words(strings).summary))
+      for spec in operation.row.arguments {
+        #expect(text.contains(spec.usage) && text.contains(operation.title(of: spec.name, strings)))
+      }
+    }
+  }
+
   @Test("What needs files, logs or counts from outside is an errand, and anything else a command at once")
   func errands() throws {
     let desk = try Desk.withRow()

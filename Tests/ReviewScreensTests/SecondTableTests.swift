@@ -129,7 +129,7 @@ import Testing
         "manner cannot be \"fax\"; one of phone visit"
       ),
       (
-        "send 一 until=2027-02-30", .noSuchDay(year: 2027, month: 2, day: 30),
+        "send 一 until=2027-02-30", .noSuchDay(argument: .until, year: 2027, month: 2, day: 30),
         "2027-02 has no day 30, its last is 28; correct the date"
       ),
       ("send \"一", .unclosedQuote, "A quotation mark is not closed"),

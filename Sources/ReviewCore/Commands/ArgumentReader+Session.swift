@@ -86,7 +86,7 @@ extension ArgumentReader<Operation> {
     guard let typed = values[name] else { return nil }
     switch kind {
     case .text, .post, .title: return .text(typed)
-    case .date: return typed.isEmpty ? nil : .date(try date(typed, from: context.session.plan.date))
+    case .date: return typed.isEmpty ? nil : .date(try date(name, from: context.session.plan.date))
     case .choice(let names, _): return .choice(try word(typed, of: name, among: names))
     case .flag: return .flag(try flag(name))
     }

@@ -25,8 +25,9 @@ extension Strings {
         "not mended in stages; \(way(to: .update)) with rectification=in-stages first")
     case .doneAfterHandedIn(let done, let handedIn):
       pick(
-        "完成时间\(date(done))晚于报送之日\(date(handedIn))；请改 done=", "完成時間\(date(done))晚於報送之日\(date(handedIn))；請改 done=",
-        "done on \(date(done)), but handed in on \(date(handedIn)); correct done=")
+        "完成时间\(date(done))晚于报送之日\(date(handedIn))；\(correcting(.done))",
+        "完成時間\(date(done))晚於報送之日\(date(handedIn))；\(correcting(.done))",
+        "done on \(date(done)), but handed in on \(date(handedIn)); \(correcting(.done))")
     case .badHash(let file):
       pick(
         "附件 \(file) 的校验值不对；重新添加附件", "附件 \(file) 的校驗值不對；重新添加附件",
@@ -43,30 +44,33 @@ extension Strings {
       )
     case .ownAcceptance(let by):
       pick(
-        "\(by)是报送人或责任人，不能自己验收；换人 by=", "\(by)是報送人或責任人，不能自己驗收；換人 by=",
-        "\(by) handed it in or owns it, and cannot accept it; by= somebody else")
+        "\(by)是报送人或责任人，不能自己验收；要换人，\(correcting(.by, of: .accept))",
+        "\(by)是報送人或責任人，不能自己驗收；要換人，\(correcting(.by, of: .accept))",
+        "\(by) handed it in or owns it, and cannot accept it; somebody else does: \(correcting(.by, of: .accept))")
     case .signedAlready(let by):
-      pick("\(by)已经签过；换人 by=", "\(by)已經簽過；換人 by=", "\(by) has signed already; by= somebody else")
+      pick(
+        "\(by)已经签过；要换人，\(correcting(.by, of: .accept))", "\(by)已經簽過；要換人，\(correcting(.by, of: .accept))",
+        "\(by) has signed already; somebody else does: \(correcting(.by, of: .accept))")
     case .rankNeeded(let known):
       pick(
-        "要写明签字人职级 rank=\(known.joined(separator: "|"))", "要寫明簽字人職級 rank=\(known.joined(separator: "|"))",
-        "say the rank of whoever signs: rank=\(known.joined(separator: "|"))")
+        "要写明签字人职级（\(list(known))）；\(adding(.rank))", "要寫明簽字人職級（\(list(known))）；\(adding(.rank))",
+        "say the rank of whoever signs (\(list(known))); \(adding(.rank))")
     case .sameRank(let rank):
       pick(
-        "\(rank)已签过，第二个签字要另一职级；改 rank=", "\(rank)已簽過，第二個簽字要另一職級；改 rank=",
-        "\(rank) has signed; the second signature is of another rank: change rank=")
+        "\(rank)已签过，第二个签字要另一职级；\(correcting(.rank))", "\(rank)已簽過，第二個簽字要另一職級；\(correcting(.rank))",
+        "\(rank) has signed; the second signature is of another rank: \(correcting(.rank))")
     case .beforeSubmission(let handedInOn):
       pick(
-        "佐证\(date(handedInOn))才报送，不能更早验收；改 on=", "佐證\(date(handedInOn))才報送，不能更早驗收；改 on=",
-        "the evidence came on \(date(handedInOn)) and is not accepted before; correct on=")
+        "佐证\(date(handedInOn))才报送，不能更早验收；\(correcting(.on))", "佐證\(date(handedInOn))才報送，不能更早驗收；\(correcting(.on))",
+        "the evidence came on \(date(handedInOn)) and is not accepted before; \(correcting(.on))")
     case .noticeRunning(let until):
       pick(
         "公示到\(date(until))；期满后再销号", "公示到\(date(until))；期滿後再銷號",
         "the notice runs until \(date(until)); close it after that day")
     case .ownLookBack(let by):
       pick(
-        "\(by)参与过报送或验收，回头看要换人；改 by=", "\(by)參與過報送或驗收，回頭看要換人；改 by=",
-        "\(by) handed it in or accepted it; somebody else looks back: change by=")
+        "\(by)参与过报送或验收，回头看要换人；\(correcting(.by))", "\(by)參與過報送或驗收，回頭看要換人；\(correcting(.by))",
+        "\(by) handed it in or accepted it; somebody else looks back: \(correcting(.by))")
     case .lookBackTooEarly(let from):
       pick(
         "\(date(from))起才能回头看；到时再做", "\(date(from))起才能回頭看；到時再做",

@@ -55,7 +55,8 @@ extension Strings {
   }
 
   /// The line by which it is met, as it is typed after `pingyi register`; what somebody must fill in stands in 〈〉 or capitals.
-  public func command(for due: Due, _ settings: RegisterSettings) -> String {
+  /// `row` is the one it is about.
+  public func command(for due: Due, of row: RowLine?, _ settings: RegisterSettings) -> String {
     let number = due.number?.rawValue ?? ""
     let line = "\(due.matter.operation(settings).rawValue) \(number)"
     switch due.matter {
@@ -63,7 +64,10 @@ extension Strings {
     case .milestone, .lapse, .close: return line
     case .answer: return line + pick(" 〈回复内容〉", " 〈回覆內容〉", " TEXT")
     case .request: return line + " approver=" + post
-    case .list: return line + " goal=… measure=… owner=… deadline=…"
+    case .list:
+      // A deadline that stands is not typed over.
+      let rest = [(row?.owner, " owner=…"), (row?.deadline?.text, " deadline=…")].filter { $0.0 == nil }.map(\.1)
+      return line + " goal=… measure=…" + rest.joined()
     case .undated: return line + " deadline=" + pick("〈日期〉", "〈日期〉", "DATE")
     case .check: return line + (settings.acceptance.siteCheck ? " rectified" : "") + " by=" + post
     case .lookBack: return line + " held by=" + post

@@ -31,12 +31,14 @@ extension Strings {
         "The text has \(count) characters, at most \(limit); shorten it")
     case .reasonNeeded(let kind):
       pick(
-        "“\(name(kind))”要写明原因；\(adding(.reason))", "「\(name(kind))」要寫明原因；\(adding(.reason))",
-        "\(name(kind)) needs a reason; \(adding(.reason))")
+        "“\(name(kind))”要写明原因；\(adding(.reason, of: kind.operation))",
+        "「\(name(kind))」要寫明原因；\(adding(.reason, of: kind.operation))",
+        "\(name(kind)) needs a reason; \(adding(.reason, of: kind.operation))")
     case .byNeeded(let kind):
       pick(
-        "“\(name(kind))”要写明由谁负责；\(adding(.by))", "「\(name(kind))」要寫明由誰負責；\(adding(.by))",
-        "\(name(kind)) needs somebody who answers for it; \(adding(.by))")
+        "“\(name(kind))”要写明由谁负责；\(adding(.by, of: kind.operation))",
+        "「\(name(kind))」要寫明由誰負責；\(adding(.by, of: kind.operation))",
+        "\(name(kind)) needs somebody who answers for it; \(adding(.by, of: kind.operation))")
     case .dayInFuture(let day, let today):
       pick(
         "\(date(day))还没有到，今天是\(date(today))；请改日期", "\(date(day))還沒有到，今天是\(date(today))；請改日期",
@@ -108,10 +110,17 @@ extension Strings {
   }
 
   /// How a missing argument is given: typed by its name in a line of steps, filled in where a screen has a field for it.
-  private func adding(_ argument: RegisterArgument) -> String {
+  func adding(_ argument: RegisterArgument, of operation: RegisterOperation? = nil) -> String {
     if isForSteps { return pick("加 \(argument.rawValue)=", "加 \(argument.rawValue)=", "add \(argument.rawValue)=") }
-    let title = self.argument(argument)
+    let title = operation?.title(of: argument, self) ?? argument.title(self)
     return pick("请填“\(title)”", "請填「\(title)」", "fill in \"\(title)\"")
+  }
+
+  /// How an argument that was given is put right.
+  func correcting(_ argument: RegisterArgument, of operation: RegisterOperation? = nil) -> String {
+    if isForSteps { return pick("改 \(argument.rawValue)=", "改 \(argument.rawValue)=", "correct \(argument.rawValue)=") }
+    let title = operation?.title(of: argument, self) ?? argument.title(self)
+    return pick("请改“\(title)”", "請改「\(title)」", "correct \"\(title)\"")
   }
 
   /// What a command on a row is called.

@@ -5,27 +5,28 @@ extension Strings {
     switch refusal {
     case .noDeadline:
       pick(
-        "没有时限；\(way(to: .update)) deadline= 先定时限", "沒有時限；\(way(to: .update)) deadline= 先定時限",
-        "it has no deadline; \(way(to: .update)) with deadline= first")
+        "没有时限；先\(way(to: .update))，\(adding(.deadline))", "沒有時限；先\(way(to: .update))，\(adding(.deadline))",
+        "it has no deadline; first \(way(to: .update)) and \(adding(.deadline))")
     case .extensionTooLate(let asked, let deadline):
       pick(
-        "时限\(date(deadline))，\(date(asked))才申请，仍按原时限；若早已申请，写明 asked=日期",
-        "時限\(date(deadline))，\(date(asked))才申請，仍按原時限；若早已申請，寫明 asked=日期",
+        "时限\(date(deadline))，\(date(asked))才申请，仍按原时限；若早已申请，\(dayAsked)",
+        "時限\(date(deadline))，\(date(asked))才申請，仍按原時限；若早已申請，\(dayAsked)",
         "asked for on \(date(asked)), after the deadline \(date(deadline)), which therefore counts; if it was asked for "
-          + "in time, say asked=DAY")
+          + "in time, \(dayAsked)")
     case .extensionNotLater(let deadline):
       pick(
-        "延期要晚于现时限\(date(deadline))；改 to=", "延期要晚於現時限\(date(deadline))；改 to=",
-        "more time ends after the deadline \(date(deadline)); correct to=")
+        "延期要晚于现时限\(date(deadline))；\(correcting(.to))", "延期要晚於現時限\(date(deadline))；\(correcting(.to))",
+        "more time ends after the deadline \(date(deadline)); \(correcting(.to))")
     case .noExtensionAsked:
       pick(
-        "没有人申请延期；\(way(to: .request)) 申请，或写明 to=", "沒有人申請延期；\(way(to: .request)) 申請，或寫明 to=",
-        "nobody has asked for more time; \(way(to: .request)) to ask, or say to=")
-    case .approverNeeded: pick("要写明批准人 approver=", "要寫明批准人 approver=", "say who approved it: approver=")
+        "没有人申请延期；\(way(to: .request)) 申请，或\(adding(.to))", "沒有人申請延期；\(way(to: .request)) 申請，或\(adding(.to))",
+        "nobody has asked for more time; \(way(to: .request)) to ask, or \(adding(.to))")
+    case .approverNeeded:
+      pick("要写明由谁批准；\(adding(.approver))", "要寫明由誰批准；\(adding(.approver))", "say who approved it: \(adding(.approver))")
     case .ownApproval(let by):
       pick(
-        "\(by)是责任人，不能自己批准延期；换人 approver=", "\(by)是責任人，不能自己批准延期；換人 approver=",
-        "\(by) owns the row and cannot approve of more time; approver= somebody else")
+        "\(by)是责任人，不能自己批准延期；\(correcting(.approver))", "\(by)是責任人，不能自己批准延期；\(correcting(.approver))",
+        "\(by) owns the row and cannot approve of more time; \(correcting(.approver)) to somebody else")
     case .urgedAlready(let month):
       pick(
         "\(self.month(month))已督办；下月再督办", "\(self.month(month))已督辦；下月再督辦",
@@ -40,8 +41,9 @@ extension Strings {
         "there is no step \(text); there are \(known.joined(separator: " "))")
     case .stepOutOfTurn(let next):
       pick(
-        "按顺序下一份是\(next.title)；改 step=\(next.id)", "按順序下一份是\(next.title)；改 step=\(next.id)",
-        "next in turn is \(next.title); change step=\(next.id)")
+        "按顺序下一份是\(next.title)；\(correcting(.step))\(named(next))",
+        "按順序下一份是\(next.title)；\(correcting(.step))\(named(next))",
+        "next in turn is \(next.title); \(correcting(.step))\(named(next))")
     case .stepTooEarly(let step, let from):
       pick(
         "\(step.title)最早\(date(from))发出；到时再发", "\(step.title)最早\(date(from))發出；到時再發",
@@ -80,6 +82,18 @@ extension Strings {
   }
 
   // MARK: - Private
+
+  /// Whoever asks says it by the day of the request, whoever grants it by the day on which it was asked for.
+  private var dayAsked: String {
+    isForSteps
+      ? pick(
+        "写明申请的日期（request 用 on=，extend 用 asked=）", "寫明申請的日期（request 用 on=，extend 用 asked=）",
+        "say on which day (on= of request, asked= of extend)")
+      : pick("填上申请的日期", "填上申請的日期", "fill in on which day")
+  }
+
+  /// On a screen the titles are chosen from.
+  private func named(_ step: SupervisionStep) -> String { isForSteps ? step.id : "" }
 
   private func obstacle(_ obstacle: RemovalObstacle) -> String {
     switch obstacle {

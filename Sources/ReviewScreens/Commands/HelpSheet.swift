@@ -18,12 +18,13 @@ struct HelpSheet {
   private let usageX = 13
   private let summaryX: Int
 
-  /// `isNow`: whether a row is possible at the moment; the others are dimmed. `more`: what follows the operations.
+  /// `isNow`: whether a row is possible at the moment; the others are dimmed. `first` and `more`: what stands before the
+  /// operations and after them.
   init<Name: OperationName>(
-    _ table: CommandTable<Name>, _ strings: Strings, columns: Int, more: [Line] = [],
+    _ table: CommandTable<Name>, _ strings: Strings, columns: Int, first: [Line] = [], more: [Line] = [],
     isNow: (OperationRow<Name>) -> Bool
   ) {
-    var all: [Line] = []
+    var all = first
     for group in Name.Group.allCases {
       all.append(.heading(group.title(strings)))
       for row in table.rows where row.group == group {

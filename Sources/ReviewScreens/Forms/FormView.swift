@@ -26,7 +26,7 @@ struct FormView<Name: OperationName> {
     hint = strings.formHint(goesOn: form.goesOn)
     label = { field in
       switch field.label {
-      case .argument(let name): name.title(strings)
+      case .argument(let name): form.operation.title(of: name, strings)
       case .count(let name): name
       }
     }

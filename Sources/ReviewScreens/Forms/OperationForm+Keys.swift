@@ -23,11 +23,13 @@ extension OperationForm {
     case .enter: return advance() ? .taken : .complete(line)
     case .tab, .down: move(by: 1)
     case .backTab, .up: move(by: -1)
+    case .pageDown: move(by: OperationForm.page)
+    case .pageUp: move(by: -OperationForm.page)
     case FormKey.offers.key: return .wantsOffers
     case FormKey.editor.key: return .wantsEditor(current?.editor.text ?? "")
     case .left where moveAside(by: -1): break
     case .right where moveAside(by: 1): break
-    case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end, .pageUp, .pageDown:
+    case .character, .control, .function, .backspace, .delete, .left, .right, .home, .end:
       return edit(key) ? .changed : .taken
     }
     return .taken
@@ -37,6 +39,9 @@ extension OperationForm {
   var goesOn: Bool { isNumber(index) && isNumber(index + 1) }
 
   // MARK: - Private
+
+  /// Fields that a narrow window shows at once.
+  private static var page: Int { 8 }
 
   private mutating func move(by step: Int) { index = min(max(0, index + step), max(0, fields.count - 1)) }
 

@@ -23,8 +23,8 @@ public enum RegisterMessage: Sendable {
   case trouble(String)
   /// Something beside the log was done: a theme chosen.
   case done(String)
-  /// The papers of what was recorded are where this says.
-  case written(String)
+  /// The papers of what was recorded are written: how many, what must be known of them, and last the folder.
+  case written([String])
   /// Text came back from the editor.
   case edited(String)
 }

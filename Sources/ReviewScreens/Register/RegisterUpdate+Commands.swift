@@ -44,7 +44,7 @@ extension RegisterModel {
       guard case .query(let query) = try line.command(in: context) else { return [.submit(line)] }
       show(query)
     } catch {
-      show(refusal: strings.rejection(error))
+      show(error)
     }
     return []
   }

@@ -14,7 +14,7 @@ extension RegisterModel {
     case .perform(let line): return perform(line)
     case .effect(let effect): return [effect]
     case .putAside(let form): drafts[form.key] = form.hasTyping ? form : nil
-    case .fillIn(let words): layers.change(RegisterForm.self) { $0.form.insert(words) }
+    case .fillIn(let words): layers.change(RegisterForm.self) { $0.fill(words) }
     case .narrow(let chip, let value):
       chip.set(value, in: &search.chips)
       move(to: 0)

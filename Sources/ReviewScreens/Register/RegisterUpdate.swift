@@ -18,7 +18,7 @@ public func update(_ model: inout RegisterModel, _ message: RegisterMessage) -> 
   case .failed(let text): model.show(refusal: text)
   case .trouble(let text): model.say(text, isError: true)
   case .done(let text): model.say(text)
-  case .written(let text): model.sayBesides(text)
+  case .written(let parts): model.sayBesides(parts)
   case .edited(let text): model.layers.change(RegisterForm.self) { $0.form.replaceText(text) }
   }
   return []
@@ -30,16 +30,19 @@ extension RegisterModel {
   mutating func show(refusal text: String) { tellTop(text) { $0.show(refusal: text) } }
 
   /// What left the office is taken back only with a reason: where none was asked for, it is now.
-  fileprivate mutating func show(_ rejection: RegisterRejection) {
+  mutating func show(_ rejection: RegisterRejection) {
     if rejection == .undoNeedsReason, layers.isEmpty { layers.push(RegisterForm(.undo, fixed: [:], in: self)) }
     let strings = strings
     tellTop(strings.rejection(rejection)) { $0.show(rejection, strings) }
   }
 
-  /// After what is said already, where both can be seen; else alone.
-  fileprivate mutating func sayBesides(_ text: String) {
-    let both = shownNotice.map { $0.text + strings.semicolon + text } ?? text
-    say(Width.of(both) <= layout.entry.width - 2 ? both : text)
+  /// After what is said already, where all can be seen; else alone, and the folder, which is last, before what is between.
+  fileprivate mutating func sayBesides(_ parts: [String]) {
+    let short = [parts.first, parts.last].compactMap(\.self).uniqued
+    let texts = [[shownNotice?.text].compactMap(\.self) + parts, parts, short].map {
+      $0.joined(separator: strings.semicolon)
+    }
+    say(texts.first { Width.of($0) <= layout.entry.width - 2 } ?? texts[texts.count - 1])
   }
 
   // MARK: - Private
@@ -71,22 +74,8 @@ extension RegisterModel {
       for case let form as RegisterForm in layers.layers { drafts[form.key] = nil }
       layers.closeWhatIsDone()
       marks = [:]
-      spared = []
     }
-    guard let text = summary(of: events), !text.isEmpty else { return }
+    guard let text = strings.summary(of: events.map(\.event)), !text.isEmpty else { return }
     say(isMine ? text : strings.pick("另一处：", "另一處：", "Another office: ") + text)
-  }
-
-  /// The last thing that happened, and to how many rows.
-  private func summary(of events: [Recorded<RegisterEvent>]) -> String? {
-    let told = events.compactMap { recorded -> (RowNumber, RowEvent)? in
-      if case .row(let number, let event, _) = recorded.event { (number, event) } else { nil }
-    }
-    let rows = Set(told.map(\.0)).count
-    // Where something happened beside the rows, it is what they came of.
-    let head = events.map { strings.headEvent($0.event) }.last { !$0.isEmpty }
-    guard let last = told.last else { return head }
-    let subject = rows == 1 ? last.0.rawValue : strings.counted(rows, marked: 0)
-    return subject + strings.colon + (head ?? strings.event(last.1))
   }
 }

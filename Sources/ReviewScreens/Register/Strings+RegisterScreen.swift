@@ -6,25 +6,14 @@ extension Strings {
   func chosenWord(_ field: FormField<RegisterOperation>, _ settings: RegisterSettings) -> String? {
     if field.label == .argument(.step) { return settings.steps.first { $0.id == field.editor.text }?.title }
     guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
-    let value = field.editor.text
-    if let rowField = RowField(rawValue: name.rawValue) { return value.isEmpty ? nil : choice(value, of: rowField) }
-    switch name {
-    case .progress: return Progress(rawValue: value).map { progress($0) }
-    case .closing: return Closing(rawValue: value).map { closing($0) }
-    case .proposal: return Proposal(rawValue: value).map { proposal($0) }
-    case .grade: return Branch.Grade(rawValue: value).map { branchGrade($0) }
-    case .state: return Branch.State(rawValue: value).map { branchState($0) }
-    case .announced, .isPublic: return flag(value)
-    case .timing:
-      return RowFilter.Urgency(rawValue: value).map { urgency($0, settings) }
-    case .result:
-      switch value {
-      case "held": return pick("未反弹", "未反彈", "it held")
-      case "came-back": return pick("有反弹", "有反彈", "it came back")
-      default: return CheckResult(rawValue: value).map { checkResult($0) }
-      }
-    default: return nil
-    }
+    return chosenWord(field.editor.text, of: name, settings)
+  }
+
+  /// The word for one of the values that an argument may choose from.
+  func chosenWord(_ value: String, of name: RegisterArgument, _ settings: RegisterSettings) -> String? {
+    // On a screen the days of the settings are said.
+    if name == .timing { return RowFilter.Urgency(rawValue: value).map { urgency($0, settings) } }
+    return name.word(for: value, self)
   }
 
   /// The key of an operation, where there is little room.
@@ -54,28 +43,12 @@ extension Strings {
     case .lowerRegisterTaken(let lower, _): RegisterOperation.rollUp.row.words(self).short + colon + lower.office
     case .noticePublished(let notice, _): RegisterOperation.publish.row.words(self).short + colon + notice.title
     case .reportMade(let report, _): RegisterOperation.report.row.words(self).short + colon + report.title
-    case .sampleDrawn(let sample, _): RegisterOperation.sample.row.words(self).short + colon + "\(sample.drawn.count)"
+    case .sampleDrawn(let sample, _):
+      RegisterOperation.sample.row.words(self).short + colon + counted(sample.drawn.count, marked: 0)
     case .unitReportTaken(let report, _):
       RegisterOperation.handIn.row.words(self).short + colon + report.unit + " " + report.period.rawValue
     case .undone: pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
     case .redone: pick("已恢复撤销的命令", "已恢復撤銷的命令", "what was undone is there again")
-    }
-  }
-
-  // MARK: - Private
-
-  private func choice(_ value: String, of field: RowField) -> String {
-    switch field.line.place {
-    case .flag: flag(value) ?? value
-    case .neededText, .text, .date, .span, .source, .scope, .rectification: word(.text(value), of: field)
-    }
-  }
-
-  private func flag(_ value: String) -> String? {
-    switch value {
-    case FlagWords.yes: pick("是", "是", "yes")
-    case FlagWords.no: pick("否", "否", "no")
-    default: nil
     }
   }
 }

@@ -82,6 +82,11 @@ extension RegisterStore {
     get throws(StoreError) { try log.perform { db in try lastBatch(in: db) } }
   }
 
+  /// What a command stored, by the position of its first event; also where it was taken back since.
+  public func events(of batch: Int) throws(StoreError) -> [RegisterEvent] {
+    try log.perform { db in try RegisterTables(db, head: nil, position: 0).events(of: batch).map(\.event) }
+  }
+
   /// The undo that a redo would take back.
   public var lastUndo: Int? {
     get throws(StoreError) {

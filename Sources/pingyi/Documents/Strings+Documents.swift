@@ -73,6 +73,12 @@ extension Strings {
   }
 
   func written(_ written: DocumentFolder.Written) -> String {
+    // The folder is last: where a narrow screen cuts the line, what must be known is before it.
+    partsOfWritten(written).joined(separator: semicolon)
+  }
+
+  /// How many files, what must be known of them, and the folder.
+  func partsOfWritten(_ written: DocumentFolder.Written) -> [String] {
     let count = written.paths.count
     let what =
       written.edition == 1
@@ -80,8 +86,7 @@ extension Strings {
       : pick(
         "已写出第 \(written.edition) 版 \(count) 个文件", "已寫出第 \(written.edition) 版 \(count) 個檔案",
         "edition \(written.edition), \(count) files written")
-    // The folder is last: where a narrow screen cuts the line, what must be known is before it.
-    return ([what] + notices(written) + [written.folder]).joined(separator: semicolon)
+    return [what] + notices(written) + [written.folder]
   }
 
   /// What the reader must know besides the files.

@@ -76,6 +76,22 @@ final class LiveRegister {
     }
   }
 
+  /// What an undo or a redo among these events took back or brought back; nil where there is none, or it cannot be read.
+  func whatWasTakenBack(by events: [Recorded<RegisterEvent>], _ strings: Strings) -> String? {
+    for recorded in events {
+      switch recorded.event {
+      case .undone(let batch, _, _): return (try? store.events(of: batch)).map(strings.takenBack)
+      case .redone(let undo, _):
+        guard case .undone(let batch, _, _)? = (try? store.events(of: undo))?.first else { return nil }
+        return (try? store.events(of: batch)).map(strings.broughtBack)
+      case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
+        .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .row:
+        break
+      }
+    }
+    return nil
+  }
+
   // MARK: - Private
 
   private func decide(_ command: RegisterCommand, at now: Timestamp) throws(Obstacle) -> [RegisterEvent] {

@@ -83,7 +83,7 @@ extension Strings {
 
   func notKept(_ failure: EvidenceFolder.Failure) -> String {
     switch failure {
-    case .unreadable(let path, let number): noPlan(path, reason: String(cString: strerror(number)))
+    case .unreadable(let path, let number): cannotReadEvidence(path, number)
     case .notAFile(let path):
       pick("\(path) 不是文件，请逐个写明佐证文件", "\(path) 不是檔案，請逐個寫明佐證檔案", "\(path) is no file; name each file of evidence")
     case .notKept(let folder, let number):
@@ -91,6 +91,17 @@ extension Strings {
         "佐证文件存不进 \(folder)：\(systemReason(number))；没有报送", "佐證檔案存不進 \(folder)：\(systemReason(number))；沒有報送",
         "evidence cannot be kept in \(folder): \(systemReason(number)); nothing was handed in")
     }
+  }
+}
+
+extension Strings {
+  fileprivate func cannotReadEvidence(_ path: String, _ number: Int32) -> String {
+    if number == ENOENT {
+      return pick(
+        "没有文件 \(path)；请核对路径和名字，没有报送", "沒有檔案 \(path)；請核對路徑和名字，沒有報送",
+        "there is no file \(path); check path and name, nothing was handed in")
+    }
+    return noPlan(path, reason: systemReason(number))
   }
 }
 

@@ -12,15 +12,18 @@ extension ArgumentReader<RegisterOperation> {
 
   func list(_ name: RegisterArgument) -> [String] { optional(name).map(parts) ?? [] }
 
-  func optionalDate(_ name: RegisterArgument) throws(RegisterRejection) -> CivilDate? {
+  /// `behind`: of what has happened, such as when more time was asked for.
+  func optionalDate(
+    _ name: RegisterArgument, _ nearest: NearestDay = .ahead
+  ) throws(RegisterRejection) -> CivilDate? {
     guard let typed = values[name], !typed.isEmpty else { return nil }
-    return try date(typed, from: context.today)
+    return try date(name, nearest, from: context.today)
   }
 
   func month() throws(RegisterRejection) -> Month? {
     guard let typed = optional(.month) else { return nil }
     if let month = Month(rawValue: typed) { return month }
-    throw .line(.badDate(text: typed))
+    throw .line(.badDate(argument: .month, text: typed))
   }
 
   /// `2027-03` or `2027-Q1`.
@@ -31,7 +34,7 @@ extension ArgumentReader<RegisterOperation> {
   }
 
   func said() throws(RegisterRejection) -> Said {
-    Said(by: optional(.by), on: try optionalDate(.on), reason: optional(.reason))
+    Said(by: optional(.by), on: try optionalDate(.on, .behind), reason: optional(.reason))
   }
 
   /// What was typed of fields; `remark=""` empties one.
@@ -67,7 +70,7 @@ extension ArgumentReader<RegisterOperation> {
     let (name, typed) = (field.argument, values[field.argument] ?? "")
     switch field.line.place {
     case .neededText, .text: return typed.isEmpty ? nil : .text(typed)
-    case .date: return typed.isEmpty ? nil : .date(try date(typed, from: context.today))
+    case .date: return typed.isEmpty ? nil : .date(try date(name, from: context.today))
     case .span: return typed.isEmpty ? nil : .span(try span(name))
     case .flag: return .flag(try flag(name))
     case .source, .scope, .rectification: return .text(try word(name))

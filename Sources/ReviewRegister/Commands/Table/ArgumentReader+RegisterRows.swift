@@ -10,7 +10,7 @@ extension ArgumentReader<RegisterOperation> {
 
   /// Files are fetched first; without any it is a command at once.
   func submission() throws(RegisterRejection) -> RegisterRequest {
-    let (text, doneOn, files) = (try text(.text), try optionalDate(.done), list(.files))
+    let (text, doneOn, files) = (try text(.text), try optionalDate(.done, .behind), list(.files))
     if files.isEmpty { return try command(.submit(text: text, doneOn: doneOn, files: [])) }
     return .errand(.submit(try rows(), text: text, doneOn: doneOn, files: files), try said())
   }
@@ -34,7 +34,7 @@ extension ArgumentReader<RegisterOperation> {
 
   func inspection() throws(RegisterRejection) -> Inspection {
     Inspection(
-      id: try text(.id), title: try text(.title), date: try optionalDate(.date) ?? context.today,
+      id: try text(.id), title: try text(.title), date: try optionalDate(.date, .behind) ?? context.today,
       isAnnounced: try optionalFlag(.announced) ?? true,
       units: list(.units), note: optional(.note))
   }

@@ -23,7 +23,7 @@ extension RegisterTable {
     } make: { a throws(RegisterRejection) in
       try a.command(
         .extend(
-          to: try a.optionalDate(.to), askedOn: try a.optionalDate(.asked), approvedBy: try a.text(.approver)))
+          to: try a.optionalDate(.to), askedOn: try a.optionalDate(.asked, .behind), approvedBy: try a.text(.approver)))
     },
     row(.refuse, .deadlines, on: .refuseExtension, [.position(.reason, .text)] + who) {
       OperationWords(

@@ -18,10 +18,14 @@ struct RegisterForm: RegisterLayer {
     if operation == .update { form.index = 0 }
   }
 
-  /// What is filled in before the rest: of an update how far the work has come, month by month; where somebody answers for
-  /// it by name, who that is.
+  /// What is filled in before the rest, so that a narrow window has it without scrolling: of an update how far the work has
+  /// come, month by month, and what every row must say; of a new row what it cannot do without; where somebody answers for it
+  /// by name, who that is.
   private static let first: [RegisterOperation: [RegisterArgument]] = [
-    .update: [.progress, .note, .by, .reason], .accept: [.by],
+    .update: [.progress, .note, .goal, .measure, .owner, .deadline, .by, .reason],
+    .add: [.unit, .text, .source, .kind, .goal, .measure, .owner, .deadline],
+    .common: [.text, .units, .source, .kind, .goal, .measure, .owner, .deadline],
+    .accept: [.by],
   ]
 
   var key: String { form.key }
@@ -34,10 +38,16 @@ struct RegisterForm: RegisterLayer {
     return true
   }
 
-  /// The cursor goes to the field that lacks something.
+  /// Puts what was chosen into the field in hand.
+  mutating func fill(_ value: String) {
+    if case .choice? = form.current?.kind { form.choose(value) } else { form.insert(value) }
+  }
+
+  /// The cursor goes to the field that lacks something, or holds what cannot stand there.
   mutating func show(_ rejection: RegisterRejection, _ strings: Strings) -> Bool {
-    if let lacking = rejection.lacking, let place = form.fields.firstIndex(where: { $0.label == .argument(lacking) }) {
-      form.fields[place].isRequired = true
+    let places = rejection.arguments.compactMap { name in form.fields.firstIndex { $0.label == .argument(name) } }
+    if let place = places.first {
+      if form.fields[place].editor.text.isEmpty { form.fields[place].isRequired = true }
       form.index = place
     }
     return show(refusal: strings.rejection(rejection))
@@ -59,12 +69,8 @@ struct RegisterForm: RegisterLayer {
     if let numbers = form.fixed[.numbers] {
       view.title = form.operation.row.words(register.strings).short + "  " + register.named(numbers)
     }
-    // The text of evidence is not that of a problem.
-    if form.operation == .submit {
-      let (label, title) = (view.label, register.strings.pick("整改情况", "整改情況", "what was done"))
-      view.label = { $0.label == .argument(.text) ? title : label($0) }
-    }
     view.word = { register.strings.chosenWord($0, register.settings) }
+    view.meaning = { $0.label == form.current?.label ? register.meaning(of: $0) : nil }
     return view.draw(size: register.size, height: max(6, register.size.rows / 2 - 4), into: &buffer)
   }
 
@@ -79,9 +85,9 @@ struct RegisterForm: RegisterLayer {
   }
 
   private mutating func offer(in register: RegisterModel) -> [RegisterLayerRequest] {
-    let words = register.offers(form.current?.suggestions)
-    if !words.isEmpty {
-      return [.push(ChoiceList(title: register.strings.readyWords, of: OfferList(words), for: .form))]
+    let list = register.choices(of: form.current) ?? OfferList(register.offers(form.current?.suggestions))
+    if !list.all.isEmpty {
+      return [.push(ChoiceList(title: register.strings.readyWords, of: list, for: .form))]
     }
     form.error = register.strings.pick("这一项没有现成的话", "這一項沒有現成的話", "No ready words for this field")
     return []
@@ -93,13 +99,16 @@ extension RegisterModel {
   fileprivate func named(_ numbers: String) -> String {
     let count = numbers.split(separator: ",").count
     if count > 1 { return strings.pick("选上的 \(count) 条", "選上的 \(count) 條", "\(count) marked rows") }
-    guard let line = currentLine, line.number.rawValue == numbers else { return numbers }
+    guard let line = currentLine, line.number.rawValue == numbers else {
+      return strings.pick("选上的 \(numbers)", "選上的 \(numbers)", "\(numbers), which is marked")
+    }
     return "\(numbers) \(line.unit) \(line.text)"
   }
 
-  /// What a form is filled with to begin with. Of several rows nothing is offered: they differ.
+  /// What a form is filled with to begin with. Of several rows nothing is offered: they differ. Nor of one that is marked
+  /// while the cursor stands on another, which alone is loaded.
   fileprivate func offeredValues(of row: Row) -> [RegisterArgument: String] {
-    guard rowsAtHand.count == 1, let current = currentRow else { return [:] }
+    guard let current = currentRow, rowsAtHand == [current.number] else { return [:] }
     switch row.offers {
     case .nothing: return [:]
     case .rowAsItStands:
@@ -121,6 +130,25 @@ extension RegisterModel {
     }
   }
 
+  /// The values of a field that is chosen, by their words; nil where it is typed.
+  fileprivate func choices(of field: FormField<RegisterOperation>?) -> OfferList? {
+    guard let field, case .choice(let values) = field.kind, case .argument(let name) = field.label else { return nil }
+    return OfferList(
+      values.map { OfferList.Offer(value: $0, word: strings.chosenWord($0, of: name, settings) ?? $0) })
+  }
+
+  /// What may stand in a choice that is still empty; of a unit that no row has, that it has none.
+  fileprivate func meaning(of field: FormField<RegisterOperation>) -> String? {
+    let text = field.editor.text
+    if text.isEmpty { return choices(of: field).map { strings.list($0.all.map(\.word)) } }
+    guard field.label == .argument(.unit), let units = names?.value?.units, !units.isEmpty, !units.contains(text) else {
+      return nil
+    }
+    return strings.pick(
+      "台账里还没有这个单位；\(FormKey.offers.name) 列出已有的", "臺賬裡還沒有這個單位；\(FormKey.offers.name) 列出已有的",
+      "no row has this unit; \(FormKey.offers.name) lists those there are")
+  }
+
   fileprivate func offers(_ suggestions: RegisterSuggestion?) -> [String] {
     let names = names?.value ?? RegisterNames()
     switch suggestions {
@@ -136,19 +164,27 @@ extension RegisterModel {
 }
 
 extension RegisterRejection {
-  /// The argument that was not given and should have been; nil where the fault is another.
-  fileprivate var lacking: RegisterArgument? {
+  /// The argument that was not given and should have been, or that cannot be so: the first of them that the form has.
+  fileprivate var arguments: [RegisterArgument] {
     switch self {
-    case .byNeeded: .by
-    case .reasonNeeded, .undoNeedsReason: .reason
-    case .emptyText: .text
-    case .acceptance(_, .rankNeeded): .rank
-    case .supervision(_, .approverNeeded): .approver
-    case .line, .unknownRow, .notNow, .withdrawn, .noRows, .rowNamedTwice, .textTooLong, .dayInFuture, .dayBeforeRow,
-      .nothingToChange, .fieldNeeded, .badValue, .fieldLocked, .progressLocked, .deadlineByExtension,
-      .deadlineBeforeRow, .milestoneAfterDeadline, .acceptance, .supervision, .source, .badSettings, .nothingToUndo,
+    case .line(let refusal): [refusal.argument].compactMap(\.self)
+    case .byNeeded: [.by]
+    case .reasonNeeded, .undoNeedsReason: [.reason]
+    case .emptyText: [.text]
+    case .acceptance(_, .rankNeeded), .acceptance(_, .sameRank): [.rank]
+    case .acceptance(_, .ownAcceptance), .acceptance(_, .signedAlready), .acceptance(_, .ownLookBack): [.by]
+    case .acceptance(_, .doneAfterHandedIn): [.done]
+    case .acceptance(_, .beforeSubmission): [.on]
+    case .supervision(_, .approverNeeded), .supervision(_, .ownApproval): [.approver]
+    case .supervision(_, .extensionNotLater): [.to]
+    case .supervision(_, .extensionTooLate): [.asked, .on]
+    case .supervision(_, .unknownStep), .supervision(_, .stepOutOfTurn): [.step]
+    case .deadlineByExtension, .deadlineBeforeRow: [.deadline]
+    case .unknownRow, .notNow, .withdrawn, .noRows, .rowNamedTwice, .textTooLong, .dayInFuture, .dayBeforeRow,
+      .nothingToChange, .fieldNeeded, .badValue, .fieldLocked, .progressLocked, .milestoneAfterDeadline, .acceptance,
+      .supervision, .source, .badSettings, .nothingToUndo,
       .nothingToRedo, .undoOvertaken:
-      nil
+      []
     }
   }
 }

@@ -1,6 +1,6 @@
 import ReviewRegister
 
-/// All operations of the register with their keys, and how to find, mark and move about.
+/// How to find, mark and move about, and what the marks say; then all operations of the register with their keys.
 struct RegisterHelp: RegisterLayer {
   /// The line at the top.
   private var scroll = 0
@@ -28,10 +28,10 @@ struct RegisterHelp: RegisterLayer {
 
   private func sheet(_ register: RegisterModel) -> HelpSheet {
     let strings = register.strings
-    let more =
+    let advice =
       [HelpSheet.Line.heading(strings.pick("怎样用", "怎樣用", "How it works"))]
       + strings.registerAdvice.map { HelpSheet.Line(keys: $0.0, usage: $0.1, summary: "", role: .text) }
-    return HelpSheet(RegisterOperation.table, strings, columns: register.size.columns, more: more) {
+    return HelpSheet(RegisterOperation.table, strings, columns: register.size.columns, first: advice) {
       $0.phases.contains(register.phase)
     }
   }
@@ -65,6 +65,22 @@ extension Strings {
         pick(
           "一步一步回到打开时的列表；从主控台打开的，再按回主控台", "一步一步回到開啟時的列表；從主控台開啟的，再按回主控台",
           "step by step back to the list as it was opened; from there to the console, where one came from it")
+      ),
+      (
+        pick("办理", "辦理", "to do it"),
+        pick(
+          "光标放在条目上按 F 键，或先按 Space 选上几条；: 之后打字找别的命令。表单逐项问，带 * 的必填，没填的日期是今天；Esc 收起，写的还在",
+          "游標放在條目上按 F 鍵，或先按 Space 選上幾條；: 之後打字找別的命令。表單逐項問，帶 * 的必填，沒填的日期是今天；Esc 收起，寫的還在",
+          "put the cursor on a row and press the key, or mark several by Space first; : finds every other command. A form asks for each thing, what has * is needed, a day left out is today; Esc puts it aside with what was typed"
+        )
+      ),
+      (
+        pick("时限", "時限", "timing"),
+        pick(
+          "! 逾期  * 十天内  - 二十天内（天数由设置定）  ? 未定时限  + 延过期；到期里的 > 是已经可以办",
+          "! 逾期  * 十天內  - 二十天內（天數由設置定）  ? 未定時限  + 延過期；到期裡的 > 是已經可以辦",
+          "! overdue  * within ten days  - within twenty (the settings say otherwise)  ? no deadline  + extended; > in what is due: it can be done now"
+        )
       ),
     ]
   }

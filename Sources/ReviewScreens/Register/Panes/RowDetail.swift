@@ -71,9 +71,22 @@ private struct RowDetail {
     if let next { add(strings.pick("下一步：", "下一步：", "Next: ") + next, .key) }
   }
 
-  /// What the letters of supervision come to next.
+  /// What is waited for: a decision, a signature, the end of the notice; else what the letters of supervision come to next.
   private var next: String? {
-    guard row.closing.isWithUnit, row.withdrawn == nil else { return nil }
+    if row.withdrawn != nil { return nil }
+    switch row.closing {
+    case .open, .sentBack, .reopened: return row.extensionRequest.map { strings.extensionWaits($0.to) } ?? nextLetter
+    case .submitted:
+      let isAsked = settings.acceptance.siteCheck || row.fields.needsCheck
+      return strings.signatureWaits(
+        row.signatures.count, of: settings.acceptance.signatures,
+        needsCheck: isAsked && row.checks.last?.result != .rectified)
+    case .inNotice: return row.noticeUntil.map { strings.noticeRuns(until: $0) }
+    case .closedOut: return nil
+    }
+  }
+
+  private var nextLetter: String? {
     switch row.nextStep(settings, on: day) {
     case .step(let step, let from):
       let word =
@@ -114,6 +127,29 @@ private struct RowDetail {
       "· " + strings.date(row.opened.on) + " " + row.opened.by + strings.colon + strings.pick("列入台账", "列入臺賬", "entered")
     )
     for entry in row.thread { add("· " + strings.entry(entry), entry.event.role) }
+  }
+}
+
+extension Strings {
+  fileprivate func extensionWaits(_ day: CivilDate) -> String {
+    let (key, day) = (registerKey(.extend), date(day))
+    return pick("批准延期至\(day)（\(key)），或不同意", "批准延期至\(day)（\(key)），或不同意", "extend to \(day) (\(key)), or refuse")
+  }
+
+  fileprivate func signatureWaits(_ signed: Int, of needed: Int, needsCheck: Bool) -> String {
+    let (check, accept) = (registerKey(.check), registerKey(.accept))
+    if needsCheck { return pick("现场核查（\(check)）", "現場核查（\(check)）", "check on the spot (\(check))") }
+    if needed == 1 { return pick("签字验收（\(accept)）", "簽字驗收（\(accept)）", "accept (\(accept))") }
+    return pick(
+      "签字验收（\(accept)），已签 \(signed)，共 \(needed)", "簽字驗收（\(accept)），已簽 \(signed)，共 \(needed)",
+      "accept (\(accept)), \(signed) of \(needed) signed")
+  }
+
+  fileprivate func noticeRuns(until day: CivilDate) -> String {
+    let key = registerKey(.close)
+    return pick(
+      "公示到\(date(day))，期满销号（\(key)）", "公示到\(date(day))，期滿銷號（\(key)）",
+      "close when the notice is over, after \(date(day)) (\(key))")
   }
 }
 

@@ -79,7 +79,8 @@ struct TimingMark {
   func text(_ strings: Strings) -> String {
     let moved = timing.isExtended ? "+" : ""
     let left = days ?? 0
-    let remains = strings.pick("剩\(left)天", "剩\(left)天", "\(left)d left")
+    let remains =
+      left == 0 ? strings.pick("今天", "今天", "today") : strings.pick("剩\(left)天", "剩\(left)天", "\(left)d left")
     switch timing.urgency {
     case .none: return ""
     case .undated: return strings.pick("?未定", "?未定", "? none")

@@ -16,12 +16,13 @@ extension Strings {
         "←→↑↓ 走日子  PgUp PgDn 换月  Enter 看这天到期的  Esc 回列表", "←→↑↓ 走日子  PgUp PgDn 換月  Enter 看這天到期的  Esc 回列表",
         "Arrows: days  PgUp/PgDn: month  Enter: what is due that day  Esc: list")
     case .due:
-      (model.dueLine(at: model.place.cursor)?.due.matter.isOfOffice == true
-        ? pick(
-          "←→ 换时段  Enter 办理  打字查找", "←→ 換時段  Enter 辦理  打字查找", "Left/Right: another span  Enter: do it  Type to find")
-        : pick(
-          "←→ 换时段  Enter 看经过  打字查找", "←→ 換時段  Enter 看經過  打字查找",
-          "Left/Right: another span  Enter: what happened  Type to find"))
+      whatToDo(model)
+        + (model.dueLine(at: model.place.cursor)?.due.matter.isOfOffice == true
+          ? pick(
+            "←→ 换时段  Enter 办理  打字查找", "←→ 換時段  Enter 辦理  打字查找", "Left/Right: another span  Enter: do it  Type to find")
+          : pick(
+            "←→ 换时段  Enter 看经过  打字查找", "←→ 換時段  Enter 看經過  打字查找",
+            "Left/Right: another span  Enter: what happened  Type to find"))
         + (model.layout.calendar == nil ? "" : pick("  Tab 到日历", "  Tab 到日曆", "  Tab: the month"))
     case .units: pick("Enter 看该单位的条目", "Enter 看該單位的條目", "Enter: the rows of the unit")
     case .urging where model.toUrge.isEmpty && model.spared.isEmpty: pick("←→ 换月", "←→ 換月", "Left/Right: month")
@@ -32,6 +33,14 @@ extension Strings {
         "Space: leave it out  \(registerKey(.markAll)): all or none  Left/Right: month  Enter: urge these \(model.toUrge.count)"
       )
     }
+  }
+
+  /// `F9 发函  `: by which key what is due under the cursor is met; nothing where it has none of its own.
+  private func whatToDo(_ model: RegisterModel) -> String {
+    guard let due = model.dueLine(at: model.place.cursor)?.due, !due.matter.isOfOffice else { return "" }
+    let row = due.matter.operation(model.settings).row
+    guard let key = row.keyNames.first else { return "" }
+    return "\(key) \(row.words(self).short)  "
   }
 
   /// Opened from the console: whose rows these are, and how to get back.

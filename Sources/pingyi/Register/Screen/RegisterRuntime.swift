@@ -135,6 +135,7 @@ final class RegisterRuntime {
       noteLastCommand()
       handle(.recorded(stored, mine: true, head: live.head, position: live.store.position))
       if stored.isEmpty { return handle(.done(strings.nothingToDo)) }
+      if let text = live.whatWasTakenBack(by: stored, strings) { handle(.done(text)) }
       if let request = line.operation.papers(of: live.place, strings, on: model.now.date) { papers.write(request) }
     } catch let rejection as RegisterRejection {
       handle(.refused(rejection))
@@ -187,8 +188,11 @@ final class RegisterRuntime {
   private func tell(_ answer: Result<DocumentFolder.Written, Refusal>) {
     switch answer {
     case .success(let written):
-      let text = strings.written(written)
-      if loop.terminal.isOpen { handle(.written(text)) } else { Pingyi.say(text) }
+      if loop.terminal.isOpen {
+        handle(.written(strings.partsOfWritten(written)))
+      } else {
+        Pingyi.say(strings.written(written))
+      }
     case .failure(let refusal):
       if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
     }

@@ -49,7 +49,7 @@ struct DueExport: Encodable {
     unit = line.unit(settings)
     text = strings.subject(line)
     on = due.on.text
-    command = "pingyi register " + strings.command(for: due, settings)
+    command = "pingyi register " + strings.command(for: due, of: line.row, settings)
     owner = line.row?.owner
     leader = line.row?.leader
     days = due.days(from: day)

@@ -14,7 +14,7 @@ struct RegisterListing {
   func lines(of answer: RegisterDesk.Answer, columns: Int? = nil) -> [String] {
     switch answer {
     case .stored(let events) where events.isEmpty: [strings.nothingToDo]
-    case .stored(let events): events.map { strings.line($0) }
+    case .stored(let events): events.compactMap { line(of: $0) }
     case .row(let row): lines(of: row)
     case .list(let rows): table(rows.isEmpty ? nil : sheet(of: rows), columns)
     case .dues(let dues): table(dues.isEmpty ? nil : sheet(of: dues), columns)
@@ -54,12 +54,20 @@ struct RegisterListing {
         [
           .optional(line.due.number?.rawValue), .text(line.unit(settings)),
           .text(strings.due(line.due.matter)), .date(line.due.on), .text(strings.dueIn(line.due, on: desk.now.date)),
-          .text("pingyi register " + strings.command(for: line.due, settings)), .text(strings.subject(line)),
+          .text("pingyi register " + strings.command(for: line.due, of: line.row, settings)),
+          .text(strings.subject(line)),
         ]
       })
   }
 
   // MARK: - Private
+
+  /// Nil of what only the register itself must know. What was taken back is named.
+  private func line(of recorded: Recorded<RegisterEvent>) -> String? {
+    if case .numbersDrawn = recorded.event { return nil }
+    guard let told = desk.live.whatWasTakenBack(by: [recorded], strings) else { return strings.line(recorded) }
+    return recorded.at.date.text + " " + told
+  }
 
   private func table(_ sheet: Worksheet?, _ columns: Int?) -> [String] {
     sheet.map { PlainTable($0).lines(columns: columns) } ?? [strings.noSuchRows]

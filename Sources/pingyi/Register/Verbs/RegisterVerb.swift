@@ -15,21 +15,21 @@ struct RegisterVerb: ParsableCommand {
       "the rectification register: entering, closing out, urging, asking"),
     discussion: Pingyi.words.pick(
       """
-      命令与步骤文件的写法相同，见 register commands：
+      命令与步骤文件的写法相同，见 register commands；一个命令的各项，见 register help submit：
         pingyi register list 清单 unit=丁镇党委 timing=overdue --as xlsx --to 逾期.xlsx
         pingyi register submit 2026-017 "已整改" files=照片.jpg
       退出状态：0 办成（due：没有到期的）；1 被拒绝；2 用法不对；
       due 另有 3：有到期的；4：有逾期的。
       """,
       """
-      命令與步驟檔案的寫法相同，見 register commands：
+      命令與步驟檔案的寫法相同，見 register commands；一個命令的各項，見 register help submit：
         pingyi register list 清單 unit=丁鎮黨委 timing=overdue --as xlsx --to 逾期.xlsx
         pingyi register submit 2026-017 "已整改" files=照片.jpg
       結束狀態：0 辦成（due：沒有到期的）；1 被拒絕；2 用法不對；
       due 另有 3：有到期的；4：有逾期的。
       """,
       """
-      Commands are written as in step files; `register commands` lists them:
+      Commands are written as in step files; `register commands` lists them, `register help submit` explains one:
         pingyi register list files unit=Ding timing=overdue --as xlsx --to late.xlsx
         pingyi register submit 2026-017 "mended" files=photo.jpg
       Exit status: 0 done (due: nothing is due), 1 refused, 2 usage;
@@ -58,20 +58,17 @@ struct RegisterLineVerb: ParsableCommand {
     let strings = options.strings
     if words.isEmpty, isatty(0) == 1, isatty(1) == 1 { return try RegisterScreenVerb.open(options) }
     guard !words.isEmpty else { throw Refusal(text: strings.sayWhatToDo, status: 2) }
-    let line: RegisterLine
-    do throws(RegisterRejection) {
-      line = try RegisterLine(words: words)
-    } catch {
-      throw Refusal(text: strings.rejection(error), status: 2)
-    }
+    let (line, now) = (try parsed(), try options.now)
     guard let live = try open(for: line) else {
       return Pingyi.complain(strings.noRegister(try options.place.path))
     }
-    let desk = RegisterDesk(live, strings, now: try options.now, seed: UInt64.random(in: 1...(.max)))
+    let desk = RegisterDesk(live, strings, now: now, seed: UInt64.random(in: 1...(.max)))
     defer { desk.live.close() }
+    let hint = UnitHint(line, live, strings)
     do throws(RegisterDesk.Trouble) {
       let answer = try desk.answer(line)
       try output.show(answer, of: desk)
+      if let text = hint.text(after: answer) { Pingyi.complain(text) }
       if case .stored(let events) = answer, !events.isEmpty,
         let papers = line.operation.papers(of: desk.live.place, strings, on: desk.now.date)
       {
@@ -80,8 +77,7 @@ struct RegisterLineVerb: ParsableCommand {
       if line.operation == .due { end(answer, desk) }
     } catch {
       switch error {
-      case .refused(.line(let refusal)): throw Refusal(text: strings.lineRefusal(refusal), status: 2)
-      case .refused(let rejection): throw Refusal(text: strings.rejection(rejection))
+      case .refused(let rejection): throw refusal(rejection)
       case .failed(let refusal): throw refusal
       }
     }
@@ -93,6 +89,23 @@ struct RegisterLineVerb: ParsableCommand {
   private static let first: Set<RegisterOperation> = [
     .add, .common, .take, .rollUp, .branch, .inspect, .settings,
   ]
+
+  /// The line, understood before any register is opened, so that a slip of the pen begins none.
+  private func parsed() throws -> RegisterLine {
+    let context = RegisterContext(today: try options.now.date, seed: 1, lastSeen: nil)
+    do throws(RegisterRejection) {
+      let line = try RegisterLine(words: words)
+      _ = try line.command(in: context)
+      return line
+    } catch {
+      throw refusal(error)
+    }
+  }
+
+  private func refusal(_ rejection: RegisterRejection) -> Refusal {
+    if case .line(let refusal) = rejection { return Refusal(text: options.strings.lineRefusal(refusal), status: 2) }
+    return Refusal(text: options.strings.rejection(rejection))
+  }
 
   /// What only reads begins no register: nil where there is none.
   private func open(for line: RegisterLine) throws -> LiveRegister? {
@@ -194,6 +207,8 @@ struct RegisterImportVerb: ParsableCommand {
       return
     }
     let strings = options.strings
+    // A session that has not adjourned begins no register.
+    _ = try SessionHandover(SessionPlace(what, data: data))
     let desk = RegisterDesk(
       try options.open(origin: "command line"), strings, now: try options.now, seed: 1, data: data)
     defer { desk.live.close() }
@@ -235,11 +250,28 @@ struct RegisterBackupVerb: ParsableCommand {
 struct RegisterCommandsVerb: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "commands",
-    abstract: Pingyi.words.pick("列出台账的所有命令", "列出臺賬的所有命令", "lists every command of the register"))
+    abstract: Pingyi.words.pick(
+      "列出台账的所有命令；写了命令名，逐项说明", "列出臺賬的所有命令；寫了命令名，逐項說明",
+      "lists every command of the register; of one that is named, what each argument is"),
+    aliases: ["help"])
 
   @Option(
     help: ArgumentHelp(Pingyi.words.pick("语言：zh-Hans zh-Hant en", "語言：zh-Hans zh-Hant en", "zh-Hans, zh-Hant or en")))
   var lang: Language?
 
-  func run() { Pingyi.say(CommandManual(RegisterOperation.table, lang.map(Strings.init) ?? Pingyi.words).text) }
+  @Argument(help: ArgumentHelp(Pingyi.words.pick("命令", "命令", "a command"), valueName: "command"))
+  var names: [String] = []
+
+  func run() throws {
+    let strings = lang.map { Strings($0, forSteps: true) } ?? Pingyi.words
+    let manual = CommandManual(RegisterOperation.table, strings)
+    if names.isEmpty { return Pingyi.say(manual.text) }
+    for name in names {
+      do throws(RegisterRejection) {
+        Pingyi.say(manual.text(of: try RegisterLine(words: [name]).operation))
+      } catch {
+        throw Refusal(text: strings.rejection(error), status: 2)
+      }
+    }
+  }
 }
