@@ -8,9 +8,7 @@ extension RegisterStore {
       var page = DuePage(total: 0, lines: [])
       try db.inTransaction(.deferred) {
         let keys = try keys(query, calendar, in: db)
-        let shown = query.part(of: keys)
-        let rows = try lines(of: Set(shown.compactMap(\.row)), in: db)
-        page = DuePage(total: keys.count, lines: shown.map { DueLine($0.due, $0.row.flatMap { rows[$0] }) })
+        page = DuePage(total: keys.count, lines: try lines(of: query.part(of: keys), in: db))
         return .commit
       }
       return page
@@ -46,6 +44,22 @@ extension RegisterStore {
 
   private func officeDues(_ query: DueQuery, in db: Database) throws -> [Due] {
     head.dues(on: query.day, try OfficeSelection.counts(of: head, on: query.day, in: db)).filter(query.contains)
+  }
+
+  /// With their rows, which are read in the order in which they stand in the table and put where they belong at once.
+  private func lines(of keys: ArraySlice<DueKey>, in db: Database) throws -> [DueLine] {
+    var lines = keys.map { DueLine($0.due, nil) }
+    let places = keys.enumerated().compactMap { place, key in key.row.map { (row: $0, place: place) } }
+      .sorted { $0.row < $1.row }
+    var rest = places[...]
+    try eachLine(of: places.map(\.row), in: db) { row, line in
+      // Of one row several matters may be due.
+      while let next = rest.first, next.row <= row {
+        if next.row == row { lines[next.place] = DueLine(lines[next.place].due, line) }
+        rest.removeFirst()
+      }
+    }
+    return lines
   }
 
   /// The whole list, in order.

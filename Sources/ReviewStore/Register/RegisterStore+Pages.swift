@@ -36,18 +36,20 @@ extension RegisterStore {
     }
   }
 
-  /// By their places in the table.
-  func lines(of rows: some Collection<Int64>, in db: Database) throws -> [Int64: RowLine] {
-    let list = "[" + rows.map(String.init).joined(separator: ",") + "]"
+  /// Hands on the lines that stand at these places of the table, each once and in the order of their places.
+  func eachLine(
+    of places: some Collection<Int64>, in db: Database, _ body: (Int64, RowLine) throws -> Void
+  ) throws {
+    let list = "[" + places.map(String.init).joined(separator: ",") + "]"
     let statement = try db.cachedStatement(
-      sql: "SELECT \(RowColumn.shown), rowid FROM row WHERE rowid IN (SELECT value FROM json_each(?))")
+      sql: """
+        SELECT \(RowColumn.shown), rowid FROM row WHERE rowid IN (SELECT value FROM json_each(?)) ORDER BY rowid
+        """)
     try statement.setArguments([list])
-    let place = statement.columnCount - 1
-    var lines = [Int64: RowLine](minimumCapacity: rows.count)
+    let last = statement.columnCount - 1
     try statement.each { stored in
-      if let row = stored.number(place) { lines[Int64(row)] = try RowLine.required(stored) }
+      if let place = stored.number(last) { try body(Int64(place), try RowLine.required(stored)) }
     }
-    return lines
   }
 
   // MARK: - Private
@@ -75,8 +77,9 @@ extension RegisterStore {
       return try Int64.fetchAll(db, sql: selection.places, arguments: StatementArguments(selection.arguments))
     }
     let shown = places.dropFirst(query.offset).prefix(query.limit ?? .max)
-    let rows = try lines(of: shown, in: db)
-    return RowPage(total: places.count, lines: shown.compactMap { rows[$0] })
+    var lines: [Int64: RowLine] = [:]
+    try eachLine(of: shown, in: db) { lines[$0] = $1 }
+    return RowPage(total: places.count, lines: shown.compactMap { lines[$0] })
   }
 }
 

@@ -22,7 +22,8 @@ struct RegisterListing {
   }
 
   func sheet(of rows: [RowLine]) -> Worksheet {
-    Worksheet(
+    let (day, settings) = (desk.now.date, settings)
+    return Worksheet(
       name: strings.registerListTitle,
       columns: [
         .init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit)),
@@ -36,14 +37,15 @@ struct RegisterListing {
         [
           .text(row.number.rawValue), .text(row.unit), .text(row.text), .optional(row.kind), .optional(row.leader),
           .optional(row.owner), .optional(row.deadline),
-          .optional(strings.timing(row.timing(on: desk.now.date, settings: settings), settings: settings)),
+          .optional(strings.timing(row.timing(on: day, settings: settings), settings: settings)),
           .text(strings.progress(row.progress)), .text(strings.closing(row.closing)),
         ]
       })
   }
 
   func sheet(of dues: [DueLine]) -> Worksheet {
-    Worksheet(
+    let (day, settings) = (desk.now.date, settings)
+    return Worksheet(
       name: RegisterOperation.due.row.words(strings).short,
       columns: [
         .init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit)), .init(strings.matterTitle),
@@ -53,7 +55,7 @@ struct RegisterListing {
       rows: dues.map { line in
         [
           .optional(line.due.number?.rawValue), .text(line.unit(settings)),
-          .text(strings.due(line.due.matter)), .date(line.due.on), .text(strings.dueIn(line.due, on: desk.now.date)),
+          .text(strings.due(line.due.matter)), .date(line.due.on), .text(strings.dueIn(line.due, on: day)),
           .text("pingyi register " + strings.command(for: line.due, of: line.row, settings)),
           .text(strings.subject(line)),
         ]
