@@ -72,7 +72,7 @@ extension EndToEnd {
 
     @Test("a unit that no row has is told, with those like it; an undo tells what it took back")
     func slipsOfThePen() throws {
-      #expect(try run("add", "甲镇党委", "党费未收", "source=masses").errors.isEmpty)
+      #expect(try run("add", "甲镇党委", "党费未收", "source=masses").status == 0)
       let listed = try run("list", "unit=甲镇")
       #expect(listed.status == 0 && listed.errors.contains("甲镇党委"), "\(listed.errors)")
       let added = try run("add", "甲镇党", "阵地锁门", "source=群众反映")
@@ -100,13 +100,16 @@ extension EndToEnd {
     @Test("a register is begun by what can be its first, and that is said once; a mistyped name leaves no file")
     func beginning() throws {
       let stray = place.path + "/regsiter.sqlite"
-      for words in [["submit", "2027-001", "已整改"], ["undo"], ["urge", "due"], ["report", "一季度"], ["screen"]] {
+      for words in [
+        ["submit", "2027-001", "已整改"], ["undo"], ["urge", "due"], ["report", "一季度"], ["screen"],
+        ["import", place.plan],
+      ] {
         let refused = try Program.run(["register"] + words + ["--register", stray], in: place)
         #expect(refused.status != 0, "\(words)")
         #expect(!FileManager.default.fileExists(atPath: stray), "\(words)")
       }
       let nowhere = place.path + "/nowhere/register.sqlite"
-      for words in [["add", "甲镇党委", "党费未收", "source=masses"], ["drive"], ["import", place.plan]] {
+      for words in [["add", "甲镇党委", "党费未收", "source=masses"], ["drive"]] {
         let refused = try Program.run(["register"] + words + ["--register", nowhere], in: place)
         #expect(refused.status == 1 && refused.errors.contains("--register"), "\(words): \(refused.errors)")
         #expect(!FileManager.default.fileExists(atPath: place.path + "/nowhere"))
@@ -114,7 +117,7 @@ extension EndToEnd {
       let first = try run("add", "甲镇党委", "党费未收", "source=masses")
       #expect(first.status == 0 && first.errors.contains(register), "\(first.errors)")
       let second = try run("add", "乙镇党委", "党费未收", "source=masses")
-      #expect(second.status == 0 && second.errors.isEmpty, "\(second.errors)")
+      #expect(second.status == 0 && !second.errors.contains(register), "\(second.errors)")
     }
 
     @Test("a list comes as table, csv, xlsx or json")

@@ -30,8 +30,8 @@ struct QuestionBankScreenTests {
   func drawn(columns: Int, rows: Int) throws {
     for language in [Language.zhHans, .en] {
       var stage = try stage(Size(columns: columns, rows: rows), language)
-      stage.press(.character("d"))
-      if stage.session.currentSpeaker?.questions.last?.origin?.bank != "q1" { stage.press(.character("d")) }
+      stage.press(.character("l"))
+      if stage.session.currentSpeaker?.questions.last?.origin?.bank != "q1" { stage.press(.character("l")) }
       #expect(stage.session.currentSpeaker?.questions.last?.origin?.draw?.seed == 7)
       try expectSnapshot(stage.screen, "bank-\(columns)x\(rows)-\(language.rawValue)")
     }
@@ -103,7 +103,7 @@ struct QuestionBankScreenTests {
     var stage = try Stage()
     try stage.tell("open\nattend A 11\nattend B 30\nnext\nnext\nnext\nreport\nquestions")
     #expect(!stage.screen.contains("抽题"))
-    stage.press(.character("d"))
+    stage.press(.character("l"))
     #expect(stage.model.notice?.text.contains("没有题库") == true)
     stage.press(.character("b"))
     #expect(stage.model.notice?.text.contains("没有题库") == true && stage.model.layers.isEmpty)

@@ -51,7 +51,7 @@ import Testing
     #expect(stage.desk.register.rows[RowNumber("2026-003")]?.checks.last?.result == .rectified)
   }
 
-  @Test("A day that cannot be read, or cannot stand there, has the cursor", arguments: ["31/2", "10月底", "2026-05-01"])
+  @Test("A day that cannot be read, or cannot stand there, has the cursor", arguments: ["31/2", "10月下旬", "2026-05-01"])
   func badDay(typed: String) throws {
     var stage = try RegisterStage()
     stage.press(.down, .down, .down, .down, .down, .down, .character(":"))

@@ -79,7 +79,8 @@ extension DueQuery {
     let (settings, rows) = (register.head.settings, Array(register.rows.values))
     let reckoning = DueReckoning(settings, calendar)
     let dues = rows.filter { self.rows.matches($0, settings: settings) }.flatMap { $0.dues(reckoning, on: day) }
-    let office = tellsOffice ? register.head.dues(on: day, OfficeCounts(register.rows.values, of: register.head, on: day)) : []
+    let office =
+      tellsOffice ? register.head.dues(on: day, OfficeCounts(register.rows.values, of: register.head, on: day)) : []
     return (dues + office).filter(contains)
   }
 }

@@ -93,6 +93,10 @@ extension Strings {
 
   private var post: String { pick("〈职务〉", "〈職務〉", "POST") }
 
+  private func blank(_ hans: String, _ hant: String, _ english: String) -> String {
+    " " + pick("〈\(hans)〉", "〈\(hant)〉", english)
+  }
+
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
   private func counted(_ days: Int) -> String { days == 1 ? "1 day" : "\(days) days" }

@@ -17,7 +17,8 @@ extension RegisterArgument {
     case .unit, .post, .text, .kind, .source, .scope, .cause, .goal, .measure, .leader, .responsibleUnit, .owner,
       .deadline, .rectification, .contact, .projectLeader, .raisedBy, .timeCode, .common, .isPublic, .check, .remark,
       .by, .on, .reason, .number, .numbers, .note, .units, .inspection, .due, .milestone, .done, .files, .rank, .to,
-      .asked, .approver, .period, .month, .step, .seed, .words, .from, .until, .name, .year, .plan, .id, .title, .date, .session,
+      .asked, .approver, .period, .month, .step, .seed, .words, .from, .until, .name, .year, .plan, .id, .title, .date,
+      .session,
       .file:
       return nil
     }

@@ -98,18 +98,9 @@ extension OperationForm {
     fields[index].isPristine = fields[index].kind.isReplacedByTyping && !value.isEmpty
   }
 
-  /// Puts the cursor into the field that the line was refused for, where it is one of the form's.
-  mutating func point(at refusal: LineRefusal<Name>) {
-    let place = fields.firstIndex { field in
-      switch refusal {
-      case .badDate(let text): field.kind == .date && field.halfWidth(PlainText.clean(field.editor.text)) == text
-      case .noSuchDay: field.kind == .date && field.editor.text != field.initial
-      case .badNumber(let name, _), .badSpan(let name, _), .badChoice(let name, _, _), .missingArgument(_, let name):
-        field.label == .argument(name)
-      case .unknownArgument, .extraArgument, .unknownOperation, .unclosedQuote, .screenOnly: false
-      }
-    }
-    if let place { index = place }
+  /// Puts the cursor into the field of an argument, where the form has it.
+  mutating func point(at argument: Name.Argument) {
+    if let place = fields.firstIndex(where: { $0.label == .argument(argument) }) { index = place }
   }
 
   /// The field was changed: what was said of the entry before no longer holds.

@@ -85,7 +85,7 @@ final class LiveRegister {
         guard case .undone(let batch, _, _)? = (try? store.events(of: undo))?.first else { return nil }
         return (try? store.events(of: batch)).map(strings.broughtBack)
       case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-        .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .row:
+        .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken, .row:
         break
       }
     }

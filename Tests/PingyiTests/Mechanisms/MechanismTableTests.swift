@@ -1,4 +1,5 @@
 import Foundation
+import ReviewCore
 import Testing
 
 @Suite("Every mechanism has its number") struct MechanismTableTests {
@@ -25,7 +26,7 @@ import Testing
     let manual = try String(contentsOf: Self.root.appending(path: "Sessions/README.md"), encoding: .utf8)
     let section = manual.components(separatedBy: "### Mechanisms\n").last?.components(separatedBy: "\n## ").first
     let rows = try #require(section).split(separator: "\n").filter { $0.hasPrefix("| M") }
-    #expect(rows.map { String($0.dropFirst(2).prefix(3)) } == Self.numbers)
+    #expect(rows.map { String($0.dropFirst(2).prefix(3)) }.uniqued == Self.numbers)
     for row in rows {
       let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       #expect(cells.count == 4 && cells.allSatisfy { !$0.isEmpty }, "\(row)")

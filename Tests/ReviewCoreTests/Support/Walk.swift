@@ -45,7 +45,7 @@ enum Walk {
 
   private static let screen: Set<Operation> = [
     .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .find, .export,
-    .theme, .language, .redraw, .suspend, .quit, .changes,
+    .theme, .language, .redraw, .suspend, .quit, .changes, .dossier,
   ]
 
   private static let lines: [Operation: String] = [

@@ -5,8 +5,8 @@ import CommandTables
 extension SessionTable {
   static let bankRows: [OperationRow<Operation>] = [
     row(
-      .quiz, .problems, PhaseSet(.questioning), keys: ["d", "F16"], about: .speakerAtHand,
-      footer: .at(41, key: "d", where: .bankAtHand),
+      .quiz, .problems, PhaseSet(.questioning), keys: ["l", "F16"], about: .speakerAtHand,
+      footer: .at(41, key: "l", where: .bankAtHand),
       [.optional(.topic, .text, from: .bankTopics), .named(.seed, .number), .named(.speaker, .speaker)]
     ) {
       OperationWords(

@@ -30,7 +30,7 @@ extension ArgumentReader<RegisterOperation> {
   func period() throws(RegisterRejection) -> ReportPeriod? {
     guard let typed = optional(.period) else { return nil }
     if let period = ReportPeriod(rawValue: typed) { return period }
-    throw .line(.badDate(text: typed))
+    throw .line(.badDate(argument: .period, text: typed))
   }
 
   func said() throws(RegisterRejection) -> Said {

@@ -10,9 +10,9 @@ func renderHeader(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: i
   if layout.shape == .narrow, lines.count > 2 {
     lines = [lines[0], model.session.phase == .reporting ? lines[lines.count - 1] : lines[1]]
   }
-  // What is being spoken of is told whatever else there is.
-  if model.session.phase == .reporting, lines.count > rect.height {
-    lines = Array(lines.prefix(max(0, rect.height - 1))) + lines.suffix(1)
+  // What is being spoken of is told whatever else there is; what the unit has to carry out, before who looks after it.
+  if model.session.phase == .reporting, lines.count > rect.height, rect.height > 2 {
+    lines = lines.prefix(1) + lines.dropFirst().suffix(rect.height - 1)
   }
   // Rows nobody needs go to lines whose last words would be cut.
   var spare = rect.height - lines.count

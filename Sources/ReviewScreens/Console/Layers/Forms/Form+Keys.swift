@@ -31,8 +31,8 @@ extension Form {
   }
 
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool {
-    if case .line(let refusal) = rejection { form.point(at: refusal) }
-    if rejection == .sourceNeeded { form.point(at: .missingArgument(form.operation, .source)) }
+    if case .line(let refusal) = rejection, let argument = refusal.argument { form.point(at: argument) }
+    if rejection == .sourceNeeded { form.point(at: .source) }
     guard case .vote(.entriesDiffer(_, _, let differences)) = rejection else {
       return show(refusal: strings.rejection(rejection))
     }
