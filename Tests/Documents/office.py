@@ -48,9 +48,10 @@ def register(binary, session, folder):
 
 
 def papers(documents):
-    """Those of the session, and of the first units."""
+    """Those of the session, and of the first units and speakers."""
     units = sorted(documents.glob("units/*"))[:3]
-    return sorted(documents.glob("*.docx")) + [paper for unit in units for paper in sorted(unit.glob("*.docx"))]
+    sheets = sorted(documents.glob("result-sheets/*.docx"))[:3]
+    return sorted(documents.glob("*.docx")) + [paper for unit in units for paper in sorted(unit.glob("*.docx"))] + sheets
 
 
 def to_pdf(documents, folder):
