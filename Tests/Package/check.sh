@@ -54,6 +54,15 @@ inside sh -c "cd /root/office && (printf ':open\r'; printf 'q\r') | script -qec 
   >/dev/null
 inside sh -c "cd /root/office && pingyi verify city"
 
+step "the tutor, begun and left"
+inside sh -c "cd /root/office && printf '\\033[1;2R' | script -qec 'stty rows 24 cols 80; pingyi tutor' /dev/null" | grep -q "pingyi tutor --step"
+[ -z "$(find "$root/tmp" -mindepth 1)" ] || { echo "the tutor left something behind" >&2; exit 1; }
+
+step "a plan of an office's tables"
+printf '单位,职务\n甲镇,党委书记\n乙镇,党委书记\n' >"$root/root/office/units.csv"
+printf '单位,问题,责任人,整改时限\n甲镇,阵地年久失修,党委书记,2027-03-31\n' >"$root/root/office/problems.csv"
+inside sh -c "cd /root/office && pingyi new spring.toml --from units.csv --from problems.csv --source self </dev/null && pingyi check spring.toml" >/dev/null
+
 step "the phones' server"
 inside sh -c "cd /root/office && pingyi serve demo --bind 127.0.0.1:0 </dev/null" | grep -q "^ready "
 
