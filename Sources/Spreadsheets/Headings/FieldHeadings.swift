@@ -26,6 +26,13 @@ public struct Heading: Hashable, Sendable {
   public let text: String
   /// What is compared, the surest first. A later form counts only where no column has an earlier one.
   let forms: [HeadingForm]
+  /// The keys of all forms, letter by letter: a sheet is held against every kind of table, heading by heading.
+  let spellings: [[Unicode.Scalar]]
+
+  init(column: Int, text: String, forms: [HeadingForm]) {
+    (self.column, self.text, self.forms) = (column, text, forms)
+    spellings = Set(forms.flatMap(\.keys)).sorted().map { Array($0.unicodeScalars) }
+  }
 
   /// The form under which the heading is remembered.
   var key: String { forms.first?.keys.first ?? "" }
