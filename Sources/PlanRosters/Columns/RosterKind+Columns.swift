@@ -31,10 +31,7 @@ extension RosterKind {
     [
       column("id", .text, ("代号", "代號", "id"), ["标识", "識別碼", "code"]),
       unit(or: ["述职单位", "述職單位", "参评单位", "參評單位"]),
-      column(
-        "post", .text, ("职务", "職務", "post"),
-        ["述职人职务", "述職人職務", "述职人", "述職人", "述职对象", "述職對象", "speaker", "speaker's post"]
-          + ImportField.field(.post).headings, isRequired: true),
+      post(isRequired: true),
       column("group", .text, ("分组", "分組", "group"), ["组别", "組別", "小组", "小組"]),
       column("sector", .sector, ("领域", "領域", "sector"), ["党建领域", "黨建領域", "单位类型", "單位類型"]),
       column("due", .integer, ("应到", "應到", "people due"), ["应到人数", "應到人數", "参会人数", "參會人數", "人数", "人數", "due"]),
@@ -73,13 +70,17 @@ extension RosterKind {
   }
 
   private var problems: [RosterColumn] {
-    [unit(or: ["述职单位", "述職單位"]), like(.text, "text", .text, isRequired: true), like(.source, "source", .source)]
-      + details
+    listed + [like(.source, "source", .source)] + details + [post(isRequired: false)]
+  }
+
+  /// What every list of problems has.
+  private var listed: [RosterColumn] {
+    [unit(or: ["述职单位", "述職單位"]), like(.text, "text", .text, isRequired: true)]
   }
 
   /// Those of problems and the register's own, so that what it exports is understood.
   private var openRows: [RosterColumn] {
-    problems.filter { $0.field.key != "source" } + [
+    listed + details + [
       beside(.number, "number", .text, ("编号", "編號", "number")),
       beside(.progress, "progress", .progress, ("整改进展", "整改進展", "progress")),
       beside(.closing, "closing", .closing, ("完成情况", "完成情況", "closing")),
@@ -156,6 +157,13 @@ extension RosterKind {
 
   func unit(or others: [String], isRequired: Bool = true) -> RosterColumn {
     column("unit", .text, ("单位", "單位", "unit"), others + ImportField.field(.unit).headings, isRequired: isRequired)
+  }
+
+  func post(isRequired: Bool) -> RosterColumn {
+    column(
+      "post", .text, ("职务", "職務", "post"),
+      ["述职人职务", "述職人職務", "述职人", "述職人", "述职对象", "述職對象", "speaker", "speaker's post"]
+        + ImportField.field(.post).headings, isRequired: isRequired)
   }
 
   /// A column that the register has as well: it is called and headed alike.

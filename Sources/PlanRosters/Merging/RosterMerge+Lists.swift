@@ -3,7 +3,12 @@ import ReviewCore
 // What units are held to: problems, duties, projects.
 extension RosterMerge {
   /// `source` is where problems come from whose line does not say.
+  ///
+  /// Many an office has one table for all: where nothing else names the units, the list of problems does.
   mutating func addProblems(_ table: RosterTable, source: ProblemSource?) {
+    if table.kind == .problems, speakers.count == 0, table.match.columns.keys.contains(where: { $0.key == "post" }) {
+      addUnits(namedIn: table)
+    }
     for var values in values(table) {
       if isClosedOut(values) {
         leftOut[tables.count, default: 0] += 1
@@ -16,7 +21,7 @@ extension RosterMerge {
       }
       guard isSound(values), let speaker else { continue }
       let said = values.entries(
-        but: "unit", "progress", "closing", "source", renaming: ["responsible_unit": "unit"])
+        but: "unit", "post", "progress", "closing", "source", renaming: ["responsible_unit": "unit"])
       var problem = TreeTable(said, at: values.position)
       problem["source"] = values["source"] ?? source.map { .text($0.rawValue, at: values.position) }
       speakers.append(problem.node, to: "problem", at: speaker)

@@ -16,14 +16,18 @@ extension RosterMerge {
       if let place = speakers.place(of: unit) {
         complete(place, with: entries, values)
       } else {
-        var speaker = TreeTable(at: values.position)
-        if values["id"] == nil {
-          let id = speakers.minting.id(for: unit, or: "u\(speakers.count + 1)")
-          speaker["id"] = .text(id, at: values.position(of: "unit"))
-        }
-        speaker.entries += entries
-        speakers.append(speaker)
+        declareSpeaker(entries, values)
       }
+    }
+  }
+
+  /// The units of a table that has a line for each of their problems, with the posts of those who speak for them.
+  mutating func addUnits(namedIn table: RosterTable) {
+    guard speakers.isReadable else { return }
+    for values in values(table) where values["unit"] != nil && values["post"] != nil {
+      let entries = values.entries().filter { ["unit", "post"].contains($0.key) }
+      let place = speakers.place(of: values.text("unit") ?? "")
+      if let place { complete(place, with: entries, values) } else { declareSpeaker(entries, values) }
     }
   }
 
@@ -64,6 +68,16 @@ extension RosterMerge {
   }
 
   // MARK: - Private
+
+  private mutating func declareSpeaker(_ entries: [TomlEntry], _ values: RosterValues) {
+    var speaker = TreeTable(at: values.position)
+    if values["id"] == nil {
+      let id = speakers.minting.id(for: values.text("unit") ?? "", or: "u\(speakers.count + 1)")
+      speaker["id"] = .text(id, at: values.position(of: "unit"))
+    }
+    speaker.entries += entries
+    speakers.append(speaker)
+  }
 
   /// What another table, or the plan, does not say of the unit is added to it.
   private mutating func complete(_ place: Int, with entries: [TomlEntry], _ values: RosterValues) {
