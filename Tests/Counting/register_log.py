@@ -150,11 +150,13 @@ class Register:
         """What a report of the day tells, by the names of RULES: figures; without the zeros."""
         all_rows = list(self.rows.values())
         told = {"total": self.counts(all_rows, day)}
-        for name, key in (("byUnit", "unit"), ("byLeader", "leader"), ("byKind", "kind"), ("bySource", "source")):
+        for name, key in (("byUnit", "unit"), ("bySector", "sector"), ("byLeader", "leader"), ("byKind", "kind"), ("bySource", "source")):
             groups = {}
             for row in all_rows:
                 groups.setdefault(row.fields.get(key) or "", []).append(row)
             told[name] = {group: self.counts(rows, day) for group, rows in groups.items()}
+        if not any(row.fields.get("sector") for row in all_rows):
+            del told["bySector"]  # Told only where somebody has said one.
         told["byLevel"] = {self.settings["level"]: dict(told["total"])}
         for lower in self.lower.values():
             self.add_level(lower, told["byLevel"])

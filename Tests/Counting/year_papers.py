@@ -13,6 +13,9 @@ COMPARED = GROUPED | {"10天以内到期": "urgent", "11至20天到期": "near",
                       "退回": "sentBack", "已发督办函": "admonished", "撤回": "withdrawn"}
 CLOSINGS = {"open": "未销号", "submitted": "待验收", "sent-back": "退回", "in-notice": "公示中", "closed-out": "已销号", "reopened": "重新整改"}
 
+SECTORS = {"village": "村", "community": "社区", "township": "乡镇街道", "office": "机关", "firm": "国企", "school": "学校", "hospital": "医院",
+           "new-organisation": "两新组织", "other": "其他", "": "未分领域"}
+
 
 def rate(counts):
     """Rounded half up at two decimals."""
@@ -58,6 +61,8 @@ def check_report(year, log, day, folder):
     for title, group, unnamed in (("各单位情况", "byUnit", ""), ("各责任领导情况", "byLeader", "没有写明责任领导"),
                                   ("各类问题情况", "byKind", "没有写明类别")):
         check_groups(year, f"{day}: {title}", counted[group], total, table(parts[title]), unnamed)
+    sectors = {SECTORS[name]: counts for name, counts in counted.get("bySector", {}).items()}
+    check_groups(year, f"{day}: sectors", sectors, total if sectors else {}, table(parts.get("各领域情况", "")), "")
     check_movement(year, log, day, parts, total)
     late = [row for row in log.standing() if not row.is_done and timing(log, row, day) == "overdue"]
     told = table(parts["逾期事项"])
@@ -78,7 +83,9 @@ def check_workbook(year, log, day, path):
     book, (report, counted) = tables.of_workbook(path), log.reports[-1]
     names = {"问题总数": "rows", "已销号": "done", "逾期": "overdue", "待验收": "submitted", "退回": "sentBack", "重新整改": "reopened",
              "延期": "extended"}
-    for sheet, group in (("按单位", "byUnit"), ("按责任领导", "byLeader"), ("按问题类别", "byKind"), ("按问题来源", "bySource")):
+    for sheet, group in (("按单位", "byUnit"), ("按领域", "bySector"), ("按责任领导", "byLeader"), ("按问题类别", "byKind"), ("按问题来源", "bySource")):
+        if group not in counted:
+            continue
         line = lambda counts: [str(counts.get("open", 0) - counts.get("overdue", 0))] + list(figures(counts, names).values())
         expected = sorted(line(counts) for counts in counted[group].values() if counts.get("rows"))
         year.expect(f"{day}: sheet {sheet}", expected, sorted([row["未逾期的未销号"]] + [row[title] for title in names] for row in book[sheet]))

@@ -82,6 +82,23 @@ extension EndToEnd {
       #expect(try run("redo").output.contains("2027-002"))
     }
 
+    @Test("a unit's sector goes from the plan with the session into the register, whose lists and numbers know it")
+    func sectors() throws {
+      let plan = try String(contentsOfFile: place.plan, encoding: .utf8)
+      try Files.write(plan.replacing("[[speaker]]", with: "[[speaker]]\nsector = \"village\""), to: place.plan)
+      try makeSession()
+      #expect(try run("import", place.plan).status == 0)
+      #expect(try run("add", "某公司党委", "党费未收", "source=masses", "sector=国企").status == 0)
+      let villages = try run("list", "sector=village")
+      #expect(villages.output.contains("领域") && villages.output.contains("2026-001"), "\(villages.errors)")
+      #expect(!villages.output.contains("某公司党委"))
+      #expect(try run("list", "sector=firm", "--as", "json").output.contains("\"sector\" : \"firm\""))
+      let figures = try run("figures", "--by", "sector")
+      #expect(
+        figures.output.contains(/国企 +1/) && figures.output.contains(/村 +\d/), "\(figures.output)\(figures.errors)")
+      #expect(try run("verify").status == 0)
+    }
+
     @Test("due ends with 0, 3 or 4, as cron needs it, and what cannot be understood with 2")
     func statuses() throws {
       #expect(try run("due").status == 0)

@@ -18,6 +18,7 @@ struct FieldTests {
       case .source: fields[field] = .text(ProblemSource.question.rawValue)
       case .scope: fields[field] = .text(ProblemScope.common.rawValue)
       case .rectification: fields[field] = .text(Rectification.continuous.rawValue)
+      case .sector: fields[field] = .text(Sector.firm.rawValue)
       }
     }
     #expect(fields.differences(from: before) == RowField.allCases)

@@ -111,6 +111,9 @@ enum Invariants {
     for groups in [figures.byUnit, figures.byLeader, figures.byKind, figures.bySource, figures.byLevel] {
       #expect(groups.values.reduce(Counts(), +) == figures.total, comment)
     }
+    if !figures.bySector.isEmpty {
+      #expect(figures.bySector.values.reduce(Counts(), +) == figures.total, comment)
+    }
   }
 
   private static func sum(_ counts: Counts, _ figures: [Figure]) -> Int { figures.reduce(0) { $0 + counts[$1] } }

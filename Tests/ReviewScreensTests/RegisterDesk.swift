@@ -60,6 +60,7 @@ struct RegisterDesk {
       names.units = Set(rows.map(\.unit)).sorted()
       names.leaders = Set(rows.compactMap(\.fields.leader)).sorted()
       names.owners = Set(rows.compactMap(\.fields.owner)).sorted()
+      names.sectors = Sector.allCases.filter(Set(rows.compactMap(\.fields.sector)).contains)
       names.kinds = Set(rows.compactMap(\.fields.kind)).sorted()
       return .names(names)
     case .figures(let day): return .figures(RegisterFigures(rows, of: register.head, on: day))

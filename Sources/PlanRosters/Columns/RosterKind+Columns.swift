@@ -33,7 +33,7 @@ extension RosterKind {
       unit(or: ["述职单位", "述職單位", "参评单位", "參評單位"]),
       post(isRequired: true),
       column("group", .text, ("分组", "分組", "group"), ["组别", "組別", "小组", "小組"]),
-      column("sector", .sector, ("领域", "領域", "sector"), ["党建领域", "黨建領域", "单位类型", "單位類型"]),
+      column("sector", .sector, ("领域", "領域", "sector"), ImportField.field(.sector).headings),
       column("due", .integer, ("应到", "應到", "people due"), ["应到人数", "應到人數", "参会人数", "參會人數", "人数", "人數", "due"]),
       column(
         "in_writing", .inWriting, ("书面述职", "書面述職", "in writing"),

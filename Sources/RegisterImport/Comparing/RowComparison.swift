@@ -125,7 +125,7 @@ extension RowFieldPlace {
   var isAlwaysFilled: Bool {
     switch self {
     case .neededText, .flag, .source, .scope, .rectification: true
-    case .text, .date, .span: false
+    case .text, .date, .span, .sector: false
     }
   }
 }

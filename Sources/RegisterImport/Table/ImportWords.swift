@@ -38,6 +38,19 @@ extension TableWords where Value == ProblemScope {
   ) { $0.scope($1) }
 }
 
+extension TableWords where Value == Sector {
+  public static let sectors = TableWords(
+    Sector.allCases, names: Sector.names,
+    others: [
+      "农村": .village, "農村": .village, "行政村": .village, "居委会": .community, "居委會": .community, "乡镇": .township,
+      "鄉鎮": .township, "街道": .township, "部门": .office, "部門": .office, "事业单位": .office, "事業單位": .office,
+      "国有企业": .firm, "國有企業": .firm, "企业": .firm, "企業": .firm, "高校": .school, "公立医院": .hospital,
+      "公立醫院": .hospital, "两新": .newOrganisation, "兩新": .newOrganisation, "非公企业": .newOrganisation,
+      "非公企業": .newOrganisation, "社会组织": .newOrganisation, "社會組織": .newOrganisation,
+    ]
+  ) { $0.sector($1) }
+}
+
 extension TableWords where Value == Rectification {
   public static let rectifications = TableWords(Rectification.allCases, names: Rectification.names) {
     $0.rectification($1)

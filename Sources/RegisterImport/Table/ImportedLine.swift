@@ -43,6 +43,7 @@ public struct ImportedLine: Hashable, Sendable {
     case .source: return try word(column, .sources).map { .text($0.rawValue) }
     case .scope: return try word(column, .scopes).map { .text($0.rawValue) }
     case .rectification: return try word(column, .rectifications).map { .text($0.rawValue) }
+    case .sector: return try word(column, .sectors).map { .text($0.rawValue) }
     }
   }
 }

@@ -6,6 +6,8 @@ struct RegisterEntry: Sendable {
   let ordinal: Int
   let number: String
   let unit: String
+  /// Nil where nobody has said it.
+  let sector: Sector?
   let source: ProblemSource
   /// The fields of a problem as they stand in cells; one that is empty has none.
   let fields: [ProblemField: Worksheet.Cell]
@@ -28,14 +30,28 @@ struct RegisterColumn: Sendable {
   /// Stands in the minutes' annex, a page across: how a problem is to be mended, not how far that has come, which nobody
   /// knows yet.
   let isInAnnex: Bool
+  /// Left out where no row has anything in it: an office that says nothing of it keeps the columns it knows.
+  let isOnlyWhereSaid: Bool
   let cell: @Sendable (RegisterEntry) -> Worksheet.Cell
 
-  /// All of them, in order. `closings` are the words an office chooses from for how far a row is from being closed out.
-  static func all(_ s: Strings, closings: [String]) -> [RegisterColumn] {
+  /// All that these entries need, in order. `closings` are the words an office chooses from for how far a row is from being
+  /// closed out.
+  static func all(_ s: Strings, closings: [String], of entries: [RegisterEntry]) -> [RegisterColumn] {
+    all(s, closings: closings).filter { column in
+      !column.isOnlyWhereSaid || entries.contains { column.cell($0) != .empty }
+    }
+  }
+
+  // MARK: - Private
+
+  private static func all(_ s: Strings, closings: [String]) -> [RegisterColumn] {
     [
       inAnnex(.init(s.ordinal, .number, .head)) { .number($0.ordinal) },
       inAnnex(.init(s.problemNumber, .code, .head)) { .text($0.number) },
       inAnnex(.init(s.unit, .text, .head)) { .text($0.unit) },
+      onlyWhereSaid(.init(s.sectorTitle, choices: Sector.allCases.map { s.capitalised(s.sector($0)) })) {
+        .optional($0.sector.map { s.capitalised(s.sector($0)) })
+      },
       field(.kind, s), field(.text, s),
       inAnnex(.init(s.problemSource)) { .text(s.capitalised(s.source($0.source))) },
       field(.cause, s), field(.goal, s), field(.measure, s), field(.leader, s),
@@ -55,19 +71,23 @@ struct RegisterColumn: Sendable {
     ]
   }
 
-  // MARK: - Private
-
   private static func inAnnex(
     _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell
   ) -> RegisterColumn {
-    RegisterColumn(column: column, isInAnnex: true, cell: cell)
+    RegisterColumn(column: column, isInAnnex: true, isOnlyWhereSaid: false, cell: cell)
   }
 
   /// Filled in by the office as the year goes on, or known to the reader of the annex already.
   private static func notInAnnex(
     _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell
   ) -> RegisterColumn {
-    RegisterColumn(column: column, isInAnnex: false, cell: cell)
+    RegisterColumn(column: column, isInAnnex: false, isOnlyWhereSaid: false, cell: cell)
+  }
+
+  private static func onlyWhereSaid(
+    _ column: Worksheet.Column, _ cell: @escaping @Sendable (RegisterEntry) -> Worksheet.Cell
+  ) -> RegisterColumn {
+    RegisterColumn(column: column, isInAnnex: false, isOnlyWhereSaid: true, cell: cell)
   }
 
   private static func field(_ field: ProblemField, _ s: Strings, _ role: Worksheet.Role = .value) -> RegisterColumn {

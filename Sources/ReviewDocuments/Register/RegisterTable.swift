@@ -11,17 +11,18 @@ public struct RegisterTable: Sendable {
     let deadlines = Deadlines(session)
     let kept = session.queue.flatMap { problems[$0] ?? [] }
     name = strings.registerName
-    columns = RegisterColumn.all(strings, closings: strings.closings)
     entries = kept.enumerated().map { index, problem in
       let speaker = session.record(problem.speaker)?.speaker
       let late = deadlines.remark(on: problem, strings)
       return RegisterEntry(
-        ordinal: index + 1, number: problem.number, unit: speaker?.unit ?? problem.speaker, source: problem.source,
+        ordinal: index + 1, number: problem.number, unit: speaker?.unit ?? problem.speaker, sector: speaker?.sector,
+        source: problem.source,
         fields: RegisterTable.cells(of: problem, strings), contactLeader: speaker?.contactLeader,
         remark: RegisterTable.remark(problem, late: late, session: session, strings: strings),
         progress: problem.carried?.progress ?? .notStarted,
         closing: problem.closing.map { strings.capitalised(strings.closing($0)) })
     }
+    columns = RegisterColumn.all(strings, closings: strings.closings, of: entries)
   }
 
   public var sheet: Worksheet {

@@ -19,8 +19,8 @@ struct RegisterExport: Sendable {
 
   /// Without it: CSV can hide nothing.
   var plainSheet: Worksheet {
-    let columns = RegisterColumn.all(s, closings: Closing.allCases.map { s.capitalised(s.closing($0)) })
     let entries = papers.standing.enumerated().map { entry($1, ordinal: $0 + 1) }
+    let columns = RegisterColumn.all(s, closings: Closing.allCases.map { s.capitalised(s.closing($0)) }, of: entries)
     return Worksheet(
       name: s.registerName, columns: columns.map(\.column),
       rows: entries.map { entry in columns.map { $0.cell(entry) } })
@@ -34,7 +34,8 @@ struct RegisterExport: Sendable {
 
   private func entry(_ row: RegisterRow, ordinal: Int) -> RegisterEntry {
     var entry = RegisterEntry(
-      ordinal: ordinal, number: row.number.rawValue, unit: row.unit, source: row.fields.source,
+      ordinal: ordinal, number: row.number.rawValue, unit: row.unit, sector: row.fields.sector,
+      source: row.fields.source,
       fields: fields(of: row), contactLeader: row.fields.contactLeader, remark: row.fields.remark)
     entry.progress = row.progress
     entry.closing = s.capitalised(s.closing(row.closing))

@@ -48,6 +48,7 @@ public struct RowFilter: Hashable, Sendable {
   /// Each somewhere in `RegisterRow.searchText`.
   public var words: [String] = []
   public var unit: String?
+  public var sector: Sector?
   public var leader: String?
   public var source: ProblemSource?
   public var kind: String?
@@ -67,7 +68,8 @@ public struct RowFilter: Hashable, Sendable {
     if row.withdrawn != nil, !includesWithdrawn { return false }
     let fields = row.fields
     let isMeant =
-      fits(unit, fields.unit) && fits(leader, fields.leader) && fits(source, fields.source) && fits(kind, fields.kind)
+      fits(unit, fields.unit) && fits(sector, fields.sector) && fits(leader, fields.leader)
+      && fits(source, fields.source) && fits(kind, fields.kind)
       && fits(scope, fields.scope) && fits(closing, row.closing) && fits(progress, row.progress)
       && fits(isPublic, fields.isPublic)
       && fits(urgency, RowFilter.Urgency(row.timing(on: day, settings: settings).urgency))

@@ -29,12 +29,13 @@ enum RowText {
     case (.source, .text(let name)?) where ProblemSource(rawValue: name) != nil: return raw
     case (.scope, .text(let name)?) where ProblemScope(rawValue: name) != nil: return raw
     case (.rectification, .text(let name)?) where Rectification(rawValue: name) != nil: return raw
+    case (.sector, .text(let name)?) where Sector(rawValue: name) != nil: return raw
     case (.date, .date?), (.span, .span?), (.flag, .flag?): return raw
-    case (.text, nil), (.date, nil), (.span, nil): return nil
+    case (.text, nil), (.date, nil), (.span, nil), (.sector, nil): return nil
     case (.neededText, nil), (.flag, nil), (.source, nil), (.scope, nil), (.rectification, nil):
       throw .fieldNeeded(field)
     case (.neededText, _), (.text, _), (.date, _), (.span, _), (.flag, _), (.source, _), (.scope, _),
-      (.rectification, _):
+      (.rectification, _), (.sector, _):
       throw .badValue(field)
     }
   }

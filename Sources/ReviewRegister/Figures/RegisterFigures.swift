@@ -1,4 +1,4 @@
-/// The numbers of a report on one day: of all rows, and by unit, leader, kind, source and level.
+/// The numbers of a report on one day: of all rows, and by unit, sector, leader, kind, source and level.
 ///
 /// This is the one definition of every number (RULES: figures). A store that counts by other means is held against it.
 public struct RegisterFigures: Hashable, Codable, Sendable {
@@ -13,9 +13,23 @@ public struct RegisterFigures: Hashable, Codable, Sendable {
   /// By the raw value of `Level`: this register's own rows under its level, those of the registers below under theirs.
   public var byLevel: [String: Counts] = [:]
 
+  /// Nil in reports of before there were sectors.
+  private var sectors: [String: Counts]?
+  /// By the raw value of `Sector`, rows of which nobody has said it under the empty name; empty where nobody has of any.
+  public var bySector: [String: Counts] {
+    get { sectors ?? [:] }
+    set { sectors = newValue.keys.contains { !$0.isEmpty } ? newValue : nil }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case total, byUnit, byLeader, byKind, bySource, byLevel
+    case sectors = "bySector"
+  }
+
   public init() {}
 
   public init(_ rows: some Sequence<RegisterRow>, of head: RegisterHead, on day: CivilDate) {
+    var sectors: [String: Counts] = [:]
     for row in rows {
       let counts = Counts(row, on: day, settings: head.settings)
       total += counts
@@ -23,7 +37,9 @@ public struct RegisterFigures: Hashable, Codable, Sendable {
       byLeader[row.fields.leader ?? "", default: Counts()] += counts
       byKind[row.fields.kind ?? "", default: Counts()] += counts
       bySource[row.fields.source.rawValue, default: Counts()] += counts
+      sectors[row.fields.sector?.rawValue ?? "", default: Counts()] += counts
     }
+    bySector = sectors
     addLevels(of: head)
   }
 
@@ -36,7 +52,8 @@ public struct RegisterFigures: Hashable, Codable, Sendable {
   /// This register's rows and those of all registers below.
   public var allLevels: Counts { byLevel.values.reduce(Counts(), +) }
 
-  /// What moved since an earlier report. A unit, leader or kind that one of them does not have counts there as nothing.
+  /// What moved since an earlier report. A unit, leader or kind that one of them does not have counts there as nothing; a report
+  /// that told no sectors is compared by none.
   public func moved(since earlier: RegisterFigures) -> RegisterFigures {
     var moved = RegisterFigures()
     moved.total = total - earlier.total
@@ -45,6 +62,7 @@ public struct RegisterFigures: Hashable, Codable, Sendable {
     moved.byKind = difference(byKind, earlier.byKind)
     moved.bySource = difference(bySource, earlier.bySource)
     moved.byLevel = difference(byLevel, earlier.byLevel)
+    if !earlier.bySector.isEmpty { moved.bySector = difference(bySector, earlier.bySector) }
     return moved
   }
 

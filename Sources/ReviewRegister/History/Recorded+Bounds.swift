@@ -64,7 +64,7 @@ extension Counts {
 extension RegisterFigures {
   fileprivate var isInBounds: Bool {
     total.isInBounds
-      && [byUnit, byLeader, byKind, bySource, byLevel].allSatisfy { $0.values.allSatisfy(\.isInBounds) }
+      && [byUnit, bySector, byLeader, byKind, bySource, byLevel].allSatisfy { $0.values.allSatisfy(\.isInBounds) }
   }
 }
 

@@ -20,12 +20,13 @@ public struct RowLine: Hashable, Sendable {
   public var closedOn: CivilDate?
   public var reopenings: Int
   public var marks: Set<RowMark>
+  public var sector: Sector?
 
   public init(
     number: RowNumber, unit: String, kind: String?, text: String, source: ProblemSource, scope: ProblemScope,
     rectification: Rectification, leader: String?, contactLeader: String?, projectLeader: String?, owner: String?,
     progress: Progress, closing: Closing, deadline: CivilDate?, clockStoppedOn: CivilDate?, openedOn: CivilDate,
-    closedOn: CivilDate?, reopenings: Int, marks: Set<RowMark>
+    closedOn: CivilDate?, reopenings: Int, marks: Set<RowMark>, sector: Sector?
   ) {
     self.number = number
     self.unit = unit
@@ -46,6 +47,7 @@ public struct RowLine: Hashable, Sendable {
     self.closedOn = closedOn
     self.reopenings = reopenings
     self.marks = marks
+    self.sector = sector
   }
 
   public init(_ row: RegisterRow) {
@@ -56,7 +58,7 @@ public struct RowLine: Hashable, Sendable {
       rectification: fields.rectification, leader: fields.leader, contactLeader: fields.contactLeader,
       projectLeader: fields.projectLeader, owner: fields.owner, progress: row.progress, closing: row.closing,
       deadline: row.deadline, clockStoppedOn: row.clockStoppedOn, openedOn: row.opened.on, closedOn: row.closedOn,
-      reopenings: row.reopenings.count, marks: row.marks)
+      reopenings: row.reopenings.count, marks: row.marks, sector: fields.sector)
   }
 
   /// Neither closed out nor withdrawn.

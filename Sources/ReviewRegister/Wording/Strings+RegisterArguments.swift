@@ -40,7 +40,8 @@ extension Strings {
     case .announced: pick("事先通知", "事先通知", "announced")
     case .session: pick("会议", "會議", "session")
     case .file: pick("文件", "文件", "file")
-    case .unit, .post, .text, .kind, .source, .scope, .cause, .goal, .measure, .leader, .responsibleUnit, .owner,
+    case .unit, .sector, .post, .text, .kind, .source, .scope, .cause, .goal, .measure, .leader, .responsibleUnit,
+      .owner,
       .deadline, .rectification, .contact, .projectLeader, .raisedBy, .timeCode, .common, .isPublic, .check, .remark:
       argument.rawValue
     }

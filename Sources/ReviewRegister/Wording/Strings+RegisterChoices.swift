@@ -14,7 +14,8 @@ extension RegisterArgument {
     case .announced: return strings.word(for: value, of: .isPublic)
     case .timing: return Figure(rawValue: value).map(strings.figure)
     case .result: return strings.result(value)
-    case .unit, .post, .text, .kind, .source, .scope, .cause, .goal, .measure, .leader, .responsibleUnit, .owner,
+    case .unit, .sector, .post, .text, .kind, .source, .scope, .cause, .goal, .measure, .leader, .responsibleUnit,
+      .owner,
       .deadline, .rectification, .contact, .projectLeader, .raisedBy, .timeCode, .common, .isPublic, .check, .remark,
       .by, .on, .reason, .number, .numbers, .note, .units, .inspection, .due, .milestone, .done, .files, .rank, .to,
       .asked, .approver, .period, .month, .step, .seed, .words, .from, .until, .name, .year, .plan, .id, .title, .date,
@@ -49,6 +50,7 @@ extension Strings {
     case .source: ProblemSource(rawValue: value).map(source)
     case .scope: ProblemScope(rawValue: value).map(scope)
     case .rectification: Rectification(rawValue: value).map(rectification)
+    case .sector: Sector(rawValue: value).map { sector($0) }
     case .flag: FlagWords.names.contains(value) ? word(.flag(value == FlagWords.yes), of: field) : nil
     case .neededText, .text, .date, .span: nil
     }

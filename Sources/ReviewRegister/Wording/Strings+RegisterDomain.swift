@@ -12,12 +12,16 @@ extension Strings {
     case (.source, .text(let name)): ProblemSource(rawValue: name).map(source) ?? name
     case (.scope, .text(let name)): ProblemScope(rawValue: name).map(scope) ?? name
     case (.rectification, .text(let name)): Rectification(rawValue: name).map(rectification) ?? name
+    case (.sector, .text(let name)): Sector(rawValue: name).map { sector($0) } ?? name
     case (_, .text(let text)): text
     case (_, .date(let date)): self.date(date)
     case (_, .span(let span)): span.clockText
     case (_, .flag(let isSet)): isSet ? pick("是", "是", "yes") : pick("否", "否", "no")
     }
   }
+
+  /// In place of the name of a group of rows in which nothing stands in the field that parts them.
+  public var notSaid: String { pick("（未填）", "（未填）", "(none)") }
 
   public func rectification(_ rectification: Rectification) -> String {
     switch rectification {

@@ -88,6 +88,10 @@ extension RegisterStore {
       var figures = RegisterFigures()
       try db.inTransaction(.deferred) {
         figures.byUnit = try count.counts(by: "unit", in: db)
+        // Most registers say none: nothing is counted by them there.
+        if try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM row WHERE sector IS NOT NULL)") == true {
+          figures.bySector = try count.counts(by: "sector", in: db)
+        }
         figures.byLeader = try count.counts(by: "leader", in: db)
         figures.byKind = try count.counts(by: "kind", in: db)
         figures.bySource = try count.counts(by: "source", in: db)

@@ -108,5 +108,5 @@ extension RegisterStore {
 
 /// Columns that rows are chosen by; each has an index.
 public enum RegisterChoice: String, CaseIterable, Sendable {
-  case unit, kind, leader, owner
+  case unit, sector, kind, leader, owner
 }

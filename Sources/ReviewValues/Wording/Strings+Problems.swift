@@ -66,4 +66,25 @@ extension Strings {
     case .village: pick("村级", "村級", "village")
     }
   }
+
+  public func sector(_ sector: Sector) -> String {
+    switch sector {
+    case .village: pick("村", "村", "village")
+    case .community: pick("社区", "社區", "community")
+    case .township: pick("乡镇街道", "鄉鎮街道", "township")
+    case .office: pick("机关", "機關", "office")
+    case .firm: pick("国企", "國企", "state-owned firm")
+    case .school: pick("学校", "學校", "school")
+    case .hospital: pick("医院", "醫院", "hospital")
+    case .newOrganisation: pick("两新组织", "兩新組織", "new organisation")
+    case .other: pick("其他", "其他", "other")
+    }
+  }
+
+  /// Of units whose sector nobody has said.
+  public func sector(_ sector: Sector?) -> String {
+    sector.map { self.sector($0) } ?? pick("未分领域", "未分領域", "no sector said")
+  }
+
+  public var sectorTitle: String { pick("领域", "領域", "Sector") }
 }

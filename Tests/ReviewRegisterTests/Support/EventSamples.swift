@@ -23,6 +23,8 @@ enum EventSamples {
     (own[.rows], own[.done]) = (10, 4)
     var figures = RegisterFigures()
     (figures.total, figures.byUnit) = (own, ["丁镇": own])
+    var ofSectors = figures
+    ofSectors.bySector = ["township": own, "": Counts()]
     let village = RollUp(office: "东村", level: .village, on: day, edition: "ab", own: own, below: [])
     return [
       .begun(settings: RegisterSettings(office: "县委组织部", level: .county)),
@@ -42,6 +44,7 @@ enum EventSamples {
       .noticePublished(
         notice: PublishedNotice(title: "上半年公示", from: day, to: later, rows: [RowNumber("2026-017")]), act: act),
       .reportMade(report: ReportSnapshot(title: "一季度", on: day, figures: figures), act: act),
+      .reportMade(report: ReportSnapshot(title: "二季度", on: day, figures: ofSectors), act: act),
       .unitReportTaken(
         report: UnitReport(
           unit: "甲镇", period: .quarter(year: 2027, 1),
@@ -65,13 +68,16 @@ enum EventSamples {
       case .date: full[field] = .date(later)
       case .span: full[field] = .span(.seconds(90))
       case .flag: full[field] = .flag(true)
-      case .neededText, .source, .scope, .rectification: break
+      case .neededText, .source, .scope, .rectification, .sector: break
       }
     }
     fields.rectification = .inStages
     let milestones = [Milestone(text: "设计", due: day, doneOn: day), Milestone(text: "施工", due: later)]
     var changes = RowChanges()
-    for field in RowField.allCases { changes.set(field, to: full[field]) }
+    // Lines that were written before there were sectors have none.
+    for field in RowField.allCases where field != .sector { changes.set(field, to: full[field]) }
+    var ofSector = fields
+    ofSector.sector = .township
     var kept = RowChanges()
     kept.set(.remark, to: nil)
     let file = EvidenceFile(name: "照片.jpg", sha256: String(repeating: "0a", count: 32), bytes: 12)
@@ -83,6 +89,8 @@ enum EventSamples {
           origin: Origin(.session, id: "county", title: "全县述职评议会", date: day, numberThere: "2026-001"),
           milestones: milestones, progress: .inProgress)),
       .opened(opening: RowOpening(fields: full, origin: Origin(.office))),
+      .opened(opening: RowOpening(fields: ofSector, origin: Origin(.office))),
+      .corrected(changes: RowChanges([.sector: .text(Sector.newOrganisation.rawValue)])),
       .corrected(changes: changes), .corrected(changes: kept), .editionTaken(changes: changes, kept: kept),
       .missingFromEdition, .carriedOver(session: SessionName(id: "county-2027", title: "中期评议会", date: later)),
       .progressed(progress: .basicallyDone, note: "只差路灯"), .progressed(progress: .longTerm, note: nil),

@@ -114,8 +114,8 @@ struct RegisterPageTests {
       try register.live(10)
       let fields = register.rows.map(\.fields)
       let expected: [RegisterChoice: [String?]] = [
-        .unit: fields.map(\.unit), .kind: fields.map(\.kind), .leader: fields.map(\.leader),
-        .owner: fields.map(\.owner),
+        .unit: fields.map(\.unit), .sector: fields.map(\.sector?.rawValue), .kind: fields.map(\.kind),
+        .leader: fields.map(\.leader), .owner: fields.map(\.owner),
       ]
       for choice in RegisterChoice.allCases {
         let names = Set((expected[choice] ?? []).compactMap(\.self))

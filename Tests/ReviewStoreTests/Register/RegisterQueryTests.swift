@@ -70,6 +70,7 @@ struct RegisterQueryTests {
     let row = register.rows.randomElement(using: &dice)
     func maybe(_ body: () -> Void) { if dice.below(5) == 0 { body() } }
     maybe { query.filter.unit = row?.unit }
+    maybe { query.filter.sector = row?.fields.sector }
     maybe { query.filter.leader = row?.fields.leader }
     maybe { query.filter.kind = row?.fields.kind }
     maybe { query.filter.source = row?.fields.source }

@@ -86,6 +86,8 @@ public struct RegisterYears {
   // MARK: - Private
 
   private static let towns = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉".map { "\($0)镇党委" }
+  /// Of some towns nobody has said it.
+  private static let sectors: [Sector?] = [.township, .office, nil]
   private static let kinds = ["党建责任", "基层组织", "党员教育", "为民服务", "作风建设"]
   private static let leaders = ["县委副书记", "县委常委、组织部部长", "县委常委、政法委书记", "副县长"]
   private static let owners = ["党委书记", "镇长", "党委副书记", "组织委员"]
@@ -104,6 +106,7 @@ public struct RegisterYears {
       source: ProblemSource.allCases.randomElement(using: &dice) ?? .film,
       scope: roll(1...8) == 1 ? .common : .particular,
       rectification: Rectification.allCases.randomElement(using: &dice) ?? .atOnce, isPublic: roll(1...3) == 1)
+    fields.sector = RegisterYears.towns.firstIndex(of: unit).flatMap { RegisterYears.sectors[$0 % 3] }
     fields.kind = roll(1...20) == 1 ? nil : pick(RegisterYears.kinds)
     fields.goal = "问题解决，制度建立，群众满意"
     fields.measure = "逐项核对，按月通报，专人负责"

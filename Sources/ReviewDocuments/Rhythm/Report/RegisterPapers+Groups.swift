@@ -1,7 +1,7 @@
 import ReviewCore
 import ReviewRegister
 
-// The figures by unit, leader and kind, each group in a line and all of them in the last.
+// The figures by unit, sector, leader and kind, each group in a line and all of them in the last.
 extension RegisterPapers {
   /// Rows that have something in common, and their figures.
   struct Group: Sendable {
@@ -20,6 +20,15 @@ extension RegisterPapers {
     Grouping(
       title: s.unit,
       groups: units.compactMap { unit in figures.byUnit[unit].map { Group(name: unit, counts: $0) } }.filter(\.hasRows))
+  }
+
+  /// In the order of the list of sectors; none where nobody has said any.
+  var sectorGroups: Grouping {
+    let sectors: [Sector?] = Sector.allCases + [nil]
+    let groups = sectors.compactMap { sector in
+      figures.bySector[sector?.rawValue ?? ""].map { Group(name: s.capitalised(s.sector(sector)), counts: $0) }
+    }
+    return Grouping(title: s.sectorTitle, groups: groups.filter(\.hasRows))
   }
 
   var leaderGroups: Grouping {

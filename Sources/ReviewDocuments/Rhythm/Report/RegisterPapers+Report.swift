@@ -15,6 +15,7 @@ extension RegisterPapers {
     values.set("overdue_table", overdueTable)
     values.set("reopened_table", reopenedTable)
     values.set("units_table", table(of: unitGroups))
+    values.set("sectors_table", table(of: sectorGroups))
     values.set("leaders_table", table(of: leaderGroups))
     values.set("kinds_table", table(of: kindGroups))
     values.set("lower_table", lowerTable)

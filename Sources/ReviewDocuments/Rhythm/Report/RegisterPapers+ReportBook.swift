@@ -5,7 +5,7 @@ import ReviewRegister
 extension RegisterPapers {
   /// Without the sheets that would be empty.
   var reportBook: Workbook {
-    let groupings = [unitGroups, leaderGroups, kindGroups, sourceGroups]
+    let groupings = [unitGroups, sectorGroups, leaderGroups, kindGroups, sourceGroups]
     let sheets =
       [summarySheet] + groupings.map(sheet) + [overdueSheet, reopenedSheet, lowerSheet, branchSheet]
     return Workbook(

@@ -184,6 +184,8 @@ extension TemplateName {
     {{reopened_table}}
     # By unit
     {{units_table}}
+    # By sector
+    {{sectors_table}}
     # By leader
     {{leaders_table}}
     # By kind

@@ -184,6 +184,8 @@ extension TemplateName {
     {{reopened_table}}
     # 各单位情况
     {{units_table}}
+    # 各领域情况
+    {{sectors_table}}
     # 各责任领导情况
     {{leaders_table}}
     # 各类问题情况

@@ -184,6 +184,8 @@ extension TemplateName {
     {{reopened_table}}
     # 各單位情況
     {{units_table}}
+    # 各領域情況
+    {{sectors_table}}
     # 各責任領導情況
     {{leaders_table}}
     # 各類問題情況

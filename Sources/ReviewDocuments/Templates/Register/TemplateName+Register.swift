@@ -69,7 +69,8 @@ extension TemplateName {
 
   private var quarterlyReport: [Placeholder] {
     let tables: [Placeholder] = [
-      "movement_table", "overdue_table", "reopened_table", "units_table", "leaders_table", "kinds_table", "lower_table",
+      "movement_table", "overdue_table", "reopened_table", "units_table", "sectors_table", "leaders_table",
+      "kinds_table", "lower_table",
       "branches_table", "branch_units_table", "unit_reports_table", "inspections_table", "open_table",
     ].map { Placeholder(name: $0, kind: .table) }
     let branches: [Placeholder] =

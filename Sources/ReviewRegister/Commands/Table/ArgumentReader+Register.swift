@@ -74,6 +74,7 @@ extension ArgumentReader<RegisterOperation> {
     case .span: return typed.isEmpty ? nil : .span(try span(name))
     case .flag: return .flag(try flag(name))
     case .source, .scope, .rectification: return .text(try word(name))
+    case .sector: return typed.isEmpty ? nil : .text(try word(name))
     }
   }
 }

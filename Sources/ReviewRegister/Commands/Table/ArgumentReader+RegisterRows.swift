@@ -19,6 +19,7 @@ extension ArgumentReader<RegisterOperation> {
     var filter = RowFilter()
     filter.words = optional(.words)?.split(separator: " ").map(String.init) ?? []
     filter.unit = optional(.unit)
+    filter.sector = try optionalChoice(.sector)
     filter.leader = optional(.leader)
     filter.source = try optionalChoice(.source)
     filter.kind = optional(.kind)

@@ -3,7 +3,7 @@ import CommandTables
 /// What an argument of the register's operations is called in a line, a form and a refusal. Fields go by their own names.
 public enum RegisterArgument: String, ArgumentNaming {
   // Fields
-  case unit, post, text, kind, source, scope, cause, goal, measure, leader
+  case unit, sector, post, text, kind, source, scope, cause, goal, measure, leader
   case responsibleUnit = "responsible-unit"
   case owner, deadline, rectification, contact
   case projectLeader = "project-leader"
@@ -44,6 +44,7 @@ extension RowField {
     case .source: .choice(ProblemSource.names)
     case .scope: .choice(ProblemScope.names)
     case .rectification: .choice(Rectification.names)
+    case .sector: .choice(Sector.names)
     }
   }
 
@@ -53,7 +54,8 @@ extension RowField {
     case .leader, .contactLeader, .projectLeader: .leaders
     case .post, .owner, .raisedBy: .posts
     case .kind: .kinds
-    case .text, .source, .scope, .cause, .goal, .measure, .deadline, .rectification, .timeCode, .commonId, .isPublic,
+    case .sector, .text, .source, .scope, .cause, .goal, .measure, .deadline, .rectification, .timeCode, .commonId,
+      .isPublic,
       .needsCheck, .remark:
       nil
     }

@@ -7,7 +7,8 @@ extension RegisterTable {
     row(
       .list, .reading, keys: ["F5"],
       [
-        .optional(.words, .text), .named(.unit, .text, from: .units), .named(.leader, .text, from: .leaders),
+        .optional(.words, .text), .named(.unit, .text, from: .units), .named(.sector, .choice(Sector.names)),
+        .named(.leader, .text, from: .leaders),
         .named(.source, .choice(ProblemSource.names)), .named(.kind, .text, from: .kinds),
         .named(.scope, .choice(ProblemScope.names)), .named(.closing, .choice(Closing.names)),
         .named(.progress, .choice(Progress.names)), .named(.timing, .choice(RowFilter.Urgency.names)),
@@ -17,8 +18,8 @@ extension RegisterTable {
       OperationWords(
         short: $0.pick("列表", "列表", "List"),
         summary: $0.pick(
-          "列出条目，可按单位、领导、来源、状态、时限、词语筛选", "列出條目，可按單位、領導、來源、狀態、時限、詞語篩選",
-          "List rows, by unit, leader, source, state, deadline or words"),
+          "列出条目，可按单位、领域、领导、来源、状态、时限、词语筛选", "列出條目，可按單位、領域、領導、來源、狀態、時限、詞語篩選",
+          "List rows, by unit, sector, leader, source, state, deadline or words"),
         also: $0.pick("清单 查询 筛选 搜索", "清單 查詢 篩選 搜尋", "filter search find"))
     } make: { a throws(RegisterRejection) in
       .query(.list(try a.filter()))

@@ -27,8 +27,8 @@ extension RegisterTable {
       OperationWords(
         short: $0.pick("筛选", "篩選", "Filter"),
         summary: $0.pick(
-          "按单位、领导、来源、状态、进展、类别、时限筛选", "按單位、領導、來源、狀態、進展、類別、時限篩選",
-          "Filter by unit, leader, source, state, progress, kind, timing"),
+          "按单位、领导、来源、状态、进展、类别、时限、领域筛选", "按單位、領導、來源、狀態、進展、類別、時限、領域篩選",
+          "Filter by unit, leader, source, state, progress, kind, timing, sector"),
         also: $0.pick("条件 过滤", "條件 過濾", "chips only"))
     },
     row(.mark, does: .mark, keys: ["Space"], footer: .at(41)) {

@@ -2,7 +2,7 @@
 ///
 /// Invariant: a name is what events and command lines call the field, so it never changes.
 public enum RowField: String, CaseIterable, Codable, Sendable {
-  case unit, post, text, kind, source, scope, cause, goal, measure, leader
+  case unit, sector, post, text, kind, source, scope, cause, goal, measure, leader
   case responsibleUnit = "responsible-unit"
   case owner, deadline, rectification
   case contactLeader = "contact"
@@ -22,7 +22,7 @@ public enum RowFieldPlace: Sendable {
   case date(any WritableKeyPath<RowFields, CivilDate?> & Sendable)
   case span(any WritableKeyPath<RowFields, Milliseconds?> & Sendable)
   case flag(any WritableKeyPath<RowFields, Bool> & Sendable)
-  case source, scope, rectification
+  case source, scope, rectification, sector
 }
 
 /// What the program knows of one field.
@@ -41,6 +41,7 @@ extension RowField {
   public var line: RowFieldLine {
     switch self {
     case .unit: line(.neededText(\.unit), ("单位", "單位", "unit"))
+    case .sector: line(.sector, ("领域", "領域", "sector"), isOffices: true)
     case .post: line(.text(\.post), ("述职人", "述職人", "speaker"))
     case .text: line(.neededText(\.text), ("问题表现", "問題表現", "problem"))
     case .kind: line(.text(\.kind), ("问题类别", "問題類別", "kind"))
@@ -89,6 +90,7 @@ extension RowFields {
       case .source: .text(source.rawValue)
       case .scope: .text(scope.rawValue)
       case .rectification: .text(rectification.rawValue)
+      case .sector: sector.map { .text($0.rawValue) }
       }
     }
     set {
@@ -101,6 +103,7 @@ extension RowFields {
       case .source: source = newValue?.text.flatMap(ProblemSource.init) ?? source
       case .scope: scope = newValue?.text.flatMap(ProblemScope.init) ?? scope
       case .rectification: rectification = newValue?.text.flatMap(Rectification.init) ?? rectification
+      case .sector: sector = newValue?.text.flatMap(Sector.init)
       }
     }
   }

@@ -1,6 +1,8 @@
 /// What is said of a problem: the columns of the register that somebody writes. `RowField` is the table of them.
 public struct RowFields: Hashable, Sendable {
   public var unit: String
+  /// Nil where nobody has said it.
+  public var sector: Sector?
   public var text: String
   public var source: ProblemSource
   public var scope: ProblemScope

@@ -53,7 +53,7 @@ extension RowChanges: Codable {
         continue
       }
       switch field.line.place {
-      case .neededText, .text, .source, .scope, .rectification:
+      case .neededText, .text, .source, .scope, .rectification, .sector:
         set(field, to: .text(try container.decode(String.self, forKey: key)))
       case .date: set(field, to: .date(try container.decode(CivilDate.self, forKey: key)))
       case .span: set(field, to: .span(try container.decode(Milliseconds.self, forKey: key)))

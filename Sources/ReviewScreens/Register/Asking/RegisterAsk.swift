@@ -31,6 +31,8 @@ public enum RegisterAnswer: Sendable {
 /// What stands in the columns that rows are chosen by, each once, in order.
 public struct RegisterNames: Hashable, Sendable {
   public var units: [String] = []
+  /// Empty where nobody has said any.
+  public var sectors: [Sector] = []
   public var leaders: [String] = []
   public var owners: [String] = []
   public var kinds: [String] = []

@@ -2,7 +2,7 @@ import ReviewRegister
 
 /// A column that a list is narrowed by, chosen from what there is. The table of all chips.
 enum RowChip: CaseIterable, Sendable {
-  case unit, leader, source, closing, progress, kind, timing
+  case unit, leader, source, closing, progress, kind, timing, sector
 
   func title(_ strings: Strings) -> String {
     switch self {
@@ -13,6 +13,7 @@ enum RowChip: CaseIterable, Sendable {
     case .progress: strings.pick("进展", "進展", "progress")
     case .kind: strings.field(RowField.kind)
     case .timing: strings.pick("时限", "時限", "timing")
+    case .sector: strings.field(RowField.sector)
     }
   }
 
@@ -26,6 +27,7 @@ enum RowChip: CaseIterable, Sendable {
     case .progress: Progress.allCases.map(\.rawValue)
     case .kind: names.kinds
     case .timing: RowFilter.Urgency.allCases.reversed().map(\.rawValue)
+    case .sector: Sector.allCases.filter(names.sectors.contains).map(\.rawValue)
     }
   }
 
@@ -37,6 +39,7 @@ enum RowChip: CaseIterable, Sendable {
     case .closing: Closing(rawValue: value).map { strings.closing($0) } ?? value
     case .progress: Progress(rawValue: value).map { strings.progress($0) } ?? value
     case .timing: RowFilter.Urgency(rawValue: value).map { strings.urgency($0, settings) } ?? value
+    case .sector: Sector(rawValue: value).map { strings.sector($0) } ?? value
     }
   }
 
@@ -49,6 +52,7 @@ enum RowChip: CaseIterable, Sendable {
     case .progress: filter.progress?.rawValue
     case .kind: filter.kind
     case .timing: filter.urgency?.rawValue
+    case .sector: filter.sector?.rawValue
     }
   }
 
@@ -62,6 +66,7 @@ enum RowChip: CaseIterable, Sendable {
     case .progress: filter.progress = value.flatMap(Progress.init)
     case .kind: filter.kind = value
     case .timing: filter.urgency = value.flatMap(RowFilter.Urgency.init)
+    case .sector: filter.sector = value.flatMap(Sector.init)
     }
   }
 }

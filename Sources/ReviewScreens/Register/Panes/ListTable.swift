@@ -45,12 +45,14 @@ extension ListTable {
     }
   }
 
-  /// The columns that a list so wide has room for. `width`: of all but the problem.
-  static func fitted(_ room: Int, width: (Column) -> Int) -> [(column: Column, width: Int)] {
+  /// Those of the columns that a list so wide has room for. `width`: of all but the problem.
+  static func fitted(
+    _ room: Int, of columns: [Column] = Array(Column.allCases), width: (Column) -> Int
+  ) -> [(column: Column, width: Int)] {
     func textWidth(beside shown: [Column]) -> Int {
       room - 2 - shown.filter { $0 != text }.reduce(0) { $0 + width($1) + 2 }
     }
-    var shown = Array(Column.allCases)
+    var shown = columns
     for column in dropped where textWidth(beside: shown) < leastText { shown.removeAll { $0 == column } }
     return shown.map { ($0, $0 == text ? textWidth(beside: shown) : width($0)) }
   }

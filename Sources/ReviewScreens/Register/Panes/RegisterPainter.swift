@@ -85,6 +85,7 @@ private struct Inputs: Equatable {
   private var phase: Closing?
   private var page: Stamp?
   private var answer: Stamp?
+  private var names: Stamp?
 
   init(_ pane: RegisterPane, _ model: RegisterModel) {
     switch pane {
@@ -130,7 +131,7 @@ private struct Inputs: Equatable {
     marks = Set(model.marks.keys)
     spared = model.spared
     switch model.view {
-    case .list: page = Stamp(model.page)
+    case .list: (page, names) = (Stamp(model.page), Stamp(model.names))
     case .due: (page, answer) = (Stamp(model.dues), Stamp(model.calendar))
     case .units: answer = Stamp(model.figures)
     case .urging: answer = Stamp(model.urging)

@@ -3,12 +3,12 @@ import ReviewRegister
 /// The columns of a list of rows.
 struct RowTable: ListTable {
   enum Column: CaseIterable {
-    case number, unit, text, owner, deadline, timing, closing, progress
+    case number, unit, sector, text, owner, deadline, timing, closing, progress
   }
 
   static let text = Column.text
   static let leastText = 22
-  static let dropped: [Column] = [.progress, .owner, .deadline]
+  static let dropped: [Column] = [.sector, .progress, .owner, .deadline]
 
   let model: RegisterModel
   let columns: [(column: Column, width: Int)]
@@ -16,10 +16,12 @@ struct RowTable: ListTable {
   init(_ model: RegisterModel, width room: Int) {
     self.model = model
     let (isEnglish, number) = (model.language == .en, model.numberWidth(least: 9))
-    columns = RowTable.fitted(room) { column in
+    let hasSectors = model.names?.value?.sectors.isEmpty == false
+    columns = RowTable.fitted(room, of: Column.allCases.filter { hasSectors || $0 != .sector }) { column in
       switch column {
       case .number: number
       case .unit: RegisterModel.unitWidth(in: room)
+      case .sector: isEnglish ? 16 : 8
       case .text: 0
       case .owner: 14
       case .deadline: 10
@@ -37,6 +39,7 @@ struct RowTable: ListTable {
     return switch column {
     case .number: strings.pick("编号", "編號", "number")
     case .unit: strings.field(RowField.unit)
+    case .sector: strings.field(RowField.sector)
     case .text: strings.field(RowField.text)
     case .owner: strings.field(RowField.owner)
     case .deadline: strings.field(RowField.deadline)
@@ -51,6 +54,7 @@ struct RowTable: ListTable {
     switch column {
     case .number: return (line.number.rawValue, line.isRunning ? .text : .dim)
     case .unit: return (line.unit, .text)
+    case .sector: return (line.sector.map { strings.sector($0) } ?? "", .text)
     case .text: return (line.text, line.isRunning ? .text : .dim)
     case .owner: return (line.owner ?? "", .text)
     case .deadline: return (line.deadline?.text ?? "", .text)

@@ -134,7 +134,7 @@ extension Strings {
   }
 }
 
-/// Beside the units: leaders and kinds by completion.
+/// Beside the units: leaders, kinds and, where any are said, sectors by completion.
 struct LeadersPane {
   private let model: RegisterModel
 
@@ -144,19 +144,19 @@ struct LeadersPane {
     guard let figures = model.figures?.value else { return }
     let strings = model.strings
     var y = rect.y
-    for (title, groups) in [
-      (strings.field(RowField.leader), figures.byLeader), (strings.field(RowField.kind), figures.byKind),
-    ] {
+    let all: [(field: RowField, groups: [String: Counts])] =
+      [(.leader, figures.byLeader), (.kind, figures.byKind), (.sector, figures.bySector)].filter { !$0.1.isEmpty }
+    for (field, groups) in all {
       guard y < rect.bottom - 1 else { return }
-      buffer.put(title, x: rect.x, y: y, role: .heading)
+      buffer.put(strings.field(field), x: rect.x, y: y, role: .heading)
       y += 1
       let names = groups.sorted { ($0.value.completion, $0.key) < ($1.value.completion, $1.key) }
-      for (name, counts) in names.prefix(max(0, min(names.count, rect.height / 2 - 2))) {
+      for (name, counts) in names.prefix(max(0, min(names.count, rect.height / all.count - 2))) {
         guard y < rect.bottom else { return }
         let share = "\(counts[.done])/\(counts[.rows])"
         let bar = min(16, rect.width / 4)
         let x = buffer.put(share, endingAt: rect.right - bar - 2, y: y, role: .text)
-        let label = name.isEmpty ? strings.pick("（未填）", "（未填）", "(none)") : name
+        let label = name.isEmpty ? strings.notSaid : strings.word(.text(name), of: field)
         buffer.put(label, x: rect.x, y: y, role: .text, limit: x - rect.x - 1)
         ShareBar(counts.completion, target: nil)
           .draw(in: Rect(x: rect.right - bar, y: y, width: bar, height: 1), into: &buffer)

@@ -9,15 +9,16 @@ import ReviewRegister
 enum RegisterSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    // A new register's tables are made by the last one.
-    migrator.registerMigration("register tables 1") { _ in }
-    // What is due.
-    migrator.registerMigration("register tables 2") { db in
+    // All tables are made by the last one: before it come what is due, any part of a list without the rows before it with how
+    // long it is, and names without the rows that have them.
+    for superseded in ["register tables 1", "register tables 2", "register lists 1"] {
+      migrator.registerMigration(superseded) { _ in }
+    }
+    // Sectors.
+    migrator.registerMigration("register tables 3") { db in
       for table in tables { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
       try make(db)
     }
-    // Any part of a list without the rows before it, how long it is, and names without the rows that have them.
-    migrator.registerMigration("register lists 1") { db in try makeListAids(db) }
     return migrator
   }
 
@@ -81,6 +82,7 @@ enum RegisterSchema {
         CREATE INDEX IF NOT EXISTS row_kind ON row (kind, place, number);
         CREATE INDEX IF NOT EXISTS row_leader ON row (leader, place, number);
         CREATE INDEX IF NOT EXISTS row_owner ON row (owner);
+        CREATE INDEX IF NOT EXISTS row_sector ON row (sector, place, number);
         -- How long the whole list is, kept whoever writes.
         DROP TABLE IF EXISTS tally;
         CREATE TABLE tally (id INTEGER PRIMARY KEY CHECK (id = 1), standing INTEGER NOT NULL);

@@ -32,6 +32,7 @@ struct RowColumn: Sendable {
     RowColumn("closed", "INTEGER") { $0.closedOn?.dayNumber },
     RowColumn("reopenings", "INTEGER NOT NULL") { $0.reopenings.count },
     RowColumn("marks", "INTEGER NOT NULL") { $0.marks.bits },
+    RowColumn("sector", "TEXT") { $0.fields.sector?.rawValue },
     // What follows is filtered by and not shown.
     RowColumn("running", "INTEGER NOT NULL") { $0.isRunning },
     RowColumn("place", "INTEGER NOT NULL") { $0.number.place },

@@ -53,7 +53,7 @@ extension RowLine {
       rectification: rectification, leader: stored.text(7), contactLeader: stored.text(8),
       projectLeader: stored.text(9), owner: stored.text(10), progress: progress, closing: closing,
       deadline: stored.day(13), clockStoppedOn: stored.day(14), openedOn: opened, closedOn: stored.day(16),
-      reopenings: reopenings, marks: Set(bits: marks))
+      reopenings: reopenings, marks: Set(bits: marks), sector: stored.choice(19, Sector.self))
   }
 
   /// Or the row is named that holds what was never written there.

@@ -16,6 +16,7 @@ struct RowSelection {
     if !filter.includesWithdrawn { conditions.append(RowSelection.standing) }
     if query.onlyRunning { add("running") }
     if let unit = filter.unit { add("unit = ?", unit) }
+    if let sector = filter.sector { add("sector = ?", sector.rawValue) }
     if let leader = filter.leader { add("leader = ?", leader) }
     if let source = filter.source { add("source = ?", source.rawValue) }
     if let kind = filter.kind { add("kind = ?", kind) }

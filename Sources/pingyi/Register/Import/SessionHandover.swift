@@ -56,6 +56,7 @@ struct SessionHandover {
     var fields = RowFields(
       unit: record?.speaker.unit ?? problem.speaker, text: problem.text, source: problem.source, scope: problem.scope,
       isPublic: problem.isPublic)
+    fields.sector = record?.speaker.sector
     fields.post = record?.speaker.post
     fields.kind = problem.kind
     fields.cause = problem[.cause]?.text

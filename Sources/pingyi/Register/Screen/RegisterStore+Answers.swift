@@ -28,6 +28,7 @@ extension RegisterStore {
   private func names() throws(StoreError) -> RegisterNames {
     var names = RegisterNames()
     names.units = try choices(.unit)
+    names.sectors = try choices(.sector).compactMap(Sector.init)
     names.leaders = try choices(.leader)
     names.owners = try choices(.owner)
     names.kinds = try choices(.kind)

@@ -4,7 +4,7 @@ import ReviewRegister
 /// A row of a list for other programs. Names of choices are those that lines are typed with; days are `2027-03-01`.
 struct RowLineExport: Encodable {
   let number, unit, text, source, scope, rectification, progress, closing, openedOn: String
-  let kind, leader, contactLeader, projectLeader, owner, deadline, closedOn: String?
+  let sector, kind, leader, contactLeader, projectLeader, owner, deadline, closedOn: String?
   let reopenings: Int
   let marks: [String]
 
@@ -18,6 +18,7 @@ struct RowLineExport: Encodable {
     progress = row.progress.rawValue
     closing = row.closing.rawValue
     openedOn = row.openedOn.text
+    sector = row.sector?.rawValue
     kind = row.kind
     leader = row.leader
     contactLeader = row.contactLeader

@@ -23,23 +23,26 @@ struct RegisterListing {
 
   func sheet(of rows: [RowLine]) -> Worksheet {
     let (day, settings) = (desk.now.date, settings)
+    // Where no row of the list says its unit's sector, there is no column of it.
+    let hasSectors = rows.contains { $0.sector != nil }
     return Worksheet(
       name: strings.registerListTitle,
-      columns: [
-        .init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit)),
-        .init(strings.field(RowField.text)),
-        .init(strings.field(RowField.kind)), .init(strings.field(RowField.leader)),
-        .init(strings.field(RowField.owner)),
-        .init(strings.field(RowField.deadline), .date, .due), .init(strings.timingTitle), .init(strings.progressWord),
-        .init(strings.closingTitle),
-      ],
+      columns: [.init(strings.numberTitle, .code, .head), .init(strings.field(RowField.unit))]
+        + (hasSectors ? [.init(strings.field(RowField.sector))] : []) + [
+          .init(strings.field(RowField.text)),
+          .init(strings.field(RowField.kind)), .init(strings.field(RowField.leader)),
+          .init(strings.field(RowField.owner)),
+          .init(strings.field(RowField.deadline), .date, .due), .init(strings.timingTitle), .init(strings.progressWord),
+          .init(strings.closingTitle),
+        ],
       rows: rows.map { row in
-        [
-          .text(row.number.rawValue), .text(row.unit), .text(row.text), .optional(row.kind), .optional(row.leader),
-          .optional(row.owner), .optional(row.deadline),
-          .optional(strings.timing(row.timing(on: day, settings: settings), settings: settings)),
-          .text(strings.progress(row.progress)), .text(strings.closing(row.closing)),
-        ]
+        [.text(row.number.rawValue), .text(row.unit)]
+          + (hasSectors ? [.optional(row.sector.map { strings.sector($0) })] : []) + [
+            .text(row.text), .optional(row.kind), .optional(row.leader),
+            .optional(row.owner), .optional(row.deadline),
+            .optional(strings.timing(row.timing(on: day, settings: settings), settings: settings)),
+            .text(strings.progress(row.progress)), .text(strings.closing(row.closing)),
+          ]
       })
   }
 
