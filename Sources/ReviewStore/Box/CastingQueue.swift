@@ -22,7 +22,7 @@ public final class CastingQueue: Sendable {
   /// Told when as many wait as are worth a commit.
   private let enough = DispatchSemaphore(value: 0)
   /// Ballots that are worth a commit of their own: on a usual disk, storing them takes as long as the sync.
-  private static let worthCommit = 32
+  private static let worthCommit = 24
   /// How long a group of fewer waits for others, once voters come in crowds. A voter does not feel it.
   private static let patience = DispatchTimeInterval.milliseconds(1)
   /// A group before which nobody came alone: more of the crowd are on their way.
