@@ -33,6 +33,9 @@ struct Stage {
     send(.tick(now))
   }
 
+  /// What is recorded from here on is for practice.
+  mutating func practise() { model.isPractice = true }
+
   mutating func resize(_ columns: Int, _ rows: Int) { send(.resize(Size(columns: columns, rows: rows))) }
 
   mutating func send(_ message: Message) {

@@ -54,7 +54,7 @@ extension Session {
   /// vote it was to have, or everything, by adjourning. Asked about by screens; a step file means what it says.
   public func gaps(leftBy events: [Event]) -> [Gap] {
     // The part under way is left too; what else it is for is among the gaps of the units.
-    if events.contains(.adjourned) { return gaps + gapsOfPart.filter { $0 == .noPledge } }
+    if events.contains(.adjourned) { return afterAdjournment.gaps + gapsOfPart.filter { $0 == .noPledge } }
     let leavesPart = events.contains { if case .partBegan = $0 { true } else { false } }
     return (events.contains(.turnFinished) ? gapsOfTurn : []) + (leavesPart ? gapsOfPart : [])
   }
@@ -68,12 +68,24 @@ extension Session {
 
   // MARK: - Private
 
-  /// Questions and commentary a hall may skip; a vote that is not held is missed by everybody afterwards.
+  /// Nobody is to report any more: what nobody owned up to then counts as it will be told afterwards.
+  private var afterAdjournment: Session {
+    var session = self
+    session.adjournedAt = parts.last?.beganAt
+    return session
+  }
+
+  /// Questions and commentary a hall may skip; a report or a vote that is not held is missed by everybody afterwards.
   private var gapsOfTurn: [Gap] {
-    guard let record = currentSpeaker, turn?.stage != nil, !plan.panels.isEmpty, plan.turn.contains(.appraisal),
-      lacksVote(record.speaker.id)
-    else { return [] }
-    return [.notRated(units: [record.speaker.unit])]
+    guard let record = currentSpeaker, let stage = turn?.stage else { return [] }
+    var gaps: [Gap] = []
+    if plan.turn.contains(.report), stage != .report, !record.began(.report), !record.speaker.inWriting {
+      gaps.append(.notReported(units: [record.speaker.unit]))
+    }
+    if !plan.panels.isEmpty, plan.turn.contains(.appraisal), lacksVote(record.speaker.id) {
+      gaps.append(.notRated(units: [record.speaker.unit]))
+    }
+    return gaps
   }
 
   private var gapsOfPart: [Gap] {
@@ -144,7 +156,7 @@ extension Strings {
     case .lotsNotDrawn: pick("还没有抽签", "還沒有抽籤", "lots are not drawn")
     case .notReported(let units): list(pick("未述职", "未述職", "not reported"), units)
     case .notQuestioned(let units): list(pick("未提问", "未提問", "not questioned"), units)
-    case .openQuestions(let count): pick("待回答的提问 \(count) 个", "待回答的提問 \(count) 個", "\(count) questions open")
+    case .openQuestions(let count): pick("待回答的提问 \(count) 个", "待回答的提問 \(count) 個", "questions open: \(count)")
     case .answersOwed(let count):
       pick("会后补答的提问 \(count) 个", "會後補答的提問 \(count) 個", "to be answered after the session: \(count)")
     case .noCommentary(let units): list(pick("未点评", "未點評", "not commented on"), units)
@@ -153,10 +165,10 @@ extension Strings {
     case .notAnnounced(let units): list(pick("测评结果未公布", "測評結果未公布", "counted and not announced"), units)
     case .gradesOpen(let units): list(pick("等次待确认", "等次待確認", "grade not confirmed"), units)
     case .consequencesOpen(let units):
-      list(pick("约谈、通报等建议待定", "約談、通報等建議待定", "consequence proposed and not decided"), units)
+      list(pick("约谈、通报等建议待定", "約談、通報等建議待定", "with a consequence not decided"), units)
     case .noPledge: pick("还没有记下表态", "還沒有記下表態", "no pledge is recorded")
     case .incompleteProblems(let count):
-      pick("问题要素不齐 \(count) 条", "問題要素不齊 \(count) 條", "\(count) problems without owner, goal, measure or deadline")
+      pick("问题要素不齐 \(count) 条", "問題要素不齊 \(count) 條", "problems without owner, goal, measure or deadline: \(count)")
     case .unansweredPublic(let unowned, let unmeasured): unanswered(unowned, unmeasured)
     }
   }

@@ -31,10 +31,10 @@ extension Strings {
         "\(panel), \(unit): grades, blank, void and own make \(sum), valid sheets are \(sheets); check the count")
     case .sheetsDiffer(let panel, let differences):
       pick(
-        "\(panel)：与已录各行的票数不一致：\(self.differences(differences))；已录的有误，先用 \(way(to: .undo)) 逐行撤回",
-        "\(panel)：與已錄各行的票數不一致：\(self.differences(differences))；已錄的有誤，先用 \(way(to: .undo)) 逐行撤回",
-        "\(panel): not the sheets of the rows before: \(self.differences(differences)). Where those are wrong, take them "
-          + "back first: \(way(to: .undo))")
+        "\(panel)：与已录各行的票数不一致：\(self.differences(differences))；本行填错就改本行，已录的有误就\(way(to: .undo)) 逐行撤销",
+        "\(panel)：與已錄各行的票數不一致：\(self.differences(differences))；本行填錯就改本行，已錄的有誤就\(way(to: .undo)) 逐行撤銷",
+        "\(panel): not the sheets of the rows before: \(self.differences(differences)). Correct this row; where those are "
+          + "wrong, take them back first: \(way(to: .undo))")
     case .entriesDiffer(let panel, let unit, let differences):
       pick(
         "\(panel) \(unit)：两次录入不一致：\(self.differences(differences))；对照原票重录，若第一次有误加 entry=first",

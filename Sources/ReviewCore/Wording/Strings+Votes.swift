@@ -40,7 +40,7 @@ extension Strings {
       pick(
         "\(self.channel(channel))还有 \(rows) 行没有计票，\(way(to: .tally))",
         "\(self.channel(channel))還有 \(rows) 行沒有計票，\(way(to: .tally))",
-        "\(rows) rows not counted yet, \(way(to: .tally)): \(self.channel(channel))")
+        "\(self.channel(channel)): \(rows == 1 ? "1 row is" : "\(rows) rows are") not counted yet, \(way(to: .tally))")
     case .returnedExceedsIssued(let returned, let issued):
       pick(
         "收回 \(returned) > 发出 \(issued)，本轮无效；录错了\(way(to: .undo)) 重录，否则\(way(to: .void)) 作废后重新投票",

@@ -16,7 +16,7 @@ extension Strings {
   var notReachedReason: String { pick("会上未轮到", "會上未輪到", "not reached") }
   var didNotReport: String { pick("没有述职", "沒有述職", "did not report") }
 
-  var calledInVain: String { pick("上台后没有述职", "上台後沒有述職", "called, and did not report") }
+  var calledInVain: String { pick("已请上台，未开始述职", "已請上台，未開始述職", "called, and did not begin") }
   func afterAdjournment(_ day: CivilDate) -> String {
     pick("散会后，\(date(day))", "散會後，\(date(day))", "after the adjournment, \(date(day))")
   }

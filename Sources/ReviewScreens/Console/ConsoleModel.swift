@@ -27,6 +27,8 @@ public struct ConsoleModel: Sendable {
   /// The smallest size it is served at: less where whoever shows it keeps rows of the terminal for something else.
   public var least = Size.least
   public var language: Language
+  /// Held for practice: nothing of it is kept when the console is left.
+  public var isPractice = false
   public internal(set) var focus = Pane.list
   public internal(set) var queueCursor: Identifier?
   public internal(set) var listCursor = 0

@@ -1,3 +1,4 @@
+import CommandTables
 import ReviewCore
 
 // Keys, pastes and requests of what is open over the panes.
@@ -13,8 +14,10 @@ extension ConsoleModel {
       open(Help())
       return []
     }
+    let before = layer
     let requests = layer.update(key, in: self)
     layers.replaceTop(with: layer)
+    if requests.isEmpty, layer.equals(before) { tell(of: key, under: layer) }
     return requests.flatMap { meet($0) }
   }
 
@@ -37,11 +40,19 @@ extension ConsoleModel {
   mutating func open(_ layer: any ConsoleLayer) {
     let form = layer as? Form
     layers.push(form.flatMap { drafts[$0.key] } ?? layer)
-    // What was said before is not about what is typed now.
-    if form != nil || layer is PileScreen { notice = nil }
+    // What was said before is not about what is typed now, nor what was refused about what is opened.
+    let isRefusal = notice.map { $0.isError && !$0.staysUntilKey } ?? false
+    if form != nil || layer is PileScreen || isRefusal { notice = nil }
   }
 
   // MARK: - Private
+
+  /// Says that a key of the session does nothing under a list or a question: a clock that did not start is seen too late. A
+  /// form says it itself, and a question of the program has to be answered first.
+  private mutating func tell(of key: Key, under layer: any ConsoleLayer) {
+    guard key.isCommand, row(for: key) != nil, !layer.isProgramsQuestion, !(layer is Form) else { return }
+    say(strings.nothingHere(KeyName.spoken(key.name)), isError: true)
+  }
 
   private mutating func meet(_ request: LayerRequest) -> [Effect] {
     switch request {
@@ -72,6 +83,10 @@ extension ConsoleModel {
 }
 
 extension Strings {
+  fileprivate func nothingHere(_ key: String) -> String {
+    pick("\(key) 在这里没有起作用；先按 Esc 返回", "\(key) 在這裡沒有起作用；先按 Esc 返回", "\(key) did nothing here; Esc goes back first")
+  }
+
   fileprivate var nowhereToPaste: String {
     pick("这里没有可以粘贴的地方，没有粘贴", "這裡沒有可以貼上的地方，沒有貼上", "There is no field to paste into; nothing was pasted")
   }

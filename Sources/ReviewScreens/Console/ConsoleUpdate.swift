@@ -43,8 +43,8 @@ extension ConsoleModel {
   /// line. It closes nothing.
   mutating func show(refusal text: String) { tellTop(text) { $0.show(refusal: text) } }
 
-  mutating func show(_ rejection: Rejection) {
-    let strings = strings
+  mutating func show(_ refused: Rejection) {
+    let (strings, rejection) = (strings, worded(refused))
     tellTop(strings.rejection(rejection)) { $0.show(rejection, strings) }
   }
 

@@ -89,7 +89,8 @@ extension OperationForm {
 
   private mutating func cycle(_ choices: [String], by step: Int) {
     let all = fields[index].isRequired ? choices : [""] + choices
-    let now = all.firstIndex(of: fields[index].editor.text) ?? 0
+    // Nothing chosen yet: forward begins with the first, back with the last.
+    let now = all.firstIndex(of: fields[index].editor.text) ?? (step > 0 ? -1 : all.count)
     choose(all[(now + step + all.count) % all.count])
   }
 }

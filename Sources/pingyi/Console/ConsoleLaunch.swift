@@ -41,19 +41,22 @@ struct ConsoleLaunch {
     let rehearsal = try Rehearsal.begin(session)
     defer { rehearsal.end() }
     place = rehearsal.place
-    Pingyi.complain(Pingyi.words.rehearsing(session.name))
+    Pingyi.complain(words.rehearsing(session.name))
     let reached = try hold(hall: InventedHall(directory: place.directory))
     if reached != .prepared {
       LastRehearsal(day: SystemClock().now().date, wasWhole: reached == .adjourned).remember(for: session)
     }
-    Pingyi.say(Pingyi.words.rehearsalOver)
+    Pingyi.say(words.rehearsalOver)
   }
 
   func run() throws {
-    if try hold() == .adjourned { Pingyi.say(Pingyi.words.papersAre(in: place.documents)) }
+    if try hold() == .adjourned { Pingyi.say(words.papersAre(in: place.documents)) }
   }
 
   // MARK: - Private
+
+  /// What is said before and after the screen, in the language that was asked for.
+  private var words: Strings { language.map { Strings($0) } ?? Pingyi.words }
 
   /// Until the secretary leaves; answers with how far the session was by then.
   private func hold(hall: InventedHall? = nil) throws -> Phase {
@@ -73,6 +76,7 @@ struct ConsoleLaunch {
         live: live, history: history, on: ScreenLoop(terminal), language: strings.language, themes: themes,
         phones: host)
       console.hall = hall
+      console.model.isPractice = hall != nil
       console.run()
       return console.history.session.phase
     } catch {

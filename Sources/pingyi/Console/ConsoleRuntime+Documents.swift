@@ -4,15 +4,20 @@ import ReviewScreens
 /// Documents, as the console has them written: at the adjournment, when asked to, and what was put right since on leaving.
 extension ConsoleRuntime {
   func tellOfWriting() {
-    if loop.terminal.isOpen { handle(.done(strings.writingDocuments)) } else { Pingyi.say(strings.leavingWhenWritten) }
+    if loop.terminal.isOpen {
+      handle(.done(strings.writingDocuments))
+    } else if !model.isPractice {
+      Pingyi.say(strings.leavingWhenWritten)
+    }
   }
 
   /// On the screen, whatever is open there by now, or on the shell's terminal once it is that again.
   func tell(_ written: Result<DocumentFolder.Written, Refusal>) {
     switch written {
     case .success(let written):
-      let text = strings.written(written)
-      if loop.terminal.isOpen { handle(.done(text)) } else { Pingyi.say(text) }
+      let text = model.isPractice ? strings.writtenForPractice(written) : strings.written(written)
+      // Those of a practice are gone by the time the shell could tell of them.
+      if loop.terminal.isOpen { handle(.done(text)) } else if !model.isPractice { Pingyi.say(text) }
     case .failure(let refusal):
       if loop.terminal.isOpen { handle(.trouble(refusal.text)) } else { Pingyi.complain(refusal.text) }
     }

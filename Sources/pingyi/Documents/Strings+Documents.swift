@@ -77,6 +77,15 @@ extension Strings {
     partsOfWritten(written).joined(separator: semicolon)
   }
 
+  /// Of a rehearsal the folder comes first: nobody would look for it there, and it is gone with the console.
+  func writtenForPractice(_ written: DocumentFolder.Written) -> String {
+    let count = written.paths.count
+    let what = pick(
+      "\(count) 个文件，离开前在 \(written.folder)", "\(count) 個檔案，離開前在 \(written.folder)",
+      "\(count) files, until you leave, in \(written.folder)")
+    return ([what] + notices(written)).joined(separator: semicolon)
+  }
+
   /// How many files, what must be known of them, and the folder.
   func partsOfWritten(_ written: DocumentFolder.Written) -> [String] {
     let count = written.paths.count

@@ -92,6 +92,7 @@ final class TutorRuntime: Screen {
     let console = ConsoleRuntime(
       live: live, history: history, on: loop, language: language, themes: themes, phones: nil)
     console.model.least = TutorStrip.leastConsole
+    console.model.isPractice = true
     console.take(.resize(TutorStrip.console(in: loop.terminal.size)))
     return console
   }

@@ -38,7 +38,9 @@ struct ConfirmQuestion: ConsoleLayer {
     let row = line.operation.row
     // What is asked about only for what it leaves undone says so; the rest says what it does.
     let left = strings.pick("就这样往下走，会留下：", "就這樣往下走，會留下：", "Going on now leaves undone:")
-    var lines = [(row.confirms ? strings.operation(line.operation).summary : left, Role.overlay)]
+    let does =
+      line.operation == .quit && console.isPractice ? strings.leavesNothing : strings.operation(line.operation).summary
+    var lines = [(row.confirms ? does : left, Role.overlay)]
     lines += console.voteQuestion(line).map { ($0, .overlay) }
     if line.operation == .quit, !console.drafts.isEmpty { lines.append((strings.begun(console.drafts.count), .error)) }
     let room = console.size.columns - 4
@@ -50,6 +52,10 @@ struct ConfirmQuestion: ConsoleLayer {
 }
 
 extension Strings {
+  fileprivate var leavesNothing: String {
+    pick("这是练习，离开后什么都不留下", "這是練習，離開後什麼都不留下", "This is for practice: nothing of it is kept")
+  }
+
   fileprivate func begun(_ count: Int) -> String {
     pick(
       "\(count) 处写了一半，还没有记下，离开就丢了", "\(count) 處寫了一半，還沒有記下，離開就丟了",

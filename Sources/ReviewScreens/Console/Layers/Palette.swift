@@ -47,7 +47,7 @@ extension ConsoleModel {
     let (session, strings) = (session, strings)
     return PaletteScreen(
       phase: session.phase, strings: strings,
-      parse: { text throws(Rejection) in try CommandLine(parsing: text, plan: session.plan) },
-      words: strings.rejection, notNow: { strings.rejection(.notNow($0, session.phase)) })
+      parse: { text throws(Rejection) in named(try CommandLine(parsing: text, plan: session.plan)) },
+      words: { strings.rejection(worded($0)) }, notNow: { strings.rejection(.notNow($0, session.phase)) })
   }
 }

@@ -22,10 +22,10 @@ struct SpeakerMenu: ConsoleLayer {
       selection = key.moved(selection, in: rows.count, height: rows.count)
     case .character(let character):
       if let digit = character.wholeNumberValue, rows.indices.contains(digit - 1) {
-        return [.close, .start(rows[digit - 1], asking: false)]
+        return [.close, .start(rows[digit - 1], asking: true)]
       }
     case .enter:
-      return rows.indices.contains(selection) ? [.close, .start(rows[selection], asking: false)] : [.close]
+      return rows.indices.contains(selection) ? [.close, .start(rows[selection], asking: true)] : [.close]
     case .control, .function, .tab, .backTab, .backspace, .delete, .left, .right: break
     }
     return []

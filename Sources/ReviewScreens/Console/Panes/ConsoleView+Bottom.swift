@@ -35,7 +35,8 @@ extension ConsoleModel {
   /// What a row is called now: the same key calls a speaker or begins a part, begins a clock or lets it go on.
   func word(_ row: OperationRow<Operation>) -> String {
     if row.operation == .next, session.item?.part != .reports || session.nextSpeaker == nil {
-      return strings.pick("下一环节", "下一環節", "Next part")
+      return isInLastPart
+        ? strings.pick("结束本位", "結束本位", "End the turn") : strings.pick("下一环节", "下一環節", "Next part")
     }
     // Only a film's clock waits to be begun.
     if row.operation == .resume, session.phase == .film, session.timer?.elapsed(at: now) == .zero {
@@ -43,6 +44,9 @@ extension ConsoleModel {
     }
     return strings.operation(row.operation).short
   }
+
+  /// Nothing of the agenda follows: what goes on ends the turn under way, and then the session is adjourned.
+  private var isInLastPart: Bool { session.partIndex.map { $0 + 1 == session.plan.agenda.count } ?? false }
 
   /// The row Space stands for: everybody here, owned, or not owned after all.
   var spaceRow: OperationRow<Operation>? {
@@ -56,6 +60,8 @@ extension ConsoleModel {
   /// The keys of a line with what they would do now.
   func keys(on line: FooterPlace<Operation>.Line) -> KeyLine<Operation> {
     KeyLine(Operation.table, on: line) { key in
+      // Enter opens what is under the cursor: only in the list is that a problem.
+      if key == Key.enter.name, focus != .list { return nil }
       let row = key == Key.character(" ").name ? spaceRow : row(forKeyNamed: key)
       return row.flatMap { isShown($0) ? $0 : nil }
     }

@@ -10,8 +10,8 @@ func renderProjectorBar(_ model: ConsoleModel, _ layout: ConsoleLayout, into buf
   for (text, role) in model.projectorStates where x < rect.right - 4 {
     x = buffer.put(text + " ", x: x, y: rect.y, role: role, limit: rect.right - 2 - x)
   }
-  let keys = model.projectorHint
-  if rect.right - 2 - x > Width.of(keys) + 2 { buffer.put(keys, endingAt: rect.right - 2, y: rect.y, role: .dim) }
+  let keys = model.projectorHint(in: rect.right - 4 - x)
+  if !keys.isEmpty { buffer.put(keys, endingAt: rect.right - 2, y: rect.y, role: .dim) }
 }
 
 /// The frame itself, drawn by the same function for a smaller room.
@@ -68,9 +68,11 @@ extension ConsoleModel {
     return states
   }
 
-  /// The keys as they would act now.
-  fileprivate var projectorHint: String {
-    keys(on: .projector).entries.map { "\($0.key) \($0.row.words(strings).short)" }.joined(separator: "  ")
+  /// The keys as they would act now, from the first, as many as find room.
+  fileprivate func projectorHint(in room: Int) -> String {
+    var words = keys(on: .projector).entries.map { "\($0.key) \($0.row.words(strings).short)" }
+    while Width.of(words.joined(separator: "  ")) > room, !words.isEmpty { words.removeLast() }
+    return words.joined(separator: "  ")
   }
 }
 

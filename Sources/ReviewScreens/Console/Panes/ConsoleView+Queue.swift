@@ -20,6 +20,11 @@ extension ConsoleModel {
     return lines
   }
 
+  /// Whether the speaker's turn is over and no report was made in it.
+  func lacksReport(_ record: SpeakerRecord) -> Bool {
+    record.state == .done && session.plan.turn.contains(.report) && !record.speaker.inWriting && !record.began(.report)
+  }
+
   /// When the expected times are reckoned: as the minute began, or at what happened since. They are told to the minute, and
   /// a tick need not touch them.
   var minuteBegun: Timestamp {
@@ -45,7 +50,7 @@ extension ConsoleModel {
 func renderQueue(_ model: ConsoleModel, _ layout: ConsoleLayout, into buffer: inout Buffer) {
   let (session, strings) = (model.session, model.strings)
   let records = session.queue.compactMap { session.record($0) }
-  let done = records.filter { $0.state == .done }.count
+  let done = records.filter { $0.state == .done && !model.lacksReport($0) }.count
   let waiting = records.filter { $0.state == .waiting }.count
   heading(
     strings.pick("述职次序", "述職次序", "Queue"),
@@ -175,7 +180,7 @@ private struct QueueTail {
     switch record.state {
     case .done:
       guard record.began(.report) else {
-        state = strings.state(.done)
+        state = model.lacksReport(record) ? strings.gap(UnitGap.Kind.notReported) : strings.state(.done)
         return
       }
       let time = record.elapsed(.report)

@@ -106,6 +106,9 @@ extension ConsoleModel {
     {
       return strings.item(item, plan: session.plan)
     }
+    if session.phase == .betweenTurns, session.nextSpeaker == nil {
+      return strings.pick("述职已毕", "述職已畢", "Reports over")
+    }
     return strings.phase(session.phase)
   }
 

@@ -53,13 +53,19 @@ extension ConsoleModel {
     return values
   }
 
+  /// How many sheets there were, by a row of the same sheet that is entered; a second entry is told nothing of the first.
+  func sheetsOnRecord(_ target: CountTarget) -> SheetCount? {
+    let round = target.round.flatMap { session.round($0) }
+    return round?.counts[target.bag] ?? (target.isSecond ? nil : round?.firstEntries[target.bag])
+  }
+
   /// The figures of the sheets are offered where they are facts: said when ballots were handed out, or of rows counted
   /// before. Of a first entry the second is told nothing.
   func offeredTally(_ target: CountTarget) -> [ArgumentName: String] {
     let round = target.round.flatMap { session.round($0) }
     let attended = round ?? session.round(of: target.place.speaker)
     let present = session.present(of: target.panel, in: attended).map { "\($0)" } ?? ""
-    let sheets = round?.counts[target.bag] ?? (target.isSecond ? nil : round?.firstEntries[target.bag])
+    let sheets = sheetsOnRecord(target)
     let isTwice = round != nil && session.plan.appraisal.voting.isTypedTwice
     let issued = (sheets?.issued ?? round?.issued[target.bag]).map { "\($0)" } ?? present
     var values: [ArgumentName: String] = [

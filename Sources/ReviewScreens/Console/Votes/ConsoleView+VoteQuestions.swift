@@ -18,11 +18,17 @@ extension ConsoleModel {
     let named = line.values[.speaker].flatMap { session.record($0)?.speaker.unit }
     let who = named ?? strings.allOnOneSheet(session.onSheet.count)
     let number = strings.roundNumber(session.nextNumber(for: pollTargets))
-    let panels = session.plan.panels.map { "\($0.id) \($0.title) \(session.panels[$0.id]?.present ?? 0)" }
-    let channels = voting.channels.map { strings.channel($0) }.joined(separator: "+")
+    let asked = typedList(line.values[.panels])
+    let panels = session.plan.panels.filter { asked.isEmpty || asked.contains($0.id) }
+      .map { "\($0.id) \($0.title) \(session.panels[$0.id]?.present ?? 0)" }
+    let typed = typedList(line.values[.channels]).compactMap(VotingChannel.init(rawValue:))
+    let channels = (typed.isEmpty ? voting.channels : typed).map { strings.channel($0) }.joined(separator: "+")
     let reason = line.values[.reason].map { [strings.argument(.reason) + " " + $0] } ?? []
     return ["\(who)  \(number)  \(channels)  " + panels.joined(separator: "  ")] + reason
   }
+
+  /// `A,B` as it was typed for this vote; empty where the plan's hold.
+  private func typedList(_ text: String?) -> [String] { text?.split(separator: ",").map(String.init) ?? [] }
 
   /// `A 52/60  B 31/31`
   private func figures(of round: Round) -> String {

@@ -32,7 +32,10 @@ extension Form {
 
   mutating func show(_ rejection: Rejection, _ strings: Strings) -> Bool {
     if case .line(let refusal) = rejection, let argument = refusal.argument { form.point(at: argument) }
-    if rejection == .sourceNeeded { form.point(at: .source) }
+    if rejection == .sourceNeeded {
+      form.point(at: .source)
+      return show(refusal: strings.chooseSource)
+    }
     guard case .vote(.entriesDiffer(_, _, let differences)) = rejection else {
       return show(refusal: strings.rejection(rejection))
     }
@@ -90,5 +93,14 @@ extension Form {
     var values = line.values
     values[.entry] = "first"
     return [.perform(CommandLine(.tally, values, counts: line.counts))]
+  }
+}
+
+extension Strings {
+  /// The field is in hand: what a line would be told to type is chosen here.
+  fileprivate var chooseSource: String {
+    pick(
+      "此刻看不出问题从哪里来：用 ←→ 选来源，再按 Enter", "此刻看不出問題從哪裡來：用 ←→ 選來源，再按 Enter",
+      "Where it comes from does not show now: choose it with ← →, then Enter")
   }
 }

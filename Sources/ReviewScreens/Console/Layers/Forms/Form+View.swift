@@ -23,7 +23,10 @@ extension ConsoleModel {
     view.tail = begunElsewhere(form)
     view.hint = form.footer(self)
     view.label = { label($0, of: form.operation) }
-    view.word = choiceWord
+    view.word = { field in
+      guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
+      return self.word(for: field.editor.text, of: name)
+    }
     view.meaning = unitMeant
     if form.operation == .tally { view.check = check(form).map { (strings.check($0), $0.role) } ?? ("", .overlay) }
     return view
@@ -42,14 +45,6 @@ extension ConsoleModel {
     case .argument(let name): strings.argument(name)
     case .count(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
     }
-  }
-
-  /// The word for a chosen value; nil where the field is no choice or something else was typed.
-  private func choiceWord(_ field: FormField<Operation>) -> String? {
-    guard case .choice = field.kind, case .argument(let name) = field.label else { return nil }
-    let value = field.editor.text
-    if name == .source { return ProblemSource(rawValue: value).map { strings.source($0) } }
-    return ProblemField(name).flatMap { strings.choice(value, of: $0) } ?? voteWord(name, value)
   }
 
   /// Other forms of the kind left half-way.
@@ -77,29 +72,4 @@ extension ConsoleModel {
     return title
   }
 
-  private func criterionTitle(_ id: Identifier) -> String? {
-    session.plan.appraisal.voting.criteria.first { $0.id == id }?.title
-  }
-
-  /// The words of what is chosen in forms about votes, consequences and the plan.
-  private func voteWord(_ name: ArgumentName, _ value: String) -> String? {
-    switch name {
-    case .panel: session.plan.panels.first { $0.id == value }.map { "\($0.id) \($0.title)" }
-    case .criterion: criterionTitle(value)
-    case .speaker: session.record(value)?.speaker.unit
-    case .channel: VotingChannel(rawValue: value).map { strings.channel($0) }
-    case .action: ConsequenceAction(rawValue: value).map { strings.action($0) }
-    case .heading: PlanHeading(rawValue: value).map { strings.heading($0) }
-    case .form: value == "written" ? strings.state(.inWriting) : strings.pick("现场述职", "現場述職", "to the hall")
-    case .stage: TurnStage(rawValue: value).map { strings.stage($0) }
-    case .entry: value == "first" ? strings.firstEntry : nil
-    case .grade, .ruling:
-      switch value {
-      case "void": strings.pick("无效", "無效", "void")
-      case "blank": strings.argument(.abstained)
-      default: session.plan.appraisal.grades.first { $0.id == value }.map { strings.grade($0) }
-      }
-    default: nil
-    }
-  }
 }

@@ -1,7 +1,7 @@
 import ReviewCore
 
 /// Ready words for the field in hand of the form below: the plan's phrases and the counts that were announced for a text,
-/// posts for a person, units, parts of the agenda. What is typed leaves those that have it.
+/// posts for a person, units, parts of the agenda, what a choice is between. What is typed leaves those that have it.
 struct Offers: ConsoleLayer {
   private var list: OfferList
 
@@ -47,6 +47,9 @@ extension ConsoleModel {
     guard let field = form.current, case .argument(let name) = field.label else { return [] }
     if name == .speaker { return units }
     if name == .part { return parts }
+    if case .choice(let choices) = field.kind {
+      return choices.map { OfferList.Offer(value: $0, word: word(for: $0, of: name) ?? $0) }
+    }
     return words(for: field, name, in: form).map { OfferList.Offer(value: $0, word: $0) }
   }
 

@@ -153,6 +153,8 @@ extension ConsoleModel {
     if panel?.ownUnits?.contains(target.place.speaker) != true {
       form.fields.removeAll { $0.label == .argument(.own) }
     }
+    // The sheets were counted with a row before: what is typed is how this one was rated.
+    if sheetsOnRecord(target) != nil { form.form.index = form.fields.firstIndex(where: \.isCount) ?? form.index }
     return form
   }
 
