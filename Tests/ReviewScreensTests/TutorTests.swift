@@ -169,6 +169,45 @@ import Testing
     #expect(stage.stage.session.problems.last?.text == "Something else")
   }
 
+  @Test("whoever has pressed on past a step is sent back to it, and never to a key that does something else by then")
+  func missed() throws {
+    var stage = try TutorStage()
+    try stage.walk(to: .film)
+    stage.press(.function(2), .function(2), .enter)
+    #expect(stage.stage.session.phase == .betweenTurns && stage.tutor.current.id == .film)
+    #expect(stage.tutor.isMissed && stage.screen.contains("接着按 Shift-F2"), "\(stage.screen)")
+    #expect(!stage.screen.contains("接着按 F2"))
+    // What was done can be taken back as well.
+    stage.press(.character("u"))
+    #expect(!stage.tutor.isMissed && stage.screen.contains("接着按 F3"), "\(stage.screen)")
+  }
+
+  @Test("out of what was opened besides, it leads by Esc until it is closed, whatever else is pressed in it")
+  func strayed() throws {
+    var stage = try TutorStage()
+    try stage.walk(to: .poll)
+    stage.press(.tab, .tab, .enter)
+    #expect(stage.tutor.answer == .opened && stage.screen.contains("接着按 Esc"))
+    stage.press(.function(6), .down)
+    #expect(stage.stage.session.phase != .appraisal && stage.screen.contains("接着按 Esc"), "\(stage.screen)")
+    stage.press(.escape)
+    #expect(stage.screen.contains("接着按 F6"))
+    // What the step itself opens is gone on with.
+    stage.press(.function(6), .function(11))
+    #expect(stage.screen.contains("接着按 回车"))
+  }
+
+  @Test("a vote that was opened and closed before it was asked for is gone on with")
+  func ahead() throws {
+    var stage = try TutorStage()
+    try stage.walk(to: .poll)
+    stage.press(.function(11), .enter, .function(11), .enter)
+    #expect(stage.tutor.current.id == .wrongCount, "\(stage.screen)")
+    // A key that the form does not take is no wrong count.
+    stage.press(.function(11), .function(2))
+    #expect(stage.tutor.current.id == .wrongCount)
+  }
+
   @Test("whatever is pressed, it stands at a step and draws it")
   func anything() throws {
     let keys: [Key] =

@@ -15,6 +15,8 @@ enum TutorAnswer: Hashable, Sendable {
   case refused
   /// Nothing came of it.
   case useless(String)
+  /// The evening has gone on past what the step is about.
+  case missed
 
   /// Nil where there is nothing to say: a cursor was moved, a letter typed.
   init?(to key: Key, from before: ConsoleTrace, to after: ConsoleTrace, on console: ConsoleModel) {
@@ -26,7 +28,7 @@ enum TutorAnswer: Hashable, Sendable {
       self = .opened
     } else if after.notice?.isError == true, after.notice != before.notice {
       self = .refused
-    } else if after == before, after.layers == 0, !key.isStep {
+    } else if after == before, after.layers == 0, !key.isStep, !key.belongs(to: .suspend) {
       self = .useless(KeyName.spoken(key.name))
     } else {
       return nil
@@ -36,7 +38,7 @@ enum TutorAnswer: Hashable, Sendable {
   var isPraise: Bool {
     switch self {
     case .passed, .shown: true
-    case .recorded, .opened, .refused, .useless: false
+    case .recorded, .opened, .refused, .useless, .missed: false
     }
   }
 }
@@ -78,6 +80,8 @@ extension Strings {
       return pick("这是别的，看完按 Esc 就回来。", "這是別的，看完按 Esc 就回來。", "That is something else; Esc comes back from it.")
     case .refused:
       return pick("没有成，原因在上面；什么都没丢。", "沒有成，原因在上面；什麼都沒丟。", "Refused, the reason stands above; nothing is lost.")
+    case .missed:
+      return pick("这一步的时候已经过了。", "這一步的時候已經過了。", "The moment for this has gone by.")
     case .useless(let key):
       return pick("\(key) 此刻没有用处。", "\(key) 此刻沒有用處。", "\(key) does nothing now.")
     }

@@ -10,6 +10,10 @@ public struct TutorModel: Sendable {
   /// Which of the step's goals is waited for.
   public private(set) var goal = 0
   private(set) var answer: TutorAnswer?
+  /// The step cannot be done any more from where the console stands.
+  private(set) var isMissed = false
+  /// Something else was opened over so many layers, and is still open.
+  private var strayedOver: Int?
   /// Where the log ended when the goal was first waited for.
   private var begin: Int
   /// What was pressed since.
@@ -23,7 +27,7 @@ public struct TutorModel: Sendable {
   }
 
   /// Whether nothing has been tried yet for what is waited for.
-  public var isUntouched: Bool { pressed.isEmpty }
+  public var isUntouched: Bool { pressed.isEmpty && strayedOver == nil && !isMissed }
 
   /// Whether the last step has come.
   public var isAtEnd: Bool { step == TutorStep.all.count - 1 }
@@ -34,15 +38,20 @@ public struct TutorModel: Sendable {
   /// Something came about, by a key where one was pressed.
   public mutating func look(at console: ConsoleModel, after key: Key? = nil) {
     let trace = ConsoleTrace(console)
-    defer { last = trace }
+    defer {
+      last = trace
+      isMissed = !current.occasion.lasts(console)
+    }
     if let key { pressed.append(key) }
-    if isMet(goal, on: console) {
+    if let over = strayedOver, trace.layers <= over { strayedOver = nil }
+    if isMet(goal, on: console, after: key) || isDone(on: console) {
       pass(on: console)
       return
     }
     let isBack = fallBack(on: console)
     guard let key, !isBack else { return }
     answer = isOnTheWay(console.strings) ? nil : TutorAnswer(to: key, from: last, to: trace, on: console)
+    if answer == .opened { strayedOver = min(strayedOver ?? last.layers, last.layers) }
   }
 
   /// Where the guide itself has led there is nothing to be said of the last key.
@@ -50,6 +59,12 @@ public struct TutorModel: Sendable {
 
   /// The keys that were pressed for the learner are told.
   public mutating func tellShown(_ strokes: String) { answer = .shown(strokes) }
+
+  /// What leads on from where the console stands now, as keys are named: first out of what else was opened.
+  func next(_ strings: Strings) -> String {
+    if isMissed { return TutorKey.again.spoken }
+    return strayedOver == nil ? strokes(strings) : TutorStroke.escape.name(strings)
+  }
 
   /// What the goal in hand waits for, as keys are named.
   public func strokes(_ strings: Strings) -> String {
@@ -60,14 +75,22 @@ public struct TutorModel: Sendable {
 
   var current: TutorStep { TutorStep.all[step] }
 
-  private func isMet(_ goal: Int, on console: ConsoleModel) -> Bool {
+  private func isMet(_ goal: Int, on console: ConsoleModel, after key: Key? = nil) -> Bool {
     let events = console.history.records.dropFirst(begin).map(\.event)
-    return current.goals[goal].isMet(TutorSight(console: console, events: events))
+    return current.goals[goal].isMet(TutorSight(console: console, key: key, events: events))
+  }
+
+  /// What the step is about has come about by a way of the learner's own: all of it is passed.
+  private mutating func isDone(on console: ConsoleModel) -> Bool {
+    let last = current.goals.count - 1
+    guard goal < last, current.goals[last].isStanding, isMet(last, on: console) else { return false }
+    goal = last
+    return true
   }
 
   /// On to what is still to come about.
   private mutating func pass(on console: ConsoleModel) {
-    answer = nil
+    (answer, strayedOver) = (nil, nil)
     repeat {
       goal += 1
       if goal == current.goals.count {

@@ -9,12 +9,15 @@ public struct TutorStep: Sendable {
   let id: TutorStepName
   /// In their order; each is waited for when the one before has been met.
   let goals: [TutorGoal]
+  let occasion: TutorOccasion
   private let wording: @Sendable (Strings) -> TutorWords
 
   init(
-    _ id: TutorStepName, _ goals: [TutorGoal], _ wording: @escaping @Sendable (Strings) -> TutorWords
+    _ id: TutorStepName, during occasion: TutorOccasion = .always, _ goals: [TutorGoal],
+    _ wording: @escaping @Sendable (Strings) -> TutorWords
   ) {
     self.id = id
+    self.occasion = occasion
     self.goals = goals
     self.wording = wording
   }
@@ -56,6 +59,8 @@ struct TutorGoal: Sendable {
 /// What a goal is judged by.
 struct TutorSight {
   let console: ConsoleModel
+  /// The key that has just been pressed; nil where something else came about.
+  let key: Key?
   /// What was recorded since the goal was first waited for.
   let events: [Event]
 }

@@ -51,9 +51,9 @@ private func drawTitle(_ tutor: TutorModel, _ strings: Strings, in strip: Rect, 
 
 /// What is said of the last key, and which keys lead on.
 private func drawNext(_ tutor: TutorModel, _ strings: Strings, y: Int, into buffer: inout Buffer) {
-  let (now, strokes) = (strings.tutorNow, tutor.strokes(strings))
+  let (now, strokes) = (strings.tutorNow, tutor.next(strings))
   var x = 1
-  if let answer = tutor.answer {
+  if let answer = tutor.isMissed ? .missed : tutor.answer {
     // What comes next is not cut for it.
     let room = buffer.size.columns - Width.of(now) - Width.of(strokes) - 5
     let role: Role = answer.isPraise ? .done : .warning

@@ -7,8 +7,11 @@ extension TutorStep {
     TutorStep(
       .gapAsked,
       [
-        .recorded(.speakerCalled, by: .operation(.next)), .phase(.reporting, by: .operation(.report)),
-        .asked(.next, by: .operation(.next)), .recorded(.turnFinished, by: .enter),
+        .standing(by: .operation(.next)) { TutorMoment($0.session) >= .secondTurn },
+        .standing(by: .operation(.report)) {
+          TutorMoment($0.session) == .secondTurn && $0.session.turn?.stage != nil
+        },
+        .asked(.next, by: .operation(.next)), .standing(by: .enter) { TutorMoment($0.session) >= .afterTurns },
       ]
     ) { s in
       let (next, start) = (s.pressed(.next), s.pressed(.report))
@@ -37,7 +40,7 @@ extension TutorStep {
     },
     TutorStep(
       .adjourn,
-      [.asked(.adjourn, by: .operation(.next)), .recorded(.adjourned, by: .enter)]
+      [.asked(.adjourn, by: .operation(.next)), .phase(.adjourned, by: .enter)]
     ) { s in
       let next = s.pressed(.next)
       return TutorWords(

@@ -37,9 +37,9 @@ extension TutorStep {
           "\(preview) 看會場的畫面；\(dark) 黑屏，再按 \(dark) 亮屏；Esc 回來。",
           "\(preview): the hall's picture. \(dark) blacks it out, \(dark) lights it, Esc returns."),
         why: s.pick(
-          "另一个终端运行 pingyi project，投影自己跟着会议走。\(freeze) 冻结画面，台上照常记。",
-          "另一個終端執行 pingyi project，投影自己跟著會議走。\(freeze) 凍結畫面，台上照常記。",
-          "On a second terminal pingyi project shows it to the hall, and follows by itself. \(freeze) holds the picture while you go on."
+          "另一个终端运行 pingyi project 会议名，投影自己跟着会议走。\(freeze) 冻结画面，台上照常记。",
+          "另一個終端執行 pingyi project 會議名，投影自己跟著會議走。\(freeze) 凍結畫面，台上照常記。",
+          "On a second terminal pingyi project NAME shows it to the hall and follows by itself. \(freeze) holds the picture while you go on."
         ))
     },
     TutorStep(

@@ -18,7 +18,7 @@ extension TutorStep {
         )
       )
     },
-    TutorStep(.open, [.phase(.signIn, by: .operation(.open))]) { s in
+    TutorStep(.open, [.standing(by: .operation(.open)) { $0.session.openedAt != nil }]) { s in
       let next = s.pressed(.next)
       return TutorWords(
         title: s.pick("开会", "開會", "Opening"),
@@ -29,7 +29,9 @@ extension TutorStep {
           "\(next) always goes on: it opens, begins the next part, calls the next speaker, adjourns at the end. No key is needed more often."
         ))
     },
-    TutorStep(.quorum, [.holds(by: .operation(.next)) { $0.isRefusedNext || $0.session.hasQuorum }]) { s in
+    TutorStep(
+      .quorum, during: .until(.signIn), [.holds(by: .operation(.next)) { $0.isRefusedNext || $0.session.hasQuorum }]
+    ) { s in
       let next = s.pressed(.next)
       return TutorWords(
         title: s.pick("人不够", "人不夠", "No quorum"),
@@ -40,7 +42,7 @@ extension TutorStep {
           "主控台倒数第二行写明原因和办法。拒绝不会弄丢任何东西。", "主控台倒數第二行寫明原因和辦法。拒絕不會弄丟任何東西。",
           "The console's last line but one says why, and what to do. A refusal never loses anything."))
     },
-    TutorStep(.signIn, [.standing(by: .space) { $0.session.hasQuorum }]) { s in
+    TutorStep(.signIn, during: .until(.signIn), [.standing(by: .space) { $0.session.hasQuorum }]) { s in
       let attend = s.pressed(.attend)
       return TutorWords(
         title: s.pick("签到", "簽到", "Signing in"),
@@ -54,8 +56,11 @@ extension TutorStep {
         ))
     },
     TutorStep(
-      .film,
-      [.phase(.film, by: .operation(.next)), .recorded(.timerResumed, by: .operation(.resume))]
+      .film, during: .until(.film),
+      [
+        .phase(.film, by: .operation(.next)),
+        .standing(by: .operation(.resume)) { $0.session.phase == .film && $0.session.timer?.isRunning == true },
+      ]
     ) { s in
       let (next, start) = (s.pressed(.next), s.pressed(.resume))
       return TutorWords(
@@ -68,7 +73,7 @@ extension TutorStep {
           "What the film shows is noted under the unit it shows, with its moment. The speaker will be asked about it."))
     },
     TutorStep(
-      .filmProblem,
+      .filmProblem, during: .until(.film),
       [
         .form(.problem, by: .operation(.problem)),
         .recorded(
@@ -87,7 +92,7 @@ extension TutorStep {
           "One line is enough; cause, measure, owner and deadline may follow later. Unit and moment are there already, ↑ leads to the unit."
         ))
     },
-    TutorStep(.reports, [.phase(.betweenTurns, by: .operation(.next))]) { s in
+    TutorStep(.reports, [.standing(by: .operation(.next)) { TutorMoment($0.session) >= .reports }]) { s in
       let next = s.pressed(.next)
       return TutorWords(
         title: s.pick("进入述职", "進入述職", "The reports"),
@@ -114,7 +119,7 @@ extension TutorStep {
           "A few letters find a unit among a hundred, Chinese names by pinyin initials."))
     },
     TutorStep(
-      .palette,
+      .palette, during: .until(.firstTurn) { $0.session.record("la")?.state == .waiting },
       [
         .opened(Palette.self, by: .operation(.palette)),
         .recorded(.speakerDeferred, by: .text { $0.pick("延后", "延後", "defer") }, .enter),

@@ -5,8 +5,10 @@ import ReviewCore
 extension TutorStep {
   static let turn = [
     TutorStep(
-      .call,
-      [.recorded(.speakerCalled, by: .operation(.next)), .phase(.reporting, by: .operation(.report))]
+      .call, during: .firstReport,
+      [
+        .standing(by: .operation(.next)) { $0.session.turn != nil }, .phase(.reporting, by: .operation(.report)),
+      ]
     ) { s in
       let (next, start) = (s.pressed(.next), s.pressed(.report))
       return TutorWords(
@@ -20,7 +22,7 @@ extension TutorStep {
           "\(start) pauses it too, and lets it go on. Near the limit and over it the clock changes its colour."))
     },
     TutorStep(
-      .topic,
+      .topic, during: .firstReport,
       [
         .recorded(.topicChanged, by: .key(.right)),
         .holds(by: .key(.right)) { $0.session.topic == .problems },
@@ -36,7 +38,7 @@ extension TutorStep {
           "Reports dwell on achievements. How much of the time went to what stands above the list, and later in the time sheet."
         ))
     },
-    TutorStep(.own, [.recorded(.problemOwned, by: .key(.character("1")))]) { s in
+    TutorStep(.own, during: .until(.firstTurn), [.recorded(.problemOwned, by: .key(.character("1")))]) { s in
       TutorWords(
         title: s.pick("认领", "認領", "Owning up"),
         task: s.pick("他认了清单上第 1 条：按 1。", "他認了清單上第 1 條：按 1。", "The speaker owns up to number 1 of the list: press 1."),
@@ -46,7 +48,7 @@ extension TutorStep {
           "What is not owned will be put before the chair. Space does the same for the row under the cursor; again takes it off."
         ))
     },
-    TutorStep(.extend, [.recorded(.timerLimitChanged, by: .operation(.extend))]) { s in
+    TutorStep(.extend, during: .until(.firstTurn), [.recorded(.timerLimitChanged, by: .operation(.extend))]) { s in
       let extend = s.pressed(.extend)
       return TutorWords(
         title: s.pick("加时", "加時", "A minute more"),
@@ -57,7 +59,7 @@ extension TutorStep {
           "The time sheet has what was planned, granted and used; the times of all who wait move along."))
     },
     TutorStep(
-      .note,
+      .note, during: .until(.firstTurn),
       [
         .form(.note, by: .operation(.note)), .recorded(.noteTaken, by: .formKey(.offers), .enter, .enter),
       ]
@@ -75,7 +77,7 @@ extension TutorStep {
         ))
     },
     TutorStep(
-      .findings,
+      .findings, during: .until(.firstTurn),
       [.phase(.questioning, by: .operation(.questions)), .opened(FindingList.self, by: .operation(.findings))]
     ) { s in
       let (questions, findings) = (s.pressed(.questions), s.pressed(.findings))
@@ -91,7 +93,7 @@ extension TutorStep {
         ))
     },
     TutorStep(
-      .question,
+      .question, during: .until(.firstTurn),
       [
         .opened(FindingList.self, by: .operation(.findings)), .form(.ask, by: .enter),
         .recorded(.questionAsked, by: .enter),
@@ -107,7 +109,7 @@ extension TutorStep {
           "不用疑点也能记：提问时再按 \(ask)，写下问话。", "不用疑點也能記：提問時再按 \(ask)，寫下問話。",
           "Without the list, \(ask) pressed again during the questions notes one."))
     },
-    TutorStep(.outcome, [.recorded(.questionSettled, by: .operation(.stuck))]) { s in
+    TutorStep(.outcome, during: .openQuestion, [.recorded(.questionSettled, by: .operation(.stuck))]) { s in
       let (stuck, answered, later) = (s.pressed(.stuck), s.pressed(.answered), s.pressed(.later))
       return TutorWords(
         title: s.pick("答得怎样", "答得怎樣", "The outcome"),
@@ -119,7 +121,7 @@ extension TutorStep {
         ))
     },
     TutorStep(
-      .commentary,
+      .commentary, during: .until(.firstTurn),
       [
         .phase(.commentary, by: .operation(.commentary)),
         .form(.problem, by: .operation(.commentary)),

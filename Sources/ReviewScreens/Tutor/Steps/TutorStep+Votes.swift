@@ -5,10 +5,10 @@ import ReviewCore
 extension TutorStep {
   static let votes = [
     TutorStep(
-      .poll,
+      .poll, during: .until(.firstTurn),
       [
         .phase(.appraisal, by: .operation(.appraisal)), .asked(.poll, by: .operation(.poll)),
-        .recorded(.roundOpened, by: .enter),
+        .standing(by: .enter) { !$0.session.rounds.isEmpty },
       ]
     ) { s in
       let (appraisal, vote) = (s.pressed(.appraisal), s.pressed(.poll))
@@ -24,7 +24,11 @@ extension TutorStep {
       )
     },
     TutorStep(
-      .close, [.asked(.close, by: .operation(.close)), .recorded(.roundClosed, by: .enter)]
+      .close, during: .until(.firstTurn),
+      [
+        .asked(.close, by: .operation(.close)),
+        .standing(by: .enter) { !$0.session.rounds.isEmpty && $0.session.openRound == nil },
+      ]
     ) { s in
       let vote = s.pressed(.close)
       return TutorWords(
@@ -36,13 +40,13 @@ extension TutorStep {
           "Nothing is cast after it. Phones and booths count themselves; paper is yours to enter."))
     },
     TutorStep(
-      .wrongCount,
+      .wrongCount, during: .counting,
       [
         .form(.tally, by: .operation(.tally)),
-        .holds(
-          by: .text { _ in "9" }, .enter, .text { _ in "9" }, .enter, .enter, .enter, .text { _ in "4" }, .enter,
-          .text { _ in "3" }, .enter, .text { _ in "1" }, .enter, .enter
-        ) { $0.layers.uppermost(Form.self)?.error != nil || $0.voteStep == .publish },
+        TutorGoal(strokes: [
+          .text { _ in "9" }, .enter, .text { _ in "9" }, .enter, .enter, .enter, .text { _ in "4" }, .enter,
+          .text { _ in "3" }, .enter, .text { _ in "1" }, .enter, .enter,
+        ]) { $0.isCountRefused || $0.console.voteStep == .publish },
       ]
     ) { s in
       let vote = s.pressed(.tally)
@@ -59,7 +63,7 @@ extension TutorStep {
         ))
     },
     TutorStep(
-      .count,
+      .count, during: .counting,
       [
         .form(.tally, by: .operation(.tally)),
         .vote(.publish, by: .key(.left), .key(.backspace), .text { _ in "2" }, .enter, .enter),
@@ -76,8 +80,11 @@ extension TutorStep {
           "All you typed is still there. A plan may ask for two entries, and is told in which field they differ."))
     },
     TutorStep(
-      .announce,
-      [.asked(.publish, by: .operation(.publish)), .recorded(.roundPublished, by: .enter)]
+      .announce, during: .until(.firstTurn) { $0.voteStep == .publish || $0.session.rounds.last?.state == .published },
+      [
+        .asked(.publish, by: .operation(.publish)),
+        .standing(by: .enter) { $0.session.rounds.last?.state == .published },
+      ]
     ) { s in
       let (vote, undo) = (s.pressed(.publish), s.pressed(.undo))
       return TutorWords(
@@ -91,4 +98,12 @@ extension TutorStep {
         ))
     },
   ]
+}
+
+extension TutorSight {
+  /// Enter has handed in grades that do not add up, and was refused.
+  fileprivate var isCountRefused: Bool {
+    guard key == .enter, let form = console.layers.uppermost(Form.self), form.operation == .tally else { return false }
+    return form.error != nil && form.graded > 0
+  }
 }
