@@ -78,6 +78,25 @@ extension EndToEnd {
       _ = try projector.waitForEnd()
     }
 
+    @Test("a projector left on follows the next rehearsal, and that one knows of it")
+    func projectorFollowsTheNext() throws {
+      let place = try Scratch()
+      let first = try rehearse(place)
+      let projector = try PseudoTerminal(
+        ["project", place.plan, "--rehearse"], in: place,
+        environment: ["TMPDIR": try temporary(place), "PINGYI_UNIFONT": "/nonexistent"])
+      try first.waitFor("投影 ●")
+      #expect(try first.quit() == 0)
+      let second = try rehearse(place)
+      try second.waitFor("投影 ●")
+      try second.send(Press.f2, until: "进入议程：签到")
+      try second.send(Press.f10, until: "黑屏")
+      try projector.waitUntil("a dark picture") { !$0.text.contains("述职评议会") }
+      #expect(try second.quit() == 0)
+      projector.send(Press.control("C"))
+      _ = try projector.waitForEnd()
+    }
+
     private static let steps = """
       @09:00:00 open
       @09:00:10 attend A 5

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import ReviewCore
 import Testing
@@ -23,6 +24,19 @@ import Testing
     #expect(Array(stored.dropFirst()) == first + second)
     #expect(try again.read(after: 4).isEmpty)
     #expect(try again.end() == 4)
+  }
+
+  @Test func `a reader knows when another log has taken the place of the one it reads`() throws {
+    let store = try scratch.makeSession()
+    let reader = try SessionLog.openReadOnly(in: scratch.session)
+    #expect(!reader.isReplaced)
+    store.close()
+    try FileManager.default.removeItem(atPath: scratch.session)
+    // Gone is not replaced: what was shown last goes on being shown.
+    #expect(!reader.isReplaced)
+    let next = try scratch.makeSession()
+    #expect(reader.isReplaced && !next.isReplaced)
+    next.close()
   }
 
   @Test func `a clean close leaves one database and no write-ahead log`() throws {

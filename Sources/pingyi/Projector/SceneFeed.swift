@@ -42,7 +42,7 @@ struct SceneFeed {
 
   /// Reads on. True when there is something new to show.
   mutating func follow() -> Bool {
-    guard let store, let history else { return begin() }
+    guard let store, let history, !store.isReplaced else { return begin() }
     watch?.drain()
     if watch == nil { watch = LogWatch(directory: place.directory) }
     do {
@@ -87,6 +87,9 @@ struct SceneFeed {
     self.history = history
     plan = history.session.plan
     watch = LogWatch(directory: place.directory)
+    // Of a log that took the place of another one.
+    box?.close()
+    box = nil
     // The console asks whether the hall sees anything.
     if view == .hall { presence = ProjectorPresence(directory: place.directory) }
   }

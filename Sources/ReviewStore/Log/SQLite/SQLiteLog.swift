@@ -19,6 +19,8 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
   private let origin: String
   private let codec = Codec()
   private var queue: DatabaseQueue?
+  /// Which file was opened.
+  private var opened: FileIdentity?
   private var mark: EndMark?
   /// The last event read or appended; the chain continues from it.
   private var seen = LogEnd.none
@@ -80,6 +82,13 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
   }
 
   public var lastSeen: LogEnd { seen }
+
+  /// Whether another log lies now where this one was opened: this handle still reads the old one. Where none does, it is not
+  /// replaced.
+  public var isReplaced: Bool {
+    guard let opened, let now = FileIdentity(files.log) else { return false }
+    return now != opened
+  }
 
   /// In one immediate transaction, which is on the disk when this returns.
   public func append(_ events: [Event], at: Timestamp, expecting: Int) throws(StoreError) -> [Recorded<Event>] {
@@ -187,6 +196,8 @@ public final class SQLiteLog<Codec: EventCodec>: EventLog {
   // MARK: - Private
 
   private func connect() throws(StoreError) {
+    // Before the log: a file that takes its place meanwhile is then taken for another one, and looked at again.
+    opened = FileIdentity(files.log)
     do { queue = try LogConnection.open(place, readOnly: isReadOnly) } catch { throw StoreError(error, in: files) }
   }
 
