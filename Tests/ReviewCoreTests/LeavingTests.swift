@@ -56,6 +56,34 @@ struct LeavingTests {
     #expect(try gaps(leftBy: "next", after: "open\nnext\nnext\nreport", Plans.simple()).isEmpty)
   }
 
+  @Test("by ending a turn without a report is the report too, but for whoever reports in writing")
+  func turnWithoutReport() throws {
+    let called = signedIn + "part 5\nnext\nquestions\n"
+    #expect(
+      try gaps(leftBy: "next", after: called) == [.notReported(units: ["北镇党委"]), .notRated(units: ["北镇党委"])])
+    let reported = signedIn + "part 5\nnext\nreport\nquestions"
+    #expect(try gaps(leftBy: "next", after: reported) == [.notRated(units: ["北镇党委"])])
+    var plan = Plans.everything
+    plan.speakers[1].inWriting = true
+    let questioned = signedIn + "part 5\ncall \(plan.speakers[1].id)\nquestions"
+    #expect(try gaps(leftBy: "finish", after: questioned, plan) == [.notRated(units: [plan.speakers[1].unit])])
+  }
+
+  @Test("by adjourning, what nobody owned up to is told as it will be told afterwards")
+  func unownedOnAdjourning() throws {
+    var plan = Plans.everything
+    plan.speakers[0].problems = [PlannedProblem(source: .film, text: "路灯不亮", isPublic: true)]
+    let transcript = try Transcript.given(plan, signedIn + "part 5\nnext\nquestions\nfinish")
+    func unowned(_ gaps: [Gap]) -> [String] {
+      var numbers: [String] = []
+      for case .unansweredPublic(let unowned, _) in gaps { numbers += unowned }
+      return numbers
+    }
+    let asked = unowned(transcript.session.gaps(leftBy: try transcript.decide("adjourn")))
+    let adjourned = try Transcript.given(plan, signedIn + "part 5\nnext\nquestions\nfinish\nadjourn").session
+    #expect(!asked.isEmpty && asked == unowned(adjourned.gaps))
+  }
+
   @Test("by adjourning is also what waits for a person: announcements, grades, consequences, answers owed")
   func adjourning() throws {
     let counted = """

@@ -37,7 +37,7 @@ struct MainCommand: ParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status != .success else { exit(withError: error) }
-      Pingyi.complain(fullMessage(for: error))
+      Pingyi.complain(Pingyi.words.usage(fullMessage(for: error)))
       Glibc.exit(2)
     }
   }
