@@ -66,6 +66,12 @@ public struct TutorModel: Sendable {
     return strayedOver == nil ? strokes(strings) : TutorStroke.escape.name(strings)
   }
 
+  /// Whether that begins with words to be typed.
+  var beginsWithWords: Bool {
+    guard !isMissed, strayedOver == nil, case .text = current.goals[goal].strokes.first else { return false }
+    return true
+  }
+
   /// What the goal in hand waits for, as keys are named.
   public func strokes(_ strings: Strings) -> String {
     strings.list(current.goals[goal].strokes.map { $0.name(strings) })

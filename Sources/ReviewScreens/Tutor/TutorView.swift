@@ -51,7 +51,7 @@ private func drawTitle(_ tutor: TutorModel, _ strings: Strings, in strip: Rect, 
 
 /// What is said of the last key, and which keys lead on.
 private func drawNext(_ tutor: TutorModel, _ strings: Strings, y: Int, into buffer: inout Buffer) {
-  let (now, strokes) = (strings.tutorNow, tutor.next(strings))
+  let (now, strokes) = (strings.tutorNow(isTyped: tutor.beginsWithWords), tutor.next(strings))
   var x = 1
   if let answer = tutor.isMissed ? .missed : tutor.answer {
     // What comes next is not cut for it.
@@ -66,7 +66,9 @@ private func drawNext(_ tutor: TutorModel, _ strings: Strings, y: Int, into buff
 extension Strings {
   fileprivate var tutorTitle: String { pick("教程", "教程", "Tutor") }
 
-  fileprivate var tutorNow: String { pick("接着按", "接著按", "Now press") }
+  fileprivate func tutorNow(isTyped: Bool) -> String {
+    isTyped ? pick("接着打", "接著打", "Now type") : pick("接着按", "接著按", "Now press")
+  }
 
   fileprivate func word(_ key: TutorKey) -> String {
     switch key {

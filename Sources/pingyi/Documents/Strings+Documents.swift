@@ -79,10 +79,9 @@ extension Strings {
 
   /// Of a rehearsal the folder comes first: nobody would look for it there, and it is gone with the console.
   func writtenForPractice(_ written: DocumentFolder.Written) -> String {
-    let count = written.paths.count
     let what = pick(
-      "\(count) 个文件，离开前在 \(written.folder)", "\(count) 個檔案，離開前在 \(written.folder)",
-      "\(count) files, until you leave, in \(written.folder)")
+      "文件在 \(written.folder)，离开就没有了", "檔案在 \(written.folder)，離開就沒有了",
+      "the papers are in \(written.folder) until you leave")
     return ([what] + notices(written)).joined(separator: semicolon)
   }
 
