@@ -29,7 +29,7 @@ public struct DocxWriter: Sendable {
     let frame = WordedFrame(document)
     switch part {
     case .styles: return DocxStyles(language: xml.language).styles()
-    case .settings: return settings(xml.language)
+    case .settings: return DocxWriter.settings(xml.language)
     case .fontTable: return DocxStyles(language: xml.language).fonts()
     case .oddFooter: return xml.margin("w:ftr", footer(frame, isEven: false))
     case .evenFooter: return xml.margin("w:ftr", footer(frame, isEven: true))
@@ -45,7 +45,7 @@ public struct DocxWriter: Sendable {
     return [number, DocxParagraph(.stamp, frame.stamp ?? "")]
   }
 
-  private func settings(_ language: Language) -> [UInt8] {
+  static func settings(_ language: Language) -> [UInt8] {
     XMLWriter.part("w:settings", DocxXML.main) { xml in
       xml.element("w:evenAndOddHeaders")
       xml.element("w:characterSpacingControl", ["w:val": "doNotCompress"])
