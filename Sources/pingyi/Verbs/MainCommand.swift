@@ -15,8 +15,9 @@ struct MainCommand: ParsableCommand {
     commandName: "pingyi", abstract: Pingyi.words.pick("现场述职评议会", "現場述職評議會", "Live review sessions"),
     subcommands: [
       RunCommand.self, TutorCommand.self, NewCommand.self, ProjectCommand.self, ReplayCommand.self, BoothCommand.self,
-      DriveCommand.self, CheckCommand.self, ExportCommand.self, VerifyCommand.self, SlipsCommand.self,
-      ThemesCommand.self, ManualCommand.self, PagesCommand.self, SweepCommand.self, MeasureCommand.self,
+      DriveCommand.self, CheckCommand.self, ExportCommand.self, VerifyCommand.self, BallotsCommand.self,
+      SlipsCommand.self, ThemesCommand.self, ManualCommand.self, PagesCommand.self, SweepCommand.self,
+      MeasureCommand.self,
       ServeCommand.self, RegisterVerb.self,
     ])
 
