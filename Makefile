@@ -13,7 +13,7 @@ STATIC = libstdc++.a libgcc_eh.a libminizip.a libz.a libexpat.a libsqlite3.a lib
 PACKAGES = libncursesw5-dev:libncurses-dev libsqlite3-dev libtomlplusplus-dev libqrencode-dev libminizip-dev zlib1g-dev \
   libexpat1-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES = libvterm-dev unifont curl openssl unzip python3 mandoc zsh fish lowdown
-OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils python3-docx python3-openpyxl python3-uno fonts-noto-cjk
+OFFICE_PACKAGES = libreoffice-writer-nogui libreoffice-calc-nogui poppler-utils zbar-tools python3-docx python3-openpyxl python3-uno fonts-noto-cjk
 MANUAL_PACKAGES = lowdown
 BINARY = .build/release/pingyi
 # Where `make install` puts things; DESTDIR is a root that is not the machine's own.

@@ -1,4 +1,5 @@
-"""Exports the shipped sessions and a register's papers, and looks at each with the programs an office would open it with.
+"""Exports the shipped sessions and a register's papers, prints ballots, and looks at each with the programs an office would
+open it with.
 
 Usage: check.py PINGYI [FOLDER]   FOLDER keeps papers, PDFs and pages as pictures; without one they are thrown away.
 Exit status 1 and one line a fault if any paper is not what Sources/ReviewCore/RULES.md says of it.
@@ -7,6 +8,7 @@ import pathlib
 import sys
 import tempfile
 
+import ballots
 import office
 import papers
 
@@ -27,6 +29,7 @@ def main(binary, folder):
         checks.pages(document, pdf)
         if document == full:
             checks.grid(document, pdf)
+    ballots.check(binary, folder, checks)
     for fault in checks.faults:
         print("check-documents: " + fault, file=sys.stderr)
     print(f"check-documents: {len(every)} papers, {checks.pages_seen} pages, {len(checks.faults)} faults")
