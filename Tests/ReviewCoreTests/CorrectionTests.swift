@@ -80,4 +80,31 @@ struct CorrectionTests {
     try minutes.when("finish\nadjourn")
     minutes.refuses("limit report 6m", .notNow(.limit, .adjourned))
   }
+
+  @Test("One speaker's questions get more time before they begin; nobody else's, and the expected end follows")
+  func oneSpeaker() throws {
+    var minutes = try reports("9:10:00 next\nreport")
+    let before = minutes.session.plannedRemaining(at: minutes.now)
+    try minutes.when("limit questions 10m speaker=east 群众来信多")
+    #expect(minutes.session.plannedRemaining(at: minutes.now) - before == .minutes(5))
+    #expect(minutes.session.plan.limits.questions == .minutes(5))
+    minutes.refuses("limit questions 10m speaker=east", .nothingToChange)
+    minutes.refuses("limit report 6m speaker=north", .day(.stageBegun(unit: "北镇党委", .report)))
+    minutes.refuses("limit questions 9s speaker=east", .limitTooShort)
+    let last = try #require(minutes.history.records.last)
+    #expect(Strings(.zhHans).minute(last, in: minutes.history) == "东镇党委：即兴提问时限改为 10:00（群众来信多）")
+    try minutes.when("questions\ncall south\nreport\nquestions")
+    try minutes.then { #expect($0.left == "5:00") }
+    try minutes.when("call east\nreport\nquestions")
+    try minutes.then { #expect($0.left == "10:00") }
+    minutes.refuses("limit questions 12m speaker=east", .day(.stageBegun(unit: "东镇党委", .questions)))
+  }
+
+  @Test("A limit for all who are to come is one for whoever had a limit alone, too; an undo takes one back")
+  func oneThenAll() throws {
+    var minutes = try reports("limit questions 10m speaker=east\nlimit questions 4m\ncall east\nreport\nquestions")
+    try minutes.then { #expect($0.left == "4:00") }
+    minutes = try reports("limit report 12m speaker=east\nundo\ncall east\nreport")
+    try minutes.then { #expect($0.left == "8:00") }
+  }
 }

@@ -39,6 +39,18 @@ struct DayTests {
     #expect(minutes.session.record("east")?.speaker.due == 0)
   }
 
+  @Test("A panel's title is put right, also after the adjournment; what it is counted by stays")
+  func retitled() throws {
+    var minutes = try reports("retitle masses 两代表一委员和群众代表 reason=原名有误")
+    #expect(minutes.session.plan.panels[1].title == "两代表一委员和群众代表" && minutes.session.plan.panels[1].id == "masses")
+    #expect(minutes.session.frozenPlan.panels[1].title == "群众代表")
+    #expect(told(minutes) == "票种“群众代表”改称“两代表一委员和群众代表”（原名有误）")
+    minutes.refuses("retitle masses 两代表一委员和群众代表", .nothingToChange)
+    minutes.refuses("retitle guests 列席", .unknownPanel("guests", known: ["members", "masses"]))
+    try minutes.when("undo\nadjourn\nretitle members 县委全会成员")
+    #expect(minutes.session.plan.panels.map(\.title) == ["县委全会成员", "群众代表"])
+  }
+
   // MARK: - Speakers
 
   @Test("A speaker who was left out of the plan is added where the secretary says, and has all that the others have")

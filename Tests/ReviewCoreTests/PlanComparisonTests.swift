@@ -18,6 +18,8 @@ struct PlanComparisonTests {
       plan.title = "述职评议大会"
       plan.limits.report = .minutes(6)
       plan.panels[0].due = 11
+      plan.panels[0].title = "县委全会成员"
+      plan.speakers[1].limit = .minutes(10)
       plan.panels[1].ownUnits = ["ji"]
       plan.speakers[0].unit = "北镇党委会"
       plan.speakers[2].inWriting = true
@@ -25,12 +27,14 @@ struct PlanComparisonTests {
       plan.agenda.swapAt(2, 3)
     }
     #expect(comparison.differences.allSatisfy { !$0.steps.isEmpty }, "\(comparison.differences)")
-    #expect(comparison.differences.count == 7)
+    #expect(comparison.differences.count == 9)
     let before = minutes.session.plan
     minutes.record(try minutes.history.decide(.takeOver(comparison.steps), at: minutes.now))
     let session = minutes.session
     #expect(session.plan.title == "述职评议大会" && session.plan.limits.report == .minutes(6))
     #expect(session.panels["members"]?.due == 11 && session.plan.panels[1].barred(from: "ji") == 1)
+    #expect(session.plan.panels[0].title == "县委全会成员")
+    #expect(session.record("south").map { session.plannedTime(of: .report, speaker: $0.speaker) } == .minutes(10))
     #expect(session.queue == ["north", "ji", "south", "east", "west"])
     // Its own number is another unit's by now.
     #expect(session.checklist(of: "ji").map(\.text) == ["清单雷同"])

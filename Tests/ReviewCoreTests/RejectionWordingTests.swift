@@ -192,7 +192,14 @@ private func following(_ refusal: DayRefusal) -> DayRefusal? {
   case .partMisplaced(.signInFirst): .partMisplaced(.lotsBeforeReports)
   case .partMisplaced(.lotsBeforeReports): .partMisplaced(.commentaryAfterReports)
   case .partMisplaced(.commentaryAfterReports): .partMisplaced(.appraisalAfterReports)
-  case .partMisplaced(.appraisalAfterReports): nil
+  case .partMisplaced(.appraisalAfterReports): .stageBegun(unit: "北镇党委", .questions)
+  case .stageBegun: .unknownProject("P3", unit: "北镇党委", known: [])
+  case .unknownProject(_, _, known: []): .unknownProject("P3", unit: "北镇党委", known: ["P1"])
+  case .unknownProject: .noSuchEntry(.targets, 1, count: 0)
+  case .noSuchEntry(_, _, count: 0): .noSuchEntry(.targets, 4, count: 3)
+  case .noSuchEntry: .dossierFull(.letters, limit: 200)
+  case .dossierFull: .levelsUpsideDown(.village, .county)
+  case .levelsUpsideDown: nil
   }
 }
 

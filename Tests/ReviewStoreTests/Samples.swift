@@ -49,7 +49,34 @@ enum Samples {
   }
 
   /// Every form an event was ever written in.
-  static var all: [Event] { Event.Kind.allCases.map(event(of:)) + grown }
+  static var all: [Event] {
+    Event.Kind.allCases.map(event(of:)) + grown + dossierChanges.dropFirst().map { .dossierChanged(correction: $0) }
+  }
+
+  /// Something added, put right and taken out, an entry of each list.
+  static let dossierChanges: [DossierCorrection] = [
+    change(
+      1, .target(UnitTarget(text: "培训党员", quantity: Hundredths(300), unit: "人", done: Hundredths(240))),
+      .target(
+        UnitTarget(
+          text: "培训党员", quantity: Hundredths(300), unit: "人", done: Hundredths(rawValue: 30_050), deadline: day,
+          isClaimed: true, isPublic: true)), "核对后更正"),
+    change(1, nil, .helper(AreaHelper(area: "东片四村", post: "副主任"))),
+    change(
+      2, nil,
+      .letter(
+        ResponsibilityLetter(upper: .county, lower: .township, with: "县委书记", by: "党委书记", date: day))),
+    change(1, .commitment(PublicCommitment(text: "修通进村路", due: day, isKept: true, year: 2025)), nil, "重复"),
+    change(1, nil, .selfCheck(SelfCheck(rule: "条例", article: "第十三条", result: .partly, note: "缺两次党课"))),
+    change(1, nil, .example(ChosenExample(title: "板凳议事会", text: "每月一次", proposedBy: "组织部"))),
+    change(1, nil, .step(ProjectStep(text: "逐村勘察", owner: "组织委员", deadline: day, done: day), of: "p1")),
+  ]
+
+  private static func change(
+    _ place: Int, _ before: DossierEntry?, _ after: DossierEntry?, _ reason: String? = nil
+  ) -> DossierCorrection {
+    DossierCorrection(speaker: "ding", place: place, before: before, after: after, reason: reason)
+  }
 
   /// Forms of events that have got a field since: the first one stays in logs for ever, and stays a sample.
   static let grown: [Event] = [
@@ -60,6 +87,7 @@ enum Samples {
     .questionAsked(speaker: "ding", asker: nil, text: "谁讲的？", isPublic: false, origin: QuestionOrigin(follows: 0)),
     .questionSettled(speaker: "ding", index: 0, outcome: .answered, answer: "六月三日，书记讲"),
     .noteTaken(speaker: nil, text: "记", isPublic: false),
+    .limitSet(stage: .questions, limit: .minutes(10), reason: "问题多", speaker: "ding"),
     .carriedDecided(
       number: "2025-001", decision: .extended(to: day, askedOn: day, approver: "县委书记", reason: "工期")),
   ]
@@ -99,6 +127,9 @@ enum Samples {
     case .speakerTakenOut: .speakerTakenOut(speaker: "ding", reason: "机构撤并")
     case .partMoved:
       .partMoved(move: PartMove(item: AgendaItem(part: .pledges, limit: .minutes(5)), from: 4, to: 3, reason: "领导先走"))
+    case .panelRetitled:
+      .panelRetitled(retitling: PanelRetitling(panel: "leaders", before: "领导", after: "领导班子", reason: "原名有误"))
+    case .dossierChanged: .dossierChanged(correction: dossierChanges[0])
     case .limitSet: .limitSet(stage: .report, limit: .minutes(6), reason: "时间不够")
     case .speakerCalled: .speakerCalled(speaker: "ding")
     case .stageBegan: .stageBegan(stage: .questions)

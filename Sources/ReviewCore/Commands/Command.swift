@@ -11,9 +11,13 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case skip, absent, written, restore, call
   case rename, find
   // What changes on the day
-  case correct, due, add
+  case correct, retitle, due, add
   case takeOut = "remove"
   case reorder, changes
+  // What was prepared about a unit beside its problems
+  case helper, letter, target, commitment
+  case selfCheck = "self-check"
+  case example, step, strike
   // The turn
   case report, questions, commentary, appraisal, finish
   // The clock
@@ -53,8 +57,8 @@ public enum Command: Hashable, Sendable {
 
   case recordAttendance(id: Identifier, present: Int, onLeave: Int, reason: String?)
   case waiveQuorum(reason: String)
-  /// For all turns from here on.
-  case setLimit(stage: TurnStage, to: Milliseconds, reason: String?)
+  /// For all turns from here on, or for that of one speaker alone.
+  case setLimit(stage: TurnStage, to: Milliseconds, reason: String?, speaker: Identifier? = nil)
   case drawLots(seed: UInt64)
   case move(speaker: Identifier, position: Int)
   case deferSpeaker(speaker: Identifier)
@@ -66,6 +70,7 @@ public enum Command: Hashable, Sendable {
   case rename(speaker: Identifier, unit: String?, post: String?, reason: String?)
 
   case correct(heading: PlanHeading, to: String, reason: String?)
+  case retitle(panel: Identifier, to: String, reason: String?)
   /// Of a panel or a speaker's unit.
   case setDue(id: Identifier, to: Int, reason: String?)
   /// Position nil: last in the group. `panels` are those members of the unit sit in, one entry a person.
@@ -73,6 +78,7 @@ public enum Command: Hashable, Sendable {
   case takeOut(speaker: Identifier, reason: String)
   /// Places in the agenda, from 0.
   case movePart(index: Int, to: Int, reason: String?)
+  indirect case changeDossier(DossierChange, of: Identifier, reason: String?)
   /// Changes of the plan's file, as one command.
   case takeOver([Command])
 
@@ -142,10 +148,13 @@ extension Command {
     case .reinstate: .restore
     case .rename: .rename
     case .correct: .correct
+    case .retitle: .retitle
     case .setDue: .due
     case .addSpeaker: .add
     case .takeOut: .takeOut
     case .movePart: .reorder
+    case .changeDossier(.takeOut, _, _): .strike
+    case .changeDossier(let change, _, _): change.list.part.operation
     case .takeOver: .changes
     case .call: .call
     case .begin(.report): .report
@@ -185,4 +194,19 @@ extension Command {
   }
 
   var phases: PhaseSet { operation.row.phases }
+}
+
+extension DossierPart {
+  /// By which an entry is added or put right.
+  var operation: Operation {
+    switch self {
+    case .helpers: .helper
+    case .letters: .letter
+    case .targets: .target
+    case .schemes: .step
+    case .commitments: .commitment
+    case .selfChecks: .selfCheck
+    case .examples: .example
+    }
+  }
 }

@@ -43,6 +43,21 @@ public struct HeadingCorrection: Hashable, Codable, Sendable {
   }
 }
 
+/// What a panel is called.
+public struct PanelRetitling: Hashable, Codable, Sendable {
+  public let panel: Identifier
+  public let before: String
+  public let after: String
+  public let reason: String?
+
+  public init(panel: Identifier, before: String, after: String, reason: String?) {
+    self.panel = panel
+    self.before = before
+    self.after = after
+    self.reason = reason
+  }
+}
+
 /// How many people of a panel or a unit are due.
 public struct DueCorrection: Hashable, Codable, Sendable {
   public let id: Identifier

@@ -18,6 +18,14 @@ public enum DayRefusal: Hashable, Sendable {
   /// Parts that have begun, and those before them, stay where they are: only from `first` on parts can be moved.
   case partsBegun(first: Int, count: Int)
   case partMisplaced(AgendaOrder)
+
+  /// The stage has begun in the speaker's turn, or is over.
+  case stageBegun(unit: String, TurnStage)
+
+  case unknownProject(String, unit: String, known: [String])
+  case noSuchEntry(DossierPart, Int, count: Int)
+  case dossierFull(DossierPart, limit: Int)
+  case levelsUpsideDown(Level, Level)
 }
 
 /// What the order of an agenda must keep to.

@@ -10,11 +10,11 @@ public struct PlanComparison: Sendable {
   /// What takes over all that can be; empty where nothing can.
   public var steps: [Command] { differences.flatMap(\.steps) }
 
-  private let begun: Plan
-  private let edited: Plan
+  let begun: Plan
+  let edited: Plan
   private let now: Timestamp
   /// The session as the changes found so far would leave it.
-  private var session: Session
+  private(set) var session: Session
 
   public init(_ session: Session, edited: Plan, at now: Timestamp) {
     self.session = session
@@ -25,21 +25,14 @@ public struct PlanComparison: Sendable {
     compareLimits()
     comparePanels()
     compareSpeakers()
+    compareSchemes()
     compareOrder()
     compareAgenda()
     compareRules()
   }
 
-  // MARK: - Private
-
-  /// Nil where the file was not edited in this, or the session says so already.
-  private func change<Value: Equatable>(_ value: (Plan) -> Value) -> (before: Value, after: Value)? {
-    let (before, after) = (value(session.plan), value(edited))
-    return after == value(begun) || after == before ? nil : (before, after)
-  }
-
   /// Tries the steps; what is refused is told with the reason.
-  private mutating func take(_ matter: PlanDifference.Matter, _ steps: [Command]) {
+  mutating func take(_ matter: PlanDifference.Matter, _ steps: [Command]) {
     var tried = session
     do throws(Rejection) {
       _ = try tried.follow(steps, at: now)
@@ -50,8 +43,16 @@ public struct PlanComparison: Sendable {
     }
   }
 
-  private mutating func name(_ matter: PlanDifference.Matter, _ operation: Operation?) {
+  mutating func name(_ matter: PlanDifference.Matter, _ operation: Operation?) {
     differences.append(PlanDifference(matter, operation.map(PlanDifference.Fate.byHand) ?? .settled))
+  }
+
+  // MARK: - Private
+
+  /// Nil where the file was not edited in this, or the session says so already.
+  private func change<Value: Equatable>(_ value: (Plan) -> Value) -> (before: Value, after: Value)? {
+    let (before, after) = (value(session.plan), value(edited))
+    return after == value(begun) || after == before ? nil : (before, after)
   }
 
   private mutating func compareHeadings() {
@@ -71,6 +72,11 @@ public struct PlanComparison: Sendable {
 
   private mutating func comparePanels() {
     for panel in begun.panels {
+      let title = change { plan in plan.panels.first { $0.id == panel.id }?.title }
+      if let before = title?.before, let after = title?.after {
+        take(
+          .panelTitle(before: before, after: after), [.retitle(panel: panel.id, to: after, reason: nil)])
+      }
       guard let due = change({ plan in plan.panels.first { $0.id == panel.id }?.due }), let before = due.before,
         let after = due.after
       else { continue }
@@ -123,6 +129,14 @@ public struct PlanComparison: Sendable {
         .form(unit: current.unit, inWriting: speaker.inWriting),
         [speaker.inWriting ? .setToWriting(speaker: id) : .reinstate(speaker: id)])
     }
+    let length = speaker.limit ?? edited.limits.report
+    let before = session.plannedTime(of: .report, speaker: current)
+    if speaker.limit != earlier.limit, length != before {
+      take(
+        .ownLimit(unit: current.unit, before: before, after: length),
+        [.setLimit(stage: .report, to: length, reason: nil, speaker: id)])
+    }
+    compareDossier(of: speaker, since: earlier)
     for prepared in PlanDifference.Prepared.allCases where prepared.differs(speaker, earlier) {
       name(.prepared(unit: current.unit, prepared), prepared.operation)
     }

@@ -6,7 +6,12 @@ public struct PlanDifference: Hashable, Sendable {
     case name(before: Renaming.Name, after: Renaming.Name)
     case due(name: String, before: Int, after: Int)
     case limit(TurnStage, before: Milliseconds, after: Milliseconds)
+    case panelTitle(before: String, after: String)
+    /// Of one speaker's report.
+    case ownLimit(unit: String, before: Milliseconds, after: Milliseconds)
     case form(unit: String, inWriting: Bool)
+    /// An entry as it is in the session and in the file.
+    indirect case dossier(Speaker, DossierCorrection)
     case added(Speaker)
     case missing(unit: String)
     /// Only the order of the parts.
@@ -19,7 +24,7 @@ public struct PlanDifference: Hashable, Sendable {
 
   /// What was prepared of one unit.
   public enum Prepared: CaseIterable, Hashable, Sendable {
-    case problems, scores, limit, demands, duties, leaders, checks, group, dossier
+    case problems, scores, demands, duties, leaders, checks, group
   }
 
   /// What holds for the whole session, from its beginning.
@@ -61,8 +66,7 @@ extension PlanDifference.Prepared {
     switch self {
     case .problems: .problem
     case .scores: .score
-    case .limit: .limit
-    case .demands, .duties, .leaders, .checks, .group, .dossier: nil
+    case .demands, .duties, .leaders, .checks, .group: nil
     }
   }
 
@@ -70,14 +74,12 @@ extension PlanDifference.Prepared {
     switch self {
     case .problems: one.problems != other.problems
     case .scores: one.scores != other.scores
-    case .limit: one.limit != other.limit
     case .demands: one.demands != other.demands
     case .duties:
       one.dutiesUndone != other.dutiesUndone || one.ownDuties != other.ownDuties || one.evidence != other.evidence
     case .leaders: one.contactLeader != other.contactLeader || one.projectLeader != other.projectLeader
     case .checks: one.checks != other.checks
     case .group: one.group != other.group || one.sector != other.sector
-    case .dossier: one.dossier != other.dossier
     }
   }
 }
@@ -112,7 +114,8 @@ extension PlanDifference.Rules {
     case .projector: one.projector != other.projector
     case .phones: one.phones != other.phones
     case .lists:
-      one.responsibilityList != other.responsibilityList || one.projectBook != other.projectBook
+      one.responsibilityList != other.responsibilityList
+        || one.projectBook?.withoutSchemes != other.projectBook?.withoutSchemes
         || one.lettersBy != other.lettersBy
     case .questionBank: one.questionBank != other.questionBank
     case .people:
@@ -129,16 +132,25 @@ extension PlanDifference.Rules {
 }
 
 extension Plan {
-  /// The panels as far as votes are counted by them: without how many are due, and without members of units that only one
+  /// The panels as far as votes are counted by them: without what they are called, how many are due, and without members of units that only one
   /// of two plans has.
   fileprivate func votingPanels(besides other: Plan) -> [Panel] {
     let known = Set(speakers.map(\.id)).intersection(other.speakers.map(\.id))
     return panels.map { panel in
       var copy = panel
-      copy.due = 0
+      (copy.title, copy.due) = ("", 0)
       let own = (panel.ownUnits ?? []).filter(known.contains).sorted()
       copy.ownUnits = own.isEmpty ? nil : own
       return copy
     }
+  }
+}
+
+extension ProjectBook {
+  /// Steps are taken over one by one.
+  fileprivate var withoutSchemes: ProjectBook {
+    var book = self
+    for index in book.projects.indices { book.projects[index].steps = nil }
+    return book
   }
 }

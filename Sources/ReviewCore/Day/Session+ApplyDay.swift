@@ -18,6 +18,12 @@ extension Session {
     }
   }
 
+  mutating func apply(_ retitling: PanelRetitling) {
+    for index in plan.panels.indices where plan.panels[index].id == retitling.panel {
+      plan.panels[index].title = retitling.after
+    }
+  }
+
   mutating func apply(_ addition: SpeakerAddition) {
     let speaker = addition.speaker
     guard records[speaker.id] == nil, panels[speaker.id] == nil else { return }

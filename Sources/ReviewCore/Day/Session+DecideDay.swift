@@ -12,6 +12,16 @@ extension Session {
     ]
   }
 
+  func retitle(_ id: Identifier, to raw: String, reason: String?) throws(Rejection) -> [Event] {
+    let panel = try panel(id)
+    guard let after = try title(raw) else { throw .emptyText }
+    if after == panel.title { throw .nothingToChange }
+    return [
+      .panelRetitled(
+        retitling: PanelRetitling(panel: id, before: panel.title, after: after, reason: try optional(reason)))
+    ]
+  }
+
   /// Also of what was signed in already: the number had been wrong, and so it must leave room for every report so far.
   func setDue(of id: Identifier, to due: Int, reason: String?) throws(Rejection) -> [Event] {
     let table = try signInTable(id)

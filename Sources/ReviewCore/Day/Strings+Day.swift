@@ -24,6 +24,12 @@ extension Strings {
         ": \(correction.after) due instead of \(correction.before)") + why(correction.reason)
   }
 
+  /// `票种“两代表一委员”改称“两代表一委员和群众代表”（原名有误）`
+  func retitled(_ retitling: PanelRetitling) -> String {
+    pick("票种", "票種", "Panel ") + quoted(retitling.before) + pick("改称", "改稱", " renamed ") + quoted(retitling.after)
+      + why(retitling.reason)
+  }
+
   /// `增加述职单位北镇党委（党委书记），第 4 位`
   func added(_ addition: SpeakerAddition, _ session: Session) -> String {
     // As it is called now, were it corrected since.
@@ -85,6 +91,21 @@ extension Strings {
     case .voteUnderWay(let unit, let name, let id): voteUnderWay(unit, name, id)
     case .partsBegun(let first, let count): partsBegun(first, count)
     case .partMisplaced(let order): misplaced(order)
+    case .stageBegun(let unit, let stage):
+      pick(
+        "\(unit)的\(self.stage(stage))已经开始或结束，不能再定时限；正在计时的\(way(to: .extend)) 延时",
+        "\(unit)的\(self.stage(stage))已經開始或結束，不能再定時限；正在計時的\(way(to: .extend)) 延時",
+        "\(self.stage(stage)) has begun for \(unit), or is over: its limit stays; for the clock that runs, "
+          + "\(way(to: .extend))")
+    case .unknownProject(let id, let unit, let known): unknownProject(id, unit, known)
+    case .noSuchEntry(let part, let place, let count): noSuchEntry(part, place, count)
+    case .dossierFull(let part, let limit):
+      pick(
+        "\(title(part))最多 \(limit) 条", "\(title(part))最多 \(limit) 條", "\(title(part)): \(limit) entries at most")
+    case .levelsUpsideDown(let upper, let lower):
+      pick(
+        "责任书的上级层级要高于下级：\(level(upper))、\(level(lower))", "責任書的上級層級要高於下級：\(level(upper))、\(level(lower))",
+        "The upper level of a letter must stand above the lower: \(level(upper)), \(level(lower))")
     }
   }
 

@@ -11,6 +11,10 @@ extension Strings {
     case .due(let name, _, _): pick("应到 \(name)", "應到 \(name)", "Due, \(name)")
     case .limit(let stage, _, _):
       pick("\(self.stage(stage))时限", "\(self.stage(stage))時限", "Limit, \(self.stage(stage))")
+    case .panelTitle: pick("票种名称", "票種名稱", "Title of the panel")
+    case .ownLimit(let unit, _, _): pick("个人时限 \(unit)", "個人時限 \(unit)", "Own limit, \(unit)")
+    case .dossier(let speaker, let correction):
+      (correction.list.map { title($0.part) } ?? "") + pick(" ", " ", ", ") + speaker.unit
     case .form(let unit, _): pick("述职方式 \(unit)", "述職方式 \(unit)", "Form of report, \(unit)")
     case .added(let speaker): pick("增加 \(speaker.unit)", "增加 \(speaker.unit)", "Added: \(speaker.unit)")
     case .missing(let unit): pick("去掉 \(unit)", "去掉 \(unit)", "Gone: \(unit)")
@@ -31,6 +35,9 @@ extension Strings {
         : arrow(before.unit, after.unit) + (before.post == after.post ? "" : semicolon + arrow(before.post, after.post))
     case .due(_, let before, let after): arrow("\(before)", "\(after)")
     case .limit(_, let before, let after): arrow(before.clockText, after.clockText)
+    case .panelTitle(let before, let after): arrow(before, after)
+    case .ownLimit(_, let before, let after): arrow(before.clockText, after.clockText)
+    case .dossier(let speaker, let correction): change(correction, of: speaker.id, in: plan)
     case .form(_, let inWriting): inWriting ? state(.inWriting) : pick("现场述职", "現場述職", "to the hall")
     case .added(let speaker): speaker.post + (speaker.inWriting ? comma + state(.inWriting) : "")
     case .parts(let before, let after):
@@ -64,6 +71,19 @@ extension Strings {
 
   private func arrow(_ before: String, _ after: String) -> String { before + " → " + after }
 
+  /// `增加 培训党员：0/300 人（0.00%）`
+  private func change(_ correction: DossierCorrection, of speaker: Identifier, in plan: Plan) -> String {
+    let lines = [correction.before, correction.after].map { entry in
+      entry.map { line($0, at: correction.place, of: speaker, in: plan) }
+    }
+    return switch (lines[0], lines[1]) {
+    case (let before?, let after?): arrow(before, after)
+    case (nil, let added?): pick("增加 ", "增加 ", "added: ") + added
+    case (let gone?, nil): pick("去掉 ", "去掉 ", "gone: ") + gone
+    case (nil, nil): ""
+    }
+  }
+
   /// Of a long queue only the part that is in another order.
   private func moved(_ before: [String], _ after: [String]) -> String {
     let first = zip(before, after).prefix { $0 == $1 }.count
@@ -76,13 +96,11 @@ extension Strings {
     switch prepared {
     case .problems: pick("问题清单", "問題清單", "Problems")
     case .scores: pick("平时、互评得分", "平時、互評得分", "Other scores")
-    case .limit: pick("个人时限", "個人時限", "Own limit")
     case .demands: pick("群众诉求", "群眾訴求", "Demands of residents")
     case .duties: pick("责任清单", "責任清單", "Duties")
     case .leaders: pick("联系领导", "聯繫領導", "Leaders")
     case .checks: pick("互查", "互查", "Whom it checks")
     case .group: pick("分组、领域", "分組、領域", "Group and sector")
-    case .dossier: pick("责任书、任务、承诺等", "責任書、任務、承諾等", "Letters, targets, commitments")
     }
   }
 

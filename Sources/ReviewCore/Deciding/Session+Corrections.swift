@@ -18,9 +18,20 @@ extension Session {
 
   func setLimit(of stage: TurnStage, to limit: Milliseconds, reason: String?) throws(Rejection) -> [Event] {
     if limit < .seconds(10) { throw .limitTooShort }
-    let own = records.values.contains { isAhead($0, of: stage) && $0.speaker.limit != nil && stage == .report }
+    let own = records.values.contains { isAhead($0, of: stage) && $0.hasOwnLimit(of: stage) }
     if plan.limits.limit(of: stage) == limit, !own { throw .nothingToChange }
     return [.limitSet(stage: stage, limit: limit, reason: try optional(reason))]
+  }
+
+  /// For one turn alone, while the stage is still to come in it.
+  func setLimit(
+    of stage: TurnStage, for speaker: Identifier, to limit: Milliseconds, reason: String?
+  ) throws(Rejection) -> [Event] {
+    let record = try rateable(speaker)
+    if limit < .seconds(10) { throw .limitTooShort }
+    if !isAhead(record, of: stage) { throw .day(.stageBegun(unit: record.speaker.unit, stage)) }
+    if plannedTime(of: stage, speaker: record.speaker) == limit { throw .nothingToChange }
+    return [.limitSet(stage: stage, limit: limit, reason: try optional(reason), speaker: speaker)]
   }
 
   // MARK: - Folding
@@ -33,7 +44,7 @@ extension Session {
     records[speaker]?.speaker.post = renaming.after.post
   }
 
-  /// Also for those to whom the plan gave a report of another length: all means all.
+  /// Also for those to whom the plan gave a report of another length, or somebody a limit of their own: all means all.
   mutating func setLimit(of stage: TurnStage, to limit: Milliseconds) {
     switch stage {
     case .report: plan.limits.report = limit
@@ -41,10 +52,11 @@ extension Session {
     case .commentary: plan.limits.commentary = limit
     case .appraisal: plan.limits.appraisal = limit
     }
-    guard stage == .report else { return }
     for index in plan.speakers.indices {
       let id = plan.speakers[index].id
-      guard let record = records[id], isAhead(record, of: stage) else { continue }
+      guard let record = records[id], record.hasOwnLimit(of: stage), isAhead(record, of: stage) else { continue }
+      records[id]?.ownLimits[stage] = nil
+      guard stage == .report else { continue }
       plan.speakers[index].limit = nil
       records[id]?.speaker.limit = nil
     }

@@ -15,10 +15,15 @@ extension Session {
       return [.adjourned]
     case .recordAttendance(let id, let present, let onLeave, let reason):
       return try attendance(id, present: present, onLeave: onLeave, reason: reason)
-    case .setLimit(let stage, let limit, let reason): return try setLimit(of: stage, to: limit, reason: reason)
+    case .setLimit(let stage, let limit, let reason, nil): return try setLimit(of: stage, to: limit, reason: reason)
+    case .setLimit(let stage, let limit, let reason, let speaker?):
+      return try setLimit(of: stage, for: speaker, to: limit, reason: reason)
     case .rename(let speaker, let unit, let post, let reason):
       return try rename(speaker, unit: unit, post: post, reason: reason)
     case .correct(let heading, let text, let reason): return try correct(heading, to: text, reason: reason)
+    case .retitle(let panel, let title, let reason): return try retitle(panel, to: title, reason: reason)
+    case .changeDossier(let change, let speaker, let reason):
+      return try changeDossier(of: speaker, change, reason: reason)
     case .setDue(let id, let due, let reason): return try setDue(of: id, to: due, reason: reason)
     case .addSpeaker(let speaker, let position, let panels, let reason):
       return try add(speaker, at: position, panels: panels, reason: reason)

@@ -11,6 +11,9 @@ public struct Dossier: Hashable, Codable, Sendable {
   public var selfChecks: [SelfCheck]
   public var examples: [ChosenExample]
 
+  /// The most entries of one part, and of the scheme of one project.
+  public static let limit = 200
+
   public init(
     helpers: [AreaHelper] = [], letters: [ResponsibilityLetter] = [], targets: [UnitTarget] = [],
     commitments: [PublicCommitment] = [], selfChecks: [SelfCheck] = [], examples: [ChosenExample] = []

@@ -28,6 +28,17 @@ public struct UnitTarget: Hashable, Codable, Sendable {
     self.isPublic = isPublic
   }
 
+  /// Reads `240` and `240.5`; nil for anything else and above the limit.
+  static func amount(_ text: String) -> Hundredths? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first, (1...9).contains(whole.utf8.count),
+      whole.utf8.allSatisfy({ (48...57).contains($0) }), let units = Int(whole),
+      let rest = parts.count == 2 ? Hundredths(text: "0.\(parts[1])") : .zero
+    else { return nil }
+    let amount = Hundredths(units) + rest
+    return amount <= Hundredths(limit) ? amount : nil
+  }
+
   /// How far it is, in percent, rounded as every figure is.
   public var share: Hundredths { Hundredths(done.rawValue * 100, over: quantity.rawValue) }
 

@@ -8,7 +8,7 @@ extension Event: Codable {
     case plan, index, length, id, present, onLeave, reason, seed, order, speaker, position, stage, by, counted, topic,
       problem, number, changes, asker, text, isPublic, outcome, tally, choice, batch, opening, round, bag, count, doubt,
       source, points, grade, proposed, action, isConfirmed, address, panel, limit, renaming,
-      decision, correction, addition, move, origin, answer
+      decision, correction, addition, move, origin, answer, retitling
   }
 
   public init(from decoder: any Decoder) throws {
@@ -43,9 +43,12 @@ extension Event: Codable {
     case .speakerAdded: self = .speakerAdded(addition: try fields(.addition))
     case .speakerTakenOut: self = .speakerTakenOut(speaker: try fields(.speaker), reason: try fields(.reason))
     case .partMoved: self = .partMoved(move: try fields(.move))
+    case .panelRetitled: self = .panelRetitled(retitling: try fields(.retitling))
+    case .dossierChanged: self = .dossierChanged(correction: try fields(.correction))
     case .limitSet:
       self = .limitSet(
-        stage: try fields(.stage), limit: try fields(.limit), reason: try fields.optional(.reason))
+        stage: try fields(.stage), limit: try fields(.limit), reason: try fields.optional(.reason),
+        speaker: try fields.optional(.speaker))
     case .speakerCalled: self = .speakerCalled(speaker: try fields(.speaker))
     case .stageBegan: self = .stageBegan(stage: try fields(.stage))
     case .turnFinished: self = .turnFinished
@@ -161,10 +164,15 @@ extension Event: Codable {
       try fields.encode(addition, forKey: .addition)
     case .partMoved(let move):
       try fields.encode(move, forKey: .move)
-    case .limitSet(let stage, let limit, let reason):
+    case .panelRetitled(let retitling):
+      try fields.encode(retitling, forKey: .retitling)
+    case .dossierChanged(let correction):
+      try fields.encode(correction, forKey: .correction)
+    case .limitSet(let stage, let limit, let reason, let speaker):
       try fields.encode(stage, forKey: .stage)
       try fields.encode(limit, forKey: .limit)
       try fields.encodeIfPresent(reason, forKey: .reason)
+      try fields.encodeIfPresent(speaker, forKey: .speaker)
     case .speakerCalled(let speaker):
       try fields.encode(speaker, forKey: .speaker)
     case .stageBegan(let stage):

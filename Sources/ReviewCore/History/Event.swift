@@ -25,6 +25,8 @@ public enum Event: Hashable, Sendable {
   indirect case speakerAdded(addition: SpeakerAddition)
   case speakerTakenOut(speaker: Identifier, reason: String)
   indirect case partMoved(move: PartMove)
+  indirect case panelRetitled(retitling: PanelRetitling)
+  indirect case dossierChanged(correction: DossierCorrection)
 
   case speakerCalled(speaker: Identifier)
   case stageBegan(stage: TurnStage)
@@ -38,8 +40,8 @@ public enum Event: Hashable, Sendable {
   /// The program was away for `length`; where not counted, the timer was set back by it.
   case gapSettled(length: Milliseconds, counted: Bool)
   case topicChanged(topic: Topic)
-  /// How long a stage may take in all turns from here on.
-  case limitSet(stage: TurnStage, limit: Milliseconds, reason: String?)
+  /// How long a stage may take in all turns from here on, or in that of one speaker alone.
+  case limitSet(stage: TurnStage, limit: Milliseconds, reason: String?, speaker: Identifier? = nil)
 
   indirect case problemNoted(problem: Problem)
   case problemOwned(number: String)
@@ -117,6 +119,7 @@ extension Event {
     case speakerRenamed, limitSet
     case carriedDecided
     case headingCorrected, dueCorrected, speakerAdded, speakerTakenOut, partMoved
+    case panelRetitled, dossierChanged
   }
 
   public var kind: Kind {
@@ -185,6 +188,8 @@ extension Event {
     case .speakerAdded: .speakerAdded
     case .speakerTakenOut: .speakerTakenOut
     case .partMoved: .partMoved
+    case .panelRetitled: .panelRetitled
+    case .dossierChanged: .dossierChanged
     }
   }
 }
@@ -192,7 +197,7 @@ extension Event {
 extension Event {
   /// What an event is about. Whoever treats a whole area alike asks for it and names no kinds.
   public enum Area: CaseIterable, Sendable {
-    /// The meeting as such: its parts and recesses, who is present, names and limits put right.
+    /// The meeting as such: its parts and recesses, who is present, names, limits and dossiers put right.
     case session
     /// The order of the speakers, and who of them reports.
     case queue
@@ -222,7 +227,8 @@ extension Event.Kind {
   public var area: Event.Area {
     switch self {
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
-      .speakerRenamed, .limitSet, .gapSettled, .headingCorrected, .dueCorrected, .partMoved:
+      .speakerRenamed, .limitSet, .gapSettled, .headingCorrected, .dueCorrected, .partMoved,
+      .panelRetitled, .dossierChanged:
       .session
     case .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
       .speakerReinstated, .speakerAdded, .speakerTakenOut:

@@ -39,10 +39,12 @@ extension Event {
     case .attendanceRecorded(_, let present, let onLeave, _): Bounds.areCounts(present, onLeave)
     case .speakerMoved(_, let position): Bounds.areCounts(position)
     case .timerLimitChanged(let span), .timerShifted(let span), .gapSettled(let span, _): Bounds.areSpans(span)
-    case .limitSet(_, let limit, _): Bounds.areSpans(limit)
+    case .limitSet(_, let limit, _, _): Bounds.areSpans(limit)
     case .dueCorrected(let correction): Bounds.areCounts(correction.before, correction.after)
     case .speakerAdded(let addition): Bounds.areCounts(addition.position) && addition.speaker.isInBounds
     case .partMoved(let move): Bounds.areCounts(move.from, move.to) && Bounds.areSpans(move.item.limit)
+    case .dossierChanged(let correction):
+      Bounds.areCounts(correction.place) && [correction.before, correction.after].allSatisfy { $0?.isInBounds ?? true }
     case .problemNoted(let problem):
       Bounds.areSpans(problem.timeCode) && Bounds.isMoment(problem.notedAt) && Bounds.isMoment(problem.ownedAt)
     case .questionSettled(_, let index, _, _): Bounds.areCounts(index)
@@ -96,9 +98,24 @@ extension Speaker {
 }
 
 extension Dossier {
+  fileprivate var isInBounds: Bool { targets.allSatisfy(\.isInBounds) && commitments.allSatisfy(\.isInBounds) }
+}
+
+extension UnitTarget {
+  fileprivate var isInBounds: Bool { Bounds.areQuantities(quantity, done) }
+}
+
+extension PublicCommitment {
+  fileprivate var isInBounds: Bool { Bounds.areCounts(year) }
+}
+
+extension DossierEntry {
   fileprivate var isInBounds: Bool {
-    targets.allSatisfy { Bounds.areQuantities($0.quantity, $0.done) }
-      && commitments.allSatisfy { Bounds.areCounts($0.year) }
+    switch self {
+    case .target(let target): target.isInBounds
+    case .commitment(let commitment): commitment.isInBounds
+    case .helper, .letter, .selfCheck, .example, .step: true
+    }
   }
 }
 

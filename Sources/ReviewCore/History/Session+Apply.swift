@@ -28,7 +28,10 @@ extension Session {
     case .speakerTakenOut(let speaker, let reason): takeOut(speaker, reason: reason, at: at)
     case .partMoved(let move): apply(move)
     case .speakerRenamed(let speaker, let renaming): rename(speaker, renaming)
-    case .limitSet(let stage, let limit, _): setLimit(of: stage, to: limit)
+    case .panelRetitled(let retitling): apply(retitling)
+    case .dossierChanged(let correction): apply(correction)
+    case .limitSet(let stage, let limit, _, nil): setLimit(of: stage, to: limit)
+    case .limitSet(let stage, let limit, _, let speaker?): records[speaker]?.ownLimits[stage] = limit
     case .speakerCalled(let speaker): call(speaker, at: at)
     case .stageBegan(let stage): begin(stage, at: at)
     case .turnFinished: finishTurn(at: at)

@@ -14,7 +14,12 @@ extension Plan {
 
 extension Session {
   public func plannedTime(of stage: TurnStage, speaker: Speaker) -> Milliseconds {
-    plan.plannedTime(of: stage, speaker: speaker)
+    records[speaker.id]?.ownLimits[stage] ?? plan.plannedTime(of: stage, speaker: speaker)
+  }
+
+  /// The time for one speaker's whole turn, as things stand.
+  func plannedTurn(of speaker: Speaker) -> Milliseconds {
+    plan.turn.reduce(.zero) { $0 + plannedTime(of: $1, speaker: speaker) }
   }
 
   /// How much later than the agenda the session runs; negative when ahead. Untimed parts and recesses do not count.
@@ -31,7 +36,7 @@ extension Session {
     guard adjournedAt == nil else { return .zero }
     var total = remainingInTurn(at: now) ?? remainingInPart(at: now)
     for record in records.values where record.state == .waiting && record.isPlanned {
-      total = total + plan.plannedTurn(of: record.speaker)
+      total = total + plannedTurn(of: record.speaker)
     }
     let first = partIndex.map { $0 + 1 } ?? 0
     return plan.agenda.dropFirst(first).reduce(total) { $0 + (plannedLength(of: $1) ?? .zero) }

@@ -25,7 +25,7 @@ extension Session {
       let isCalledHere = { (speaker: Speaker) in item.subject == nil || speaker.group == item.subject }
       for speaker in waiting.filter(isCalledHere) {
         calls.append(ExpectedCall(speaker: speaker.id, at: moment))
-        moment = moment.moved(by: plan.plannedTurn(of: speaker))
+        moment = moment.moved(by: plannedTurn(of: speaker))
       }
       waiting.removeAll(where: isCalledHere)
     }

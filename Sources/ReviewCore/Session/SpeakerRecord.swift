@@ -23,6 +23,8 @@ public struct SpeakerRecord: Hashable, Sendable {
   public internal(set) var notes: [Note] = []
   public internal(set) var pledges: [Note] = []
   public internal(set) var topicShares: [Topic: Milliseconds] = [:]
+  /// How long a stage may take in this speaker's turn alone, where somebody has said so on the day.
+  var ownLimits: [TurnStage: Milliseconds] = [:]
   /// A turn was held to its end.
   var hadTurn = false
   /// What to go back to; nil where nobody took the speaker out.
@@ -51,6 +53,11 @@ public struct SpeakerRecord: Hashable, Sendable {
     case .waiting, .current, .done, .inWriting: true
     case .skipped, .absent, .takenOut: false
     }
+  }
+
+  /// Whether this speaker has another time for the stage than all others, by the plan or by what was said on the day.
+  func hasOwnLimit(of stage: TurnStage) -> Bool {
+    ownLimits[stage] != nil || (stage == .report && speaker.limit != nil)
   }
 
   public var isTakenOut: Bool {

@@ -30,7 +30,11 @@ extension Strings {
     case .speakerMarkedAbsent(let id, let reason): unit(id, session) + pick("缺席：", "缺席：", " absent: ") + reason
     case .speakerSetToWriting(let id): unit(id, session) + pick("改为书面述职", "改為書面述職", " reports in writing")
     case .speakerRenamed(_, let renaming): renamed(renaming)
-    case .limitSet(let stage, let limit, let reason): limitSet(stage, limit, reason)
+    case .panelRetitled(let retitling): retitled(retitling)
+    case .dossierChanged(let correction): corrected(correction, session)
+    case .limitSet(let stage, let limit, let reason, nil): limitSet(stage, limit, reason)
+    case .limitSet(let stage, let limit, let reason, let speaker?):
+      limitSet(stage, limit, reason, unit(speaker, session))
     case .headingCorrected(let correction): corrected(correction)
     case .dueCorrected(let correction): corrected(correction, session)
     case .speakerAdded(let addition): added(addition, session)
@@ -140,6 +144,14 @@ extension Strings {
     pick(
       "此后\(self.stage(stage))时限改为 \(limit.clockText)", "此後\(self.stage(stage))時限改為 \(limit.clockText)",
       "\(self.stage(stage)): limit \(limit.clockText) from here on") + (reason.map(bracketed) ?? "")
+  }
+
+  /// `南镇党委：即兴提问时限改为 10:00（问题多）`
+  private func limitSet(_ stage: TurnStage, _ limit: Milliseconds, _ reason: String?, _ unit: String) -> String {
+    unit + colon
+      + pick(
+        "\(self.stage(stage))时限改为 \(limit.clockText)", "\(self.stage(stage))時限改為 \(limit.clockText)",
+        "\(self.stage(stage)), limit \(limit.clockText)") + (reason.map(bracketed) ?? "")
   }
 
   private func limitChanged(by span: Milliseconds) -> String {

@@ -49,8 +49,23 @@ enum Plans {
     Speaker(id: "east", unit: "东镇党委", post: "党委书记", group: "towns"),
   ]
 
-  /// Every part and every stage there is.
-  static let everything = simple(
+  /// Every part and every stage there is, and something of a unit's dossier.
+  static let everything: Plan = {
+    var plan = everyPart
+    plan.speakers[0].dossier.targets = [
+      UnitTarget(text: "修缮阵地", quantity: Hundredths(3), unit: "处", done: Hundredths(1))
+    ]
+    plan.projectBook = ProjectBook(
+      title: "项目书",
+      projects: [
+        Project(
+          id: "P1", title: "阵地", kind: .key, speaker: "north", owner: "副书记", deadline: day,
+          steps: [ProjectStep(text: "逐村勘察", deadline: day)])
+      ])
+    return plan
+  }()
+
+  private static let everyPart = simple(
     agenda: [
       AgendaItem(part: .signIn), AgendaItem(part: .film, subject: "visit"), AgendaItem(part: .lastYear),
       AgendaItem(part: .drawLots), AgendaItem(part: .reports), AgendaItem(part: .commentary),

@@ -10,6 +10,8 @@ public enum ArgumentName: String, ArgumentNaming {
   case approver, stage, limit, post, rank
   case heading, due, group, form
   case question
+  case item, list, project, quantity, done, claimed, upper, lower, with, date, kept, year, rule, article, result, note,
+    title, area
 
   public func title(_ strings: Strings) -> String { strings.argument(self) }
 }

@@ -22,7 +22,7 @@ extension Operation: OperationName {
 
 /// Headings of the help screen and the manual.
 public enum OperationGroup: String, OperationHeading {
-  case session, queue, day, turn, clock, problems, counting, projector, takingBack, screen
+  case session, queue, day, dossier, turn, clock, problems, counting, projector, takingBack, screen
 
   public func title(_ strings: Strings) -> String { strings.group(self) }
 }

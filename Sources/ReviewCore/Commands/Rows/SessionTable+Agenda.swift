@@ -82,17 +82,20 @@ extension SessionTable {
     row(
       .limit, .session, .beforeAdjournment,
       [
-        .position(.stage, .choice(TurnStage.names)), .position(.limit, .span),
+        .position(.stage, .choice(TurnStage.names)), .position(.limit, .span), .named(.speaker, .speaker),
         .optional(.reason, .text, from: .phrases),
       ]
     ) {
       OperationWords(
         short: $0.pick("改时限", "改時限", "Limit"),
         summary: $0.pick(
-          "改一个阶段的时限，此后各位都照此", "改一個階段的時限，此後各位都照此", "Change how long a stage may take for all who are to come"),
+          "改一个阶段的时限，此后各位都照此，或只改一位的", "改一個階段的時限，此後各位都照此，或只改一位的",
+          "Change how long a stage may take for all who are to come, or for one of them"),
         also: $0.pick("时长 限时 述职时间 提问时间", "時長 限時 述職時間 提問時間", "time allowed for all"))
     } make: { a throws(Rejection) in
-      .setLimit(stage: try a.choice(.stage), to: try a.span(.limit), reason: a.optional(.reason))
+      .setLimit(
+        stage: try a.choice(.stage), to: try a.span(.limit), reason: a.optional(.reason),
+        speaker: try a.optionalSpeaker(.speaker))
     },
 
   ]

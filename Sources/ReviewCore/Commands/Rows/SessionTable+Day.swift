@@ -23,6 +23,17 @@ extension SessionTable {
       .correct(heading: try a.choice(.heading), to: try a.text(.text), reason: a.optional(.reason))
     },
     row(
+      .retitle, .day, .all,
+      [.position(.panel, .panel), .position(.text, .text), .named(.reason, .text, from: .phrases)]
+    ) {
+      OperationWords(
+        short: $0.pick("更正票种", "更正票種", "Retitle"),
+        summary: $0.pick("更正一个票种的名称，此后都用新的", "更正一個票種的名稱，此後都用新的", "Correct what a panel is called"),
+        also: $0.pick("票种名称 改票种 界别", "票種名稱 改票種 界別", "panel title name voters"))
+    } make: { a throws(Rejection) in
+      .retitle(panel: try a.panel(.panel), to: try a.text(.text), reason: a.optional(.reason))
+    },
+    row(
       .due, .day, .beforeAdjournment, about: .listedAttendance,
       [.position(.id, .attendance), .position(.due, .number), .optional(.reason, .text, from: .phrases)]
     ) {

@@ -4,7 +4,8 @@ import CommandTables
 enum SessionTable {
   static let table = CommandTable(
     [
-      agendaRows, queueRows, dayRows, turnRows, clockRows, problemRows, bankRows, carriedRows, voteRows, resultRows,
+      agendaRows, queueRows, dayRows, dossierRows, turnRows, clockRows, problemRows, bankRows, carriedRows, voteRows,
+      resultRows,
       projectorRows,
       takingBackRows,
       screenRows,

@@ -3,9 +3,6 @@ import TomlSource
 
 /// What was prepared about a unit beside its problems: its parts, each read in a file of its own.
 extension PlanBuilder {
-  /// Entries of one part of a dossier.
-  static let dossierLimit = 200
-
   func dossier(of speaker: Table) -> Dossier {
     Dossier(
       helpers: entries("helper", of: speaker) { helper($0) }, letters: entries("letter", of: speaker) { letter($0) },
@@ -16,7 +13,7 @@ extension PlanBuilder {
   }
 
   func entries<Value>(_ key: String, of table: Table, _ read: (Table) -> Value) -> [Value] {
-    checkCount(of: key, in: table, limit: PlanBuilder.dossierLimit)
+    checkCount(of: key, in: table, limit: Dossier.limit)
     return table.tables(key, read)
   }
 }

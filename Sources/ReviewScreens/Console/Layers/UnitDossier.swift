@@ -34,7 +34,7 @@ extension ConsoleModel {
     for section in sections {
       let figure = session.plan.dossierFigures(of: unit).first { $0.part == section.part }
       passages.append(.heading(level: 1, figure.map { strings.figure($0) } ?? section.title))
-      passages += section.lines.map(Passage.item)
+      passages += section.places.map(Passage.item)
     }
     if sections.isEmpty {
       passages.append(
@@ -47,5 +47,12 @@ extension ConsoleModel {
       passages += record.pledges.map { .item($0.text) }
     }
     return passages
+  }
+}
+
+extension DossierSection {
+  /// The lines with the places by which commands name them; steps have theirs in their words.
+  fileprivate var places: [String] {
+    part == .schemes ? lines : lines.enumerated().map { "\($0 + 1)  \($1)" }
   }
 }

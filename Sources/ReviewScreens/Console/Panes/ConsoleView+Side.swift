@@ -115,10 +115,11 @@ extension ConsoleModel {
   fileprivate var scheduleLines: [(String, Role)] {
     let plan = session.plan
     var lines: [(String, Role)] = []
-    if session.turn != nil {
+    if let speaker = session.currentSpeaker?.speaker {
       let rest = plan.turn.map { stage in
         // The stage under way has the limit of its clock, whatever was set for the turns to come.
-        let limit = (stage == session.turn?.stage ? session.timer?.limit : nil) ?? plan.limits.limit(of: stage)
+        let running = stage == session.turn?.stage ? session.timer?.limit : nil
+        let limit = running ?? session.plannedTime(of: stage, speaker: speaker)
         return "\(strings.stage(stage)) \(limit.clockText)"
       }
       let room = ConsoleLayout(size: size).timer.width

@@ -46,6 +46,10 @@ extension ConsoleModel {
     case .heading: PlanHeading(rawValue: value).map { strings.heading($0) }
     case .form: value == "written" ? strings.state(.inWriting) : strings.pick("现场述职", "現場述職", "to the hall")
     case .stage: TurnStage(rawValue: value).map { strings.stage($0) }
+    case .upper, .lower: Level(rawValue: value).map { strings.level($0) }
+    case .result: SelfCheck.Result(rawValue: value).map { strings.result($0) }
+    case .claimed, .kept: strings.choice(value, of: .isPublic)
+    case .list: Operation(rawValue: value).map { strings.operation($0).short }
     case .scene: SceneKind(rawValue: value).map { strings.scene($0) }
     case .topic: Topic(rawValue: value).map { strings.topic($0) }
     case .entry: value == "first" ? strings.firstEntry : nil

@@ -42,7 +42,7 @@ extension ConsoleModel {
       strings.pick("第几问", "第幾問", "which question")
     case .argument(.id) where operation == .add: strings.pick("编号", "編號", "id")
     case .argument(.panels) where operation == .add: strings.pick("本单位在哪些票种", "本單位在哪些票種", "members sit in")
-    case .argument(let name): strings.argument(name)
+    case .argument(let name): operation.title(of: name, strings)
     case .count(let id): session.plan.appraisal.grade(id).map { strings.grade($0) } ?? id
     }
   }
@@ -71,5 +71,4 @@ extension ConsoleModel {
     }
     return title
   }
-
 }
