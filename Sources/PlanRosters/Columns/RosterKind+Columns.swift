@@ -18,12 +18,15 @@ extension RosterKind {
     case .openRows: openRows
     case .duties: duties
     case .projects: projects
+    case .steps: stepColumns
     case .questions: questions
     case .demands: demandColumns
     case .targets: targetColumns
     case .letters: letterColumns
     case .commitments: commitmentColumns
     case .selfChecks: selfCheckColumns
+    case .helpers: helperColumns
+    case .examples: exampleColumns
     }
   }
 

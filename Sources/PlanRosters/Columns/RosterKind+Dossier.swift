@@ -1,4 +1,5 @@
-// The columns of tables about what units have signed, are to reach, have promised and have checked, and what residents ask.
+// The columns of tables about what units have signed, are to reach, have promised and have checked, who helps them, what of them
+// is worth showing, how their projects are carried out, and what residents ask.
 extension RosterKind {
   var demandColumns: [RosterColumn] {
     [
@@ -64,6 +65,49 @@ extension RosterKind {
       column("article", .text, ("条款", "條款", "article"), ["条目", "條目", "第几条", "第幾條"], isRequired: true),
       column("result", .selfCheck, ("自查结果", "自查結果", "result"), ["是否符合", "结果", "結果", "自查情况", "自查情況"], isRequired: true),
       column("note", .text, ("自查说明", "自查說明", "note"), ["说明", "說明", "备注", "備註"]),
+    ]
+  }
+
+  var helperColumns: [RosterColumn] {
+    [
+      unit(or: ["被帮扶单位", "被幫扶單位", "受帮扶单位", "受幫扶單位"]),
+      column(
+        "area", .text, ("片区", "片區", "area"), ["帮扶片区", "幫扶片區", "帮扶区域", "幫扶區域", "包联片区", "包聯片區", "挂点", "掛點"],
+        isRequired: true),
+      column(
+        "post", .text, ("帮扶人", "幫扶人", "helper"),
+        ["帮扶人职务", "幫扶人職務", "帮扶领导", "幫扶領導", "包联人", "包聯人", "包联领导", "包聯領導", "helped by"]),
+    ]
+  }
+
+  var exampleColumns: [RosterColumn] {
+    [
+      unit(or: ["典型单位", "典型單位"]),
+      column(
+        "title", .text, ("典型", "典型", "example"),
+        ["典型名称", "典型名稱", "典型做法", "案例", "案例名称", "案例名稱", "经验名称", "經驗名稱"], isRequired: true),
+      column(
+        "text", .text, ("主要做法", "主要做法", "what it is"), ["做法", "内容", "內容", "简介", "簡介", "具体做法", "具體做法"]),
+      column("by", .text, ("推荐人", "推薦人", "proposed by"), ["推荐单位", "推薦單位", "推荐", "推薦"]),
+    ]
+  }
+
+  /// `unit` only tells projects of one name apart.
+  var stepColumns: [RosterColumn] {
+    [
+      column(
+        "project", .text, ("项目名称", "項目名稱", "project"), ["项目", "項目", "项目编号", "項目編號", "所属项目", "所屬項目"],
+        isRequired: true),
+      unit(or: ["申报单位", "申報單位", "认领单位", "認領單位", "实施单位", "實施單位", "承办单位", "承辦單位"], isRequired: false),
+      column(
+        "text", .text, ("步骤", "步驟", "step"),
+        ["实施步骤", "實施步驟", "工作步骤", "工作步驟", "方案步骤", "方案步驟", "步骤内容", "步驟內容", "实施内容", "實施內容", "阶段任务", "階段任務"],
+        isRequired: true),
+      column(
+        "deadline", .deadline, ("时限", "時限", "deadline"), ["完成时限", "完成時限", "步骤时限", "步驟時限", "截止日期", "due"],
+        isRequired: true),
+      column("owner", .text, ("责任人", "責任人", "owner"), ["步骤责任人", "步驟責任人", "负责人", "負責人"]),
+      column("done", .date, ("办结日期", "辦結日期", "done on"), ["办结", "辦結", "完成日期", "办结时间", "辦結時間", "完成时间", "完成時間"]),
     ]
   }
 }

@@ -12,19 +12,24 @@ public enum RosterKind: String, CaseIterable, Sendable {
   /// The responsibility list, and what units add to it.
   case duties
   case projects
+  /// Of the schemes of projects.
+  case steps
   /// The question bank.
   case questions
   /// What residents ask of units.
   case demands
   case targets, letters, commitments
   case selfChecks = "self-checks"
+  /// Who helps which area.
+  case helpers
+  case examples
 
   /// What a kind is read as where it cannot be told by the headings: panels and their members often stand in one file.
   public var alike: [RosterKind] {
     switch self {
     case .panels, .members: [.panels, .members]
-    case .units, .problems, .openRows, .duties, .projects, .questions, .demands, .targets, .letters, .commitments,
-      .selfChecks:
+    case .units, .problems, .openRows, .duties, .projects, .steps, .questions, .demands, .targets, .letters,
+      .commitments, .selfChecks, .helpers, .examples:
       [self]
     }
   }
@@ -93,12 +98,15 @@ extension Strings {
     case .openRows: pick("上年未销号问题", "上年未銷號問題", "open rows of last year")
     case .duties: pick("责任清单", "責任清單", "responsibility list")
     case .projects: pick("项目书", "項目書", "project book")
+    case .steps: pick("实施方案", "實施方案", "steps of projects")
     case .questions: pick("题库", "題庫", "question bank")
     case .demands: pick("群众诉求", "群眾訴求", "demands of residents")
     case .targets: pick("目标任务", "目標任務", "targets")
     case .letters: pick("责任书", "責任書", "responsibility letters")
     case .commitments: pick("公开承诺", "公開承諾", "commitments")
     case .selfChecks: pick("对规自查", "對規自查", "self-checks")
+    case .helpers: pick("帮扶", "幫扶", "helpers of areas")
+    case .examples: pick("典型", "典型", "chosen examples")
     }
   }
 }

@@ -22,7 +22,15 @@ struct DeclaredTables {
   /// By the name, however it is typed, or the identifier.
   func place(of name: String) -> Int? { places[TableText.folded(name)] ?? placesByID[name] }
 
-  func id(at place: Int) -> String? { tables?[place].text("id") }
+  /// All of that name, and the one with that identifier: projects of several units may be called alike.
+  func places(of name: String) -> [Int] {
+    let folded = TableText.folded(name)
+    return (tables ?? []).indices.filter { tables?[$0].folded(nameKey) == folded || text("id", at: $0) == name }
+  }
+
+  func id(at place: Int) -> String? { text("id", at: place) }
+
+  func text(_ key: String, at place: Int) -> String? { tables?[place].text(key) }
 
   func has(_ key: String, at place: Int) -> Bool { tables?[place][key] != nil }
 

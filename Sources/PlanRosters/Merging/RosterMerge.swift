@@ -10,8 +10,8 @@ public struct RosterMerge {
   public internal(set) var leftOut: [Int: Int] = [:]
   /// Where problems come from whose line does not say.
   private let source: ProblemSource?
-  /// A table of units could not be read: nobody knows which units there are.
-  private let lacksUnits: Bool
+  /// Kinds of which a table could not be read: nobody knows which units or projects there are.
+  private let lacking: Set<RosterKind>
   let strings: Strings
   var top: TreeTable
   var speakers: DeclaredTables
@@ -21,15 +21,16 @@ public struct RosterMerge {
   var categories: DeclaredTables
   var questions: DeclaredTables
   var dutyList: TreeTable?
-  /// Units whose line was refused, folded: what refers to them is not named again.
+  /// Units and projects whose line was refused, folded: what refers to them is not named again.
   private var refusedUnits: Set<String> = []
+  private var refusedProjects: Set<String> = []
 
   /// Beyond this many faults nobody reads what may have been meant, and a hostile table must not take minutes.
   private static let suggestionLimit = 200
 
   /// `entries` are those of the plan's top. `strings` says what lists are called that have no title of their own.
-  public init(_ entries: [TomlEntry], source: ProblemSource?, lacksUnits: Bool = false, _ strings: Strings) {
-    (self.source, self.lacksUnits, self.strings) = (source, lacksUnits, strings)
+  public init(_ entries: [TomlEntry], source: ProblemSource?, lacking: Set<RosterKind> = [], _ strings: Strings) {
+    (self.source, self.lacking, self.strings) = (source, lacking, strings)
     top = TreeTable(entries, at: .start)
     speakers = DeclaredTables(top.tables("speaker"), named: "unit")
     panels = DeclaredTables(top.tables("panel"), named: "title")
@@ -78,8 +79,12 @@ public struct RosterMerge {
   /// Whether the line has no fault; it is named otherwise.
   mutating func isSound(_ values: RosterValues) -> Bool {
     faults += values.faults
-    if !values.faults.isEmpty, let unit = values.text("unit") { refusedUnits.insert(TableText.folded(unit)) }
-    return values.faults.isEmpty
+    if values.faults.isEmpty { return true }
+    if let unit = values.text("unit") { refusedUnits.insert(TableText.folded(unit)) }
+    if values.kind == .projects {
+      refusedProjects.formUnion(["id", "title"].compactMap(values.text).map(TableText.folded))
+    }
+    return false
   }
 
   /// The speaker whose unit the line names, by the unit's name or the speaker's identifier; noted where there is none.
@@ -92,9 +97,26 @@ public struct RosterMerge {
 
   /// Notes a name that no unit has, unless it may be one whose own line could not be read.
   func note(unknownUnit name: String, at key: String, in values: inout RosterValues) {
-    if lacksUnits || refusedUnits.contains(TableText.folded(name)) || !speakers.isReadable { return }
+    if lacking.contains(.units) || refusedUnits.contains(TableText.folded(name)) || !speakers.isReadable { return }
     let near = faults.count < RosterMerge.suggestionLimit ? closest(to: name, in: speakers.names) : nil
     values.fault(.unknownUnit(name, near: near), at: key)
+  }
+
+  /// The project that the line names, by its title or identifier, of the line's unit where it names one; noted where there is none.
+  func project(of values: inout RosterValues) -> Int? {
+    guard let name = values.text("project"), projects.isReadable else { return nil }
+    let owner = speaker(of: &values).flatMap { speakers.id(at: $0) }
+    let places = projects.places(of: name)
+    if values["unit"] != nil, owner == nil { return nil }
+    if let place = places.first(where: { owner == nil || projects.text("speaker", at: $0) == owner }) { return place }
+    if let other = places.first.flatMap({ projects.text("speaker", at: $0) }), let unit = values.field("unit") {
+      let there = speakers.place(of: other).flatMap { speakers.text("unit", at: $0) } ?? other
+      values.fault(.differs(unit, there: there), at: "unit")
+    } else if !lacking.contains(.projects), !refusedProjects.contains(TableText.folded(name)) {
+      let near = faults.count < RosterMerge.suggestionLimit ? closest(to: name, in: projects.names) : nil
+      values.fault(.unknownProject(name, near: near), at: "project")
+    }
+    return nil
   }
 
   // MARK: - Private
@@ -109,12 +131,15 @@ public struct RosterMerge {
     case .openRows: addProblems(table, source: .lastYear)
     case .duties: addDuties(table)
     case .projects: addProjects(table)
+    case .steps: addSteps(table)
     case .questions: addQuestions(table)
     case .demands: addEntries(table, under: "demand")
     case .targets: addEntries(table, under: "target")
     case .letters: addEntries(table, under: "letter")
     case .commitments: addEntries(table, under: "commitment")
     case .selfChecks: addEntries(table, under: "self_check")
+    case .helpers: addEntries(table, under: "helper")
+    case .examples: addEntries(table, under: "example")
     }
   }
 }

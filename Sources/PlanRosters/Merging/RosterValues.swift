@@ -27,14 +27,16 @@ struct RosterValues {
     if case .string(let text)? = nodes[key]?.value { text } else { nil }
   }
 
-  func position(of key: String) -> TomlPosition { reader.position(of: kind.column(key)?.field) }
+  func position(of key: String) -> TomlPosition { reader.position(of: field(key)) }
+
+  func field(_ key: String) -> RosterField? { kind.column(key)?.field }
 
   func hasFault(at key: String) -> Bool { faults.contains { $0.position == position(of: key) } }
 
   /// Notes an empty cell where something has to stand.
   mutating func demand(_ keys: String...) {
     for key in keys where nodes[key] == nil {
-      guard let field = kind.column(key)?.field, !hasFault(at: key) else { continue }
+      guard let field = field(key), !hasFault(at: key) else { continue }
       faults.append(RosterFault(.empty(field), at: position(of: key)))
     }
   }
@@ -64,6 +66,8 @@ public struct RosterFault: Hashable, Sendable {
     case differs(RosterField, there: String)
     /// No speaker has this unit.
     case unknownUnit(String, near: String?)
+    /// No project has this title or identifier.
+    case unknownProject(String, near: String?)
     case sourceNeeded
   }
 

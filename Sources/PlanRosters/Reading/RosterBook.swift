@@ -93,8 +93,8 @@ extension RosterKind {
   fileprivate func isMeant(by columns: [RosterField: Int]) -> Bool {
     switch self {
     case .openRows: columns.keys.contains { ["progress", "closing"].contains($0.key) }
-    case .units, .panels, .members, .problems, .duties, .projects, .questions, .demands, .targets, .letters,
-      .commitments, .selfChecks:
+    case .units, .panels, .members, .problems, .duties, .projects, .steps, .questions, .demands, .targets,
+      .letters, .commitments, .selfChecks, .helpers, .examples:
       true
     }
   }

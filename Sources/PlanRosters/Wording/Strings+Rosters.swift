@@ -20,6 +20,11 @@ extension Strings {
         "述职人里没有\(quoted(unit))\(didYouMean(near))；请改正，或在单位表里补上",
         "述職人裡沒有\(quoted(unit))\(didYouMean(near))；請改正，或在單位表裡補上",
         "no speaker has the unit \(quoted(unit))\(didYouMean(near)); correct it, or add the unit to its table")
+    case .unknownProject(let project, let near):
+      return pick(
+        "没有项目\(quoted(project))\(didYouMean(near))；请改正，或在项目书里补上",
+        "沒有項目\(quoted(project))\(didYouMean(near))；請改正，或在項目書裡補上",
+        "there is no project \(quoted(project))\(didYouMean(near)); correct it, or add it to the project book")
     case .sourceNeeded:
       return pick(
         "没有写问题来源；请填写，或用 problems_source（new 用 --source）",

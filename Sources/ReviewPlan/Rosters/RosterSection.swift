@@ -15,12 +15,15 @@ extension RosterKind {
     case .openRows: "open_rows_from"
     case .duties: "duties_from"
     case .projects: "projects_from"
+    case .steps: "steps_from"
     case .questions: "questions_from"
     case .demands: "demands_from"
     case .targets: "targets_from"
     case .letters: "letters_from"
     case .commitments: "commitments_from"
     case .selfChecks: "self_checks_from"
+    case .helpers: "helpers_from"
+    case .examples: "examples_from"
     }
   }
 }
@@ -28,16 +31,16 @@ extension RosterKind {
 extension Table {
   /// The top of a plan with the lines of all tables that it refers to.
   func with(_ files: RosterFiles) -> Table {
-    var (books, lacksUnits): ([RosterBook], Bool) = ([], false)
+    var (books, lacking): ([RosterBook], Set<RosterKind>) = ([], [])
     for kind in RosterKind.allCases {
       for reference in references(kind) {
-        if let book = book(reference, kind, files) { books.append(book) } else if kind == .units { lacksUnits = true }
+        if let book = book(reference, kind, files) { books.append(book) } else { lacking.insert(kind) }
       }
     }
     if books.isEmpty { return self }
     return replacing { entries in
       let source = word("problems_source").flatMap { ProblemSource(rawValue: $0) }
-      var merge = RosterMerge(entries, source: source, lacksUnits: lacksUnits, strings)
+      var merge = RosterMerge(entries, source: source, lacking: lacking, strings)
       merge.add(books.flatMap(\.tables))
       collector.take(merge)
       return merge.entries

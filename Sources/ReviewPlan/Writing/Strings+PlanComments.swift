@@ -131,6 +131,11 @@ private enum PlanComment {
       "对规自查：complies 符合、partly 部分符合、fails 不符合", "對規自查：complies 符合、partly 部分符合、fails 不符合",
       "Rules checked by the unit: complies, partly or fails"
     ),
+    "speaker.helper": ("帮扶：谁帮扶哪个片区", "幫扶：誰幫扶哪個片區", "Who helps which area"),
+    "speaker.example": ("典型", "典型", "Good practice that was chosen to be shown"),
+    "project.step": (
+      "实施方案的步骤；没有 done 就是未办", "實施方案的步驟；沒有 done 就是未辦", "Steps of the scheme; without done, not done yet"
+    ),
     "phones": ("手机投票：本机在会场网络里的地址", "手機投票：本機在會場網路裡的位址", "Voting by phone: this machine's address in the hall"),
   ]
 }

@@ -11,6 +11,11 @@ struct DossierRosterTests {
     "letters.csv": "单位,上级层级,下级层级,签订对象,签订日期\n甲镇党委,县,乡镇,县委书记,2026-1-15\n甲镇党委,乡镇,村,党委书记,\n",
     "commitments.csv": "单位,承诺事项,兑现时限,兑现情况,年度\n甲镇党委,修通进村路,2026-10-31,已兑现,2025\n乙局党组,办食堂,,尚未兑现,\n",
     "checks.csv": "单位,规定,条款,自查结果,说明\n乙局党组,支部工作条例,第十三条,部分符合,缺两次党课\n",
+    "helpers.csv": "单位,片区,帮扶人\n甲镇党委,东片四村,县委办副主任\n甲镇党委,西片,\n",
+    "examples.csv": "单位,典型名称,做法,推荐单位\n乙局党组,板凳议事会,每月一次,县委组织部\n",
+    "projects.csv": "项目名称,单位,项目类别,责任人,时限\n阵地建设,甲镇党委,重点,党委副书记,2026-12-31\n阵地建设,乙局党组,重点,党组成员,2026-12-31\n",
+    "steps.csv":
+      "项目,单位,步骤,责任人,时限,办结日期\n阵地建设,乙局党组,逐处勘察,,2026年5月底,2026-5-28\n阵地建设,甲镇党委,清账,会计,2026-6-30,\nP1,,验收,,2026-11-30,\n",
     "units.csv": "单位,职务,领域\n甲镇党委,党委书记,乡镇\n乙局党组,党组书记,机关\n",
   ]
   private static let keys = """
@@ -20,6 +25,10 @@ struct DossierRosterTests {
     letters_from = "letters.csv"
     commitments_from = "commitments.csv"
     self_checks_from = "checks.csv"
+    helpers_from = "helpers.csv"
+    examples_from = "examples.csv"
+    projects_from = "projects.csv"
+    steps_from = "steps.csv"
     """
 
   private func expect(_ plan: Plan) throws {
@@ -44,6 +53,23 @@ struct DossierRosterTests {
     #expect(second.dossier.commitments == [PublicCommitment(text: "办食堂")])
     #expect(
       second.dossier.selfChecks == [SelfCheck(rule: "支部工作条例", article: "第十三条", result: .partly, note: "缺两次党课")])
+    #expect(
+      first.dossier.helpers == [AreaHelper(area: "东片四村", post: "县委办副主任"), AreaHelper(area: "西片")])
+    #expect(
+      second.dossier.examples == [ChosenExample(title: "板凳议事会", text: "每月一次", proposedBy: "县委组织部")])
+    // Two units have a project of that name: the line's unit tells which is meant, and so does a number.
+    let (may, june, november) = (CivilDate("2026-05-31"), CivilDate("2026-06-30"), CivilDate("2026-11-30"))
+    #expect(
+      plan.projects(of: first.id).map(\.steps) == [
+        [
+          ProjectStep(text: "清账", owner: "会计", deadline: try #require(june)),
+          ProjectStep(text: "验收", deadline: try #require(november)),
+        ]
+      ])
+    #expect(
+      plan.projects(of: second.id).map(\.steps) == [
+        [ProjectStep(text: "逐处勘察", deadline: try #require(may), done: CivilDate("2026-05-28"))]
+      ])
   }
 
   @Test("A plan that refers to them has what stands in them")
@@ -59,7 +85,10 @@ struct DossierRosterTests {
     let composition = try desk.compose()
     #expect(composition.faults.isEmpty)
     #expect(
-      Set(composition.tables.map(\.table.kind)) == [.units, .demands, .targets, .letters, .commitments, .selfChecks])
+      Set(composition.tables.map(\.table.kind)) == [
+        .units, .demands, .targets, .letters, .commitments, .selfChecks, .helpers, .examples,
+        .projects, .steps,
+      ])
     try expect(try #require(desk.plan(composition)))
   }
 
@@ -74,5 +103,33 @@ struct DossierRosterTests {
     #expect(told.contains { $0.hasPrefix("targets.csv，单元格 B3: 错误: 目标任务不能空") })
     #expect(told.contains { $0.hasPrefix("targets.csv，单元格 A4: 错误: 述职人里没有“丁镇党委”") })
     #expect(told.contains { $0.hasPrefix("letters.csv，单元格 C2: 错误: `lower` 应是 `upper` 的下级") })
+  }
+
+  @Test(
+    "A step of a project that nobody has, or that is another unit's, is named with its cell; so is an area that is missing"
+  )
+  func stepFaults() {
+    var tables = Self.tables
+    tables["steps.csv"] =
+      "项目,单位,步骤,时限,办结日期\n阵地建没,,勘察,2026-5-31,\nP1,乙局党组,清账,2026-6-30,\nP1,,,2026-6-30,\nP2,,验收,明年,\nP2,丁镇党委,验收,2026-6-30,\n"
+    tables["helpers.csv"] = "单位,片区,帮扶人\n甲镇党委,,县委办副主任\n"
+    let told = RosterDesk(tables).read(Self.keys).told
+    #expect(told.count == 6, "\(told)")
+    #expect(told.contains { $0.hasPrefix("steps.csv，单元格 A2: 错误: 没有项目“阵地建没”；是不是 阵地建设？") }, "\(told)")
+    #expect(told.contains { $0.hasPrefix("steps.csv，单元格 B3: 错误: 单位与别处写的 甲镇党委 不同") })
+    #expect(told.contains { $0.hasPrefix("steps.csv，单元格 C4: 错误: 步骤不能空") })
+    #expect(told.contains { $0.hasPrefix("steps.csv，单元格 D5: 错误: ") })
+    #expect(told.contains { $0.hasPrefix("steps.csv，单元格 B6: 错误: 述职人里没有“丁镇党委”") })
+    #expect(told.contains { $0.hasPrefix("helpers.csv，单元格 B2: 错误: 片区不能空") })
+  }
+
+  @Test("Where the table of projects cannot be read, or a project's own line, its steps are not named as well")
+  func stepsWithoutProjects() {
+    var tables = Self.tables
+    tables["projects.csv"] = "项目名称,单位,项目类别,责任人,时限\n阵地建设,甲镇党委,重点,,2026-12-31\n"
+    tables["steps.csv"] = "项目,步骤,时限\n阵地建设,勘察,2026-5-31\n"
+    #expect(RosterDesk(tables).read(Self.keys).told.count == 1)
+    tables["projects.csv"] = nil
+    #expect(RosterDesk(tables).read(Self.keys).told.count == 1)
   }
 }

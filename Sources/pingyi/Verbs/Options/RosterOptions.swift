@@ -36,6 +36,10 @@ struct RosterOptions: ParsableArguments {
   @Option(help: ArgumentHelp(Pingyi.words.pick("项目书", "項目書", "a project book"), valueName: "file"))
   var projects: [String] = []
 
+  @Option(
+    help: ArgumentHelp(Pingyi.words.pick("项目实施方案的步骤", "項目實施方案的步驟", "a table of projects' steps"), valueName: "file"))
+  var steps: [String] = []
+
   @Option(help: ArgumentHelp(Pingyi.words.pick("题库", "題庫", "a question bank"), valueName: "file"))
   var questions: [String] = []
 
@@ -53,6 +57,12 @@ struct RosterOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp(Pingyi.words.pick("对规自查", "對規自查", "a table of self-checks"), valueName: "file"))
   var selfChecks: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("帮扶", "幫扶", "a table of who helps which area"), valueName: "file"))
+  var helpers: [String] = []
+
+  @Option(help: ArgumentHelp(Pingyi.words.pick("典型", "典型", "a table of chosen examples"), valueName: "file"))
+  var examples: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -73,7 +83,7 @@ struct RosterOptions: ParsableArguments {
       (from, RosterKind.allCases), (units, [.units]), (panels, RosterKind.panels.alike), (problems, [.problems]),
       (openRows, [.openRows]), (duties, [.duties]), (projects, [.projects]), (questions, [.questions]),
       (demands, [.demands]), (targets, [.targets]), (letters, [.letters]), (commitments, [.commitments]),
-      (selfChecks, [.selfChecks]),
+      (selfChecks, [.selfChecks]), (helpers, [.helpers]), (examples, [.examples]), (steps, [.steps]),
     ]
     return named.flatMap { files, kinds in files.map { (RosterReference(text: $0), kinds) } }
   }
