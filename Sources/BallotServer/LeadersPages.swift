@@ -105,6 +105,7 @@ extension Page {
       markup("</section>")
       rows(strings, strings.notOwned(brief.notOwned.count), brief.notOwned)
       rows(strings, strings.openOfLastYear(brief.openOfLastYear.count), brief.openOfLastYear)
+      dossier(strings, brief.dossier)
       questions(strings, brief.likely)
     }
     waiting(strings, brief.next)
@@ -124,6 +125,17 @@ extension Page {
       let deadline = row.deadline.map { "  \(strings.due($0, isOverdue: row.isOverdue))" } ?? ""
       element("p", "\(strings.source(row.source))  \(row.text)")
       element("small", row.number + deadline)
+    }
+    markup("</section>")
+  }
+
+  private mutating func dossier(_ strings: Strings, _ parts: [DossierSection]) {
+    if parts.isEmpty { return }
+    markup("<section>")
+    element("h2", strings.preparedOfUnit)
+    for part in parts {
+      element("h3", part.title)
+      for line in part.lines { element("p", line) }
     }
     markup("</section>")
   }

@@ -66,7 +66,8 @@ struct Page {
   private static let style = """
     *{box-sizing:border-box}html{font:18px/1.45 system-ui,sans-serif;color:#111;background:#fff;\
     -webkit-text-size-adjust:100%}body{margin:0}main{max-width:34rem;margin:0 auto;padding:12px 12px 32px}\
-    h1{font-size:1.35rem;margin:.3em 0 .6em}h2{font-size:1.25rem;margin:0}p{margin:.6em 0}\
+    h1{font-size:1.35rem;margin:.3em 0 .6em}h2{font-size:1.25rem;margin:0}\
+    h3{font-size:1.1rem;margin:.9em 0 0}p{margin:.6em 0}\
     section{border-top:2px solid #888;padding:12px 0}section small{font-size:1rem;color:#444}\
     fieldset{border:0;margin:10px 0 0;padding:0;min-width:0}legend{padding:0;font-weight:600}\
     .c{display:grid;gap:6px;grid-template-columns:repeat(auto-fit,minmax(7.2rem,1fr))}\

@@ -31,6 +31,8 @@ extension Strings {
     pick("上年度未销号 \(count)", "上年度未銷號 \(count)", "Open of last year: \(count)")
   }
 
+  var preparedOfUnit: String { pick("单位资料", "單位資料", "The unit's dossier") }
+
   func likelyQuestions(_ count: Int) -> String { pick("可以问 \(count)", "可以問 \(count)", "Likely questions: \(count)") }
 
   func due(_ day: CivilDate, isOverdue: Bool) -> String {

@@ -33,8 +33,10 @@ final class LeadersLog: Sendable {
       guard let known else { throw .noSuchSession(place: directory) }
       return known.history.session
     }
-    let findings = found.findings(in: session.plan)
-    return session.leadersBrief(at: clock.now()) { session.likelyQuestions(for: $0, findings, Strings(language)) }
+    let (findings, strings) = (found.findings(in: session.plan), Strings(language))
+    return session.leadersBrief(
+      at: clock.now(), likely: { session.likelyQuestions(for: $0, findings, strings) },
+      dossier: { strings.dossierGlance(of: $0, in: session.plan) })
   }
 
   // MARK: - Private

@@ -89,6 +89,44 @@ extension EndToEnd {
       #expect(try console.quit() == 0)
     }
 
+    @Test(
+      "the unit's dossier stands there, as text; what is put right in the hall is so at once, and the hall sees none of it"
+    )
+    func dossier() throws {
+      let next = "[[speaker]]\nid = \"la\""
+      let entries = """
+        [[speaker.target]]
+        text = "加装<b>护栏</b>"
+        quantity = 300
+        unit = "米"
+        done = 120
+
+        [[speaker.letter]]
+        upper = "county"
+        lower = "township"
+        with = "县委书记"
+
+        """
+      let place = try Scratch(plan: Self.plan.replacing(next, with: entries + "\n" + next))
+      let code = try #require(try slips(place).first?.code)
+      let console = try PseudoTerminal.console(place, columns: 120)
+      let port = try console.phonePort()
+      let leader = try #require(cookie(try Phone.post(port, "/lead", ["code": code])))
+      try console.beginReport()
+      let shown = try page(port, leader).body
+      for text in ["单位资料", "责任书 0/1", "未签", "目标任务 0/1", "加装&lt;b&gt;护栏", "120/300 米（40.00%）"] {
+        #expect(shown.contains(text), "\(text)")
+      }
+      #expect(!shown.contains("<b>护栏") && !shown.contains("<script"))
+      #expect(try page(port, leader, language: "en").body.contains("Targets 0/1"))
+      try console.send(":target 1 done=300" + Press.enter, until: "300/300")
+      #expect(try page(port, leader).body.contains("目标任务 1/1"))
+      let hall = try PseudoTerminal.projector(place)
+      try hall.waitFor("梨园社区党委")
+      #expect(!hall.screen.text.contains("护栏") && !hall.screen.text.contains("责任书"))
+      #expect(try console.quit() == 0)
+    }
+
     @Test("a voter's code does not open it, a leader's code does not vote, and a withdrawn one is shown the door")
     func apart() throws {
       let place = try Scratch(plan: Self.plan)

@@ -63,4 +63,39 @@ struct LeadersBriefTests {
     try minutes.when("tally members issued=10 returned=10 good=7 fairly-good=2 average=1 poor=0")
     #expect(minutes.session.leadersBrief(at: minutes.now) == before)
   }
+
+  @Test("of a dossier there is what may be asked about: not what is signed, met and done; of a long list the first few")
+  func dossier() throws {
+    var plan = Plans.everything
+    plan.speakers[0].dossier = Dossier(
+      letters: [
+        ResponsibilityLetter(upper: .county, lower: .township, with: "县委书记", date: Plans.day),
+        ResponsibilityLetter(upper: .township, lower: .village, with: "党委书记"),
+      ],
+      targets: (1...10).map { UnitTarget(text: "修路\($0)", quantity: Hundredths(2), unit: "处", done: Hundredths(1)) },
+      commitments: [PublicCommitment(text: "办食堂", isKept: true)],
+      selfChecks: [
+        SelfCheck(rule: "条例", article: "第一条", result: .complies),
+        SelfCheck(rule: "条例", article: "第二条", result: .fails),
+      ])
+    plan.projectBook?.projects[0].steps = [
+      ProjectStep(text: "勘察", deadline: Plans.day, done: Plans.day), ProjectStep(text: "清账", deadline: Plans.day),
+    ]
+    var minutes = try Transcript.given(plan, "9:00:00 open\npart 4\ndraw 7\npart 5\ncall north")
+    func told(_ minutes: Transcript, _ language: Language = .zhHans) -> [DossierSection] {
+      let strings = Strings(language)
+      return minutes.session.leadersBrief(
+        at: minutes.now, dossier: { strings.dossierGlance(of: $0, in: minutes.session.plan) }
+      ).dossier
+    }
+    #expect(told(minutes).map(\.title) == ["责任书 1/2", "目标任务 0/10", "实施方案 1/2", "公开承诺 1/1", "对规自查 1/2"])
+    #expect(told(minutes).map(\.lines.count) == [1, 9, 1, 1, 1])
+    #expect(told(minutes)[1].lines.last == "另有 2 条" && told(minutes, .en)[1].lines.last == "and 2 more")
+    #expect(told(minutes)[2].lines.first?.contains("第2步 清账") == true)
+    #expect(told(minutes)[4].lines == ["条例 第二条：不符合"])
+    try minutes.when("commitment 1 kept=no")
+    #expect(told(minutes).map(\.title).contains("公开承诺 0/1"))
+    try minutes.when("call south")
+    #expect(told(minutes).isEmpty)
+  }
 }

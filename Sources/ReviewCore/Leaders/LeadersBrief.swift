@@ -23,6 +23,8 @@ public struct LeadersBrief: Hashable, Sendable {
   public let notOwned: [Row]
   /// Rows of last year that are not closed out.
   public let openOfLastYear: [Row]
+  /// What was prepared about the unit beside its problems; of whoever has words for it.
+  public let dossier: [DossierSection]
   /// What the unit is likely to be asked; of whoever has looked for it.
   public let likely: [LikelyQuestion]
   /// The next few who wait.
@@ -46,9 +48,10 @@ public enum Leaders {
 }
 
 extension Session {
-  /// `likely` says what a unit may be asked; what is found in lists and where, others know.
+  /// `likely` says what a unit may be asked; what is found in lists and where, others know. `dossier` is its dossier in words.
   public func leadersBrief(
-    at now: Timestamp, likely: (Identifier) -> [LikelyQuestion] = { _ in [] }
+    at now: Timestamp, likely: (Identifier) -> [LikelyQuestion] = { _ in [] },
+    dossier: (Speaker) -> [DossierSection] = { _ in [] }
   ) -> LeadersBrief {
     let id = turn?.speaker ?? nextSpeaker?.speaker.id
     let problems = id.map(checklist) ?? []
@@ -58,6 +61,7 @@ extension Session {
       clock: timer.map { ClockReading($0, at: now) },
       notOwned: problems.filter { $0.ownedAt == nil && $0.source.isOfOthers }.map(row),
       openOfLastYear: problems.filter { $0.source == .lastYear && $0.closing != .closedOut }.map(row),
+      dossier: id.flatMap(record).map { dossier($0.speaker) } ?? [],
       likely: id.map(likely) ?? [],
       next: calls.compactMap { call in publicSpeaker(call.speaker).map { LobbyScene.Call(speaker: $0, at: call.at) } })
   }
