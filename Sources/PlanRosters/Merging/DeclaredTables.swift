@@ -3,8 +3,8 @@ struct DeclaredTables {
   /// Nil where something else than tables stands under the key, which the plan's reader names.
   private(set) var tables: [TreeTable]?
   private let nameKey: String
-  /// By their names, folded.
-  private var places: [String: Int] = [:]
+  /// By their names, folded; projects of several units may be called alike.
+  private var places: [String: [Int]] = [:]
   private var placesByID: [String: Int] = [:]
   var minting = Minting()
 
@@ -20,12 +20,11 @@ struct DeclaredTables {
   var names: [String] { (tables ?? []).compactMap { $0.text(nameKey) } }
 
   /// By the name, however it is typed, or the identifier.
-  func place(of name: String) -> Int? { places[TableText.folded(name)] ?? placesByID[name] }
+  func place(of name: String) -> Int? { places(of: name).first }
 
-  /// All of that name, and the one with that identifier: projects of several units may be called alike.
+  /// All of that name in their order, then the one with that identifier.
   func places(of name: String) -> [Int] {
-    let folded = TableText.folded(name)
-    return (tables ?? []).indices.filter { tables?[$0].folded(nameKey) == folded || text("id", at: $0) == name }
+    (places[TableText.folded(name)] ?? []) + (placesByID[name].map { [$0] } ?? [])
   }
 
   func id(at place: Int) -> String? { text("id", at: place) }
@@ -39,7 +38,7 @@ struct DeclaredTables {
   @discardableResult
   mutating func append(_ table: TreeTable) -> Int {
     let place = count
-    if let name = table.folded(nameKey), places[name] == nil { places[name] = place }
+    if let name = table.folded(nameKey) { places[name, default: []].append(place) }
     if let id = table.text("id") {
       if placesByID[id] == nil { placesByID[id] = place }
       minting.take(id)
