@@ -40,7 +40,7 @@ REASONS = [
     ("other sheets", r"not the sheets of the rows before"),
     ("not in this vote", r"does not vote in round|^This vote has no|is not on this vote's sheet"),
     ("gate: issued", r"cannot be announced: how many were issued is not recorded"),
-    ("gate: rows", r"cannot be announced: \d+ rows not counted yet"),
+    ("gate: rows", r"cannot be announced: \w+: \d+ rows? (?:is|are) not counted yet"),
     ("gate: returned", r"cannot be announced: returned \d+ > issued"),
     ("gate: present", r"cannot be announced: issued \d+ > present"),
     ("so already", r"are recorded as present already"),
