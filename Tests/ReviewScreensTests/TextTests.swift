@@ -30,6 +30,23 @@ import Testing
     #expect(lines.joined() == "支部书记身兼四职，党务无专人，长期无人管。")
   }
 
+  @Test("a wrapped text loses nothing but the spaces where it was broken, and no line is wider than there is room")
+  func wrappedWhole() {
+    let texts = [
+      "· 2017年6月13日 责任人：报送佐证：已整改，为民服务台账见附件（2017年4月28日完成）", "Antidisestablishmentarianism, or so.", "a  b",
+      "e\u{301}\u{301}te\u{301} 👨‍👩‍👧👍🏽 한글", "党，，，。", "  ", "",
+    ]
+    for (text, columns) in texts.flatMap({ text in (2...30).map { (text, $0) } }) {
+      let lines = Width.wrapped(text, to: columns)
+      #expect(lines.joined().filter { $0 != " " } == text.filter { $0 != " " }, "\(text) in \(columns)")
+      #expect(lines.allSatisfy { Width.of($0) <= columns }, "\(text) in \(columns): \(lines)")
+      #expect(!lines.isEmpty && lines.allSatisfy { $0.last != " " })
+    }
+    #expect(Width.wrapped("甲乙abc 丙，de", to: 6) == ["甲乙", "abc", "丙，de"])
+    #expect(Width.wrapped("abcdefgh", to: 3) == ["abc", "def", "gh"])
+    #expect(Width.wrapped("甲乙丙，丁", to: 6) == ["甲乙", "丙，丁"])
+  }
+
   @Test("two lines part after a clause where that leaves them about as long, else where they are most alike")
   func clauses() {
     let film = "On the Doorstep: a visit unannounced"

@@ -81,47 +81,13 @@ public enum Width {
     return String(result)
   }
 
-  /// `text` in lines of at most `columns`, broken after spaces or between wide characters, never before closing
-  /// punctuation where that can be helped.
-  public static func wrapped(_ text: String, to columns: Int) -> [String] {
-    guard columns > 1 else { return [] }
-    var lines: [String] = []
-    var line = ""
-    var used = 0
-    for piece in pieces(of: text) {
-      let width = of(piece)
-      if used + width > columns, used > 0 {
-        lines.append(trimmed(line))
-        line = ""
-        used = 0
-        if piece == " " { continue }
-      }
-      if width <= columns {
-        line += piece
-        used += width
-      } else {
-        for character in piece {
-          if used + of(character) > columns {
-            lines.append(line)
-            line = ""
-            used = 0
-          }
-          line.append(character)
-          used += of(character)
-        }
-      }
-    }
-    if !line.isEmpty || lines.isEmpty { lines.append(trimmed(line)) }
-    return lines
-  }
-
   /// Wrapped in as few lines as possible, all about equally long; two lines part after a clause where there is one.
   static func balanced(_ text: String, to columns: Int) -> [String] {
     let lines = wrapped(text, to: columns)
     guard lines.count > 1 else { return lines }
     if lines.count == 2, let clauses = clauses(of: text, to: columns) { return clauses }
     // Narrower than its longest word a line would break it.
-    let word = pieces(of: text).reduce(2) { max($0, of($1)) }
+    let word = widestPiece(of: text)
     for narrower in stride(from: max(word, of(text) / lines.count), to: columns, by: 1) {
       let better = wrapped(text, to: narrower)
       if better.count == lines.count, better.allSatisfy({ of($0) <= columns }) { return better }
@@ -192,6 +158,13 @@ public enum Width {
     return String(kept[..<space]) + "…"
   }
 
+  /// Without the spaces at its end.
+  static func trimmed(_ line: some StringProtocol) -> String {
+    var scalars = Substring(line).unicodeScalars
+    while scalars.last == " " { scalars.removeLast() }
+    return String(scalars)
+  }
+
   // MARK: - Private
 
   /// `text` in two lines, parted after the punctuation that leaves them most alike; nil where one would be less than half
@@ -212,31 +185,4 @@ public enum Width {
   }
 
   private static let pausing = Set<Character>("，。、；：？！,;:?!")
-
-  private static let closing = Set<Character>("，。、；：？！）」』”’》…,.);:?!")
-
-  /// Unbreakable pieces: narrow words, single spaces, single wide characters with the punctuation that closes them.
-  private static func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var word = ""
-    for character in text {
-      if closing.contains(character), word.isEmpty, let last = pieces.last, last != " " {
-        pieces[pieces.count - 1].append(character)
-      } else if character == " " || of(character) == 2 {
-        if !word.isEmpty { pieces.append(word) }
-        word = ""
-        pieces.append(String(character))
-      } else {
-        word.append(character)
-      }
-    }
-    if !word.isEmpty { pieces.append(word) }
-    return pieces
-  }
-
-  private static func trimmed(_ line: String) -> String {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
-  }
 }
