@@ -31,6 +31,7 @@ extension RegisterModel {
     case .due: if let query = wished(loadedDues) { asks.append(.dues(query)) }
     case .units, .urging: break
     }
+    for number in rowsNextToCursor { want(&asks, threads[number]?.answer, .row(number)) }
     return asks
   }
 
@@ -41,10 +42,13 @@ extension RegisterModel {
       if case .page(let page) = answer { value = page }
       page = Answered(ask: ask, position: position, value: value)
       settlePlace()
-    case .row:
+    case .row(let number):
       var value: RegisterRow?
       if case .row(let row) = answer { value = row }
-      row = Answered(ask: ask, position: position, value: value)
+      let near = rowsNextToCursor + [currentLine?.number]
+      threads = threads.filter { near.contains($0.key) }
+      let detail = value.flatMap { self.detail(of: $0) }
+      threads[number] = KnownRow(answer: Answered(ask: ask, position: position, value: value), detail: detail)
     case .dues:
       var value: DuePage?
       if case .dues(let page) = answer { value = page }

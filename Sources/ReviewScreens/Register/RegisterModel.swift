@@ -59,7 +59,8 @@ public struct RegisterModel: Sendable {
   var page: Answered<RowPage>?
   var dues: Answered<DuePage>?
   var calendar: Answered<DueCalendar>?
-  var row: Answered<RegisterRow>?
+  /// The rows with their threads: of the line under the cursor, and of those a step from it.
+  var threads: [RowNumber: KnownRow] = [:]
   var names: Answered<RegisterNames>?
   /// Where the log ended when other names may last have come up: those that were asked for since still hold.
   var namesEnd: Int
@@ -149,6 +150,9 @@ extension RegisterModel {
     return view == .due ? matters.within(seen).compactMap(\.row) : Array(rows.within(seen))
   }
 
+  /// What is loaded of the list that is shown: rows, or what is due.
+  var loadedLines: (rows: LoadedLines<RowLine>, dues: LoadedLines<DueLine>) { (rows, matters) }
+
   private var rows: LoadedLines<RowLine> {
     switch view {
     case .list:
@@ -169,8 +173,14 @@ extension RegisterModel {
 
   var currentLine: RowLine? { line(at: place.cursor) }
 
+  /// What is known of the row under the cursor.
+  var row: Answered<RegisterRow>? { currentLine.flatMap { threads[$0.number]?.answer } }
+
   /// The row that the detail shows, once it is loaded.
-  var currentRow: RegisterRow? { row?.value?.number == currentLine?.number ? row?.value : nil }
+  var currentRow: RegisterRow? { row?.value }
+
+  /// The rows under the cursor after the next step, as far as their lines are loaded.
+  var rowsNextToCursor: [RowNumber] { [1, -1].compactMap { line(at: place.cursor + $0)?.number } }
 
   /// The rows a command is about: those that are marked, else the one under the cursor.
   var rowsAtHand: [RowNumber] { marks.isEmpty ? currentLine.map { [$0.number] } ?? [] : marks.keys.sorted() }

@@ -9,8 +9,27 @@ struct DetailLine: Equatable {
 extension RegisterModel {
   /// The row under the cursor with all that happened to it, from where it was named to the last look at it.
   func detailLines(width: Int) -> [DetailLine] {
-    guard let row = currentRow else { return [] }
-    return RowDetail(row, on: today, settings: settings, strings: strings, width: width).lines
+    guard let number = currentLine?.number, let thread = threads[number], let row = thread.answer.value else {
+      return []
+    }
+    let look = detailLook(width)
+    return thread.detail?.look == look ? thread.detail?.lines ?? [] : lines(row, look)
+  }
+
+  /// A row as the detail beside the list shows it; nil where there is none.
+  func detail(of row: RegisterRow) -> KnownRow.Detail? {
+    layout.detail.map {
+      let look = detailLook($0.width)
+      return KnownRow.Detail(look: look, lines: lines(row, look))
+    }
+  }
+
+  private func detailLook(_ width: Int) -> KnownRow.Look {
+    KnownRow.Look(width: width, language: language, day: today, position: position)
+  }
+
+  private func lines(_ row: RegisterRow, _ look: KnownRow.Look) -> [DetailLine] {
+    RowDetail(row, on: look.day, settings: settings, strings: Strings(look.language), width: look.width).lines
   }
 }
 
