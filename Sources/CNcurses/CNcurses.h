@@ -26,6 +26,8 @@ static inline int nc_knows_full_screen(void) {
 int memfd_create(const char *name, unsigned flags);
 static inline int nc_memory_file(void) { return memfd_create("screen", 1 /* MFD_CLOEXEC */); }
 static inline void nc_write(const char *text) { fputs(text, stdout), fflush(stdout); }
+// Whether a part of the screen can be moved up and down, so that it need not be written again.
+static inline int nc_can_scroll(void) { return change_scroll_region && scroll_forward && scroll_reverse; }
 static inline int nc_columns(void) { return COLS; }
 static inline int nc_rows(void) { return LINES; }
 static inline WINDOW *nc_stdscr(void) { return stdscr; }

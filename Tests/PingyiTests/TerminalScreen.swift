@@ -35,6 +35,20 @@ final class TerminalScreen {
 
   var text: String { lines.joined(separator: "\n") }
 
+  /// Attributes and colours of every glyph, row by row, as far as they are seen: of a blank cell the ground alone.
+  var looks: [[UInt64]] {
+    (0..<rows).map { row in
+      var looks: [UInt64] = []
+      var column = 0
+      while column < columns {
+        let cell = cell(row, column)
+        looks.append(vt_look(screen, Int32(row), Int32(column), cell.text == " " ? 1 : 0))
+        column += cell.width
+      }
+      return looks
+    }
+  }
+
   /// The glyph that begins in a cell; a space where the cell is blank.
   func glyph(row: Int, column: Int) -> String { cell(row, column).text }
 

@@ -261,19 +261,7 @@ import Testing
 }
 
 @Suite("A register of a hundred thousand rows on the screen") struct LargeRegisterTests {
-  /// Rows made of their place alone.
-  private func answer(_ ask: RegisterAsk) -> RegisterAnswer? {
-    guard case .page(let query) = ask else { return nil }
-    let total = query.filter.words.isEmpty ? 100_000 : 1_000
-    let range = query.offset..<min(total, query.offset + (query.limit ?? total))
-    let lines = range.map { place -> RowLine in
-      let fields = RowFields(unit: "第\(place % 300)镇党委", text: "问题\(place)", source: .film)
-      let opening = RowOpening(fields: fields, origin: Origin(.office))
-      let act = Act(by: "县委组织部", on: CivilDate(dayNumber: 20_000))
-      return RowLine(RegisterRow(number: RowNumber(year: 2026, serial: place + 1), opening: opening, act: act))
-    }
-    return .page(RowPage(total: total, lines: lines))
-  }
+  private let answer = LongRegister(rows: 100_000).answer
 
   @Test("is loaded only where it is seen: scrolling to the end and back asks for a few pages of a few screens")
   func scrolling() throws {

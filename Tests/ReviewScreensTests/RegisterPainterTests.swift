@@ -39,6 +39,62 @@ import Testing
     }
   }
 
+  @Test("a long list that moves by lines, by pages or by the wheel shows what it would show if one had jumped there")
+  func scrolling() throws {
+    let seed: UInt64 = 20_261_129
+    var random = Lots(seed: seed)
+    // Where the list ends, numbers have a figure more, and their column is wider.
+    let register = LongRegister(rows: 10_030)
+    let keys: [Key] = [.up, .up, .down, .down, .down, .pageUp, .pageDown, .home, .end, .end, .character(" ")]
+    for size in [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40), Size(columns: 200, rows: 50)] {
+      var stage = try RegisterStage(size: size, answers: register.answer)
+      var painter = RegisterPainter()
+      var painted = Buffer(size: size)
+      for step in 0..<300 {
+        let key = keys[random.next(keys.count)]
+        let kind: Mouse.Kind = random.next(2) == 0 ? .wheelUp : .wheelDown
+        for _ in 0...random.next(key.isStep ? 40 : 1) {
+          if step % 5 == 0 { stage.send(.mouse(Mouse(kind: kind, x: 5, y: 8))) } else { stage.press(key) }
+          painter.paint(stage.model, into: &painted)
+          try #require(painted.changes(from: stage.buffer).isEmpty, "step \(step), seed \(seed), \(size)")
+        }
+        let (place, height) = (stage.model.place, stage.model.layout.list.height)
+        try #require((place.top..<place.top + height).contains(place.cursor), "step \(step), seed \(seed), \(size)")
+      }
+    }
+  }
+
+  @Test("a step at the edge of a page moves the lines that stay, and the terminal is told so")
+  func edge() throws {
+    var stage = try RegisterStage(answers: LongRegister(rows: 1_000).answer)
+    var painter = RegisterPainter()
+    var painted = Buffer(size: stage.model.size)
+    func moved(by key: Key) -> RowMove? {
+      painted.moved = nil
+      stage.press(key)
+      painter.paint(stage.model, into: &painted)
+      return painted.moved
+    }
+    let rows = 3..<3 + stage.model.layout.list.height
+    for _ in 1..<rows.count { #expect(moved(by: .down) == nil, "within the page only the cursor moves") }
+    #expect(moved(by: .down) == RowMove(rows: rows, step: 1))
+    for _ in 1..<rows.count { #expect(moved(by: .up) == nil) }
+    #expect(moved(by: .up) == RowMove(rows: rows, step: -1))
+    #expect(moved(by: .pageDown) == nil, "where nearly all lines are new, they are drawn anew")
+  }
+
+  @Test("a step to the next row or back keeps no picture waiting for its thread")
+  func threads() throws {
+    var stage = try RegisterStage(answers: LongRegister(rows: 1_000).answer)
+    let before = stage.waited.count
+    for key in Array(repeating: Key.down, count: 90) + Array(repeating: .up, count: 50) {
+      stage.press(key)
+      #expect(stage.model.currentRow?.number == stage.model.currentLine?.number)
+    }
+    #expect(stage.waited.count == before)
+    #expect(stage.model.threads.count <= 3, "no more is kept than is near")
+  }
+
   @Test("the names of units and leaders are asked for again only where an event may have changed them")
   func names() throws {
     var stage = try RegisterStage()

@@ -12,7 +12,16 @@ public struct Cell: Hashable, Sendable {
   /// Whether it holds a scalar with combining marks, which only the buffer can tell.
   public var isCluster: Bool { code & Cell.cluster != 0 }
 
+  /// Whether it shows nothing but its ground.
+  public var isBlank: Bool { code == 0x20 }
+
   static func blank(_ role: Role) -> Cell { Cell(code: 0x20, role: role, width: 1) }
+}
+
+/// Rows of a screen that have moved by so many: up where `step` is positive, else down.
+public struct RowMove: Hashable, Sendable {
+  public let rows: Range<Int>
+  public let step: Int
 }
 
 /// A screen of cells that a view draws into. Nothing outside its bounds is ever touched, nothing but text ever stored.
@@ -22,6 +31,9 @@ public struct Buffer: Sendable {
   private var clusters: [String] = []
   /// Where the terminal's cursor stands; nil hides it.
   public var cursor: (x: Int, y: Int)?
+  /// How rows have moved since the buffer was shown last, so that a terminal may move its own instead of writing them anew.
+  /// No more than a hint: what is to be seen are the cells.
+  public var moved: RowMove?
 
   public init(size: Size) {
     self.size = size
@@ -116,6 +128,24 @@ public struct Buffer: Sendable {
     for y in rect.y..<rect.bottom {
       for x in rect.x..<rect.right { cells[y * size.columns + x].role = role }
     }
+  }
+
+  /// Moves what a pane shows by so many rows, up where `step` is positive. No wide character crosses a pane's edge. The rows
+  /// that come free at its end keep what they show and are to be drawn anew.
+  public mutating func move(_ pane: Rect, up step: Int) {
+    let pane = visible(pane)
+    guard step != 0, abs(step) < pane.height else { return }
+    let targets =
+      step > 0
+      ? stride(from: pane.y, to: pane.bottom - step, by: 1)
+      : stride(from: pane.bottom - 1, to: pane.y - step - 1, by: -1)
+    cells.withUnsafeMutableBufferPointer { cells in
+      for y in targets {
+        let (target, source) = (y * size.columns + pane.x, (y + step) * size.columns + pane.x)
+        for x in 0..<pane.width { cells[target + x] = cells[source + x] }
+      }
+    }
+    moved = RowMove(rows: pane.y..<pane.bottom, step: step)
   }
 
   /// The screen as lines of plain text, trailing spaces cut.

@@ -3,8 +3,8 @@ import Glibc
 import ReviewCore
 import ReviewScreens
 
-// The one file that knows ncurses. Everything here happens on the main thread. Signal handlers, and the mutable globals
-// they need, are in Signals.swift.
+// This file, its Description and CellStyle alone know ncurses. Everything here happens on the main thread. Signal handlers, and
+// the mutable globals they need, are in Signals.swift.
 
 /// The terminal the program was started in.
 final class NcursesTerminal: Terminal {
@@ -17,7 +17,7 @@ final class NcursesTerminal: Terminal {
 
   private var shown: Buffer?
   /// How each role is drawn, by the role's index.
-  private var cellStyles = Array(repeating: CellStyle(attributes: 0, pair: 0), count: Role.allCases.count)
+  private var cellStyles = Array(repeating: CellStyle(), count: Role.allCases.count)
   private var decoder: InputDecoder
   private let asciiOnly: Bool
   private let output: TerminalOutput?
@@ -38,20 +38,6 @@ final class NcursesTerminal: Terminal {
     use(theme)
   }
 
-  /// What can be known before a session is opened: there is a terminal, meant for UTF-8, of a type with a full screen.
-  static func check() throws(Failure) {
-    guard isatty(0) == 1, isatty(1) == 1 else { throw .notATerminal }
-    try chooseLocale()
-    guard let term = Environment.value("TERM") else { throw .unusable(term: "") }
-    guard nc_knows_full_screen() == 1 else { throw .unusable(term: term) }
-  }
-
-  /// How many colours the terminal's description has; to be asked after `check`.
-  static var describedColors: Int {
-    var name = Array("colors".utf8CString)
-    return max(0, Int(tigetnum(&name)))
-  }
-
   /// Checked and opened, or refused in a line.
   static func open(theme: Theme, asciiOnly: Bool) throws -> NcursesTerminal {
     do {
@@ -65,30 +51,16 @@ final class NcursesTerminal: Terminal {
   // MARK: - Output
 
   func show(_ buffer: Buffer) {
-    let window = nc_stdscr()
-    var text: [wchar_t] = []
-    for index in buffer.changes(from: shown) {
-      let cell = buffer.cells[index]
-      if cell.width == 0 { continue }
-      text.removeAll(keepingCapacity: true)
-      if cell.isCluster {
-        for scalar in buffer.text(of: cell).unicodeScalars { text.append(wchar_t(plain(scalar).value)) }
-      } else if let scalar = Unicode.Scalar(cell.code) {
-        text.append(wchar_t(plain(scalar).value))
-      }
-      text.append(0)
-      let (y, x) = (Int32(index / buffer.size.columns), Int32(index % buffer.size.columns))
-      let cellStyle = cellStyles[cell.role.index]
-      _ = nc_put(y, x, text, cellStyle.attributes, cellStyle.pair)
-    }
     collect {
+      if let move = buffer.moved { scroll(move, in: buffer.size) }
+      put(buffer)
       if let cursor = buffer.cursor {
         move(Int32(cursor.y), Int32(cursor.x))
         curs_set(1)
       } else {
         curs_set(0)
       }
-      wrefresh(window)
+      wrefresh(nc_stdscr())
       if mustForget, let clear = nc_clear_history() { nc_write(clear) }
     }
     mustForget = false
@@ -119,33 +91,7 @@ final class NcursesTerminal: Terminal {
   }
 
   func use(_ theme: Theme) {
-    let usesColor = has_colors() && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
-    let palette = usesColor ? theme : Theme.mono
-    // Told apart by going through them: there are few, and a dictionary of arrays costs the start more.
-    var known: [(foreground: Int16, background: Int16)] = []
-    for role in Role.allCases {
-      // Few colours: what the greys of a theme tell apart would all be black, so the attributes of the colourless theme
-      // tell it, and colour only says what has a hue.
-      let isPoor = usesColor && nc_colors() < 256
-      let style = isPoor ? Theme.mono.style(role).tinted(by: palette.style(role)) : palette.style(role)
-      var cellStyle = CellStyle(attributes: 0, pair: 0)
-      if style.bold { cellStyle.attributes |= nc_bold() }
-      if style.dim { cellStyle.attributes |= nc_dim() }
-      if style.reverse { cellStyle.attributes |= nc_reverse() }
-      if style.underline { cellStyle.attributes |= nc_underline() }
-      if usesColor {
-        let colors = (foreground: color(style.foreground), background: color(style.background ?? .standard))
-        if let index = known.firstIndex(where: { $0 == colors }) {
-          cellStyle.pair = Int16(index + 1)
-        } else if known.count + 1 < Int(nc_color_pairs()) {
-          // The terminal's standard pair where it has no more.
-          known.append(colors)
-          cellStyle.pair = Int16(known.count)
-          init_pair(cellStyle.pair, colors.foreground, colors.background)
-        }
-      }
-      cellStyles[role.index] = cellStyle
-    }
+    cellStyles = CellStyle.styles(of: theme)
     wbkgdset(nc_stdscr(), chtype(0x20))
     redraw()
   }
@@ -223,6 +169,48 @@ final class NcursesTerminal: Terminal {
     askForPaste(true)
   }
 
+  /// Has the terminal move rows of its own. ncurses finds out by itself that lines have moved, but only lines that are the same
+  /// from edge to edge, and beside a list stands a pane that is another one after each key. So it is told of the lines first, as
+  /// if all had moved, and what stands beside the list is put right with the rest: that goes out at once with it.
+  private func scroll(_ move: RowMove, in size: Size) {
+    guard nc_can_scroll() == 1, shown?.size == size else { return }
+    let window = nc_stdscr()
+    scrollok(window, true)
+    wsetscrreg(window, Int32(move.rows.lowerBound), Int32(move.rows.upperBound - 1))
+    wscrl(window, Int32(move.step))
+    wsetscrreg(window, 0, Int32(size.rows - 1))
+    // Nothing else may ever push the screen up.
+    scrollok(window, false)
+    wrefresh(window)
+    shown?.move(Rect(x: 0, y: move.rows.lowerBound, width: size.columns, height: move.rows.count), up: move.step)
+    let free = move.step > 0 ? move.rows.suffix(move.step) : move.rows.prefix(-move.step)
+    // No cell is drawn so: what stands there now is not ours.
+    shown?.fill(
+      Rect(x: 0, y: free.lowerBound, width: size.columns, height: free.count), role: .text, with: "\u{0}")
+  }
+
+  /// The cells that differ from what is shown. Another style costs more bytes than the text it is for, so a blank is put in the
+  /// style of what was put before it where it looks the same in that.
+  private func put(_ buffer: Buffer) {
+    var text: [wchar_t] = []
+    var last = CellStyle()
+    for index in buffer.changes(from: shown) {
+      let cell = buffer.cells[index]
+      if cell.width == 0 { continue }
+      text.removeAll(keepingCapacity: true)
+      if cell.isCluster {
+        for scalar in buffer.text(of: cell).unicodeScalars { text.append(wchar_t(plain(scalar).value)) }
+      } else if let scalar = Unicode.Scalar(cell.code) {
+        text.append(wchar_t(plain(scalar).value))
+      }
+      text.append(0)
+      let (y, x) = (Int32(index / buffer.size.columns), Int32(index % buffer.size.columns))
+      let style = cellStyles[cell.role.index]
+      if !cell.isBlank || !style.hasSameGround(as: last) { last = style }
+      _ = nc_put(y, x, text, last.attributes, last.pair)
+    }
+  }
+
   private func collect(_ body: () -> Void) {
     if let output { output.collect(body) } else { body() }
   }
@@ -263,55 +251,8 @@ final class NcursesTerminal: Terminal {
       ?? InputDecoder.escapeWait
   }
 
-  /// What the terminal's description says of its keys.
-  private static var describedKeys: [[UInt8]: Key] {
-    let named: [(String, Key)] =
-      [
-        ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
-        ("kpp", .pageUp), ("knp", .pageDown), ("kent", .enter), ("kdch1", .delete), ("kcbt", .backTab),
-      ] + (1...24).map { ("kf\($0)", .function($0)) }
-    var keys: [[UInt8]: Key] = [:]
-    for (name, key) in named {
-      guard let sequence = nc_key_sequence(name) else { continue }
-      let bytes = Array(String(cString: sequence).utf8)
-      // A control byte is the key that sends it, whatever the description says.
-      if bytes.count > 1, bytes[0] == 0x1B { keys[bytes] = key }
-    }
-    return keys
-  }
-
-  private struct CellStyle {
-    var attributes: attr_t
-    var pair: Int16
-  }
-
-  /// The terminal's nearest colour.
-  private func color(_ color: Color) -> Int16 {
-    switch color {
-    case .standard: -1
-    case .rgb(let r, let g, let b):
-      nc_colors() >= 256
-        ? TerminalPalette.nearest256(r, g, b) : TerminalPalette.nearest16(r, g, b, of: Int(nc_colors()))
-    }
-  }
-
   private func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     asciiOnly ? TerminalPalette.ascii(scalar) : scalar
-  }
-
-  /// The locale from the environment if its characters are UTF-8. Where nothing is set, or what is set is not
-  /// installed, C.UTF-8; a locale of another character set means a terminal that would show rubbish.
-  private static func chooseLocale() throws(Failure) {
-    let named = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first
-    // Characters are all that is asked of the locale; the other categories would be a dozen files to open.
-    let found = setlocale(LC_CTYPE, "") != nil
-    if found, let codeset = nc_codeset(), String(cString: codeset) == "UTF-8" { return }
-    if let named {
-      let upper = named.uppercased()
-      let isForeign = named == "C" || named == "POSIX" || (named.contains(".") && !upper.contains("UTF"))
-      if isForeign || found { throw .notUTF8(locale: named) }
-    }
-    if setlocale(LC_CTYPE, "C.UTF-8") == nil { throw .notUTF8(locale: named ?? "C") }
   }
 
   private static func rememberTerminal() {

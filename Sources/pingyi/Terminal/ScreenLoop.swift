@@ -164,6 +164,7 @@ final class ScreenLoop {
     if shown[top].buffer.size != screen.size { shown[top].buffer = Buffer(size: screen.size) }
     screen.draw(into: &shown[top].buffer)
     terminal.show(shown[top].buffer)
+    shown[top].buffer.moved = nil
     isStale = false
   }
 }

@@ -34,6 +34,8 @@ final class TerminalOutput {
 
   /// Keeps what `body` writes to descriptor 1 and passes on as much of it as the terminal takes now.
   func collect<T>(_ body: () -> T) -> T {
+    // What it holds of a longer picture is written over and not given back: its pages would only be taken again.
+    lseek(memory, 0, SEEK_SET)
     dup2(memory, 1)
     let result = body()
     dup2(original, 1)
@@ -44,8 +46,6 @@ final class TerminalOutput {
     pending += [UInt8](repeating: 0, count: count)
     let read = pending.withUnsafeMutableBytes { pread(memory, $0.baseAddress.map { $0 + start }, count, 0) }
     pending.removeLast(count - max(0, read))
-    ftruncate(memory, 0)
-    lseek(memory, 0, SEEK_SET)
     flush()
     return result
   }

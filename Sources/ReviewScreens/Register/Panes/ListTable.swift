@@ -20,9 +20,18 @@ protocol ListTable {
   func line(at index: Int) -> Line?
   func title(_ column: Column) -> String
   func cell(_ column: Column, _ line: Line) -> (String, Role)
+
+  // What follows from these is asked of whichever table a list has. It is named here, too, so that each table has it made for its
+  // own columns: what is made for any table looks up at every call what its columns are, which takes longer than to draw them.
+
+  var columnWidths: [Int] { get }
+  func drawHeading(x: Int, y: Int, into buffer: inout Buffer)
+  func draw(_ index: Int, in rect: Rect, into buffer: inout Buffer)
 }
 
 extension ListTable {
+  var columnWidths: [Int] { columns.map(\.width) }
+
   func drawHeading(x: Int, y: Int, into buffer: inout Buffer) {
     var x = x + 2
     for (column, width) in columns {

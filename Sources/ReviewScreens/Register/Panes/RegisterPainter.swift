@@ -1,7 +1,7 @@
 import ReviewRegister
 
 /// Draws the register's screen frame after frame, and of each frame only what can have changed: the panes whose picture
-/// follows from other values than before, and of a list in which the cursor alone moved, two rows.
+/// follows from other values than before, and of a list the lines that came into sight or are another than before.
 ///
 /// The result is cell for cell that of `render`; a test holds the two together.
 public struct RegisterPainter: Sendable {
@@ -16,10 +16,8 @@ public struct RegisterPainter: Sendable {
     defer { drawn = frame }
     guard let frame, let drawn, frame.setting == drawn.setting else { return render(model, into: &buffer) }
     for (pane, inputs) in frame.panes where drawn.panes[pane] != inputs {
-      if pane == .list, let before = drawn.panes[pane], before.differsInCursorAlone(from: inputs), model.view != .units
-      {
-        let list = RowList(model)
-        for cursor in [before.cursor, inputs.cursor].compactMap(\.self) { list.redraw(cursor, into: &buffer) }
+      if let lines = inputs.lines, let before = drawn.panes[pane]?.lines, lines.columnWidths == before.columnWidths {
+        RowList(model).redraw(lines, after: before, into: &buffer)
       } else {
         if pane == frame.editor { buffer.cursor = nil }
         if let area = pane.area(model.layout) { buffer.fill(area, role: .text) }
@@ -80,8 +78,10 @@ private struct Inputs: Equatable {
   private var spared: Set<RowNumber>?
   private var count: Int?
   private var top: Int?
-  private(set) var cursor: Int?
-  private var line: DetailLine?
+  private var cursor: Int?
+  /// Of a list that has any, beside which it follows from nothing else.
+  private(set) var lines: ShownLines?
+  private var entry: DetailLine?
   private var phase: Closing?
   private var page: Stamp?
   private var answer: Stamp?
@@ -98,9 +98,13 @@ private struct Inputs: Equatable {
       month = model.month
       if model.view == .list { takeSearch(model) }
     case .list:
-      takeList(model)
-      top = model.place.top
-      cursor = model.place.cursor
+      if model.view != .units, model.count > 0 {
+        lines = RowList(model).shown
+      } else {
+        takeList(model)
+        top = model.place.top
+        cursor = model.place.cursor
+      }
     case .calendar:
       due = model.due
       day = model.calendarDay
@@ -112,16 +116,10 @@ private struct Inputs: Equatable {
       cursor = model.currentRow == nil ? nil : 0
       focus = model.focus == .detail ? .detail : .list
     case .notice:
-      line = model.entry
+      entry = model.entry
       if FilterLine.takesEntry(model) { takeSearch(model) }
     case .footer: phase = model.phase
     }
-  }
-
-  func differsInCursorAlone(from other: Inputs) -> Bool {
-    var moved = self
-    moved.cursor = other.cursor
-    return moved == other
   }
 
   // MARK: - Private
