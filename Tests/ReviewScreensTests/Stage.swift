@@ -46,7 +46,8 @@ struct Stage {
       case .submitCount(let round, let count, let startsAnew):
         submit { _ in .vote(.count(round: round, count, startsAnew: startsAnew)) }
       case .takeOver(let changes): submit { _ in .takeOver(changes) }
-      case .keepPile, .dropPile, .exportDocuments, .release, .readMinutes, .openRegister, .lookForFindings,
+      case .keepPile, .dropPile, .exportDocuments, .printBallots, .release, .readMinutes, .openRegister,
+        .lookForFindings,
         .comparePlan, .chooseTheme, .redraw, .suspend, .quit, .edit:
         break
       }

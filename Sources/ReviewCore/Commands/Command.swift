@@ -34,7 +34,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   case quiz, pose, probe
   case note, pledge
   // Counting
-  case poll, issue, release, close, tally, count, doubt, publish, void, revote, presence
+  case poll, ballots, issue, release, close, tally, count, doubt, publish, void, revote, presence
   // What follows from it
   case score, grade, confirm, dismiss, standings
   // The projector

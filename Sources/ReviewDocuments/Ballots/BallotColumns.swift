@@ -18,11 +18,13 @@ struct BallotColumns: Hashable {
   let box: Int
   let boxCount: Int
 
-  init(_ ballot: PrintedBallot, _ sizes: BallotSizes) {
-    let attempts = BallotColumns.attempts(hasCriteria: !ballot.paper.criteria.isEmpty)
-    let fitting = attempts.lazy.compactMap { BallotColumns(ballot, sizes, $0, isForced: false) }.first
-    let last: Attempt = (ballot.paper.criteria.isEmpty ? .across : .down, false, true)
-    self = fitting ?? BallotColumns(ballot, sizes, last)
+  /// All that leave room for marks and have the grades over the boxes, what offices have first.
+  static func ways(_ ballot: PrintedBallot, _ sizes: BallotSizes) -> [BallotColumns] {
+    attempts(hasCriteria: !ballot.paper.criteria.isEmpty).compactMap { BallotColumns(fitting: ballot, sizes, $0) }
+  }
+
+  init(withLegend ballot: PrintedBallot, _ sizes: BallotSizes) {
+    self.init(ballot, sizes, (ballot.paper.criteria.isEmpty ? .across : .down, false, true))
   }
 
   var widths: [Int] {
@@ -33,14 +35,15 @@ struct BallotColumns: Hashable {
 
   private typealias Attempt = (form: Form, isWide: Bool, hasLegend: Bool)
 
+  /// A page across is for criteria: fewer rows fit on it.
   private static func attempts(hasCriteria: Bool) -> [Attempt] {
     let forms: [(Form, Bool)] =
-      [(.across, false), (.across, true)] + (hasCriteria ? [(.down, false), (.down, true)] : [])
+      hasCriteria ? [(.across, false), (.across, true), (.down, false), (.down, true)] : [(.across, false)]
     return forms.map { ($0, $1, false) }
   }
 
   /// Nil where boxes get too narrow, or heads too high.
-  private init?(_ ballot: PrintedBallot, _ sizes: BallotSizes, _ attempt: Attempt, isForced: Bool) {
+  private init?(fitting ballot: PrintedBallot, _ sizes: BallotSizes, _ attempt: Attempt) {
     self.init(ballot, sizes, attempt)
     let room = box - 2 * SheetTable.padding
     let words = ballot.boxes.map { BallotColumns.room(for: $0, size: sizes.head) }.max() ?? 0

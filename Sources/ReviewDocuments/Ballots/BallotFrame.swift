@@ -69,7 +69,9 @@ struct BallotFrame {
   private var sessionLine: SheetLine {
     let room = width - 2 * SheetMarks.codeRoom
     // A long title in smaller letters rather than on a third line.
-    let size = [sizes.session, 28, 24].first { SheetLength.lines(ballot.paper.title, in: room, size: $0) <= 2 } ?? 21
+    let fitting =
+      [sizes.session, 28, 24].first { SheetLength.lines(ballot.paper.title, in: room, size: $0) <= 2 } ?? 21
+    let size = min(fitting, sizes.session)
     let indent = SheetMarks.codeRoom + slack(of: ballot.paper.title, in: room, size: size) / 2
     return SheetLine(ballot.paper.title, .title, size, .center, indent: indent, isTitle: true)
   }

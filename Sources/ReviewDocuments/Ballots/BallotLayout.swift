@@ -20,17 +20,35 @@ struct BallotLayout {
   /// Copies on one page of A4: more than one where the ballot is a page that small.
   let copies: Int
 
+  /// In the largest letters, and of these the usual way of columns, with which every row has a page it fits on; where
+  /// grades are too long in any, with a legend. Names as long as a plan takes them fit in the smallest.
   init(_ ballot: PrintedBallot) {
+    let all = BallotSizes.all(isLarge: ballot.isLarge)
+    let usual = all.lazy.flatMap { sizes in
+      BallotColumns.ways(ballot, sizes).lazy.map { BallotLayout(ballot, sizes, $0) }
+    }
+    func withLegend(_ sizes: BallotSizes) -> BallotLayout {
+      BallotLayout(ballot, sizes, BallotColumns(withLegend: ballot, sizes))
+    }
+    self =
+      usual.first { $0.fits } ?? all.lazy.map(withLegend).first { $0.fits } ?? withLegend(.smallest)
+  }
+
+  private init(_ ballot: PrintedBallot, _ sizes: BallotSizes, _ columns: BallotColumns) {
     self.ballot = ballot
-    sizes = ballot.isLarge ? .large : .usual
-    columns = BallotColumns(ballot, sizes)
+    self.sizes = sizes
+    self.columns = columns
     let frame = BallotFrame(ballot, sizes, columns)
     rows = BallotLayout.rows(of: ballot, sizes, columns)
-    let room = SheetPage(isWide: columns.isWide).height - SheetPage.top - SheetPage.bottom - BallotLayout.reserve
-    pages = BallotLayout.evenPages(of: rows, room: room - frame.height(pages: 99))
+    let page = SheetPage(isWide: columns.isWide).height - SheetPage.top - SheetPage.bottom - BallotLayout.reserve
+    let room = page - frame.height(pages: 99)
+    fits = rows.allSatisfy { $0.height <= room }
+    pages = BallotLayout.evenPages(of: rows, room: room)
     let used = frame.height(pages: 1) + rows.reduce(0) { $0 + $1.height } + BallotLayout.reserve + 2 * SheetPage.top
     copies = pages.count > 1 || columns.isWide ? 1 : max(1, min(3, SheetLength.height / used))
   }
+
+  private let fits: Bool
 
   /// The height of one copy.
   var copyHeight: Int { SheetPage(isWide: columns.isWide).height / copies }

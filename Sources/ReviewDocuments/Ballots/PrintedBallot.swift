@@ -40,7 +40,10 @@ struct PrintedBallot: Sendable {
     var notes = inPoints ? s.howToGivePoints(hasRows: hasRows) : s.howToMarkPaper(hasRows: hasRows)
     notes.append(s.noSignOnBallot)
     if !barred.isEmpty {
-      notes.append(paper.rows.count > 1 ? s.ownRowOnPaper(barred) : s.ownSheetOnPaper(barred.joined()))
+      notes.append(
+        paper.rows.count > 1
+          ? s.ownRowOnPaper(barred.reduce(0) { $0 + PrintWidth.of($1) } <= 120 ? barred : [])
+          : s.ownSheetOnPaper(barred.joined()))
     }
     if legend { notes.insert(s.legend(boxes), at: 0) }
     return notes

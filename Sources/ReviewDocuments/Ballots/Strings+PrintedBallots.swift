@@ -80,7 +80,14 @@ extension Strings {
       "This ballot is secret: no name, number or other sign on it. A sheet that cannot be read is void.")
   }
 
+  /// `units` is empty where they are too many to be listed.
   func ownRowOnPaper(_ units: [String]) -> String {
+    if units.isEmpty {
+      return pick(
+        "不评本单位：在本单位一行画一横线“—”，不画“√”；该行单独计数，不算弃权。",
+        "不評本單位：在本單位一行畫一橫線「—」，不畫「√」；該行單獨計數，不算棄權。",
+        "Nobody rates their own unit: draw a line — through its row; it is counted apart and is no abstention.")
+    }
     let list = units.joined(separator: pick("、", "、", ", "))
     return pick(
       "不评本单位：\(list)的成员在本单位一行画一横线“—”，不画“√”；该行单独计数，不算弃权。",

@@ -32,25 +32,35 @@ struct TallyForm {
 
   /// A column each: the marks a ballot can have in a place.
   private var marks: [String] {
-    let given = ballot.inPoints ? [s.pointsGiven] : ballot.boxes
+    let given =
+      ballot.inPoints ? [s.pointsGiven] : legend == nil ? ballot.boxes : ballot.boxes.indices.map { "\($0 + 1)" }
     return given + [s.abstained, s.rowVoid] + (ballot.barred.isEmpty ? [] : [s.ownUnit])
+  }
+
+  /// What stands over the columns where the grades are too long to.
+  private var legend: SheetLine? {
+    let isLong = ballot.boxes.contains { SheetLength.lines($0, in: 150, size: 21) > 5 }
+    return isLong && !ballot.inPoints ? SheetLine(s.legend(ballot.boxes), .brush, 12) : nil
   }
 
   private var widths: [Int] {
     let names = [TallyForm.number, TallyForm.name] + (hasCriteria ? [TallyForm.criterion] : []) + [TallyForm.label]
-    let left = SheetPage(isWide: true).textWidth - names.reduce(0, +)
+    let width = SheetPage(isWide: true).textWidth
+    let left = width - names.reduce(0, +)
     // Marks are rarer in the columns behind the grades.
     let extra = marks.count - (ballot.inPoints ? 1 : ballot.boxes.count)
     let narrow = min(240, left / marks.count)
     let wide = (left - extra * narrow) / (marks.count - extra)
-    return names + marks.indices.map { $0 < marks.count - extra ? wide : narrow }
+    let columns = names + marks.indices.map { $0 < marks.count - extra ? wide : narrow }
+    // What was lost in dividing.
+    return columns.enumerated().map { $0 == 1 ? $1 + width - columns.reduce(0, +) : $1 }
   }
 
   // MARK: - Heights
 
   /// For strokes of everybody who is due: a 正 is five ballots and 5 mm.
   private var strokesHeight: Int {
-    let perLine = max(1, (widths.last ?? 50) / 50)
+    let perLine = max(1, (widths.suffix(marks.count).max() ?? 50) / 50)
     let lines = ((ballot.panel.due + 4) / 5 + perLine - 1) / perLine
     return min(300, max(110, min(lines, 4) * 55))
   }
@@ -59,15 +69,38 @@ struct TallyForm {
 
   private func height(of place: Int) -> Int {
     let row = ballot.paper.rows[place / ballot.paper.sheet.marksPerSpeaker]
-    let names = SheetLength.lines(row.unit, in: TallyForm.name - 35, size: 24) * SheetLength.line(24)
+    let names = TallyForm.height(of: row.unit, in: TallyForm.name)
     let criterion = hasCriteria ? ballot.paper.criteria[place % ballot.paper.sheet.marksPerSpeaker] : ""
-    let title = SheetLength.lines(criterion, in: TallyForm.criterion - 35, size: 24) * SheetLength.line(24)
+    let title = TallyForm.height(of: criterion, in: TallyForm.criterion)
     return max(strokesHeight + TallyForm.sumHeight, names + 20, title + 20)
+  }
+
+  /// Long names are in smaller letters.
+  private static func size(of text: String, in column: Int) -> Int {
+    [24, 18].first { SheetLength.lines(text, in: column - 35, size: $0) * SheetLength.line($0) <= 330 } ?? 12
+  }
+
+  private static func height(of text: String, in column: Int) -> Int {
+    let size = size(of: text, in: column)
+    return SheetLength.lines(text, in: column - 35, size: size) * SheetLength.line(size)
+  }
+
+  private func cell(_ text: String, in column: Int) -> SheetCell {
+    let line = SheetLine(text, .body, TallyForm.size(of: text, in: column), indent: SheetTable.indent)
+    return SheetCell([line], merge: .begins)
   }
 
   private var placesPerPage: Int {
     let tallest = ballot.paper.sheet.places.indices.map(height).max() ?? 1
-    return (SheetLength.width - SheetPage.top - SheetPage.bottom - TallyForm.around - headHeight) / tallest
+    return (SheetLength.width - SheetPage.top - SheetPage.bottom - TallyForm.around - legendHeight - headHeight)
+      / tallest
+  }
+
+  private var legendHeight: Int {
+    legend.map {
+      SheetLength.lines($0.text, in: SheetPage(isWide: true).textWidth, size: $0.size) * SheetLength.line($0.size)
+    }
+      ?? 0
   }
 
   private var headHeight: Int {
@@ -91,7 +124,7 @@ struct TallyForm {
       .line(SheetLine(s.whatMustAddUp(hasOwn: !ballot.barred.isEmpty), .brush, 21)),
     ]
     let foot = SheetLine(pages > 1 ? s.page("\(page)", of: "\(pages)") : "", .song, 21, .center, before: 10)
-    return blocks + signatures + [.line(foot)]
+    return blocks + [legend].compactMap(\.self).map(SheetBlock.line) + signatures + [.line(foot)]
   }
 
   private var gap: SheetBlock { .line(SheetLine("", .body, 2, before: 15)) }
@@ -139,13 +172,9 @@ struct TallyForm {
     let row = ballot.paper.rows[place / perSpeaker]
     var names = [
       SheetCell([SheetLine("\(place / perSpeaker + 1)", .body, 24, .center)], merge: .begins),
-      SheetCell([SheetLine(row.unit, .body, 24, indent: SheetTable.indent)], merge: .begins),
+      cell(row.unit, in: TallyForm.name),
     ]
-    if hasCriteria {
-      names.append(
-        SheetCell(
-          [SheetLine(ballot.paper.criteria[place % perSpeaker], .body, 24, indent: SheetTable.indent)], merge: .begins))
-    }
+    if hasCriteria { names.append(cell(ballot.paper.criteria[place % perSpeaker], in: TallyForm.criterion)) }
     func label(_ text: String) -> SheetCell { SheetCell([SheetLine(text, .heading, 18, .center)]) }
     let fields = Array(repeating: SheetCell(), count: marks.count)
     let below = Array(repeating: SheetCell(merge: .continues), count: names.count)

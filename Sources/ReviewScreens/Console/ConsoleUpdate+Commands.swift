@@ -25,6 +25,10 @@ extension ConsoleModel {
     case .register: return handOver([.openRegister(unit: subject?.speaker.unit)])
     case .findSpeaker: open(SpeakerSearch(session))
     case .changes: return handOver([.comparePlan])
+    case .printBallots:
+      do throws(Rejection) { return handOver([.printBallots(on: try line.speakerToPrint(in: session))]) } catch {
+        show(refusal: strings.rejection(error))
+      }
     case .export: return handOver([.exportDocuments(to: line.values[.folder])])
     case .theme: return handOver(line.values[.name].map { [.chooseTheme($0)] } ?? [])
     case .releaseBooths:

@@ -62,6 +62,8 @@ public enum Effect: Hashable, Sendable {
   case dropPile(BallotPile.Name)
   /// To the session's own folder, or the one named.
   case exportDocuments(to: String?)
+  /// Into the session's folder, to be printed.
+  case printBallots(on: Identifier?)
   /// The answer is `.planEdited`, or that nothing differs.
   case comparePlan
   /// What was edited in the plan's file, as one command.

@@ -15,6 +15,7 @@ extension ConsoleRuntime {
     case .keepPile(let pile): pileFiles.keep(pile)
     case .dropPile(let name): pileFiles.drop(name)
     case .exportDocuments(let folder): live.writeDocuments(to: folder.map(Folders.expanded), for: self)
+    case .printBallots(let speaker): live.writeBallots(on: speaker, for: self)
     case .release(let release): free(release)
     case .comparePlan: comparePlan()
     case .takeOver(let changes): ask { () throws(Obstacle) in try live.submit(.takeOver(changes), for: self) }

@@ -127,6 +127,14 @@ final class LiveSession {
     }
   }
 
+  /// Has ballots and tally forms written as the follower knows the session now; like documents, and heard the same way.
+  func writeBallots(on speaker: Identifier?, for follower: any SessionFollower) {
+    let service = documents ?? DocumentService()
+    documents = service
+    service.write(BallotRequest(follower.history.session, on: speaker, follower.strings, to: place.print))
+    follower.hear(.writingDocuments)
+  }
+
   /// Readable when documents were written, or could not be; -1 where none were asked for.
   var documentsDescriptor: Int32 { documents?.descriptor ?? -1 }
 

@@ -19,6 +19,9 @@ struct SessionPlace {
 
   var documents: String { directory + "/documents" }
 
+  /// Ballots and tally forms to print, of the console.
+  var print: String { directory + "/print" }
+
   /// Where the data of this session and of its like lie.
   var data: String { String(directory.dropLast("/\(name).session".count)) }
 

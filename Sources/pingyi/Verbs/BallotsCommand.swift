@@ -1,7 +1,6 @@
 import ArgumentParser
 import ReviewCore
 import ReviewDocuments
-import ReviewScreens
 
 /// Prints ballots on paper and the tellers' forms. Nothing of it is remembered: a ballot has no number, and any copy is
 /// as good.
@@ -46,14 +45,11 @@ struct BallotsCommand: ParsableCommand {
   func run() throws {
     let votes = try votes(of: try joining.place(options))
     let strings = options.strings(for: votes.plan)
-    if votes.plan.panels.isEmpty { throw Refusal(text: Pingyi.words.noPanelsToPrint) }
     if let panel, !votes.plan.panels.contains(where: { $0.id == panel }) {
       throw Refusal(text: Pingyi.words.noPanel(panel, known: votes.plan.panels.map(\.id)))
     }
-    if votes.openings.isEmpty { throw Refusal(text: Pingyi.words.nothingToPrint) }
-    let set = try BallotFiles(votes, panel: panel, isLarge: large, strings) { QRCode.squares(of: $0, .onPaper) ?? [] }
-    let paths = try set.files.map { file in
-      let path = try write(file)
+    let printing = BallotPrinting(votes, panel: panel, isLarge: large, strings, to: to)
+    let paths = try printing.write().map { file, path in
       Pingyi.say("\(path)  \(Pingyi.words.printed(file))")
       return path
     }
@@ -76,23 +72,6 @@ struct BallotsCommand: ParsableCommand {
     if let found = speakers.first(where: { $0.id == speaker || $0.unit == speaker }) { return found.id }
     let near = closest(to: speaker, in: speakers.map(\.id)) ?? closest(to: speaker, in: speakers.map(\.unit))
     throw Refusal(text: Pingyi.words.rejection(.unknownSpeaker(speaker, suggestion: near)))
-  }
-
-  /// The same file that lies there already is left alone, and so is one that somebody changed: the new one gets a
-  /// number.
-  private func write(_ file: BallotFiles.File) throws(Refusal) -> String {
-    var path = "\(to)/\(file.stem).docx"
-    var number = 2
-    do throws(Files.Failure) {
-      while try !NewFile.write(file.bytes, to: path) {
-        if Files.read(path) == file.bytes { break }
-        path = "\(to)/\(file.stem)-\(number).docx"
-        number += 1
-      }
-    } catch {
-      throw Refusal(text: Pingyi.words.ballotsNotWritten(path, reason: Pingyi.words.systemReason(error.number)))
-    }
-    return path
   }
 
   private func writePDF(of paths: [String]) throws {

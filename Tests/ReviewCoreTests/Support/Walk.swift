@@ -44,7 +44,8 @@ enum Walk {
   }
 
   private static let screen: Set<Operation> = [
-    .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .find, .export,
+    .ballots, .release, .count, .standings, .help, .palette, .preview, .minutes, .gaps, .findings, .register, .find,
+    .export,
     .theme, .language, .redraw, .suspend, .quit, .changes, .dossier,
   ]
 

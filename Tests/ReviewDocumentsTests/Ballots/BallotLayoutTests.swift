@@ -43,7 +43,8 @@ struct BallotLayoutTests {
     func text(_ most: Int) -> String {
       let words = seed % 2 == 0 ? ["党", "委", "镇", "（", "2026"] : ["Town ", "committee ", "of ", "the ", "x"]
       let count = Int(random.next() % UInt64(most))
-      return PlainText.clean((0...count).map { _ in words[Int(random.next() % UInt64(words.count))] }.joined())
+      return PlainText.clean(
+        (0...count).map { _ in words[Int(random.next() % UInt64(words.count))] }.joined().prefix(200).description)
     }
     let grades = (0..<(2 + Int(seed % 8))).map { Grade(id: "g\($0)", title: text(10), points: $0) }
     var plan = BallotHall.plan(

@@ -92,6 +92,8 @@ public enum ConsoleTask: Sendable {
   case export, theme, language, redraw, suspend, quit
   /// A fact of the ballot box and not of the session: who may vote now is nothing for the log.
   case releaseBooths
+  /// Files to print, of which the session keeps nothing.
+  case printBallots
   /// How the plan's file differs from the session now.
   case changes
 }

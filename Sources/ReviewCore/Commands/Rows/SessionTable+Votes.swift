@@ -24,6 +24,14 @@ extension SessionTable {
           speakers: try a.pollSpeakers(), panels: try a.panels(), channels: try a.channels(),
           reason: a.optional(.reason)))
     },
+    screenRow(.ballots, .counting, .beforeAdjournment, does: .printBallots, [.optional(.speaker, .speaker)]) {
+      OperationWords(
+        short: $0.pick("评议票", "評議票", "Ballots"),
+        summary: $0.pick(
+          "写出要印的评议票和计票单：正在投的一轮，或接着要投的", "寫出要印的評議票和計票單：正在投的一輪，或接著要投的",
+          "Write ballots and tally forms to print: of the vote under way, or of the next one"),
+        also: $0.pick("印票 打印选票 计票单 纸质票", "印票 列印選票 計票單 紙質票", "print paper tally form"))
+    },
     row(
       .issue, .counting, .counting, keys: ["^A"], about: .vote, offers: .bagNotIssued,
       footer: .at(31, where: .ballotsNotIssued),

@@ -19,6 +19,7 @@ enum SheetLength {
     text.isEmpty ? 0 : Lines.wrapped(text, width: letters(in: width, size: size)).count
   }
 
-  /// The half-width letters that fit, each a quarter as many points wide as it has half points: 0.882 tenths.
-  static func letters(in width: Int, size: Int) -> Int { max(2, width * 1_000 / (882 * size)) }
+  /// The half-width letters that fit, each a quarter as many points wide as it has half points: 0.882 tenths. Three in
+  /// a hundred are left for faces that are wider.
+  static func letters(in width: Int, size: Int) -> Int { max(2, width * 970 / (882 * size)) }
 }
