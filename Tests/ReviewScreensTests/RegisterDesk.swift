@@ -55,6 +55,8 @@ struct RegisterDesk {
       return .dues(DuePage(total: total, lines: query.answer(of: register, WorkCalendar())))
     case .calendar(let query): return .calendar(query.calendar(of: register, WorkCalendar()))
     case .row(let number): return .row(register.rows[number])
+    case .place(let number, let query):
+      return .place(query.answer(of: rows, settings: settings).firstIndex { $0.number == number })
     case .names:
       var names = RegisterNames()
       names.units = Set(rows.map(\.unit)).sorted()

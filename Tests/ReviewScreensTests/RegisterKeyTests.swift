@@ -55,21 +55,6 @@ import Testing
     #expect(stage.model.count == 11)
   }
 
-  @Test("Sectors have a column and a chip once a row says one, and sums beside the units")
-  func sectors() throws {
-    var desk = try RegisterDesk.county()
-    var stage = try RegisterStage(desk)
-    #expect(!stage.screen.contains("领域"))
-    try desk.tell("2026-06-01", "update 2026-001,2026-002 sector=township")
-    stage = try RegisterStage(desk, size: Size(columns: 200, rows: 50))
-    #expect(stage.screen.contains("领域") && stage.screen.contains("乡镇街道"))
-    stage.press(.control("F"), .character("8"), .enter, .escape)
-    #expect(stage.screen.contains("[领域 乡镇街道]"))
-    #expect(units(stage) == ["丁镇党委", "丁镇党委"])
-    stage.press(.function(7))
-    #expect(stage.screen.contains(/乡镇街道 +0\/2/) && stage.screen.contains("（未填）"))
-  }
-
   @Test("The calendar turns with the arrows and shows what is due")
   func calendar() throws {
     var stage = try RegisterStage()

@@ -107,7 +107,7 @@ import Testing
       switch ask {
       case .page: return .page(RowPage(total: 1, lines: [RowLine(row)]))
       case .row: return .row(row)
-      case .names, .calendar, .figures, .urging, .dues: return nil
+      case .place, .names, .calendar, .figures, .urging, .dues: return nil
       }
     })
     for scalar in stage.screen.unicodeScalars where scalar != "\n" {

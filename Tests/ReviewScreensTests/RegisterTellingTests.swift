@@ -26,6 +26,26 @@ import Testing
     #expect(Strings(language, forSteps: true).takenBack(events).contains("redo"))
   }
 
+  @Test("An undo of another office says that it was there, and of what", arguments: Language.allCases)
+  func takenBackElsewhere(language: Language) throws {
+    var desk = try RegisterDesk.county()
+    let end = desk.history.end
+    try desk.tell("2026-06-11", "return 2026-003 佐证不足")
+    let events = desk.history.records.suffix(desk.history.end - end).map(\.event)
+    let strings = Strings(language)
+    let told = strings.takenBackElsewhere(events)
+    #expect(told.contains("2026-003") && !told.contains("Ctrl-R") && told != strings.takenBack(events))
+    #expect(told.hasPrefix(strings.pick("另一处", "另一處", "Another office")))
+    #expect(strings.broughtBackElsewhere(events).contains("2026-003"))
+  }
+
+  @Test("The help says how tables go out and come back, which no key does")
+  func tables() throws {
+    var stage = try RegisterStage(size: Size(columns: 120, rows: 40))
+    stage.press(.function(1))
+    #expect(stage.screen.contains("pingyi register papers register") && stage.screen.contains("pingyi register import"))
+  }
+
   @Test("What is due names the key that sees to it")
   func keyOfTheDue() throws {
     var stage = try RegisterStage()

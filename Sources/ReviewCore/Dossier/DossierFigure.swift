@@ -30,7 +30,9 @@ extension Plan {
     case .schemes:
       let steps = projects(of: speaker.id).flatMap { $0.steps ?? [] }
       return (steps.count { $0.done != nil }, steps.count)
-    case .commitments: return (dossier.commitments.count(where: \.isKept), dossier.commitments.count)
+    case .commitments:
+      let commitments = commitments(of: speaker)
+      return (commitments.count(where: \.isKept), commitments.count)
     case .selfChecks: return (dossier.selfChecks.count { $0.result == .complies }, dossier.selfChecks.count)
     case .examples: return (dossier.examples.count, dossier.examples.count)
     }

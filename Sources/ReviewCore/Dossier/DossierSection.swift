@@ -69,7 +69,7 @@ extension Strings {
       return plan.projects(of: speaker.id).flatMap { project in
         (project.steps ?? []).enumerated().map { line($1, number: $0 + 1, of: project) }
       }
-    case .commitments: return dossier.commitments.map(line)
+    case .commitments: return plan.commitments(of: speaker).map(line)
     case .selfChecks: return dossier.selfChecks.map(line)
     case .examples: return dossier.examples.map(line)
     }

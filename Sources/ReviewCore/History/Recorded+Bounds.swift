@@ -121,7 +121,7 @@ extension DossierEntry {
 
 extension CarriedUnit {
   fileprivate var isInBounds: Bool {
-    Bounds.areCounts(closed)
+    Bounds.areCounts(closed) && (commitments ?? []).allSatisfy { Bounds.areCounts($0.year) }
       && rows.map(\.history).allSatisfy { history in
         Bounds.areCounts(
           history.reopenings, history.returns, history.extensions, history.letters, history.evidence?.signaturesNeeded,

@@ -21,11 +21,14 @@ public struct CarriedUnit: Hashable, Codable, Sendable {
   public var closed: Int
   /// Its open rows, in the order of their numbers.
   public var rows: [CarriedRow]
+  /// What it promised in public or at a session, each with its year; nil where nothing is known of any.
+  public var commitments: [PublicCommitment]?
 
-  public init(speaker: Identifier, closed: Int, rows: [CarriedRow]) {
+  public init(speaker: Identifier, closed: Int, rows: [CarriedRow], commitments: [PublicCommitment]? = nil) {
     self.speaker = speaker
     self.closed = closed
     self.rows = rows
+    self.commitments = commitments
   }
 }
 

@@ -7,7 +7,7 @@ enum DossierFindings {
     let ofUnits = plan.speakers.flatMap { speaker -> [ReviewFinding] in
       let found =
         targets(speaker, on: plan.date) + LetterChain(speaker.dossier.letters).findings(by: plan.lastDayForLetters)
-        + commitments(speaker, on: plan.date) + (hasSchemes ? schemes(of: speaker.id, plan) : []) + areas(speaker)
+        + commitments(speaker, in: plan) + (hasSchemes ? schemes(of: speaker.id, plan) : []) + areas(speaker)
         + selfChecks(speaker)
       return found.map { .dossier(speaker: speaker.id, $0) }
     }
@@ -31,8 +31,8 @@ enum DossierFindings {
     }
   }
 
-  private static func commitments(_ speaker: Speaker, on day: CivilDate) -> [DossierFinding] {
-    speaker.dossier.commitments.filter { $0.isBroken(on: day) }.map { .commitmentBroken($0) }
+  private static func commitments(_ speaker: Speaker, in plan: Plan) -> [DossierFinding] {
+    plan.commitments(of: speaker).filter { $0.isBroken(on: plan.date) }.map { .commitmentBroken($0) }
   }
 
   private static func schemes(of speaker: Identifier, _ plan: Plan) -> [DossierFinding] {

@@ -37,6 +37,7 @@ private struct RegisterSection {
     settings.parent = top.title("parent")
     settings.holidays = top.title("holidays")
     settings.committee = top.title("committee") ?? settings.office
+    settings.slipsTo = top.choice("slips_to", of: SlipRecipients.self)?.value
     take(top, "list_within", 0...90, \.listWithin)
     take(top, "check_within", 0...90, \.checkWithin)
     take(top, "buffer_days", 0...15, \.bufferDays)

@@ -17,6 +17,8 @@ public struct RegisterCommand: Hashable, Sendable {
     case report(ReportSnapshot)
     /// A report of a unit; `period` nil: the one that ended last.
     case handIn(unit: String, period: ReportPeriod?, files: [EvidenceFile], note: String?)
+    case reply(Reply)
+    case keep(KeptPromise)
     /// One after the other, each on what the ones before have made of the register; all of them or none. Taking back and
     /// bringing again are not among them.
     case together([RegisterCommand])
@@ -46,6 +48,7 @@ public struct RegisterCommand: Hashable, Sendable {
     case .take(let session): session.rowsNeeded(in: head)
     case .together(let commands): Array(Set(commands.flatMap { $0.rows(in: head) })).sorted()
     case .changeSettings, .add, .addCommon, .recordBranch, .recordInspection, .takeLower, .publish, .report, .handIn,
+      .reply, .keep,
       .undo, .redo:
       []
     }

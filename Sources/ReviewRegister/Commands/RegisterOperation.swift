@@ -20,6 +20,7 @@ public enum RegisterOperation: String, CaseIterable, Sendable {
   case branch, inspect, take
   case rollUp = "roll-up"
   case handIn = "hand-in"
+  case reply, kept
   case census
   case publish, report, settings
   // Taking back

@@ -114,4 +114,10 @@ public enum SourceRefusal: Hashable, Sendable {
   case reportWithoutFiles(unit: String)
   case reportFileDamaged(String)
   case periodToCome(ReportPeriod)
+  /// `by`: the units that owe any.
+  case noAnswerOwed(unit: String, by: [String])
+  case noSuchQuestion(unit: String, owed: [Int])
+  /// `open`: what the unit promised and has not kept as far as is known.
+  case noSuchPromise(unit: String, open: [String])
+  case answeredBeforeSession(CivilDate, SessionName)
 }

@@ -24,6 +24,8 @@ extension Register {
     case .publish(let notice): return try publish(notice, act)
     case .handIn(let unit, let period, let files, let note):
       return try handIn(unit, period, files, note, act, isNamed: command.said.by != nil)
+    case .reply(let reply): return try take(reply, act, isNamed: command.said.by != nil)
+    case .keep(let promise): return try keep(promise, act)
     case .report(let report): return [.reportMade(report: report, act: act)]
     case .together(let commands): return try decide(commands, at: now)
     case .drawSample(let seed, let candidates): return try drawSample(seed: seed, of: candidates, act)

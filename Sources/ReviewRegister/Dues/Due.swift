@@ -9,15 +9,30 @@ public struct Due: Hashable, Sendable {
   public let rows: Int
   /// What a unit is to hand in; nil of all other matters.
   public let report: OwedReport?
+  /// What a unit is to answer; nil of all other matters.
+  public let answer: WaitingAnswer?
 
   public init(
-    _ matter: DueMatter, of number: RowNumber? = nil, on: CivilDate, rows: Int = 1, report: OwedReport? = nil
+    _ matter: DueMatter, of number: RowNumber? = nil, on: CivilDate, rows: Int = 1, report: OwedReport? = nil,
+    answer: WaitingAnswer? = nil
   ) {
     self.matter = matter
     self.number = number
     self.on = on
     self.rows = rows
     self.report = report
+    self.answer = answer
+  }
+
+  /// Who owes what is about no row; nil where that is the office itself.
+  public var unit: String? { report?.unit ?? answer?.owed.unit }
+
+  /// In the order of these stand matters of one day that are about no row: by units, and by their questions.
+  public var name: String {
+    guard let answer else { return unit ?? "" }
+    let question = "\(answer.owed.question)"
+    return
+      "\(answer.owed.unit)\n\(String(repeating: "0", count: max(0, 9 - question.count)))\(question)\n\(answer.session.id)"
   }
 
   /// Its last day has passed.
@@ -52,7 +67,7 @@ public struct DueLine: Hashable, Sendable {
   }
 
   /// Whose matter it is: of the row's unit, of the unit that owes a report, else of the office.
-  public func unit(_ settings: RegisterSettings) -> String { row?.unit ?? due.report?.unit ?? settings.office }
+  public func unit(_ settings: RegisterSettings) -> String { row?.unit ?? due.unit ?? settings.office }
 }
 
 /// A part of a list of what is due, as far as a query's offset and limit reach.

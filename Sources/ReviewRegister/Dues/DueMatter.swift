@@ -29,6 +29,8 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   case publication
   /// A unit is to hand its report in.
   case unitReport = "unit-report"
+  /// A unit is to give an answer that it put off at a session.
+  case reply
   /// A session of the half-year or at the end of the year is to be held and taken into the register.
   case meeting
 
@@ -45,17 +47,17 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
   public var term: Term {
     switch self {
     case .deadline, .milestone, .answer, .list, .check, .lapse, .urging, .sample, .report, .publication, .unitReport,
-      .meeting:
+      .reply, .meeting:
       .last
     case .request: .lastAndAtOnce
     case .close, .lookBack, .undated: .first
     }
   }
 
-  /// Owed by the office, and about no single row.
+  /// Owed by the office, or by a unit to the office, and about no single row.
   public var isOfOffice: Bool {
     switch self {
-    case .urging, .sample, .report, .publication, .unitReport, .meeting: true
+    case .urging, .sample, .report, .publication, .unitReport, .reply, .meeting: true
     case .deadline, .milestone, .answer, .request, .list, .check, .lapse, .close, .lookBack, .undated: false
     }
   }
@@ -77,6 +79,7 @@ public enum DueMatter: String, CaseIterable, Hashable, Sendable {
     case .report: .report
     case .publication: .publish
     case .unitReport: .handIn
+    case .reply: .reply
     case .meeting: .take
     }
   }

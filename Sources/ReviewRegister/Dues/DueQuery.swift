@@ -51,7 +51,7 @@ public struct DueQuery: Hashable, Sendable {
     if a.on != b.on { return a.on < b.on }
     if a.matter != b.matter { return a.matter.place < b.matter.place }
     guard let first = a.number, let second = b.number else {
-      return a.number == nil && (b.number != nil || a.report?.unit ?? "" < b.report?.unit ?? "")
+      return a.number == nil && (b.number != nil || a.name < b.name)
     }
     return first < second
   }
@@ -80,7 +80,8 @@ extension DueQuery {
     let reckoning = DueReckoning(settings, calendar)
     let dues = rows.filter { self.rows.matches($0, settings: settings) }.flatMap { $0.dues(reckoning, on: day) }
     let office =
-      tellsOffice ? register.head.dues(on: day, OfficeCounts(register.rows.values, of: register.head, on: day)) : []
+      tellsOffice
+      ? register.head.dues(on: day, OfficeCounts(register.rows.values, of: register.head, on: day), reckoning) : []
     return (dues + office).filter(contains)
   }
 }
@@ -100,7 +101,7 @@ extension RegisterRow {
     case .lapse: base < day
     case .lookBack: !reckoning.looksBackAtSample || isDrawnForLookBack
     case .deadline, .milestone, .answer, .request, .list, .check, .close, .undated, .urging, .sample, .report,
-      .publication, .unitReport, .meeting:
+      .publication, .unitReport, .reply, .meeting:
       true
     }
   }

@@ -40,7 +40,7 @@ public struct DueReckoning: Hashable, Sendable {
 
   private func distance(of matter: DueMatter) -> Distance {
     switch matter {
-    case .list: .workingDays(settings.listWithin)
+    case .list, .reply: .workingDays(settings.listWithin)
     case .check, .lapse: .workingDays(settings.checkWithin)
     // The last day of the notice period is still part of it.
     case .close: .days(1)

@@ -38,8 +38,8 @@ extension RegisterHead {
   /// A row of the last sample, from which it is known when that was drawn.
   public var lastDrawn: RowNumber? { samples.last?.drawn.first }
 
-  /// What the office owes for the month, the quarter and the half-year of a day and has not done yet, by their last days.
-  public func dues(on day: CivilDate, _ counts: OfficeCounts) -> [Due] {
+  /// What units owe it, and what the office owes for the month, the quarter and the half-year of a day and has not done yet, by their last days.
+  public func dues(on day: CivilDate, _ counts: OfficeCounts, _ reckoning: DueReckoning) -> [Due] {
     var dues: [Due] = []
     if counts.toUrge > 0 { dues.append(Due(.urging, on: Span.month(of: day).upperBound, rows: counts.toUrge)) }
     if settings.lookBack.isAtSample, counts.toDrawFrom > 0 {
@@ -52,6 +52,6 @@ extension RegisterHead {
     if counts.hasPublicRows, !notices.contains(where: { half.contains($0.to) }) {
       dues.append(Due(.publication, on: half.upperBound))
     }
-    return dues + unitReportDues(on: day, counts.units) + meetingDues(on: day)
+    return dues + unitReportDues(on: day, counts.units) + replyDues(reckoning) + meetingDues(on: day)
   }
 }

@@ -16,7 +16,7 @@ extension RegisterRow {
     case .close: noticeUntil
     case .lookBack: isLookedBackAt ? nil : closedOn
     case .undated: isWithUnit && deadline == nil ? namedOn : nil
-    case .urging, .sample, .report, .publication, .unitReport, .meeting: nil
+    case .urging, .sample, .report, .publication, .unitReport, .reply, .meeting: nil
     }
   }
 

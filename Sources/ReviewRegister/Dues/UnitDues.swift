@@ -13,7 +13,7 @@ extension RegisterHead {
   /// What units owe of the period that runs and of the one before it, which may be overdue, unit by unit.
   ///
   /// `units` are those with rows that run, each with the day of its first one: a unit owes nothing of the time before.
-  func unitReportDues(on day: CivilDate, _ units: [String: CivilDate]) -> [Due] {
+  public func unitReportDues(on day: CivilDate, _ units: [String: CivilDate]) -> [Due] {
     guard let rules = settings.unitReports else { return [] }
     return [rules.period(before: day), rules.period(of: day)].flatMap { period in
       units.keys.sorted().compactMap { unit -> Due? in

@@ -20,6 +20,22 @@ public struct RegisterHead: Hashable, Codable, Sendable {
     set { handedIn = newValue.isEmpty ? nil : newValue }
   }
 
+  /// Nil before the first one, as in tables of before there were any.
+  private var answersTaken: [AnswerTaken]?
+  /// What came in of answers that were owed, in the order in which they came.
+  public internal(set) var answers: [AnswerTaken] {
+    get { answersTaken ?? [] }
+    set { answersTaken = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// Nil before the first one, as in tables of before there were any.
+  private var promisesKept: [KeptPromise]?
+  /// Promises of which the office learnt that they are kept, in the order in which it did.
+  public internal(set) var keptPromises: [KeptPromise] {
+    get { promisesKept ?? [] }
+    set { promisesKept = newValue.isEmpty ? nil : newValue }
+  }
+
   public init(settings: RegisterSettings) { self.settings = settings }
 
   public func session(_ id: Identifier) -> SessionSource? { sessions.first { $0.name.id == id } }
@@ -45,10 +61,18 @@ public struct SessionSource: Hashable, Codable, Sendable {
   public let edition: String
   /// By the number it has in the session, which row each problem is.
   public let rows: [String: RowNumber]
+  /// What units were to answer later and had not; nil where there is nothing, as in what was taken before anybody asked.
+  public let owed: [OwedAnswer]?
+  /// What units had promised before it and promised in it; nil where nothing is.
+  public let promises: [Promise]?
 
-  public init(name: SessionName, edition: String, rows: [String: RowNumber]) {
+  public init(
+    name: SessionName, edition: String, rows: [String: RowNumber], owed: [OwedAnswer] = [], promises: [Promise] = []
+  ) {
     self.name = name
     self.edition = edition
     self.rows = rows
+    self.owed = owed.isEmpty ? nil : owed
+    self.promises = promises.isEmpty ? nil : promises
   }
 }

@@ -41,7 +41,7 @@ extension EventHistory where State == Register {
     case .undo(let expected): return try state.undo(lastCommand, expecting: expected, command.said)
     case .redo: return try state.redo(lastUndo, command.said)
     case .changeSettings, .add, .addCommon, .take, .rows, .recordBranch, .recordInspection, .takeLower, .publish,
-      .report, .together, .drawSample, .handIn:
+      .report, .together, .drawSample, .handIn, .reply, .keep:
       return try state.decide(command, at: now)
     }
   }

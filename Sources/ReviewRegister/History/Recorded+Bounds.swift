@@ -23,7 +23,9 @@ extension RegisterEvent {
     case .sampleDrawn(let sample, _): Bounds.isCount(sample.candidates)
     case .unitReportTaken(let report, _): report.files.allSatisfy { $0.bytes >= 0 }
     case .row(_, let event, _): event.isInBounds
-    case .sessionTaken, .inspectionRecorded, .noticePublished, .undone, .redone: true
+    case .answerTaken(let answer, _): Bounds.isCount(answer.question)
+    case .sessionTaken(let session, _): session.isInBounds
+    case .inspectionRecorded, .noticePublished, .promiseKept, .undone, .redone: true
     }
   }
 }
@@ -65,6 +67,12 @@ extension RegisterFigures {
   fileprivate var isInBounds: Bool {
     total.isInBounds
       && [byUnit, bySector, byLeader, byKind, bySource, byLevel].allSatisfy { $0.values.allSatisfy(\.isInBounds) }
+  }
+}
+
+extension SessionSource {
+  fileprivate var isInBounds: Bool {
+    (owed ?? []).allSatisfy { Bounds.isCount($0.question) } && (promises ?? []).allSatisfy { Bounds.isCount($0.year) }
   }
 }
 

@@ -16,6 +16,9 @@ public enum RegisterEvent: Hashable, Codable, Sendable {
   indirect case sampleDrawn(sample: LookBackSample, act: Act)
   /// A unit handed a report in.
   indirect case unitReportTaken(report: UnitReport, act: Act)
+  /// What a unit was to answer later than at a session.
+  indirect case answerTaken(answer: AnswerTaken, act: Act)
+  indirect case promiseKept(promise: KeptPromise, act: Act)
 
   indirect case row(number: RowNumber, event: RowEvent, act: Act)
 
@@ -29,7 +32,7 @@ extension RegisterEvent {
   /// The kinds of events that are of no row. New kinds are added at the end.
   public enum Kind: String, CaseIterable, Sendable {
     case begun, settingsChanged, numbersDrawn, sessionTaken, branchRecorded, inspectionRecorded, lowerRegisterTaken
-    case noticePublished, reportMade, sampleDrawn, row, undone, redone, unitReportTaken
+    case noticePublished, reportMade, sampleDrawn, row, undone, redone, unitReportTaken, answerTaken, promiseKept
   }
 
   public var kind: Kind {
@@ -45,6 +48,8 @@ extension RegisterEvent {
     case .reportMade: .reportMade
     case .sampleDrawn: .sampleDrawn
     case .unitReportTaken: .unitReportTaken
+    case .answerTaken: .answerTaken
+    case .promiseKept: .promiseKept
     case .row: .row
     case .undone: .undone
     case .redone: .redone
@@ -72,7 +77,7 @@ extension RegisterEvent {
     switch self {
     case .row, .undone, .redone: false
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken:
+      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken, .answerTaken, .promiseKept:
       true
     }
   }
@@ -83,7 +88,7 @@ extension RegisterEvent {
     case .noticePublished, .reportMade: true
     case .row(_, let event, _): event.leftTheOffice
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .sampleDrawn, .unitReportTaken, .undone, .redone:
+      .lowerRegisterTaken, .sampleDrawn, .unitReportTaken, .answerTaken, .promiseKept, .undone, .redone:
       false
     }
   }

@@ -13,6 +13,8 @@ extension RegisterHead {
     case .reportMade(let report, _): reports.append(report)
     case .sampleDrawn(let sample, _): samples.append(sample)
     case .unitReportTaken(let report, let act): unitReports.append(ReportHandedIn(report, act))
+    case .answerTaken(let answer, _): answers.append(answer)
+    case .promiseKept(let promise, _): keptPromises.append(promise)
     case .row, .undone, .redone: break
     }
   }

@@ -13,6 +13,8 @@ public struct RegisterSettings: Hashable, Codable, Sendable {
   public var branchTargets = BranchTargets()
   /// Nil where units owe no reports.
   public var unitReports: UnitReportRules?
+  /// Which units get a slip when owners are urged; nil: all with open rows.
+  public var slipsTo: SlipRecipients?
   /// Nil where no meetings are owed.
   public var meetings: MeetingRules?
   /// Working days from the session to the list.
@@ -37,6 +39,14 @@ public struct RegisterSettings: Hashable, Codable, Sendable {
     self.parent = parent
     self.committee = committee ?? office
   }
+}
+
+/// Which units get a slip of a month's urging.
+public enum SlipRecipients: String, CaseIterable, Codable, Sendable {
+  /// Each with rows still to be mended.
+  case open
+  /// Each of which a deadline has passed or falls into the month. Whoever owes an answer gets one in either case.
+  case due
 }
 
 /// What closing a row takes beside evidence.

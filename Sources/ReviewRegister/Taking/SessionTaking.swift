@@ -20,7 +20,12 @@ struct SessionTaking {
   /// Empty where this very edition was taken before.
   mutating func decide() throws(RegisterRejection) -> [RegisterEvent] {
     let known = register.head.session(session.name.id)
-    if known?.edition == session.edition { return [] }
+    // A register that took it before anybody asked for answers and promises gets them by taking it again.
+    if let known, known.edition == session.edition, known.owed ?? [] == session.owed,
+      known.promises ?? [] == session.promises
+    {
+      return []
+    }
     // Numbers that stay what they are come first: a new one must not take any of them.
     for taken in session.rows { book.reserve(RowNumber(taken.number)) }
     for taken in session.rows { try take(taken, known?.rows[taken.number]) }
@@ -28,7 +33,9 @@ struct SessionTaking {
       tellMissing(row)
       rows[number] = row
     }
-    let source = SessionSource(name: session.name, edition: session.edition, rows: rows)
+    let source = SessionSource(
+      name: session.name, edition: session.edition, rows: rows, owed: session.owed,
+      promises: session.promises)
     return book.events + [.sessionTaken(session: source, act: act)] + events
   }
 

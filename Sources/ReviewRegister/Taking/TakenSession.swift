@@ -4,11 +4,19 @@ public struct TakenSession: Hashable, Sendable {
   /// The hash of its log: the same edition taken twice changes nothing.
   public let edition: String
   public let rows: [TakenRow]
+  /// What units were to answer later and have not.
+  public let owed: [OwedAnswer]
+  /// What units had promised before it and promised in it.
+  public let promises: [Promise]
 
-  public init(name: SessionName, edition: String, rows: [TakenRow]) {
+  public init(
+    name: SessionName, edition: String, rows: [TakenRow], owed: [OwedAnswer] = [], promises: [Promise] = []
+  ) {
     self.name = name
     self.edition = edition
     self.rows = rows
+    self.owed = owed
+    self.promises = promises
   }
 
   /// The register's rows that deciding needs: those taken before, and those the session's numbers may mean.

@@ -18,6 +18,7 @@ extension Strings {
     case .report: pick("季度报告", "季度報告", "quarterly report")
     case .publication: pick("半年公示", "半年公示", "half-year notice")
     case .unitReport: pick("单位报告", "單位報告", "unit's report")
+    case .reply: pick("会后补答", "會後補答", "answer owed")
     case .meeting: pick("述职会议", "述職會議", "session to hold")
     }
   }
@@ -31,6 +32,7 @@ extension Strings {
     case .report: return title(quarterOf: due.on)
     case .publication: return title(halfYearOf: due.on)
     case .unitReport: return due.report.map { period($0.period) } ?? ""
+    case .reply: return due.answer.map { $0.owed.text } ?? ""
     case .meeting:
       return due.on.month < 10
         ? pick("\(due.on.year)年半年推进会", "\(due.on.year)年半年推進會", "half-year session of \(due.on.year)")
@@ -78,6 +80,10 @@ extension Strings {
     case .unitReport:
       let owed = due.report.map { "\($0.unit) period=\($0.period.rawValue)" } ?? ""
       return "\(RegisterOperation.handIn.rawValue) \(owed) files=" + pick("〈文件〉", "〈檔案〉", "FILE")
+    case .reply:
+      // The text comes last and takes what follows.
+      let owed = due.answer.map { "\($0.owed.unit) question=\($0.owed.question) session=\($0.session.id)" } ?? ""
+      return "\(RegisterOperation.reply.rawValue) \(owed)" + blank("补答内容", "補答內容", "TEXT")
     case .meeting: return "\(RegisterOperation.take.rawValue)" + blank("会议", "會議", "SESSION")
     }
   }

@@ -32,6 +32,7 @@ extension Strings {
     case .year: pick("年度", "年度", "year")
     case .plan: pick("整顿方案", "整頓方案", "plan")
     case .period: pick("报告期", "報告期", "period")
+    case .question: pick("第几个提问", "第幾個提問", "which question")
     case .grade: pick("类型", "類型", "what is wrong")
     case .state: pick("整顿进展", "整頓進展", "state")
     case .id: pick("编号", "編號", "id")

@@ -18,7 +18,8 @@ extension RegisterArgument {
       .owner,
       .deadline, .rectification, .contact, .projectLeader, .raisedBy, .timeCode, .common, .isPublic, .check, .remark,
       .by, .on, .reason, .number, .numbers, .note, .units, .inspection, .due, .milestone, .done, .files, .rank, .to,
-      .asked, .approver, .period, .month, .step, .seed, .words, .from, .until, .name, .year, .plan, .id, .title, .date,
+      .asked, .approver, .period, .question, .month, .step, .seed, .words, .from, .until, .name, .year, .plan, .id,
+      .title, .date,
       .session,
       .file:
       return nil
@@ -38,6 +39,8 @@ extension RegisterOperation {
     .stage: [.text: ("节点内容", "節點內容", "milestone")],
     .pledge: [.text: ("承诺内容", "承諾內容", "pledge")],
     .answer: [.text: ("回复内容", "回覆內容", "answer")],
+    .kept: [.text: ("承诺", "承諾", "promise")],
+    .reply: [.text: ("补答内容", "補答內容", "answer")],
     .update: [.reason: ("更改原因", "更改原因", "reason for it")],
     .accept: [.by: ("签字人", "簽字人", "signed by")],
     .inspect: [.date: ("检查日期", "檢查日期", "inspected on")],

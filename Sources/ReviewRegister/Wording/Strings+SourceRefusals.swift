@@ -42,6 +42,30 @@ extension Strings {
         "\(period.rawValue) 从\(date(period.days.lowerBound))才开始；改 period=",
         "\(period.rawValue) 從\(date(period.days.lowerBound))才開始；改 period=",
         "\(period.rawValue) begins on \(date(period.days.lowerBound)); correct period=")
+    case .noAnswerOwed(let unit, let others):
+      others.isEmpty
+        ? pick("没有欠着的会后补答；不用记", "沒有欠著的會後補答；不用記", "no answer is owed; there is nothing to record")
+        : pick(
+          "\(unit)没有欠会后补答；欠的有\(list(others))", "\(unit)沒有欠會後補答；欠的有\(list(others))",
+          "\(unit) owes no answer; these do: \(list(others))")
+    case .noSuchQuestion(let unit, let owed):
+      pick(
+        "\(unit)不欠这个提问的补答；写 question=\(list(owed.map(String.init)))",
+        "\(unit)不欠這個提問的補答；寫 question=\(list(owed.map(String.init)))",
+        "\(unit) does not owe the answer to this question; say question=\(list(owed.map(String.init)))")
+    case .noSuchPromise(let unit, let open):
+      open.isEmpty
+        ? pick(
+          "\(unit)没有未兑现的承诺；先转入会议（take）", "\(unit)沒有未兌現的承諾；先轉入會議（take）",
+          "no promise of \(unit) is open; take the session in first (take)")
+        : pick(
+          "对不上\(unit)的一项承诺；未兑现的有\(list(open))", "對不上\(unit)的一項承諾；未兌現的有\(list(open))",
+          "this is not one promise of \(unit); open are \(list(open))")
+    case .answeredBeforeSession(let day, let session):
+      pick(
+        "\(date(day))还没有开\(session.title)（\(date(session.date))）；改 on=",
+        "\(date(day))還沒有開\(session.title)（\(date(session.date))）；改 on=",
+        "On \(date(day)) \(session.title) was still to come (\(date(session.date))); correct on=")
     case .nothingToDraw:
       pick("没有到期的回头看；以后再抽", "沒有到期的回頭看；以後再抽", "No row is due for a look back; draw later")
     }

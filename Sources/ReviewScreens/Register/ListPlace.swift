@@ -11,6 +11,9 @@ struct ListPlace: Hashable, Sendable {
     top = min(max(0, top), max(0, count - height))
   }
 
+  /// To a row of a list whose length is not known yet, in the middle of what is seen.
+  mutating func go(to place: Int, height: Int) { (cursor, top) = (place, max(0, place - height / 2)) }
+
   /// False for a key that moves nothing.
   mutating func handle(_ key: Key, count: Int, height: Int) -> Bool {
     guard key.isStep, ![.left, .right].contains(key) else { return false }

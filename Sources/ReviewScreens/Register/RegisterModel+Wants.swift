@@ -10,7 +10,13 @@ extension RegisterModel {
     // The first picture needs none.
     if let names, names.position < namesEnd { asks.append(.names) }
     switch view {
-    case .list: want(&asks, page, .page(pageQuery))
+    case .list:
+      // The part of the list around a row is asked for when it is known where that is.
+      if let sought {
+        asks.append(.place(sought, listQuery))
+      } else {
+        want(&asks, page, .page(pageQuery))
+      }
     case .due:
       want(&asks, calendar, .calendar(.all(dueRows)))
       if let due { want(&asks, dues, .dues(dueQuery(due))) }
@@ -49,6 +55,9 @@ extension RegisterModel {
       threads = threads.filter { near.contains($0.key) }
       let detail = value.flatMap { self.detail(of: $0) }
       threads[number] = KnownRow(answer: Answered(ask: ask, position: position, value: value), detail: detail)
+    case .place:
+      sought = nil
+      if case .place(let index?) = answer { place.go(to: index, height: layout.list.height) } else { move(to: 0) }
     case .dues:
       var value: DuePage?
       if case .dues(let page) = answer { value = page }
@@ -92,10 +101,9 @@ extension RegisterModel {
     if !isFresh(answer, ask) { asks.append(ask) }
   }
 
-  private var pageQuery: RowQuery {
-    let query = search.query(on: today, order: order, readings: readings.names)
-    return askingForPart(query, after: loadedPage)
-  }
+  private var listQuery: RowQuery { search.query(on: today, order: order, readings: readings.names) }
+
+  private var pageQuery: RowQuery { askingForPart(listQuery, after: loadedPage) }
 
   /// Whose matters are counted and listed.
   private var dueRows: RowQuery { search.query(on: today, order: .number, readings: readings.names) }

@@ -55,6 +55,8 @@ public struct RegisterModel: Sendable {
   var detailScroll = 0
   /// After news the cursor goes there, if it is still among what is loaded.
   var anchor: Anchor?
+  /// The row to which the cursor goes once it is known where in the list it stands.
+  var sought: RowNumber?
 
   var page: Answered<RowPage>?
   var dues: Answered<DuePage>?

@@ -16,9 +16,13 @@ extension RegisterModel {
   }
 
   /// Starts an operation: at once if nothing need be typed, by way of a form or a question otherwise.
-  mutating func start(_ row: Row, asking isAsking: Bool = false) -> [RegisterEffect] {
+  ///
+  /// `known`: what need not be typed, since it is what the operation is begun for.
+  mutating func start(
+    _ row: Row, asking isAsking: Bool = false, knowing known: [RegisterArgument: String] = [:]
+  ) -> [RegisterEffect] {
     if case .screen(let task) = row.work, row.arguments.isEmpty { return perform(task, [:]) }
-    let fixed = fixedArguments(of: row)
+    let fixed = fixedArguments(of: row).merging(known) { _, known in known }
     let unfilled = row.arguments.filter { fixed[$0.name] == nil }
     let isForForm = isAsking ? !unfilled.isEmpty : row.start == .inForm || unfilled.contains { !$0.isOptional }
     if isForForm, row.group != .reading || isAsking {

@@ -54,6 +54,7 @@ extension RegisterModel {
 
   /// Puts the cursor on a row of the list.
   mutating func move(to index: Int) {
+    sought = nil
     let (count, height) = (count, listHeight)
     place.put(index, count: count, height: height)
     detailScroll = 0
@@ -146,6 +147,8 @@ extension RegisterModel {
   private mutating func leave() -> [RegisterEffect] {
     notice = nil
     if glance != nil, isAtHome { return start(RegisterOperation.quit.row) }
+    // Of the whole list one sees on what was found.
+    let found = view == .list ? currentLine?.number : nil
     if focus == .search {
       focus = .list
       search.editor = LineEditor()
@@ -162,7 +165,7 @@ extension RegisterModel {
       view = .list
       return []
     }
-    move(to: 0)
+    if let found { sought = found } else { move(to: 0) }
     return []
   }
 
@@ -171,7 +174,7 @@ extension RegisterModel {
     case .list, .due:
       // What the office itself owes is about no row: it is begun.
       if let office = dueLine(at: place.cursor), office.row == nil {
-        return start(office.due.matter.operation(settings).row)
+        return start(office.due.matter.operation(settings).row, knowing: office.due.known)
       }
       guard currentLine != nil else { return [] }
       if layout.detail == nil { layers.push(RowReader()) } else { focus = focus == .detail ? .list : .detail }

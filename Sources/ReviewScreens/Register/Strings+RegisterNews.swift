@@ -27,6 +27,15 @@ extension Strings {
         "\(way(to: RegisterOperation.redo)) to bring it back")
   }
 
+  /// What another office took back. Nobody here brings that back by a key that was meant for something else.
+  public func takenBackElsewhere(_ events: [RegisterEvent]) -> String {
+    pick("另一处撤销了：", "另一處撤銷了：", "Another office took back: ") + (summary(of: events) ?? "")
+  }
+
+  public func broughtBackElsewhere(_ events: [RegisterEvent]) -> String {
+    pick("另一处恢复了：", "另一處恢復了：", "Another office brought back: ") + (summary(of: events) ?? "")
+  }
+
   public func broughtBack(_ events: [RegisterEvent]) -> String {
     pick("已恢复：", "已恢復：", "Brought back: ") + (summary(of: events) ?? "")
   }

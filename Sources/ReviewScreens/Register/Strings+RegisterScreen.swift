@@ -47,6 +47,10 @@ extension Strings {
       RegisterOperation.sample.row.words(self).short + colon + counted(sample.drawn.count, marked: 0)
     case .unitReportTaken(let report, _):
       RegisterOperation.handIn.row.words(self).short + colon + report.unit + " " + report.period.rawValue
+    case .answerTaken(let answer, _):
+      RegisterOperation.reply.row.words(self).short + colon + answer.unit + " " + answer.text
+    case .promiseKept(let promise, _):
+      RegisterOperation.kept.row.words(self).short + colon + promise.unit + " " + promise.text
     case .undone: pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
     case .redone: pick("已恢复撤销的命令", "已恢復撤銷的命令", "what was undone is there again")
     }

@@ -21,7 +21,7 @@ extension RegisterStore {
     return try log.perform { db in
       var counted = DueCalendar()
       for (due, count) in try counts(query, reckoning, in: db) { counted.add(due, on: query.day, count: count) }
-      if query.tellsOffice { for due in try officeDues(query, in: db) { counted.add(due, on: query.day) } }
+      if query.tellsOffice { for due in try officeDues(query, reckoning, in: db) { counted.add(due, on: query.day) } }
       return counted
     }
   }
@@ -42,8 +42,9 @@ extension RegisterStore {
 
   // MARK: - Private
 
-  private func officeDues(_ query: DueQuery, in db: Database) throws -> [Due] {
-    head.dues(on: query.day, try OfficeSelection.counts(of: head, on: query.day, in: db)).filter(query.contains)
+  private func officeDues(_ query: DueQuery, _ reckoning: DueReckoning, in db: Database) throws -> [Due] {
+    head.dues(on: query.day, try OfficeSelection.counts(of: head, on: query.day, in: db), reckoning)
+      .filter(query.contains)
   }
 
   /// With their rows, which are read in the order in which they stand in the table and put where they belong at once.
@@ -67,8 +68,9 @@ extension RegisterStore {
     var whole = query
     (whole.limit, whole.offset) = (nil, 0)
     return try KeptList.items(&keptDues, of: DueSubject(query: whole, calendar: calendar), in: db) {
-      var keys = try keysOfRows(whole, DueReckoning(head.settings, calendar), in: db)
-      if whole.tellsOffice { keys += try officeDues(whole, in: db).map { DueKey($0, on: whole.day) } }
+      let reckoning = DueReckoning(head.settings, calendar)
+      var keys = try keysOfRows(whole, reckoning, in: db)
+      if whole.tellsOffice { keys += try officeDues(whole, reckoning, in: db).map { DueKey($0, on: whole.day) } }
       return keys.sorted()
     }
   }
@@ -121,7 +123,7 @@ struct DueKey: Comparable {
   /// What is overdue first, then by the day, then by the matter.
   private let rank: Int
   private let place: Int
-  private var name: String { due.number?.rawValue ?? due.report?.unit ?? "" }
+  private var name: String { due.number?.rawValue ?? due.name }
 
   init(_ due: Due, on day: CivilDate, place: Int = 0, row: Int64? = nil) {
     self.due = due

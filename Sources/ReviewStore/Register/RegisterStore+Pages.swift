@@ -85,5 +85,5 @@ extension RegisterStore {
 
 extension RowQuery {
   /// Whether it asks for all rows that were not withdrawn, by their numbers.
-  fileprivate var isOfAllByNumber: Bool { filter == RowFilter() && !onlyRunning && order == .number }
+  var isOfAllByNumber: Bool { filter == RowFilter() && !onlyRunning && order == .number }
 }

@@ -77,15 +77,22 @@ final class LiveRegister {
   }
 
   /// What an undo or a redo among these events took back or brought back; nil where there is none, or it cannot be read.
-  func whatWasTakenBack(by events: [Recorded<RegisterEvent>], _ strings: Strings) -> String? {
+  /// `elsewhere`: by another office.
+  func whatWasTakenBack(
+    by events: some Sequence<Recorded<RegisterEvent>>, elsewhere: Bool = false, _ strings: Strings
+  ) -> String? {
+    let (takenBack, broughtBack) =
+      elsewhere
+      ? (strings.takenBackElsewhere, strings.broughtBackElsewhere) : (strings.takenBack, strings.broughtBack)
     for recorded in events {
       switch recorded.event {
-      case .undone(let batch, _, _): return (try? store.events(of: batch)).map(strings.takenBack)
+      case .undone(let batch, _, _): return (try? store.events(of: batch)).map(takenBack)
       case .redone(let undo, _):
         guard case .undone(let batch, _, _)? = (try? store.events(of: undo))?.first else { return nil }
-        return (try? store.events(of: batch)).map(strings.broughtBack)
+        return (try? store.events(of: batch)).map(broughtBack)
       case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-        .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken, .row:
+        .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken, .answerTaken, .promiseKept,
+        .row:
         break
       }
     }

@@ -127,7 +127,7 @@ extension Strings {
       return "\(day) "
         + pick(
           "转入 \(session.name.title)：\(session.rows.count) 条", "轉入 \(session.name.title)：\(session.rows.count) 條",
-          "\(session.name.title) taken: \(session.rows.count) rows")
+          "\(session.name.title) taken: \(session.rows.count) rows") + owed(session.owed?.count ?? 0)
     case .branchRecorded(let branch, _):
       return "\(day) \(branch.unit) \(branch.name)\(colon)\(branchState(branch.state))"
     case .inspectionRecorded(let inspection, _): return "\(day) \(origin(.inspection))\(colon)\(inspection.title)"
@@ -158,9 +158,26 @@ extension Strings {
     case .unitReportTaken(let report, let act):
       let files = list(report.files.map { "\($0.name) (\($0.sha256.prefix(12)))" })
       return "\(day) \(report.unit) \(report.period.rawValue)\(colon)\(files)\(bracketed(act.by))"
+    case .answerTaken(let answer, let act):
+      let title = pick(
+        "\(answer.unit)补答提问 \(answer.question)", "\(answer.unit)補答提問 \(answer.question)",
+        "\(answer.unit) answers question \(answer.question)")
+      return "\(day) \(title)\(colon)\(answer.text)\(bracketed(act.by))"
+    case .promiseKept(let promise, let act):
+      let note = promise.note.map { semicolon + $0 } ?? ""
+      let title = pick("\(promise.unit)兑现承诺", "\(promise.unit)兌現承諾", "\(promise.unit) kept its promise")
+      return "\(day) \(title)\(colon)\(promise.text)\(note)\(bracketed(act.by))"
     case .undone: return "\(day) " + pick("已撤销上一个命令", "已撤銷上一個命令", "the last command was taken back")
     case .redone: return "\(day) " + pick("已恢复", "已恢復", "brought back")
     }
+  }
+}
+
+extension Strings {
+  /// Behind what was taken of a session.
+  private func owed(_ count: Int) -> String {
+    count == 0
+      ? "" : pick("，会后补答 \(count) 个", "，會後補答 \(count) 個", ", \(count) answers owed")
   }
 }
 

@@ -30,7 +30,9 @@ struct CarryingOver {
   /// The plan with what is frozen into the session.
   func filled() throws(Refusal) -> Plan {
     var plan = plan
-    plan.carryOver?.units = try read().units.filter { !$0.rows.isEmpty || $0.closed > 0 }
+    plan.carryOver?.units = try read().units.filter {
+      !$0.rows.isEmpty || $0.closed > 0 || $0.commitments != nil
+    }
     return plan
   }
 
@@ -69,7 +71,16 @@ struct CarryingOver {
       guard let day = line.closedOn, day <= plan.date else { return false }
       return since.map { $0 < day } ?? true
     }
+    let promises = promises(of: speaker.unit, in: store.head)
+    unit.commitments = promises.isEmpty ? nil : promises
     return unit
+  }
+
+  /// Of the year of the session and the one before, kept or not; of earlier years what is not kept yet.
+  private func promises(of unit: String, in head: RegisterHead) -> [PublicCommitment] {
+    head.promises(before: plan.date).filter { $0.unit == unit && ($0.year >= plan.date.year - 1 || !$0.isKept) }.map {
+      PublicCommitment(text: $0.text, due: $0.due, isKept: $0.isKept, year: $0.year)
+    }
   }
 }
 
@@ -140,6 +151,14 @@ extension Strings {
         + "name another (--register), or remove carry_over")
   }
 
+  private func promised(_ commitments: [PublicCommitment]) -> String {
+    let (count, kept) = (commitments.count, commitments.count(where: \.isKept))
+    return count == 0
+      ? ""
+      : pick(
+        "；承诺 \(count) 项，已兑现 \(kept) 项", "；承諾 \(count) 項，已兌現 \(kept) 項", "; \(count) promises, \(kept) kept")
+  }
+
   /// A line for each unit of the plan, and one for each that it does not have.
   func found(_ found: CarryingOver.Found, in plan: Plan, from place: RegisterPlace) -> [String] {
     let units = found.units.map { unit in
@@ -149,7 +168,7 @@ extension Strings {
         "\(name)：带入 \(unit.rows.count) 条，其间已销号 \(unit.closed) 条",
         "\(name)：帶入 \(unit.rows.count) 條，其間已銷號 \(unit.closed) 條",
         "\(name): \(unit.rows.count) rows carried over, \(unit.closed) closed out since")
-        + (numbers.isEmpty ? "" : bracketed(numbers))
+        + (numbers.isEmpty ? "" : bracketed(numbers)) + promised(unit.commitments ?? [])
     }
     let others = found.others.map { unit, open in
       pick(

@@ -61,7 +61,7 @@ struct Desk {
     switch command.order {
     case .undo, .redo: return try history.decide(command, at: now)
     case .changeSettings, .add, .addCommon, .take, .rows, .recordBranch, .recordInspection, .takeLower, .publish,
-      .report, .together, .drawSample, .handIn:
+      .report, .together, .drawSample, .handIn, .reply, .keep:
       let named = command.rows(in: head).compactMap { history.state.rows[$0] }
       return try Register(head: head, rows: named).decide(command, at: now)
     }

@@ -18,6 +18,8 @@ enum EventSamples {
     var settings = RegisterSettings(office: "县委组织部", level: .county, parent: "市委组织部", committee: "县委")
     settings.usualDays = UsualDays(atOnce: 30, inStages: 180, continuous: 365)
     (settings.acceptance.signatures, settings.acceptance.ranks) = (2, ["科级", "处级"])
+    var ofSlips = settings
+    ofSlips.slipsTo = .due
     let name = SessionName(id: "county", title: "全县述职评议会", date: day)
     var own = Counts()
     (own[.rows], own[.done]) = (10, 4)
@@ -54,6 +56,27 @@ enum EventSamples {
       .branchRecorded(
         branch: Branch(
           name: "南村支部", unit: "甲镇", year: 2027, plan: "派驻", grade: .lax, cause: "换届没有选出", owner: "组织委员"), act: act),
+      .sessionTaken(
+        session: SessionSource(
+          name: name, edition: "cd", rows: [:],
+          owed: [
+            OwedAnswer(speaker: "ding", unit: "丁镇", question: 2, text: "哪天修好？", asker: "居民代表"),
+            OwedAnswer(speaker: "jia", unit: "甲镇", question: 1, text: "谁负责？"),
+          ]), act: act),
+      .answerTaken(
+        answer: AnswerTaken(
+          WaitingAnswer(session: name, owed: OwedAnswer(speaker: "ding", unit: "丁镇", question: 2, text: "哪天修好？")),
+          text: "六月底"), act: act),
+      .settingsChanged(settings: ofSlips, act: act),
+      .sessionTaken(
+        session: SessionSource(
+          name: name, edition: "ef", rows: [:],
+          promises: [
+            Promise(unit: "丁镇", text: "修好路", due: later, year: 2027),
+            Promise(unit: "甲镇", text: "开门", year: 2026, isKept: true),
+          ]), act: act),
+      .promiseKept(promise: KeptPromise(unit: "丁镇", text: "修好路", note: "看过"), act: act),
+      .promiseKept(promise: KeptPromise(unit: "丁镇", text: "修好路"), act: act),
       .sampleDrawn(sample: LookBackSample(seed: 7, candidates: 10, drawn: [RowNumber("2026-017")]), act: act),
     ]
   }

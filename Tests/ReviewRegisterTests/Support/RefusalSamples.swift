@@ -55,6 +55,10 @@ enum RefusalSamples {
       .countedTwice(office: "东村", through: "甲镇"), .levelNotBelow(office: "邻县", .county), .inspectionKnown("q1"),
       .unknownInspection("q9", known: ["q1"]), .periodBackwards(from: later, to: day), .nothingToDraw,
       .reportWithoutFiles(unit: "甲镇"), .reportFileDamaged("报告.docx"), .periodToCome(.quarter(year: 2027, 3)),
+      .noAnswerOwed(unit: "甲镇", by: []), .noAnswerOwed(unit: "甲镇", by: ["丁镇"]),
+      .noSuchPromise(unit: "丁镇", open: []), .noSuchPromise(unit: "丁镇", open: ["修好路", "开门"]),
+      .noSuchQuestion(unit: "丁镇", owed: [2, 3]),
+      .answeredBeforeSession(day, SessionName(id: "county", title: "全县述职评议会", date: later)),
     ]
   }
 

@@ -34,6 +34,31 @@ struct RegisterDueTests {
     #expect(told.count > 7, "\(told), \(dice)")
   }
 
+  @Test func `answers that units owe since a session stand among it, also when the tables are made anew`() throws {
+    let register = try RegisterScratch(seed: Dice().seed)
+    try register.live(20)
+    let name = SessionName(id: "county", title: "述职评议会", date: register.today)
+    let owed = (1...12).map { OwedAnswer(speaker: "a", unit: "甲镇党委", question: $0, text: "第\($0)问") }
+    let act = Act(by: "部", on: register.today)
+    try register.append([
+      .sessionTaken(session: SessionSource(name: name, edition: "a", rows: [:], owed: owed), act: act)
+    ])
+    let answer = AnswerTaken(WaitingAnswer(session: name, owed: owed[4]), text: "已办")
+    try register.append([.answerTaken(answer: answer, act: act)])
+    var query = DueQuery(until: register.today.moved(days: 30), on: register.today)
+    query.matters = [.reply]
+    for _ in 0..<2 {
+      let expected = query.answer(of: register.history.state, WorkCalendar())
+      #expect(expected.map { $0.due.answer?.owed.question } == [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12])
+      #expect(try register.store.dues(query, WorkCalendar()).lines == expected)
+      #expect(
+        try register.store.dueCalendar(query, WorkCalendar())
+          == query.calendar(of: register.history.state, WorkCalendar()))
+      #expect(try RegisterStore.verify(at: register.place).isSound)
+      try register.store.rebuild()
+    }
+  }
+
   @Test func `so is whom to urge for a month`() throws {
     var dice = Dice()
     for _ in 0..<5 {

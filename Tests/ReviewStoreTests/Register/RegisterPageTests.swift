@@ -80,6 +80,25 @@ struct RegisterPageTests {
     }
   }
 
+  @Test func `where a row stands in a list is where the rows in memory have it, also where it is in none`() throws {
+    var dice = Dice()
+    let register = try RegisterScratch(seed: dice.next())
+    try register.live(200)
+    let settings = register.history.state.head.settings
+    for _ in 0..<60 {
+      var query = RowQuery(on: register.today)
+      if dice.below(2) == 0 { query.order = RowQuery.Order.allCases.randomElement(using: &dice) ?? .number }
+      if dice.below(3) == 0 { query.filter.unit = register.rows.randomElement(using: &dice)?.unit }
+      (query.offset, query.limit) = (dice.below(20), 7)
+      var whole = query
+      (whole.offset, whole.limit) = (0, nil)
+      let numbers = whole.answer(of: register.rows, settings: settings).map(\.number)
+      guard let number = register.rows.randomElement(using: &dice)?.number else { continue }
+      #expect(try register.store.place(of: number, in: query) == numbers.firstIndex(of: number), "\(query), \(dice)")
+    }
+    #expect(try register.store.place(of: RowNumber("1900-001"), in: RowQuery(on: register.today)) == nil)
+  }
+
   @Test func `the whole list is read by its index, without a look at every row`() throws {
     let register = try RegisterScratch()
     try register.live(60)

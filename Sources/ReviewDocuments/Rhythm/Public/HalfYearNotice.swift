@@ -24,6 +24,7 @@ struct HalfYearNotice: Sendable {
   var values: TemplateValues {
     var values = papers.registerValues
     papers.add(register.figures.total, Figure.toldToAll, to: &values)
+    values.set("title", register.title)
     values.set("posted_from", posted.map { s.date($0.lowerBound) })
     values.set("posted_to", posted.map { s.date($0.upperBound) })
     values.set(

@@ -20,12 +20,15 @@ struct PublicRegister: Sendable {
   }
 
   let committee: String
+  /// Of the notice that was recorded for the day, as whoever published it called it.
+  let title: String?
   let rows: [Row]
   let figures: RegisterFigures
 
   init(_ rows: [RegisterRow], of head: RegisterHead, on day: CivilDate) {
     let published = rows.filter(PublicRegister.tells)
     committee = head.settings.committee
+    title = head.notices.last { $0.from <= day && day <= $0.to }.map { PublicText.withoutPhones($0.title) }
     self.rows = published.map(Row.init)
     // What registers below hand up is not theirs to publish.
     figures = RegisterFigures(published, of: RegisterHead(settings: head.settings), on: day)

@@ -32,7 +32,7 @@ extension RegisterPapers {
   private var missingReports: String? {
     guard let rules = head.settings.unitReports else { return nil }
     let period = rules.period(before: day)
-    let owed = head.dues(on: day, OfficeCounts(rows, of: head, on: day)).compactMap(\.report).filter {
+    let owed = head.unitReportDues(on: day, OfficeCounts(rows, of: head, on: day).units).compactMap(\.report).filter {
       $0.period == period
     }
     return owed.isEmpty ? nil : s.period(period) + s.colon + s.list(owed.map(\.unit))

@@ -10,6 +10,7 @@ extension RegisterPapers {
   var reportValues: TemplateValues {
     var values = registerValues
     add(figures.total, Figure.told, to: &values)
+    values.set("title", head.reports.last { $0.on == day }?.title)
     values.set("last_report", lastReport.map { s.date($0.on) })
     values.set("movement_table", movementTable)
     values.set("overdue_table", overdueTable)

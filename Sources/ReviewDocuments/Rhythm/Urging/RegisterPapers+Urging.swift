@@ -6,8 +6,9 @@ extension RegisterPapers {
   /// Everything that is handed to somebody, each unit's in a folder of its own, and a list to hand it out by.
   func urging(by recipient: RegisterPaperSet.Recipient) -> [Paper] {
     let charges = Dictionary(grouping: standing, by: \.chargedUnit)
-    // In the order of the register, so that each unit keeps its folder from month to month.
-    let parcels = distinct(rows.map(\.chargedUnit)).enumerated().map { index, unit in
+    // In the order of the register, so that each unit keeps its folder from month to month; units without rows come behind.
+    let units = distinct(rows.map(\.chargedUnit) + head.waitingAnswers.map(\.owed.unit))
+    let parcels = units.enumerated().map { index, unit in
       Parcel(folder: RegisterPapers.folder(index + 1), unit: unit, rows: charges[unit] ?? [], by: recipient, in: self)
     }.filter { !$0.papers.isEmpty }
     let list = HandOutList(parcels, self).document.map { Paper("hand-out-list", $0) }
@@ -51,7 +52,9 @@ extension RegisterPapers {
     switch recipient {
     case .unit: return [slip(of: rows, for: unit, owner: nil, stem: "supervision-slip")].compactMap(\.self)
     case .owner:
-      return distinct(rows.map { $0.fields.owner ?? unit }).enumerated().compactMap { index, owner in
+      // What the unit is to answer goes to the unit.
+      let owners = rows.map { $0.fields.owner ?? unit } + (answers(owedBy: unit).isEmpty ? [] : [unit])
+      return distinct(owners).enumerated().compactMap { index, owner in
         slip(
           of: rows.filter { ($0.fields.owner ?? unit) == owner }, for: unit, owner: owner == unit ? nil : owner,
           stem: "supervision-slip-" + RegisterPapers.folder(index + 1))
@@ -59,7 +62,8 @@ extension RegisterPapers {
     }
   }
 
-  /// 督办单: what is still to be mended. Who has handed everything in gets none.
+  /// 督办单: what is still to be mended, and what is still to be answered. Who has handed everything in gets none, and where
+  /// the settings say so, nor does who has nothing to do by the end of the month.
   private func slip(of rows: [RegisterRow], for unit: String, owner: String?, stem: String) -> Paper? {
     guard let values = slipValues(of: rows, for: unit, owner: owner) else { return nil }
     return document(.urgingSlip, values).map { Paper(stem, $0) }
@@ -67,7 +71,8 @@ extension RegisterPapers {
 
   func slipValues(of rows: [RegisterRow], for unit: String, owner: String?) -> TemplateValues? {
     let (owed, waiting) = (rows.filter(\.closing.isWithUnit), rows.filter { !$0.closing.isWithUnit })
-    guard !owed.isEmpty else { return nil }
+    let answers = owner == nil ? answers(owedBy: unit) : []
+    guard owed.contains(where: isForSlip) || !answers.isEmpty else { return nil }
     let counts = RegisterFigures(owed, of: head, on: day).total
     var values = recipientValues(unit: unit, owner: owner, leaders(of: owed))
     values.set("month", s.month(Month(of: day)))
@@ -79,7 +84,28 @@ extension RegisterPapers {
     values.set("next_deadline", owed.compactMap(\.deadline).filter { $0 >= day }.min().map(s.date))
     values.set("rows_table", table(of: byDeadline(owed)))
     values.set("waiting_table", table(of: byDeadline(waiting)))
+    values.set("answers_owed", count: answers.count)
+    values.set(
+      "answers",
+      answers.map { waiting in
+        TemplateValues([
+          "session": waiting.session.title, "held": s.date(waiting.session.date), "text": waiting.owed.text,
+          "asker": waiting.owed.asker,
+        ])
+      })
     return values
+  }
+
+  private func answers(owedBy unit: String) -> [WaitingAnswer] {
+    head.waitingAnswers.filter { $0.owed.unit == unit && $0.session.date <= day }
+  }
+
+  /// Whether a slip is sent because of it.
+  private func isForSlip(_ row: RegisterRow) -> Bool {
+    switch head.settings.slipsTo ?? .open {
+    case .open: true
+    case .due: row.deadline.map { Month(of: $0) <= Month(of: day) } ?? false
+    }
   }
 
   /// What every paper knows that is handed to somebody.

@@ -17,31 +17,6 @@ extension TemplateName {
     }
   }
 
-  private var englishUrgingSlip: String {
-    #"""
-    @title Supervision slip, {{month}}
-    @masthead {{committee}}
-    @to {{unit}}{{#owner}} ({{owner}}){{/owner}}
-    @issuer {{office}}
-    {{#copies}}
-    @copies {{post}}
-    {{/copies}}
-    On {{date}} the register holds rows that are for {{#owner}}you{{/owner}}{{^owner}}your unit{{/owner}} to go on with, {{rows}} in number: {{by_timing}}. {{#next_deadline}}The next deadline is {{next_deadline}}.{{/next_deadline}}
-    # To be mended
-    {{rows_table}}
-    # Handed in
-    {{#waiting}}
-    These rows, {{waiting}} in number, are being accepted or are open to objections; nothing more is asked for this month.
-    {{/waiting}}
-    {{waiting_table}}
-    # What is asked for
-    {{#incomplete}}Rows that lack an owner, a goal, a measure or a deadline: {{incomplete}}. Please add these first. {{/incomplete}}Please keep to the deadlines, report before the month ends, and submit what is done with evidence. Whoever needs more time asks for it before the deadline, with the reason; later it cannot be given.
-    @sign Received by (signature)
-    @sign Received on
-
-    """#
-  }
-
   private var englishSupervisionLetter: String {
     #"""
     @title {{letter}}
@@ -126,7 +101,7 @@ extension TemplateName {
 
   private var englishQuarterlyReport: String {
     #"""
-    @title Report on the rectification register
+    @title Report on the rectification register{{#title}} ({{title}}){{/title}}
     @masthead {{office}}
     @to {{committee}}
     @issuer {{office}}
@@ -220,7 +195,7 @@ extension TemplateName {
 
   private var englishHalfYearNotice: String {
     #"""
-    @title Public notice of rectification
+    @title Public notice of rectification{{#title}} ({{title}}){{/title}}
     @issuer {{office}}
     Rows open to the public on {{date}}: {{rows}}{{#done}}; closed out: {{done}}{{/done}}{{#open}}; open: {{open}} ({{by_closing}}){{/open}}. Completion rate: {{completion}}. This is how they stand; everybody is asked to look at them.
     # About to be closed out

@@ -17,31 +17,6 @@ extension TemplateName {
     }
   }
 
-  private var hansUrgingSlip: String {
-    #"""
-    @title {{month}}整改督办单
-    @masthead {{committee}}
-    @to {{unit}}{{#owner}}（{{owner}}）{{/owner}}
-    @issuer {{office}}
-    {{#copies}}
-    @copies {{post}}
-    {{/copies}}
-    截至{{date}}，整改台账中由你{{^owner}}单位{{/owner}}负责、还需继续整改的事项共{{rows}}项：{{by_timing}}。{{#next_deadline}}下一个时限是{{next_deadline}}。{{/next_deadline}}
-    # 需要整改的事项
-    {{rows_table}}
-    # 已报验收的事项
-    {{#waiting}}
-    下列{{waiting}}项已经报送，正在验收或者公示，本月不用再报。
-    {{/waiting}}
-    {{waiting_table}}
-    # 要求
-    {{#incomplete}}有{{incomplete}}项要素不全，请先补齐责任人、目标、措施和时限。{{/incomplete}}请按时限推进，本月底以前报告进展；完成后附佐证材料报请验收。确需延期的，在时限到期以前提出并说明理由，到期以后提出的不予办理。
-    @sign 签收人（签名）
-    @sign 签收日期
-
-    """#
-  }
-
   private var hansSupervisionLetter: String {
     #"""
     @title {{letter}}
@@ -126,7 +101,7 @@ extension TemplateName {
 
   private var hansQuarterlyReport: String {
     #"""
-    @title 整改台账情况报告
+    @title 整改台账情况报告{{#title}}（{{title}}）{{/title}}
     @masthead {{office}}
     @to {{committee}}
     @issuer {{office}}
@@ -220,7 +195,7 @@ extension TemplateName {
 
   private var hansHalfYearNotice: String {
     #"""
-    @title 问题整改情况公示
+    @title 问题整改情况公示{{#title}}（{{title}}）{{/title}}
     @issuer {{office}}
     截至{{date}}，向群众公开的整改事项共{{rows}}项，{{#done}}已销号{{done}}项，{{/done}}{{#open}}未销号{{open}}项（{{by_closing}}），{{/open}}销号率{{completion}}。现将整改情况公示如下，请群众监督。
     # 拟销号的事项

@@ -17,31 +17,6 @@ extension TemplateName {
     }
   }
 
-  private var hantUrgingSlip: String {
-    #"""
-    @title {{month}}整改督辦單
-    @masthead {{committee}}
-    @to {{unit}}{{#owner}}（{{owner}}）{{/owner}}
-    @issuer {{office}}
-    {{#copies}}
-    @copies {{post}}
-    {{/copies}}
-    截至{{date}}，整改臺賬中由你{{^owner}}單位{{/owner}}負責、還需繼續整改的事項共{{rows}}項：{{by_timing}}。{{#next_deadline}}下一個時限是{{next_deadline}}。{{/next_deadline}}
-    # 需要整改的事項
-    {{rows_table}}
-    # 已報驗收的事項
-    {{#waiting}}
-    下列{{waiting}}項已經報送，正在驗收或者公示，本月不用再報。
-    {{/waiting}}
-    {{waiting_table}}
-    # 要求
-    {{#incomplete}}有{{incomplete}}項要素不全，請先補齊責任人、目標、措施和時限。{{/incomplete}}請按時限推進，本月底以前報告進展；完成後附佐證材料報請驗收。確需延期的，在時限到期以前提出並說明理由，到期以後提出的不予辦理。
-    @sign 簽收人（簽名）
-    @sign 簽收日期
-
-    """#
-  }
-
   private var hantSupervisionLetter: String {
     #"""
     @title {{letter}}
@@ -126,7 +101,7 @@ extension TemplateName {
 
   private var hantQuarterlyReport: String {
     #"""
-    @title 整改臺賬情況報告
+    @title 整改臺賬情況報告{{#title}}（{{title}}）{{/title}}
     @masthead {{office}}
     @to {{committee}}
     @issuer {{office}}
@@ -220,7 +195,7 @@ extension TemplateName {
 
   private var hantHalfYearNotice: String {
     #"""
-    @title 問題整改情況公示
+    @title 問題整改情況公示{{#title}}（{{title}}）{{/title}}
     @issuer {{office}}
     截至{{date}}，向群眾公開的整改事項共{{rows}}項，{{#done}}已銷號{{done}}項，{{/done}}{{#open}}未銷號{{open}}項（{{by_closing}}），{{/open}}銷號率{{completion}}。現將整改情況公示如下，請群眾監督。
     # 擬銷號的事項

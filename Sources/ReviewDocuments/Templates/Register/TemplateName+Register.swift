@@ -36,7 +36,8 @@ extension TemplateName {
   private var urgingSlip: [Placeholder] {
     .texts(
       "month", "rows", "overdue", "urgent", "near", "later", "undated", "waiting",
-      "incomplete", "next_deadline", "by_timing")
+      "incomplete", "next_deadline", "by_timing", "answers_owed")
+      + .list("answers", .texts("session", "held", "text", "asker"))
       + .table("rows_table") + .table("waiting_table")
   }
 
@@ -79,12 +80,12 @@ extension TemplateName {
         "advanced_share",
         "advanced_target")
       + .flags("converted_reached", "advanced_reached")
-    return tables + branches + .texts("last_report", "unit_reports_missing")
+    return tables + branches + .texts("title", "last_report", "unit_reports_missing")
       + .list("proposals", .texts("number", "unit", "text", "proposal", "decided", "reason"))
   }
 
   private var halfYearNotice: [Placeholder] {
-    .texts("posted_from", "posted_to") + .table("rows_table")
+    .texts("title", "posted_from", "posted_to") + .table("rows_table")
       + .list("to_close", .texts("number", "unit", "text", "until"))
   }
 

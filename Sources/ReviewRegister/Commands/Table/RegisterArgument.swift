@@ -18,7 +18,7 @@ public enum RegisterArgument: String, ArgumentNaming {
   case due, milestone, done, files, result, rank
   case to, asked, approver, month, step, proposal, seed
   case words, closing, timing, from, until
-  case period, grade
+  case period, grade, question
   case name, year, plan, state, id, title, date, announced, session, file
 
   public func title(_ strings: Strings) -> String {

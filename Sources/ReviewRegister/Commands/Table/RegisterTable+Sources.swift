@@ -70,6 +70,39 @@ extension RegisterTable {
         .handIn(unit: try a.text(.unit), period: try a.period(), files: a.list(.files), note: a.optional(.note)),
         try a.said())
     },
+    row(
+      .reply, .sources, start: .inForm,
+      [
+        .position(.unit, .text, from: .units), .position(.text, .text), .named(.question, .number),
+        .named(.session, .text),
+      ] + who
+    ) {
+      OperationWords(
+        short: $0.pick("收会后补答", "收會後補答", "Reply"),
+        summary: $0.pick(
+          "收下单位会后补答的内容；欠几个的写明第几个提问", "收下單位會後補答的內容；欠幾個的寫明第幾個提問",
+          "Take the answer a unit owes since a session; where it owes several, say to which question"),
+        also: $0.pick("补答 提问 欠答 答复", "補答 提問 欠答 答覆", "answer owed later question"))
+    } make: { a throws(RegisterRejection) in
+      let reply = Reply(
+        unit: try a.text(.unit), question: try a.optionalNumber(.question), session: a.optional(.session),
+        text: try a.text(.text))
+      return .command(RegisterCommand(.reply(reply), try a.said()))
+    },
+    row(
+      .kept, .sources, start: .inForm,
+      [.position(.unit, .text, from: .units), .position(.text, .text), .named(.note, .text)] + who
+    ) {
+      OperationWords(
+        short: $0.pick("承诺兑现", "承諾兌現", "Kept"),
+        summary: $0.pick(
+          "记下单位在会上或公开的承诺已兑现；写承诺里的几个字就行", "記下單位在會上或公開的承諾已兌現；寫承諾裡的幾個字就行",
+          "Record that a unit kept what it promised in public or at a session; a few of its words are enough"),
+        also: $0.pick("公开承诺 表态 落实", "公開承諾 表態 落實", "promise pledge commitment fulfilled"))
+    } make: { a throws(RegisterRejection) in
+      let promise = KeptPromise(unit: try a.text(.unit), text: try a.text(.text), note: a.optional(.note))
+      return .command(RegisterCommand(.keep(promise), try a.said()))
+    },
     row(.rollUp, .sources, [.position(.file, .text)] + who) {
       OperationWords(
         short: $0.pick("汇总下级", "彙總下級", "Roll up"),

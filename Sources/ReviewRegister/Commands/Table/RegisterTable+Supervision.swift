@@ -11,8 +11,9 @@ extension RegisterTable {
       OperationWords(
         short: $0.pick("督办", "督辦", "Urge"),
         summary: $0.pick(
-          "按月督办，一条一月一次；督办单发给还有事项要整改的每个单位", "按月督辦，一條一月一次；督辦單發給還有事項要整改的每個單位",
-          "Urge the owner, once a month; slips go to all units with open rows"),
+          "按月督办，一条一月一次；督办单发给有未销号事项的单位（slips_to 可改）",
+          "按月督辦，一條一月一次；督辦單發給有未銷號事項的單位（slips_to 可改）",
+          "Urge, once a month; slips go to all units with open rows (setting slips_to)"),
         also: $0.pick("催办 月度督办", "催辦 月度督辦", "remind monthly"))
     } make: { a throws(RegisterRejection) in
       if a.optional(.numbers) == RegisterErrand.allDue {

@@ -6,6 +6,8 @@ public enum RegisterAsk: Hashable, Sendable {
   /// Some rows of a list, and how many it has in all.
   case page(RowQuery)
   case row(RowNumber)
+  /// Where a row stands in a list, from 0.
+  case place(RowNumber, RowQuery)
   /// Some matters that are due, and how many there are in all.
   case dues(DueQuery)
   /// How many of the matters that the query asks for stand on which days.
@@ -21,6 +23,8 @@ public enum RegisterAnswer: Sendable {
   case page(RowPage)
   /// Nil: there is no such row.
   case row(RegisterRow?)
+  /// Nil: it is not in the list.
+  case place(Int?)
   case dues(DuePage)
   case calendar(DueCalendar)
   case names(RegisterNames)

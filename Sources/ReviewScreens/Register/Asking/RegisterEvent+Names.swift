@@ -8,7 +8,7 @@ extension RegisterEvent {
     // What comes and goes with them may be a row.
     case .undone, .redone: true
     case .begun, .settingsChanged, .numbersDrawn, .sessionTaken, .branchRecorded, .inspectionRecorded,
-      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken:
+      .lowerRegisterTaken, .noticePublished, .reportMade, .sampleDrawn, .unitReportTaken, .answerTaken, .promiseKept:
       false
     }
   }
@@ -19,7 +19,7 @@ extension RowEvent {
     switch self {
     case .opened: true
     case .corrected(let changes), .editionTaken(let changes, _):
-      changes.fields.contains { [.unit, .leader, .owner, .kind].contains($0) }
+      changes.fields.contains { [.unit, .sector, .leader, .owner, .kind].contains($0) }
     case .missingFromEdition, .carriedOver, .progressed, .milestonesSet, .milestoneReached, .submitted, .checked,
       .signed, .noticeBegan, .closedOut, .returned, .reopened, .lookBackDrawn, .lookedBack, .extensionAsked, .extended,
       .extensionRefused, .urged, .letterSent, .letterAnswered, .concealmentFlagged, .tolerated, .proposed,

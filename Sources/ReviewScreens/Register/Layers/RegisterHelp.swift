@@ -75,6 +75,14 @@ extension Strings {
         )
       ),
       (
+        pick("导出、导入", "匯出、匯入", "tables"),
+        pick(
+          "在命令行：pingyi register papers register 写出可编辑的台账，pingyi register import 文件 收回来；转入会议用 :take，排查表用 :census",
+          "在命令列：pingyi register papers register 寫出可編輯的臺賬，pingyi register import 檔案 收回來；轉入會議用 :take，排查表用 :census",
+          "on the command line: `pingyi register papers register` writes the table to work in, `pingyi register import FILE` takes it back; a session comes in by :take, a census by :census"
+        )
+      ),
+      (
         pick("时限", "時限", "timing"),
         pick(
           "! 逾期  * 十天内  - 二十天内（天数由设置定）  ? 未定时限  + 延过期；到期里的 > 是已经可以办",

@@ -37,10 +37,30 @@ struct SessionHandover {
   var taken: TakenSession {
     TakenSession(
       name: SessionName(id: id, title: session.plan.title, date: session.date), edition: edition,
-      rows: session.problems.map(row))
+      rows: session.problems.map(row), owed: session.queue.flatMap(answers),
+      promises: session.queue.flatMap(promises))
   }
 
   // MARK: - Private
+
+  private func answers(owedBy speaker: Identifier) -> [OwedAnswer] {
+    guard let record = session.record(speaker) else { return [] }
+    return session.answersOwed(by: speaker).map { place in
+      OwedAnswer(
+        speaker: speaker, unit: record.speaker.unit, question: place + 1, text: record.questions[place].text,
+        asker: record.questions[place].asker)
+    }
+  }
+
+  /// What it had promised in public, and what it undertook in the hall. What was kept of the years before is done with.
+  private func promises(of speaker: Identifier) -> [Promise] {
+    guard let record = session.record(speaker) else { return [] }
+    let (unit, year) = (record.speaker.unit, session.date.year)
+    let before = session.plan.commitments(of: record.speaker).filter { !$0.isKept || ($0.year ?? year) == year }.map {
+      Promise(unit: unit, text: $0.text, due: $0.due, year: $0.year ?? year, isKept: $0.isKept)
+    }
+    return before + record.pledges.map { Promise(unit: unit, text: $0.text, year: year) }
+  }
 
   private func row(_ problem: Problem) -> TakenRow {
     let record = session.record(problem.speaker)

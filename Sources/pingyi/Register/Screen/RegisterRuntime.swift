@@ -179,6 +179,7 @@ final class RegisterRuntime {
     // stored, their events are in the tables already, and the screen lags.
     guard let news = try? live.store.news(), !news.isEmpty || live.store.position != model.position else { return }
     handle(.recorded(news, mine: false, head: live.head, position: live.store.position))
+    if let text = live.whatWasTakenBack(by: news.suffix(1), elsewhere: true, strings) { handle(.done(text)) }
     noteLastCommand()
   }
 

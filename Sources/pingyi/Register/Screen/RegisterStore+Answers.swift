@@ -8,6 +8,7 @@ extension RegisterStore {
     switch ask {
     case .page(let query): .page(try page(query))
     case .row(let number): .row(try row(number))
+    case .place(let number, let query): .place(try place(of: number, in: query))
     case .dues(let query): .dues(try dues(query, calendar()))
     case .calendar(let query): .calendar(try dueCalendar(query, calendar()))
     case .names: .names(try names())
