@@ -19,7 +19,7 @@ REGISTER = os.path.join(WORK, "register.sqlite")
 DAY, NUMBER = "2026-06-01", 20605
 TOWN = "丁镇党委"
 COLUMNS = "number, unit, kind, text, source, scope, rectification, leader, contactLeader, projectLeader, owner, " \
-    "progress, closing, deadline, stopped, opened, closed, reopenings, marks"
+    "progress, closing, deadline, stopped, opened, closed, reopenings, marks, sector"
 
 
 def timed(command):

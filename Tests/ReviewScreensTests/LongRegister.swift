@@ -14,6 +14,7 @@ struct LongRegister: Sendable {
       let places = query.offset..<min(total, query.offset + (query.limit ?? total))
       return .page(RowPage(total: total, lines: places.map { RowLine(row($0)) }))
     case .row(let number): return .row(number.parts.map { row($0.serial - 1) })
+    case .place(let number, _): return .place(number.parts.map { $0.serial - 1 })
     case .dues, .calendar, .names, .figures, .urging: return nil
     }
   }
