@@ -195,6 +195,41 @@ struct DayTests {
     minutes.refuses("reorder 3 4", .day(.partsBegun(first: 11, count: 10)))
   }
 
+  @Test("A part that has not begun gets another length; the expected end follows, and the record tells both")
+  func partLimits() throws {
+    var minutes = try Transcript.given(Plans.everything, "9:00:00 attend members 9\nattend masses 18\nopen")
+    let before = minutes.session.plannedRemaining(at: minutes.now)
+    let length = minutes.session.plan.limit(of: minutes.session.plan.agenda[8])
+    try minutes.when("allot 9 25m 内容多")
+    #expect(minutes.session.plan.limit(of: minutes.session.plan.agenda[8]) == .minutes(25))
+    #expect(minutes.session.plannedRemaining(at: minutes.now) - before == .minutes(25) - (length ?? .zero))
+    let line = try #require(told(minutes))
+    #expect(line.hasPrefix("议程第 9 项“表态”时限") && line.hasSuffix("改为 25:00（内容多）"))
+    minutes.refuses("allot 9 25m", .nothingToChange)
+    minutes.refuses("allot 9 5s", .limitTooShort)
+    minutes.refuses("allot 11 5m", .noSuchPart(11, count: 10))
+    minutes.refuses("allot 1 5m", .day(.partBegun(minutes.session.plan.agenda[0])))
+    let reports = try #require(minutes.session.plan.agenda.firstIndex { $0.part == .reports })
+    minutes.refuses("allot \(reports + 1) 5m", .day(.partOfTurns))
+    try minutes.when("undo")
+    #expect(minutes.session.plan.limit(of: minutes.session.plan.agenda[8]) == length)
+    try minutes.when("part 9\nallot 10 4m")
+    minutes.refuses("allot 9 4m", .day(.partBegun(minutes.session.plan.agenda[8])))
+  }
+
+  @Test("A part without a length that is given one does not make the session late")
+  func partWithoutLength() throws {
+    var minutes = try Transcript.given(Plans.everything, "9:00:00 attend members 9\nattend masses 18\nopen")
+    let free = try #require(
+      minutes.session.plan.agenda.indices.last { index in
+        let item = minutes.session.plan.agenda[index]
+        return index > 0 && item.part != .reports && minutes.session.plan.limit(of: item) == nil
+      })
+    let drift = minutes.session.drift(at: minutes.now)
+    try minutes.when("allot \(free + 1) 10m")
+    #expect(minutes.session.drift(at: minutes.now) == drift)
+  }
+
   @Test("Before the opening sign-in still comes first")
   func signIn() throws {
     let early = try Transcript.given(Plans.everything)

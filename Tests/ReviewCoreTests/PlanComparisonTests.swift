@@ -55,6 +55,23 @@ struct PlanComparisonTests {
     #expect(other.differences.map(\.matter) == [.heading(.place, before: "二楼会议室", after: "三楼会议室")])
   }
 
+  @Test("Another length of a part to come is taken over; one that was said in the session stays, and no length is told")
+  func partLimits() throws {
+    let lines = "9:00:00 open\nnext\nallot 3 7m"
+    let (_, longer) = try compared(lines) { $0.agenda[3].limit = .minutes(12) }
+    #expect(longer.steps == [.allot(index: 3, .minutes(12), reason: nil)])
+    let (_, moved) = try compared(lines) { plan in
+      plan.agenda.swapAt(2, 3)
+      plan.agenda[2].limit = .minutes(12)
+    }
+    let steps: [Command] = [
+      .movePart(index: 3, to: 2, reason: nil), .allot(index: 2, .minutes(12), reason: nil),
+    ]
+    #expect(moved.steps == steps)
+    let (_, begun) = try compared(lines) { $0.agenda[0].limit = .minutes(3) }
+    #expect(begun.steps.isEmpty && begun.differences.count == 1)
+  }
+
   @Test("What the file says anew of a speaker whom it added is told, and nothing while it says the same")
   func addedBefore() throws {
     let unit = Speaker(id: "ji", unit: "己镇党委", post: "书记")

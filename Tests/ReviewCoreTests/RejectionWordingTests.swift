@@ -192,7 +192,9 @@ private func following(_ refusal: DayRefusal) -> DayRefusal? {
   case .partMisplaced(.signInFirst): .partMisplaced(.lotsBeforeReports)
   case .partMisplaced(.lotsBeforeReports): .partMisplaced(.commentaryAfterReports)
   case .partMisplaced(.commentaryAfterReports): .partMisplaced(.appraisalAfterReports)
-  case .partMisplaced(.appraisalAfterReports): .stageBegun(unit: "北镇党委", .questions)
+  case .partMisplaced(.appraisalAfterReports): .partBegun(AgendaItem(part: .summary))
+  case .partBegun: .partOfTurns
+  case .partOfTurns: .stageBegun(unit: "北镇党委", .questions)
   case .stageBegun: .unknownProject("P3", unit: "北镇党委", known: [])
   case .unknownProject(_, _, known: []): .unknownProject("P3", unit: "北镇党委", known: ["P1"])
   case .unknownProject: .noSuchEntry(.targets, 1, count: 0)

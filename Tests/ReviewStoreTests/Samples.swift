@@ -125,6 +125,10 @@ enum Samples {
           speaker: Speaker(id: "ji", unit: "己镇党委", post: "党委书记", due: 2), position: 2, panels: ["leaders"],
           reason: "名册漏列"))
     case .speakerTakenOut: .speakerTakenOut(speaker: "ding", reason: "机构撤并")
+    case .partLimitCorrected:
+      .partLimitCorrected(
+        correction: PartLimitCorrection(
+          item: AgendaItem(part: .summary), part: 4, before: nil, after: .minutes(7), reason: "内容多"))
     case .partMoved:
       .partMoved(move: PartMove(item: AgendaItem(part: .pledges, limit: .minutes(5)), from: 4, to: 3, reason: "领导先走"))
     case .panelRetitled:

@@ -13,7 +13,7 @@ public enum Operation: String, CaseIterable, Codable, Sendable {
   // What changes on the day
   case correct, retitle, due, add
   case takeOut = "remove"
-  case reorder, changes
+  case reorder, allot, changes
   // What was prepared about a unit beside its problems
   case helper, letter, target, commitment
   case selfCheck = "self-check"
@@ -78,6 +78,8 @@ public enum Command: Hashable, Sendable {
   case takeOut(speaker: Identifier, reason: String)
   /// Places in the agenda, from 0.
   case movePart(index: Int, to: Int, reason: String?)
+  /// The place in the agenda, from 0, and how long the part may take.
+  case allot(index: Int, Milliseconds, reason: String?)
   indirect case changeDossier(DossierChange, of: Identifier, reason: String?)
   /// Changes of the plan's file, as one command.
   case takeOver([Command])
@@ -153,6 +155,7 @@ extension Command {
     case .addSpeaker: .add
     case .takeOut: .takeOut
     case .movePart: .reorder
+    case .allot: .allot
     case .changeDossier(.takeOut, _, _): .strike
     case .changeDossier(let change, _, _): change.list.part.operation
     case .takeOver: .changes

@@ -90,6 +90,26 @@ public struct SpeakerAddition: Hashable, Codable, Sendable {
   }
 }
 
+/// How long a part of the agenda that had not begun may take.
+public struct PartLimitCorrection: Hashable, Codable, Sendable {
+  /// As it was.
+  public let item: AgendaItem
+  /// The place in the agenda, from 0.
+  public let part: Int
+  /// Nil where the part had no time, and could not be late.
+  public let before: Milliseconds?
+  public let after: Milliseconds
+  public let reason: String?
+
+  public init(item: AgendaItem, part: Int, before: Milliseconds?, after: Milliseconds, reason: String?) {
+    self.item = item
+    self.part = part
+    self.before = before
+    self.after = after
+    self.reason = reason
+  }
+}
+
 /// A part of the agenda that had not begun went to another place behind those that had.
 public struct PartMove: Hashable, Codable, Sendable {
   public let item: AgendaItem

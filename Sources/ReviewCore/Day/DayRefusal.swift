@@ -18,6 +18,10 @@ public enum DayRefusal: Hashable, Sendable {
   /// Parts that have begun, and those before them, stay where they are: only from `first` on parts can be moved.
   case partsBegun(first: Int, count: Int)
   case partMisplaced(AgendaOrder)
+  /// The part has begun or is over.
+  case partBegun(AgendaItem)
+  /// The reports take as long as their turns.
+  case partOfTurns
 
   /// The stage has begun in the speaker's turn, or is over.
   case stageBegun(unit: String, TurnStage)

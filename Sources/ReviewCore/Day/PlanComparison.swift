@@ -50,7 +50,7 @@ public struct PlanComparison: Sendable {
   // MARK: - Private
 
   /// Nil where the file was not edited in this, or the session says so already.
-  private func change<Value: Equatable>(_ value: (Plan) -> Value) -> (before: Value, after: Value)? {
+  func change<Value: Equatable>(_ value: (Plan) -> Value) -> (before: Value, after: Value)? {
     let (before, after) = (value(session.plan), value(edited))
     return after == value(begun) || after == before ? nil : (before, after)
   }
@@ -174,19 +174,6 @@ public struct PlanComparison: Sendable {
           (places[$0.element] ?? .max, $0.offset) < (places[$1.element] ?? .max, $1.offset)
         }.map(\.element)
     }
-  }
-
-  private mutating func compareAgenda() {
-    guard let (before, after) = change(\.agenda), !PlanDifference.Rules.agenda.differs(edited, session.plan)
-    else { return }
-    var agenda = before
-    var steps: [Command] = []
-    for (place, item) in after.enumerated() where agenda[place] != item {
-      guard let from = agenda[place...].firstIndex(of: item) else { continue }
-      agenda.insert(agenda.remove(at: from), at: place)
-      steps.append(.movePart(index: from, to: place, reason: nil))
-    }
-    take(.parts(before: before, after: after), steps)
   }
 
   private mutating func compareRules() {

@@ -6,6 +6,8 @@ public struct PlanDifference: Hashable, Sendable {
     case name(before: Renaming.Name, after: Renaming.Name)
     case due(name: String, before: Int, after: Int)
     case limit(TurnStage, before: Milliseconds, after: Milliseconds)
+    /// Of a part of the agenda; nil where it has none.
+    case partLimit(AgendaItem, before: Milliseconds?, after: Milliseconds)
     case panelTitle(before: String, after: String)
     /// Of one speaker's report.
     case ownLimit(unit: String, before: Milliseconds, after: Milliseconds)
@@ -125,9 +127,11 @@ extension PlanDifference.Rules {
     }
   }
 
-  /// Whatever their order.
+  /// Whatever their order, and however long they may take.
   private func counted(_ agenda: [AgendaItem]) -> [AgendaItem: Int] {
-    agenda.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    agenda.reduce(into: [:]) { parts, item in
+      parts[AgendaItem(part: item.part, title: item.title, subject: item.subject), default: 0] += 1
+    }
   }
 }
 

@@ -24,6 +24,13 @@ extension Session {
     }
   }
 
+  mutating func apply(_ correction: PartLimitCorrection) {
+    guard plan.agenda.indices.contains(correction.part) else { return }
+    plan.agenda[correction.part].limit = correction.after
+    // What had no time in the plan could not make the session late; it does not from now on either.
+    if correction.before == nil { plannedInAll = plannedInAll + correction.after }
+  }
+
   mutating func apply(_ addition: SpeakerAddition) {
     let speaker = addition.speaker
     guard records[speaker.id] == nil, panels[speaker.id] == nil else { return }

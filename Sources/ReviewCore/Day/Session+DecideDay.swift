@@ -82,6 +82,20 @@ extension Session {
     return [.partMoved(move: move)]
   }
 
+  /// Of a part that is still to come; the clock of one that has begun is set by itself. The index is from 0.
+  func allot(_ limit: Milliseconds, to index: Int, reason: String?) throws(Rejection) -> [Event] {
+    guard plan.agenda.indices.contains(index) else { throw .noSuchPart(index + 1, count: plan.agenda.count) }
+    let item = plan.agenda[index]
+    if item.part == .reports { throw .day(.partOfTurns) }
+    if index <= parts.map(\.index).max() ?? -1 { throw .day(.partBegun(item)) }
+    if limit < .seconds(10) { throw .limitTooShort }
+    let before = plan.limit(of: item)
+    if before == limit { throw .nothingToChange }
+    let correction = PartLimitCorrection(
+      item: item, part: index, before: before, after: limit, reason: try optional(reason))
+    return [.partLimitCorrected(correction: correction)]
+  }
+
   /// Several changes as one command: decided one after the other, stored together, and taken back together.
   func takeOver(_ changes: [Command], at now: Timestamp) throws(Rejection) -> [Event] {
     var session = self

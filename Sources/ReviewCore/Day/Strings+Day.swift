@@ -56,6 +56,17 @@ extension Strings {
       "Part \(move.from + 1) of the agenda, \(title), moved to place \(move.to + 1)") + why(move.reason)
   }
 
+  /// `议程第 2 项“党建工作暗访片”时限由 12:00 改为 15:00（片子加长）`
+  func corrected(_ correction: PartLimitCorrection, _ session: Session) -> String {
+    let (place, title) = (correction.part + 1, quoted(item(correction.item, plan: session.plan)))
+    let after = correction.after.clockText
+    let from =
+      correction.before.map { pick("由 \($0.clockText) ", "由 \($0.clockText) ", " instead of \($0.clockText)") } ?? ""
+    return pick(
+      "议程第 \(place) 项\(title)时限\(from)改为 \(after)", "議程第 \(place) 項\(title)時限\(from)改為 \(after)",
+      "Part \(place) of the agenda, \(title): limit \(after)\(from)") + why(correction.reason)
+  }
+
   func refusal(_ refusal: DayRefusal) -> String {
     switch refusal {
     case .dueOutside(let allowed):
@@ -91,6 +102,12 @@ extension Strings {
     case .voteUnderWay(let unit, let name, let id): voteUnderWay(unit, name, id)
     case .partsBegun(let first, let count): partsBegun(first, count)
     case .partMisplaced(let order): misplaced(order)
+    case .partBegun(let item): partBegun(item)
+    case .partOfTurns:
+      pick(
+        "述职环节的用时由各位的时限而定；\(way(to: .limit)) 改各位的",
+        "述職環節的用時由各位的時限而定；\(way(to: .limit)) 改各位的",
+        "The reports take as long as their turns; \(way(to: .limit)) changes those")
     case .stageBegun(let unit, let stage):
       pick(
         "\(unit)的\(self.stage(stage))已经开始或结束，不能再定时限；正在计时的\(way(to: .extend)) 延时",
@@ -138,6 +155,14 @@ extension Strings {
       : pick(
         "已开始的环节不能调；可调的是第 \(first) 至 \(count) 项", "已開始的環節不能調；可調的是第 \(first) 至 \(count) 項",
         "What has begun stays where it is; only parts \(first) to \(count) can be moved")
+  }
+
+  private func partBegun(_ item: AgendaItem) -> String {
+    let title = item.title.map(quoted) ?? part(item.part)
+    return pick(
+      "\(title)已经开始或结束，不能再定时限；正在计时的\(way(to: .extend)) 延时",
+      "\(title)已經開始或結束，不能再定時限；正在計時的\(way(to: .extend)) 延時",
+      "\(title) has begun or is over: its limit stays; for the clock that runs, \(way(to: .extend))")
   }
 
   private func misplaced(_ order: AgendaOrder) -> String {

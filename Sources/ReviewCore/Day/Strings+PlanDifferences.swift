@@ -11,6 +11,8 @@ extension Strings {
     case .due(let name, _, _): pick("应到 \(name)", "應到 \(name)", "Due, \(name)")
     case .limit(let stage, _, _):
       pick("\(self.stage(stage))时限", "\(self.stage(stage))時限", "Limit, \(self.stage(stage))")
+    case .partLimit(let item, _, _):
+      pick("环节时限 ", "環節時限 ", "Limit of a part, ") + (item.title ?? part(item.part))
     case .panelTitle: pick("票种名称", "票種名稱", "Title of the panel")
     case .ownLimit(let unit, _, _): pick("个人时限 \(unit)", "個人時限 \(unit)", "Own limit, \(unit)")
     case .dossier(let speaker, let correction):
@@ -35,6 +37,8 @@ extension Strings {
         : arrow(before.unit, after.unit) + (before.post == after.post ? "" : semicolon + arrow(before.post, after.post))
     case .due(_, let before, let after): arrow("\(before)", "\(after)")
     case .limit(_, let before, let after): arrow(before.clockText, after.clockText)
+    case .partLimit(_, let before, let after):
+      arrow(before?.clockText ?? pick("无", "無", "none"), after.clockText)
     case .panelTitle(let before, let after): arrow(before, after)
     case .ownLimit(_, let before, let after): arrow(before.clockText, after.clockText)
     case .dossier(let speaker, let correction): change(correction, of: speaker.id, in: plan)

@@ -29,6 +29,7 @@ extension Session {
       return try add(speaker, at: position, panels: panels, reason: reason)
     case .takeOut(let speaker, let reason): return try takeOut(speaker, reason: reason)
     case .movePart(let index, let place, let reason): return try movePart(index, to: place, reason: reason)
+    case .allot(let index, let limit, let reason): return try allot(limit, to: index, reason: reason)
     case .takeOver(let changes): return try takeOver(changes, at: now)
     case .waiveQuorum(let reason): return [.quorumWaived(reason: try text(reason))]
     case .drawLots(let seed): return try drawLots(seed: seed)

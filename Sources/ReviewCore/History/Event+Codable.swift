@@ -43,6 +43,7 @@ extension Event: Codable {
     case .speakerAdded: self = .speakerAdded(addition: try fields(.addition))
     case .speakerTakenOut: self = .speakerTakenOut(speaker: try fields(.speaker), reason: try fields(.reason))
     case .partMoved: self = .partMoved(move: try fields(.move))
+    case .partLimitCorrected: self = .partLimitCorrected(correction: try fields(.correction))
     case .panelRetitled: self = .panelRetitled(retitling: try fields(.retitling))
     case .dossierChanged: self = .dossierChanged(correction: try fields(.correction))
     case .limitSet:
@@ -164,6 +165,8 @@ extension Event: Codable {
       try fields.encode(addition, forKey: .addition)
     case .partMoved(let move):
       try fields.encode(move, forKey: .move)
+    case .partLimitCorrected(let correction):
+      try fields.encode(correction, forKey: .correction)
     case .panelRetitled(let retitling):
       try fields.encode(retitling, forKey: .retitling)
     case .dossierChanged(let correction):

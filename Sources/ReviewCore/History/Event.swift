@@ -25,6 +25,7 @@ public enum Event: Hashable, Sendable {
   indirect case speakerAdded(addition: SpeakerAddition)
   case speakerTakenOut(speaker: Identifier, reason: String)
   indirect case partMoved(move: PartMove)
+  indirect case partLimitCorrected(correction: PartLimitCorrection)
   indirect case panelRetitled(retitling: PanelRetitling)
   indirect case dossierChanged(correction: DossierCorrection)
 
@@ -118,7 +119,7 @@ extension Event {
     case presenceCorrected
     case speakerRenamed, limitSet
     case carriedDecided
-    case headingCorrected, dueCorrected, speakerAdded, speakerTakenOut, partMoved
+    case headingCorrected, dueCorrected, speakerAdded, speakerTakenOut, partMoved, partLimitCorrected
     case panelRetitled, dossierChanged
   }
 
@@ -188,6 +189,7 @@ extension Event {
     case .speakerAdded: .speakerAdded
     case .speakerTakenOut: .speakerTakenOut
     case .partMoved: .partMoved
+    case .partLimitCorrected: .partLimitCorrected
     case .panelRetitled: .panelRetitled
     case .dossierChanged: .dossierChanged
     }
@@ -228,7 +230,7 @@ extension Event.Kind {
     switch self {
     case .sessionCreated, .partBegan, .recessBegan, .recessEnded, .adjourned, .attendanceRecorded, .quorumWaived,
       .speakerRenamed, .limitSet, .gapSettled, .headingCorrected, .dueCorrected, .partMoved,
-      .panelRetitled, .dossierChanged:
+      .partLimitCorrected, .panelRetitled, .dossierChanged:
       .session
     case .lotsDrawn, .speakerMoved, .speakerDeferred, .speakerSkipped, .speakerMarkedAbsent, .speakerSetToWriting,
       .speakerReinstated, .speakerAdded, .speakerTakenOut:

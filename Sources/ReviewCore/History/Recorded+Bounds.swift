@@ -42,6 +42,7 @@ extension Event {
     case .limitSet(_, let limit, _, _): Bounds.areSpans(limit)
     case .dueCorrected(let correction): Bounds.areCounts(correction.before, correction.after)
     case .speakerAdded(let addition): Bounds.areCounts(addition.position) && addition.speaker.isInBounds
+    case .partLimitCorrected(let it): Bounds.areCounts(it.part) && Bounds.areSpans(it.item.limit, it.before, it.after)
     case .partMoved(let move): Bounds.areCounts(move.from, move.to) && Bounds.areSpans(move.item.limit)
     case .dossierChanged(let correction):
       Bounds.areCounts(correction.place) && [correction.before, correction.after].allSatisfy { $0?.isInBounds ?? true }

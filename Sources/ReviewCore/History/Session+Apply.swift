@@ -27,6 +27,7 @@ extension Session {
     case .speakerAdded(let addition): apply(addition)
     case .speakerTakenOut(let speaker, let reason): takeOut(speaker, reason: reason, at: at)
     case .partMoved(let move): apply(move)
+    case .partLimitCorrected(let correction): apply(correction)
     case .speakerRenamed(let speaker, let renaming): rename(speaker, renaming)
     case .panelRetitled(let retitling): apply(retitling)
     case .dossierChanged(let correction): apply(correction)

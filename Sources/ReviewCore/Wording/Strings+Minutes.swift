@@ -40,6 +40,7 @@ extension Strings {
     case .speakerAdded(let addition): added(addition, session)
     case .speakerTakenOut(let id, let reason): unit(id, session) + pick("退出：", "退出：", " taken out: ") + reason
     case .partMoved(let move): moved(move, session)
+    case .partLimitCorrected(let correction): corrected(correction, session)
     case .speakerReinstated(let id): unit(id, session) + pick("恢复待述", "恢復待述", " back in the queue")
     case .speakerCalled(let id):
       pick("请\(unit(id, session))上台", "請\(unit(id, session))上台", "\(unit(id, session)) called")

@@ -133,7 +133,7 @@ struct Chronicle: Sendable {
     case .timerShifted(let span): correct(.reading, by: span, at: recorded.at)
     // What is corrected after the adjournment is told there.
     case .speakerRenamed, .limitSet, .headingCorrected, .dueCorrected, .speakerAdded, .speakerTakenOut, .partMoved,
-      .panelRetitled, .dossierChanged:
+      .partLimitCorrected, .panelRetitled, .dossierChanged:
       if session.adjournedAt == nil { changes.append(recorded) }
     case .problemNoted(let problem):
       say(.problem(problem), at: recorded.at)

@@ -20,5 +20,5 @@ extension Strings {
 }
 
 extension Event {
-  fileprivate var isNameOrLimit: Bool { kind == .speakerRenamed || kind == .limitSet }
+  fileprivate var isNameOrLimit: Bool { [.speakerRenamed, .limitSet, .partLimitCorrected].contains(kind) }
 }

@@ -62,6 +62,7 @@ enum Walk {
     .add: "add 己镇党委 党委书记 position=2 due=2 panels=members id=ji reason=名册漏列",
     .takeOut: "remove east 机构撤并",
     .reorder: "reorder 9 8 领导先走",
+    .allot: "allot 9 7m 内容多",
     .helper: "helper area=东片四村 post=县委办副主任 speaker=north",
     .letter: "letter upper=county lower=township with=县委书记 speaker=north",
     .target: "target 1 done=2 speaker=north reason=又验收一处",

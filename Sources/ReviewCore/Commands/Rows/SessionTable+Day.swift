@@ -91,6 +91,19 @@ extension SessionTable {
       .movePart(
         index: try a.number(.part) - 1, to: try a.number(.position) - 1, reason: a.optional(.reason))
     },
+    row(
+      .allot, .day, .beforeAdjournment,
+      [.position(.part, .number), .position(.limit, .span), .optional(.reason, .text, from: .phrases)]
+    ) {
+      OperationWords(
+        short: $0.pick("环节时限", "環節時限", "Allot"),
+        summary: $0.pick(
+          "改还没有开始的一个环节的时限", "改還沒有開始的一個環節的時限",
+          "Change how long a part of the agenda that has not begun may take"),
+        also: $0.pick("片长 讲话时间 总结时间 环节用时", "片長 講話時間 總結時間 環節用時", "part limit time length film speech"))
+    } make: { a throws(Rejection) in
+      .allot(index: try a.number(.part) - 1, try a.span(.limit), reason: a.optional(.reason))
+    },
     screenRow(.changes, .day, .all, does: .changes) {
       OperationWords(
         short: $0.pick("计划改动", "計劃改動", "Changes"),
