@@ -89,7 +89,7 @@ extension EndToEnd {
       let terminal = try PseudoTerminal.console(place, columns: 120, rows: 40)
       try terminal.beginReport()
       try terminal.send("f", until: "刚才没有讲。认不认")
-      #expect(terminal.screen.text.contains("M16  台上未认领  梨园社区党委"))
+      #expect(terminal.screen.text.contains("台上未认领  梨园社区党委"))
       try terminal.send(Press.escape, until: "述职次序")
       #expect(try terminal.quit() == 0)
     }

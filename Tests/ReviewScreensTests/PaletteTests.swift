@@ -41,7 +41,7 @@ import Testing
     arguments: [
       ("加时", Operation.extend), ("延时", .extend), ("改名", .rename), ("错别字", .rename), ("限时", .limit), ("休会", .recess),
       ("茶歇", .recess), ("撤回", .undo), ("人数不足", .quorum), ("退出", .quit), ("签到", .attend), ("更名", .rename),
-      ("簽到", .attend),
+      ("簽到", .attend), ("时限", .limit),
     ])
   func words(_ typed: String, _ operation: Operation) { #expect(found(typed) == operation) }
 

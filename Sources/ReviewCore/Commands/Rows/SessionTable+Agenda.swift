@@ -91,7 +91,7 @@ extension SessionTable {
         summary: $0.pick(
           "改一个阶段的时限，此后各位都照此，或只改一位的", "改一個階段的時限，此後各位都照此，或只改一位的",
           "Change how long a stage may take for all who are to come, or for one of them"),
-        also: $0.pick("时长 限时 述职时间 提问时间", "時長 限時 述職時間 提問時間", "time allowed for all"))
+        also: $0.pick("时限 时长 限时 述职时间 提问时间", "時限 時長 限時 述職時間 提問時間", "time allowed for all"))
     } make: { a throws(Rejection) in
       .setLimit(
         stage: try a.choice(.stage), to: try a.span(.limit), reason: a.optional(.reason),

@@ -85,8 +85,7 @@ extension FindingList {
     let session = console.session
     let text = console.strings.text(finding, in: session.plan, session)
     let isOnFloor = session.turn.map { finding.speakers.contains($0.speaker) } ?? false
-    var x = buffer.put(finding.mechanism.rawValue, x: 1, y: y, role: .dim) + 2
-    x = buffer.put(text.title, x: x, y: y, role: .warning) + 2
+    var x = buffer.put(text.title, x: 1, y: y, role: .warning) + 2
     x = buffer.put(text.units, x: x, y: y, role: isOnFloor ? .accent : .text, limit: console.size.columns - x - 1) + 2
     guard let first = text.evidence.first, x + 10 < console.size.columns else { return }
     buffer.put(first, x: x, y: y, role: .dim, limit: console.size.columns - x - 1)
