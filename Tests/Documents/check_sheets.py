@@ -19,6 +19,7 @@ import openpyxl
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SESSIONS = ["demo", "city", "county", "projects", "half-year"]
+SECTORS = "村,社区,乡镇街道,机关,国企,学校,医院,两新组织,其他"
 PROGRESS = "尚未启动,正在整改,基本完成,已完成,长期坚持"
 CLOSING = "未销号,待验收,退回,已销号,重新整改"
 
@@ -68,15 +69,19 @@ def register(path, documents, faults):
     sheet = book.worksheets[0]
     rows = list(csv.reader(open(documents / "register.csv", encoding="utf-8-sig", newline="")))
     faults.need(sheet.title == "整改台账" and len(book.worksheets) == 1, path, "not the register alone")
-    faults.need(sheet.max_row == len(rows) and sheet.max_column == 21, path, "rows or columns differ from register.csv")
+    # Sectors have a column where the plan tells any.
+    columns = 21 + ("领域" in rows[0])
+    faults.need((sheet.max_row, sheet.max_column, len(rows[0])) == (len(rows), columns, columns), path,
+                "rows or columns differ from register.csv")
     for number, (cells, texts) in enumerate(zip(sheet.iter_rows(values_only=True), rows), 1):
         for value, text in zip(cells, texts):
             shown = value.date().isoformat() if isinstance(value, datetime.datetime) else str(value or "")
             faults.need(shown == text.removeprefix("'"), path, f"row {number} has {shown!r} for {text!r}")
-    deadlines = [cell for cell in sheet["M"][1:] if cell.value is not None]
+    due = next(column for column in sheet.iter_cols() if column[0].value == "整改时限")
+    deadlines = [cell for cell in due[1:] if cell.value is not None]
     faults.need(all(cell.is_date for cell in deadlines), path, "a deadline is not a date")
     lists = [rule.formula1.strip('"') for rule in sheet.data_validations.dataValidation if rule.type == "list"]
-    faults.need(lists == [PROGRESS, CLOSING], path, f"the lists are {lists}")
+    faults.need(lists == [SECTORS] * (columns - 21) + [PROGRESS, CLOSING], path, f"the lists are {lists}")
     rules = [rule for found in sheet.conditional_formatting for rule in found.rules]
     faults.need(len(rules) == 4 and all("TODAY()" in rule.formula[0] for rule in rules[:3]), path, "colours of deadlines")
 
