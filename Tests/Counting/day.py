@@ -94,7 +94,9 @@ class Day:
     def refuse_restore(self, command):
         if self.is_adjourned:
             yield "phase"
-        elif self.states[command.speaker] in ("waiting", "current", "done"):
+        elif self.states[command.speaker] == "done":
+            yield "not waiting"
+        elif self.states[command.speaker] in ("waiting", "current"):
             yield "not set aside"
 
     def do_restore(self, command):
