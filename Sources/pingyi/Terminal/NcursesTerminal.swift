@@ -3,8 +3,8 @@ import Glibc
 import ReviewCore
 import ReviewScreens
 
-// This file, its Description and CellStyle alone know ncurses. Everything here happens on the main thread. Signal handlers, and
-// the mutable globals they need, are in Signals.swift.
+// NcursesTerminal's files alone know ncurses. Everything here happens on the main thread. Signal handlers, and the mutable
+// globals they need, are in Signals.swift.
 
 /// The terminal the program was started in.
 final class NcursesTerminal: Terminal {
